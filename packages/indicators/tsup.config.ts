@@ -1,0 +1,6 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  { entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true, clean: true, treeshake: true },
+  { entry: ['src/cli.ts'], format: ['esm'], banner: { js: '#!/usr/bin/env node' } },
+])
