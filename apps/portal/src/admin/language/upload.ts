@@ -1,0 +1,33 @@
+import type { DefaultTranslationsObject } from '@payloadcms/translations'
+
+/** Files and images. */
+export const upload: DefaultTranslationsObject['upload'] = {
+  addFile: 'Lisää tiedosto',
+  addFiles: 'Lisää tiedostoja',
+  bulkUpload: 'Lisää useita tiedostoja',
+  crop: 'Rajaa',
+  cropToolDescription: 'Siirrä valitun alueen kulmia, piirrä uusi alue tai muuta alla olevia arvoja.',
+  download: 'Lataa',
+  dragAndDrop: 'Vedä tiedosto tähän',
+  dragAndDropHere: 'tai vedä tiedosto tähän',
+  editImage: 'Muokkaa kuvaa',
+  fileName: 'Tiedoston nimi',
+  fileSize: 'Tiedoston koko',
+  filesToUpload: 'Lisättävät tiedostot',
+  fileToUpload: 'Lisättävä tiedosto',
+  focalPoint: 'Kohdistuspiste',
+  focalPointDescription: 'Siirrä kohdistuspiste esikatselukuvassa tai muuta alla olevia arvoja.',
+  height: 'Korkeus',
+  lessInfo: 'Näytä vähemmän tietoja',
+  moreInfo: 'Näytä enemmän tietoja',
+  noFile: 'Ei tiedostoa',
+  pasteURL: 'Liitä verkko-osoite',
+  previewSizes: 'Esikatsele kokoja',
+  selectCollectionToBrowse: 'Valitse selattava kokoelma',
+  selectFile: 'Valitse tiedosto',
+  setCropArea: 'Aseta rajausalue',
+  setFocalPoint: 'Aseta kohdistuspiste',
+  sizes: 'Koot',
+  sizesFor: 'Koot: {{label}}',
+  width: 'Leveys',
+}
