@@ -1,0 +1,72 @@
+import type { NationalRoleId, RegionRoleId } from './roles'
+
+/** What can be done with a resource. */
+export const actions = ['read', 'create', 'update', 'delete'] as const
+
+/** Reading, creating, updating or deleting. */
+export type Action = (typeof actions)[number]
+
+/**
+ * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), target
+ * values, users, the regions themselves, keys of service clients, and the notice shown wherever the figures are.
+ */
+export const resourceKinds = ['region-record', 'target', 'user', 'region', 'service-client', 'notice'] as const
+
+/** One of the kinds of things that permissions are about. */
+export type ResourceKind = (typeof resourceKinds)[number]
+
+/**
+ * Which resources of a kind a rule reaches:
+ * `everywhere` all of them; `own-region` those of the region the role is held in; `national` those of no region;
+ * `self` the account of the person.
+ */
+export type Scope = 'everywhere' | 'own-region' | 'national' | 'self'
+
+/** Who a rule is for: a role, or everybody who has signed in. */
+export type PolicySubject = NationalRoleId | RegionRoleId | 'signed-in'
+
+/** One line of the table of permissions. What no line grants is refused. */
+export interface PolicyRule {
+  readonly subject: PolicySubject
+  readonly kind: ResourceKind
+  readonly actions: readonly Action[]
+  readonly scope: Scope
+}
+
+const write = ['create', 'update', 'delete'] as const
+
+/**
+ * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
+ *
+ * Of their own account people may change name, password and language (`selfEditableFields`), never their roles.
+ */
+export const policy = [
+  { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'target', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'service-client', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'notice', actions, scope: 'everywhere' },
+
+  { subject: 'national-coordinator', kind: 'region-record', actions: ['read'], scope: 'everywhere' },
+  { subject: 'national-coordinator', kind: 'target', actions: ['read'], scope: 'everywhere' },
+  { subject: 'national-coordinator', kind: 'target', actions: write, scope: 'national' },
+  { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
+
+  { subject: 'editor', kind: 'region-record', actions, scope: 'own-region' },
+  { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
+
+  { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'manager', kind: 'target', actions, scope: 'own-region' },
+
+  { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
+
+  { subject: 'signed-in', kind: 'region', actions: ['read'], scope: 'everywhere' },
+  { subject: 'signed-in', kind: 'notice', actions: ['read'], scope: 'national' },
+  { subject: 'signed-in', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'signed-in', kind: 'user', actions: ['read', 'update'], scope: 'self' },
+] as const satisfies readonly PolicyRule[]
+
+/** What people may change of their own account. */
+export const selfEditableFields = ['name', 'password', 'language'] as const

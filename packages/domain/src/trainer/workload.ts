@@ -1,0 +1,89 @@
+import { DomainError } from '../errors/domain-error'
+
+/** A trainer's working days for one team training, by what they go to. */
+export interface TrainingEffort {
+  readonly planningDays: number
+  readonly trainingDays: number
+  readonly consultationDays: number
+}
+
+/**
+ * Working days each trainer of a pair needs for the first team training they are responsible for: 13 in all.
+ *
+ * Source: SyTy workshop 2018, slide 16.
+ */
+export const firstTrainingEffort = {
+  planningDays: 5.5,
+  trainingDays: 6,
+  consultationDays: 1.5,
+} as const satisfies TrainingEffort
+
+/**
+ * Working days each trainer of a pair needs for every later team training: 10 in all.
+ *
+ * Source: SyTy workshop 2018, slide 16.
+ */
+export const laterTrainingEffort = {
+  planningDays: 2.5,
+  trainingDays: 6,
+  consultationDays: 1.5,
+} as const satisfies TrainingEffort
+
+/** Working days per trainer for the first team training. Source: SyTy workshop 2018, slide 19. */
+export const firstTrainingDays = 13
+
+/** Working days per trainer for each later team training. Source: SyTy workshop 2018, slide 19. */
+export const laterTrainingDays = 10
+
+/** Trainers who hold a team training together. Source: SyTy workshop 2018, slide 19. */
+export const trainersPerPair = 2
+
+/** How many team trainings, and whether the pair's first is among them. */
+export interface TrainingLoad {
+  readonly firstTrainings: number
+  readonly laterTrainings: number
+}
+
+/** Working days for a number of team trainings. */
+export interface TrainerWorkload extends TrainingEffort {
+  readonly daysPerTrainer: number
+  readonly daysPerPair: number
+}
+
+/** A number that a calculation cannot take. */
+export class WorkloadError extends DomainError {
+  override readonly name = 'WorkloadError'
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('workload', message, options)
+  }
+}
+
+function requireCount(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return
+  throw new WorkloadError(`${name}: expected a whole number ≥ 0, got ${value}`)
+}
+
+/**
+ * Working days that team trainings take of a trainer and of a pair. Days only; for hours see `contactHours`.
+ *
+ * The source's own table (2, 4, 10 trainings → 20/40, 40/80, 100/200 days) counts every training at the later rate.
+ * With a first training among them they take 23/46, 43/86 and 103/206 days.
+ *
+ * Source: SyTy workshop 2018, slides 16 and 19.
+ * @example
+ * trainerWorkload({ firstTrainings: 1, laterTrainings: 3 }).daysPerTrainer // 43
+ * trainerWorkload({ firstTrainings: 0, laterTrainings: 4 }).daysPerPair // 80
+ * @throws WorkloadError when a number of trainings is not a whole number ≥ 0.
+ */
+export function trainerWorkload({ firstTrainings, laterTrainings }: TrainingLoad): TrainerWorkload {
+  requireCount('firstTrainings', firstTrainings)
+  requireCount('laterTrainings', laterTrainings)
+  const sum = (part: keyof TrainingEffort): number =>
+    firstTrainings * firstTrainingEffort[part] + laterTrainings * laterTrainingEffort[part]
+  const planningDays = sum('planningDays')
+  const trainingDays = sum('trainingDays')
+  const consultationDays = sum('consultationDays')
+  const daysPerTrainer = planningDays + trainingDays + consultationDays
+  return { planningDays, trainingDays, consultationDays, daysPerTrainer, daysPerPair: daysPerTrainer * trainersPerPair }
+}
