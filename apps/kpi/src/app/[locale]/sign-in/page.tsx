@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { ownPageOrNull, pageHref } from '../../../features/navigation/href'
+import { currentAccount } from '../../../features/session/current-session'
+import { SignInPage } from '../../../features/sign-in/sign-in-page'
+import { localeOf, type PageProps, single } from '../../page-props'
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'signIn' })
+  return { title: t('heading') }
+}
+
+const Page = async ({ params, searchParams }: PageProps) => {
+  const locale = await localeOf(params)
+  const query = await searchParams
+  const next = ownPageOrNull(single(query['next']))
+  if ((await currentAccount()) !== null) redirect(next ?? pageHref(locale, '/'))
+  return <SignInPage locale={locale} next={next} reason={single(query['reason'])} />
+}
+
+export default Page

@@ -1,0 +1,74 @@
+import type { FactsAnswer, FactsProblem } from './facts-answer'
+import type { FactsFile } from './facts-file'
+import type { FactsState, KnownFacts } from './facts-state'
+
+/** After the portal was too slow, how long (ms) pages show the last facts without waiting for it again. */
+export const pauseAfterSlowAnswer = 3_000
+
+/** What the store works with; `now` is the clock, `report` hears what went wrong, without personal data. */
+export interface FactsStoreParts {
+  readonly ask: (etag: string | null) => Promise<FactsAnswer>
+  readonly file: FactsFile
+  readonly now: () => Date
+  readonly report: (message: string) => void
+}
+
+/** Gives the facts, asking the portal each time whether they are still the newest. */
+export interface FactsStore {
+  current(): Promise<FactsState>
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Makes a store. Questions under way are shared; the last good facts are kept in memory and in the file. */
+export const createFactsStore = ({ ask, file, now, report }: FactsStoreParts): FactsStore => {
+  let known: KnownFacts | null = null
+  let hasReadFile = false
+  let pausedUntil = 0
+  let underWay: Promise<FactsState> | null = null
+
+  const restore = async (): Promise<void> => {
+    if (hasReadFile) return
+    hasReadFile = true
+    try {
+      known = await file.read()
+    } catch (error) {
+      report(`the last facts could not be read: ${describe(error)}`)
+    }
+  }
+
+  const keep = async (fresh: KnownFacts): Promise<void> => {
+    known = fresh
+    try {
+      await file.write(fresh)
+    } catch (error) {
+      report(`the facts could not be kept in KPI_DATA: ${describe(error)}`)
+    }
+  }
+
+  const withProblem = (problem: FactsProblem): FactsState =>
+    known === null ? { kind: 'none', problem } : { kind: 'last-known', known, problem }
+
+  const askPortal = async (): Promise<FactsState> => {
+    await restore()
+    if (now().getTime() < pausedUntil) return withProblem('slow')
+    const answer = await ask(known?.etag ?? null)
+    if (answer.kind === 'failed') {
+      report(`the facts were not renewed (${answer.problem}): ${answer.detail}`)
+      if (answer.problem === 'slow') pausedUntil = now().getTime() + pauseAfterSlowAnswer
+      return withProblem(answer.problem)
+    }
+    if (answer.kind === 'changed') await keep({ facts: answer.facts, etag: answer.etag, confirmedAt: now() })
+    else if (known !== null) known = { ...known, confirmedAt: now() }
+    return known === null ? withProblem('invalid') : { kind: 'current', known }
+  }
+
+  return {
+    current: async () => {
+      underWay ??= askPortal().finally(() => {
+        underWay = null
+      })
+      return await underWay
+    },
+  }
+}

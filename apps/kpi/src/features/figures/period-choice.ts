@@ -1,0 +1,62 @@
+import { helsinkiDay, isProvisional, parsePeriod, type Period, periodsBetween } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+
+/** The lengths of period a reader may choose. */
+export const shownGranularities = ['year', 'half-year'] as const
+export type ShownGranularity = (typeof shownGranularities)[number]
+
+/** The model's uptake began in Finland with the pilots of 2017: no figure is shown for earlier years. */
+export const firstYear = 2017
+
+/** Periods in order, oldest first; there is always at least one. */
+export type Periods = readonly [Period, ...Period[]]
+
+/** The periods that can be shown, and the one in view. */
+export interface PeriodChoice {
+  readonly granularity: ShownGranularity
+  readonly periods: Periods
+  readonly current: Period
+  /** The period before the one in view, if it can be shown. */
+  readonly previous: Period | null
+}
+
+const eventDays = (facts: Facts): readonly string[] => [
+  ...facts.teams.map((team) => team.validFrom),
+  ...facts.teamReports.map((report) => report.reportedOn),
+  ...facts.trainings.flatMap((training) => training.sessions.map((session) => session.date)),
+  ...facts.meetings.map((meeting) => meeting.heldOn),
+  ...facts.elements.map((element) => element.since),
+]
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+const firstShownYear = (facts: Facts, lastYear: number): number => {
+  const earliest = eventDays(facts).reduce((year, day) => Math.min(year, yearOf(day)), lastYear)
+  return Math.min(Math.max(earliest, firstYear), lastYear)
+}
+
+/** The years or half-years from the first event in the facts to the day the facts were made, oldest first. */
+export const shownPeriods = (facts: Facts, granularity: ShownGranularity): Periods => {
+  const today = helsinkiDay(facts.generatedAt)
+  const lastYear = yearOf(today)
+  const all = periodsBetween(String(firstShownYear(facts, lastYear)), String(lastYear), granularity)
+  const [first = parsePeriod(String(lastYear)), ...rest] = all.filter((period) => period.start <= today)
+  return [first, ...rest]
+}
+
+const latestComplete = (periods: Periods, generatedAt: string): Period =>
+  periods.findLast((period) => !isProvisional(period, generatedAt)) ?? periods[0]
+
+const isHalfYear = (id: string): boolean => /^\d{4}-H[12]$/.test(id)
+
+/**
+ * The periods for a page: the asked one when it can be shown, otherwise the latest year that is complete.
+ *
+ * @param asked what the address says, unchecked: `2024` or `2024-H1`
+ */
+export const choosePeriod = (facts: Facts, asked: string | undefined): PeriodChoice => {
+  const granularity = asked !== undefined && isHalfYear(asked) ? 'half-year' : 'year'
+  const periods = shownPeriods(facts, granularity)
+  const current = periods.find((period) => period.id === asked) ?? latestComplete(periods, facts.generatedAt)
+  return { granularity, periods, current, previous: periods[periods.indexOf(current) - 1] ?? null }
+}

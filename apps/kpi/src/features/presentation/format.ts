@@ -1,0 +1,55 @@
+import type { CalendarDate, Locale } from '@kotipesa/domain'
+
+/** The conventions numbers and dates are written in. */
+export const localeTags: Readonly<Record<Locale, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+const timeZone = 'Europe/Helsinki'
+
+/**
+ * A number in the language's own way, with at most `decimals` decimals.
+ *
+ * @example formatNumber(1234.5, 'fi', 1) // '1 234,5' with a no-break space
+ */
+export const formatNumber = (value: number, locale: Locale, decimals = 0): string =>
+  new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: decimals }).format(value)
+
+/**
+ * A share of 0…1 as a percentage, with at most `decimals` decimals.
+ *
+ * @example formatShare(0.125, 'fi', 1) // '12,5 %' with a no-break space
+ */
+export const formatShare = (value: number, locale: Locale, decimals = 1): string =>
+  new Intl.NumberFormat(localeTags[locale], { style: 'percent', maximumFractionDigits: decimals }).format(value)
+
+const signed: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' }
+
+/** A difference with its sign; the minus is the language's own (U+2212 in Finnish and Swedish). */
+export const formatDifference = (value: number, locale: Locale, decimals = 1): string =>
+  new Intl.NumberFormat(localeTags[locale], { ...signed, maximumFractionDigits: decimals }).format(value)
+
+const dateFormat = (locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(localeTags[locale], { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
+
+const instantOf = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`)
+
+/** @example formatDay('2017-09-26', 'fi') // '26.9.2017' */
+export const formatDay = (day: CalendarDate, locale: Locale): string => dateFormat(locale).format(instantOf(day))
+
+/** @example formatDays('2017-09-26', '2017-09-28', 'fi') // '26.–28.9.2017' */
+export const formatDayRange = (first: CalendarDate, last: CalendarDate, locale: Locale): string =>
+  first === last ? formatDay(first, locale) : dateFormat(locale).formatRange(instantOf(first), instantOf(last))
+
+/** An instant as a day and a time of day in Finland, e.g. `22.11.2026 klo 8.15`. */
+export const formatInstant = (instant: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(localeTags[locale], {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(instant)
+
+/** Several things in one sentence, e.g. `Sastamala ja Punkalaidun`. */
+export const formatList = (parts: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(parts)

@@ -1,0 +1,77 @@
+import type { Locale } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import { AppLink } from '../navigation/app-link'
+import { pageHref } from '../navigation/href'
+import type { Account } from '../session/session'
+import { signOut } from '../sign-in/sign-out-action'
+import styles from './header.module.css'
+import { LanguageLinks } from './language-links'
+import { Mark } from './mark'
+import type { PagePlace, Section } from './page-shell'
+
+interface HeaderProps {
+  readonly locale: Locale
+  readonly place: PagePlace
+  readonly account: Account | null
+}
+
+const sections: readonly { readonly id: Section; readonly path: string }[] = [
+  { id: 'overview', path: '/' },
+  { id: 'indicators', path: '/indicators' },
+  { id: 'regions', path: '/regions' },
+]
+
+const Person = async ({ locale, account }: { readonly locale: Locale; readonly account: Account }) => {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  return (
+    <form action={signOut} className={styles.person}>
+      <input type="hidden" name="locale" value={locale} />
+      <span className={styles.name}>{account.name}</span>
+      <button type="submit" className={styles.signOut}>
+        {t('signOut')}
+      </button>
+    </form>
+  )
+}
+
+const Navigation = async ({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) => {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  return (
+    <nav aria-label={t('navigation')} className={styles.navigation}>
+      <ul className={styles.sections}>
+        {sections.map(({ id, path }) => (
+          <li key={id}>
+            <AppLink
+              href={pageHref(locale, path)}
+              className={styles.section}
+              current={place.section !== id ? undefined : place.path === path ? 'page' : 'true'}
+            >
+              {t(`sections.${id}`)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The service's name, languages, the signed-in person and the main navigation. */
+export const Header = async ({ locale, place, account }: HeaderProps) => {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <AppLink href={pageHref(locale, '/')} className={styles.brand} label={t('home')}>
+          <Mark />
+          <span className={styles.wordmark}>Kotipesä</span>
+          <span className={styles.tagline}>{t('tagline')}</span>
+        </AppLink>
+        <div className={styles.tools}>
+          <LanguageLinks locale={locale} place={place} />
+          {account === null ? null : <Person locale={locale} account={account} />}
+        </div>
+      </div>
+      {account === null ? null : <Navigation locale={locale} place={place} />}
+    </header>
+  )
+}

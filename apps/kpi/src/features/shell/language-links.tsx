@@ -1,0 +1,31 @@
+import { type Locale, locales } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import { pageHref } from '../navigation/href'
+import styles from './header.module.css'
+import type { PagePlace } from './page-shell'
+
+const languageNames: Readonly<Record<Locale, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
+
+/** The same page in the other languages, its choices kept. The whole document changes, hence plain links. */
+export const LanguageLinks = async ({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) => {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  return (
+    <nav aria-label={t('languages')}>
+      <ul className={styles.languages}>
+        {locales.map((each) => (
+          <li key={each}>
+            <a
+              href={pageHref(each, place.path, place.query)}
+              lang={each}
+              hrefLang={each}
+              aria-current={each === locale ? 'true' : undefined}
+              className={styles.language}
+            >
+              {languageNames[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { SkipLink } from '../../ui/suomifi'
+import type { Query } from '../navigation/href'
+import type { Account } from '../session/session'
+import { Footer } from './footer'
+import { Header } from './header'
+import styles from './page-shell.module.css'
+
+/** The parts of the app that the header leads to. */
+export type Section = 'overview' | 'indicators' | 'regions'
+
+/** Where a page stands: its address without the language, and the section it belongs to. */
+export interface PagePlace {
+  readonly path: string
+  readonly query?: Query
+  readonly section: Section | null
+}
+
+interface PageShellProps {
+  readonly locale: Locale
+  readonly place: PagePlace
+  readonly account: Account | null
+  /** Messages that stand above the page's own content. */
+  readonly banners?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Header, messages, content and footer: the same frame around every page, made anew with each page. */
+export const PageShell = async ({ locale, place, account, banners, children }: PageShellProps) => {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  return (
+    <>
+      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <Header locale={locale} place={place} account={account} />
+      {banners}
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  )
+}

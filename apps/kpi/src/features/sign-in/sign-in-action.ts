@@ -1,0 +1,48 @@
+'use server'
+
+import { hasLocale } from 'next-intl'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { env } from '../../env'
+import { routing } from '../../i18n/routing'
+import { ownPageOrNull, pageHref } from '../navigation/href'
+import { signInAtPortal } from '../session/portal-account'
+import { sessionCookieAttributes, sessionCookieName } from '../session/session-cookie'
+import { sealSession } from '../session/session-token'
+
+/** Why a person was not signed in; `email` is given back so that it need not be typed again. */
+export interface SignInState {
+  readonly problem: 'missing' | 'wrong-credentials' | 'locked' | 'unreachable' | null
+  readonly email: string
+}
+
+const formSchema = z.object({
+  email: z.string().trim(),
+  password: z.string(),
+  locale: z.string(),
+  next: z.string().nullable(),
+})
+
+/** Signs in with a portal account. Next refuses the call when it comes from another site's page. */
+export const signIn = async (_previous: SignInState, form: FormData): Promise<SignInState> => {
+  const fields = formSchema.safeParse({
+    email: form.get('email'),
+    password: form.get('password'),
+    locale: form.get('locale'),
+    next: form.get('next'),
+  })
+  if (!fields.success) return { problem: 'missing', email: '' }
+  const { email, password, locale, next } = fields.data
+  if (email === '' || password === '') return { problem: 'missing', email }
+
+  const outcome = await signInAtPortal(env().PORTAL_URL, email, password)
+  if (outcome.kind !== 'signed-in') return { problem: outcome.kind, email }
+
+  const { session } = outcome
+  const { KPI_URL: origin, KPI_SESSION_SECRET: secret } = env()
+  const store = await cookies()
+  store.set(sessionCookieName(origin), await sealSession(session, secret), sessionCookieAttributes(session, origin))
+  const language = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale
+  redirect(ownPageOrNull(next) ?? pageHref(language, '/'))
+}
