@@ -1,0 +1,42 @@
+import { defineIndicator } from '../definition/definition'
+
+/** Agreements made in the period. */
+export const agreements = defineIndicator({
+  id: 'agreements',
+  name: {
+    fi: 'Tehdyt sopimukset',
+    sv: 'Ingångna avtal',
+    en: 'Agreements made',
+  },
+  description: {
+    fi: 'Kuinka monta monialaisen yhteistyön sopimusta kehittämisen tiimeissä ja muussa yhteisessä työssä on tehty jaksolla.',
+    sv: 'Hur många avtal om sektorsövergripande samarbete som har ingåtts i utvecklingsteamen och i annat gemensamt arbete under perioden.',
+    en: 'How many agreements on multi-agency co-operation were made in development teams and other joint work in the period.',
+  },
+  formula: {
+    numerator: {
+      fi: 'jaksolla tehtyjen sopimusten määrä',
+      sv: 'antalet avtal som ingicks under perioden',
+      en: 'number of agreements made in the period',
+    },
+    denominator: null,
+  },
+  pillar: 'joint',
+  unit: 'count',
+  direction: 'neutral',
+  source: [
+    {
+      document: 'MONNI plan 2021',
+      place: {
+        fi: 'luku 7, hankkeen onnistumisen mittarit: kehittämisen tiimeissä syntyneiden sopimusten määrä',
+        sv: 'kapitel 7, mätare för projektets framgång: antalet avtal från utvecklingsteamen',
+        en: 'chapter 7, measures of the project: number of agreements made in development teams',
+      },
+    },
+  ],
+  decimals: 0,
+  from: 'region',
+  numerator: { sum: 'agreements' },
+  denominator: null,
+  example: { rows: [{ agreements: 2 }], numerator: 2, denominator: null, value: 2 },
+})

@@ -1,0 +1,58 @@
+import { defineIndicator } from '../definition/definition'
+import { teamsCouldReport } from '../definition/phrases'
+
+/** Children per responsible social worker. */
+export const childrenPerCaseHolder = defineIndicator({
+  id: 'children-per-case-holder',
+  name: {
+    fi: 'Lapsia vastuusosiaalityöntekijää kohti',
+    sv: 'Barn per ansvarig socialarbetare',
+    en: 'Children per responsible social worker',
+  },
+  description: {
+    fi: 'Kuinka monta lasta raportoineissa tiimeissä on keskimäärin yhtä lapsen asioista vastaavaa sosiaalityöntekijää kohti. Luku koskee lapsia, ei asiakasperheitä tai asiakkuuksia.',
+    sv: 'Hur många barn det i medeltal finns per socialarbetare som ansvarar för barns angelägenheter i de team som har rapporterat. Talet gäller barn, inte klientfamiljer eller klientrelationer.',
+    en: 'How many children there are on average per social worker responsible for children’s affairs in the teams that have reported. The figure is about children, not families or clients.',
+  },
+  formula: {
+    numerator: {
+      fi: 'näiden raporttien lasten yhteismäärä',
+      sv: 'det sammanlagda antalet barn i dessa rapporter',
+      en: 'total number of children in these reports',
+    },
+    denominator: {
+      fi: 'vastuusosiaalityöntekijöiden yhteismäärä jakson tiimiraporteissa, joissa molemmat on ilmoitettu ja vastuusosiaalityöntekijöitä on vähintään yksi',
+      sv: 'det sammanlagda antalet ansvariga socialarbetare i periodens teamrapporter där båda är angivna och minst en ansvarig socialarbetare finns',
+      en: 'total number of responsible social workers in the team reports of the period that give both and have at least one',
+    },
+  },
+  pillar: 'core',
+  unit: 'ratio',
+  direction: 'lower',
+  source: [
+    {
+      document: 'Pirkanmaa LAPE 2018',
+      place: {
+        fi: 'ydinelementit, rakenteet: asiakasmääriä on pienennetty; suositus 15–20 lasta työntekijää kohti',
+        sv: 'kärnelementen, strukturer: antalet klienter har minskats; rekommendationen 15–20 barn per medarbetare',
+        en: 'core elements, structures: caseloads reduced; recommendation of 15–20 children per worker',
+      },
+    },
+  ],
+  decimals: 1,
+  from: 'report',
+  over: { exists: 'childrenPerCaseHolder' },
+  numerator: { sum: 'children' },
+  denominator: { sum: 'caseHolders' },
+  noDataWhen: teamsCouldReport,
+  example: {
+    rows: [
+      { children: 74, caseHolders: 3, childrenPerCaseHolder: 74 / 3 },
+      { children: 46, caseHolders: 2, childrenPerCaseHolder: 23 },
+      { children: 30, caseHolders: null, childrenPerCaseHolder: null },
+    ],
+    numerator: 120,
+    denominator: 5,
+    value: 24,
+  },
+})

@@ -1,0 +1,61 @@
+import { defineIndicator } from '../definition/definition'
+import { activeNetworksInWords } from '../definition/phrases'
+
+/** Share of networks whose goal, task, way of working and coordinating body have been agreed. */
+export const networkMandate = defineIndicator({
+  id: 'network-mandate',
+  name: {
+    fi: 'Verkostot, joiden toiminnasta on sovittu',
+    sv: 'Nätverk vars verksamhet har överenskommits',
+    en: 'Networks with an agreed mandate',
+  },
+  description: {
+    fi: 'Kuinka suurelle osalle verkostoista on sovittu kaikki neljä asiaa: tavoite, tehtävä, toimintatapa ja koordinaatiotaho.',
+    sv: 'För hur stor andel av nätverken alla fyra saker har överenskommits: mål, uppgift, arbetssätt och samordnande aktör.',
+    en: 'For how many of the networks all four have been agreed: goal, task, way of working and coordinating body.',
+  },
+  formula: {
+    numerator: {
+      fi: 'näistä verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on sovittu',
+      sv: 'av dessa nätverk de vars mål, uppgift, arbetssätt och samordnande aktör har överenskommits',
+      en: 'of these networks, those whose goal, task, way of working and coordinating body are agreed',
+    },
+    denominator: activeNetworksInWords,
+  },
+  pillar: 4,
+  unit: 'share',
+  direction: 'higher',
+  source: [
+    {
+      document: 'Pirkanmaa support model 2023',
+      place: {
+        fi: 'kouluttajien ja osaajien verkosto: sovittava tavoite, tehtävä, toimintatapa ja koordinaatiotaho',
+        sv: 'nätverket för utbildare och kunniga: mål, uppgift, arbetssätt och samordnande aktör ska överenskommas',
+        en: 'network of trainers and the skilled: goal, task, way of working and coordinating body are to be agreed',
+      },
+    },
+  ],
+  decimals: 0,
+  from: 'network',
+  numerator: {
+    count: 'rows',
+    where: {
+      and: [
+        { field: 'goalAgreed', operator: '=', value: true },
+        { field: 'taskAgreed', operator: '=', value: true },
+        { field: 'wayOfWorkingAgreed', operator: '=', value: true },
+        { field: 'coordinatingBodyAgreed', operator: '=', value: true },
+      ],
+    },
+  },
+  denominator: { count: 'rows' },
+  example: {
+    rows: [
+      { goalAgreed: true, taskAgreed: true, wayOfWorkingAgreed: true, coordinatingBodyAgreed: true },
+      { goalAgreed: true, taskAgreed: true, wayOfWorkingAgreed: false, coordinatingBodyAgreed: true },
+    ],
+    numerator: 1,
+    denominator: 2,
+    value: 0.5,
+  },
+})

@@ -1,0 +1,46 @@
+import { defineIndicator } from '../definition/definition'
+
+/** Share of the elements of pillar 2 that are in use. */
+export const pillar2InUse = defineIndicator({
+  id: 'pillar-2-in-use',
+  name: {
+    fi: 'Pilari 2 käytössä: ammattilaisten osaaminen',
+    sv: 'Pelare 2 i bruk: yrkespersonernas kompetens',
+    en: 'Pillar 2 in use: professionals’ competence',
+  },
+  description: {
+    fi: 'Kuinka suuri osa tuki- ja koordinaatiomallin pilarin 2 osista on otettu käyttöön. Osa, josta on vasta sovittu, ei ole vielä käytössä; osa, josta ei ole kirjattu mitään, katsotaan aloittamattomaksi.',
+    sv: 'Hur stor andel av delarna i stöd- och samordningsmodellens pelare 2 som har tagits i bruk. En del som endast har överenskommits är ännu inte i bruk; en del som ingenting har antecknats om räknas som inte påbörjad.',
+    en: 'How many of the elements of pillar 2 of the support-and-coordination model have been taken into use. An element that has only been agreed is not yet in use; one of which nothing is recorded counts as not started.',
+  },
+  formula: {
+    numerator: {
+      fi: 'pilarin osat, jotka ovat käytössä jakson viimeisenä päivänä',
+      sv: 'pelarens delar som är i bruk på periodens sista dag',
+      en: 'elements of the pillar in use on the last day of the period',
+    },
+    denominator: {
+      fi: 'pilarin osat × alueet',
+      sv: 'pelarens delar × områden',
+      en: 'elements of the pillar × regions',
+    },
+  },
+  pillar: 2,
+  unit: 'share',
+  direction: 'higher',
+  source: [
+    {
+      document: 'Pirkanmaa support model 2023',
+      place: {
+        fi: 'pilari 2, ammattilaisten osaamisesta huolehtiminen',
+        sv: 'pelare 2, omsorg om yrkespersonernas kompetens',
+        en: 'pillar 2, professionals’ competence',
+      },
+    },
+  ],
+  decimals: 0,
+  from: 'region',
+  numerator: { sum: 'pillar2InUse' },
+  denominator: { sum: 'pillar2Elements' },
+  example: { rows: [{ pillar2InUse: 4, pillar2Elements: 11 }], numerator: 4, denominator: 11, value: 4 / 11 },
+})

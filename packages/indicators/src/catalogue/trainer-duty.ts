@@ -1,0 +1,60 @@
+import { trainerDuty as duty } from '@kotipesa/domain'
+import { defineIndicator } from '../definition/definition'
+
+/** Share of experienced trainers who have held at least two basic team trainings in a year. */
+export const trainerDuty = defineIndicator({
+  id: 'trainer-duty',
+  name: {
+    fi: 'Vähintään kaksi tiimikoulutusta vuodessa pitäneet kouluttajat',
+    sv: 'Utbildare som har hållit minst två teamutbildningar på ett år',
+    en: 'Trainers who held at least two team trainings in a year',
+  },
+  description: {
+    fi: 'Kuinka suuri osa yli vuosi sitten pätevöityneistä kouluttajista on ollut pitämässä vähintään kahta tiimin peruskoulutusta viimeisten 12 kuukauden aikana, alueesta riippumatta. Kaksi tiimiä oli vuoden 2019 kouluttajakoulutuksen pääsyehto; tässä sitä käytetään vuosittaisena vertailukohtana, ei velvoitteena.',
+    sv: 'Hur stor andel av de utbildare som blev behöriga för över ett år sedan som har medverkat i minst två grundutbildningar för team under de senaste 12 månaderna, oberoende av område. Två team var ett antagningsvillkor för utbildarutbildningen 2019; här används det som årlig jämförelsepunkt, inte som en skyldighet.',
+    en: 'How many of the trainers qualified more than a year ago have taken part in holding at least two basic team trainings in the last 12 months, in whichever region. Two teams was a condition of entry to the trainer training of 2019; here it is a yearly point of comparison, not an obligation.',
+  },
+  formula: {
+    numerator: {
+      fi: 'näistä kouluttajat, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana päättynyttä tiimin peruskoulutusta',
+      sv: 'av dessa utbildare de som har minst två grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
+      en: 'of these trainers, those with at least two basic team trainings completed in the year that ends with the period',
+    },
+    denominator: {
+      fi: 'jakson viimeisenä päivänä toiminnassa olevat kouluttajat, jotka ovat pätevöityneet ennen saman vuoden alkua',
+      sv: 'utbildare som är verksamma på periodens sista dag och som blev behöriga före samma års början',
+      en: 'trainers active on the last day of the period who qualified before that year began',
+    },
+  },
+  pillar: 2,
+  unit: 'share',
+  direction: 'higher',
+  source: [
+    {
+      document: 'SyTy workshop 2018',
+      place: {
+        fi: 'dia 17: kouluttajakoulutukseen pääsyn edellytyksenä vähintään 2 uuden tiimin kouluttaminen vuonna 2019',
+        sv: 'bild 17: villkor för antagning till utbildarutbildningen är att utbilda minst 2 nya team 2019',
+        en: 'slide 17: condition of entry to the trainer training, to train at least 2 new teams in 2019',
+      },
+    },
+  ],
+  decimals: 0,
+  from: 'trainer',
+  over: { field: 'qualifiedBeforeRollingYear', operator: '=', value: true },
+  numerator: {
+    count: 'rows',
+    where: { field: 'teamTrainingsInRollingYear', operator: '>=', value: duty.newTeams },
+  },
+  denominator: { count: 'rows' },
+  example: {
+    rows: [
+      { qualifiedBeforeRollingYear: true, teamTrainingsInRollingYear: 3 },
+      { qualifiedBeforeRollingYear: true, teamTrainingsInRollingYear: 1 },
+      { qualifiedBeforeRollingYear: false, teamTrainingsInRollingYear: 2 },
+    ],
+    numerator: 1,
+    denominator: 2,
+    value: 0.5,
+  },
+})

@@ -1,0 +1,61 @@
+import { FactsError } from './facts-error'
+import { factsSchema, type Facts } from './facts-schema'
+import { formatPath, type FactsProblem, type LocatedProblem } from './problem'
+import { recordProblems } from './record-rules'
+import { referenceProblems } from './references'
+import { shapeProblems } from './shape-problems'
+import { uniquenessProblems } from './uniqueness'
+
+const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema.shape)
+
+function place({ path }: LocatedProblem): readonly [number, number] {
+  const [table, index] = path
+  const position = table === undefined ? -1 : tableOrder.indexOf(table)
+  return [position === -1 && table !== undefined ? tableOrder.length : position, typeof index === 'number' ? index : -1]
+}
+
+function inBundleOrder(problems: readonly LocatedProblem[]): FactsProblem[] {
+  const placed = problems.map((problem) => ({ problem, place: place(problem) }))
+  placed.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+  const worded = placed.map(({ problem }) => ({ path: formatPath(problem.path), message: problem.message }))
+  return [...new Map(worded.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+/**
+ * Accepts or refuses a facts bundle as a whole.
+ *
+ * @param value what JSON.parse gave
+ * @returns the facts; nullable keys that were missing are null
+ * @throws {FactsError} with every problem at once: shape, unknown keys, duplicate ids, dangling references,
+ *   unlisted regions, validity that ends before it begins, completed trainings without sessions, doubled targets
+ *
+ * @example
+ * parseFacts({ facts: 1 }).teams // FactsError: generatedAt: expected an instant …, got nothing …
+ */
+export function parseFacts(value: unknown): Facts {
+  const result = factsSchema.safeParse(value)
+  const problems = [
+    ...(result.success ? [] : shapeProblems(value, result.error)),
+    ...recordProblems(value),
+    ...uniquenessProblems(value),
+    ...referenceProblems(value),
+  ]
+  if (result.success && problems.length === 0) return result.data
+  throw new FactsError(inBundleOrder(problems))
+}
+
+/**
+ * The same for the text of a bundle.
+ *
+ * @throws {FactsError} also when the text is not JSON
+ */
+export function parseFactsJson(text: string): Facts {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new FactsError([{ path: '', message: `expected JSON: ${reason}` }], { cause })
+  }
+  return parseFacts(value)
+}
