@@ -33,7 +33,8 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 }
 
 /**
- * The same day of the month a number of months later (earlier when negative); the month's last day where it has no such day.
+ * The same day of the month a number of months later (earlier when negative); the month's last day where it has no
+ * such day.
  *
  * @example
  * addMonths('2024-01-31', 1) // '2024-02-29'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { DomainError } from '../errors/domain-error'
 
 /**
- * A calendar day as `YYYY-MM-DD`, without time or zone. Such strings sort in the order of the days they name, so days are
- * compared with `<` and `>`.
+ * A calendar day as `YYYY-MM-DD`, without time or zone. Such strings sort in the order of the days they name, so days
+ * are compared with `<` and `>`.
  */
 export type CalendarDate = string
 

@@ -8,7 +8,8 @@ import { parsePeriod, periodFrom, PeriodError, type Period } from './period'
  * @example
  * periodsBetween('2023', '2024', 'half-year').map((period) => period.id)
  * // ['2023-H1', '2023-H2', '2024-H1', '2024-H2']
- * @throws PeriodError when a name cannot be read, the last period ends before the first, or the steps do not fill the days.
+ * @throws PeriodError when a name cannot be read, the last period ends before the first, or the steps do not fill the
+ * days.
  */
 export function periodsBetween(firstId: string, lastId: string, granularity?: Granularity): readonly Period[] {
   const first = parsePeriod(firstId)

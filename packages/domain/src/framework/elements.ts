@@ -3,14 +3,12 @@ import { idsOf } from '../locale/term'
 import type { Framework } from './framework'
 import { pillars, type ElementId, type PillarId } from './pillars'
 
-const [first, second, third, fourth] = pillars
-
 /** All elements of the four pillars, in order. */
 export const elements = /* @__PURE__ */ (() => [
-  ...first.elements,
-  ...second.elements,
-  ...third.elements,
-  ...fourth.elements,
+  ...pillars[0].elements,
+  ...pillars[1].elements,
+  ...pillars[2].elements,
+  ...pillars[3].elements,
 ] as const)()
 
 /** The ids of all elements, in the order of the pillars. */

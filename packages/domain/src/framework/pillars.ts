@@ -3,7 +3,7 @@ import type { Pillar } from './framework'
 /**
  * The four pillars of the support-and-coordination model (tuki- ja koordinaatiomalli) and their elements.
  *
- * Source: Pirkanmaa support model 2023. The element `trainer-network` and the others keep the document's words in Finnish.
+ * Source: Pirkanmaa support model 2023, whose words the Finnish labels keep.
  */
 export const pillars = [
   {

@@ -1,6 +1,8 @@
 import { idsOf, type Term } from '../locale/term'
 
-/** How far a region has come with an element; the order is that of progress. An element without an entry is not started. */
+/**
+ * How far a region has come with an element; the order is that of progress. An element without an entry is not started.
+ */
 export const elementStatuses = [
   { id: 'not-started', label: { fi: 'ei aloitettu', sv: 'inte påbörjad', en: 'not started' } },
   { id: 'agreed', label: { fi: 'sovittu', sv: 'överenskommen', en: 'agreed' } },

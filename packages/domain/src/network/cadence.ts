@@ -1,7 +1,8 @@
 import { idsOf, type Term } from '../locale/term'
 
 /**
- * How often networks meet and how long: 2–4 times a year, 1–2 hours; more often while coordinators' work is being started.
+ * How often networks meet and how long: 2–4 times a year, 1–2 hours; more often while coordinators' work is being
+ * started.
  *
  * Source: Pirkanmaa support model 2023, "Kouluttajien ja osaajien verkosto".
  */

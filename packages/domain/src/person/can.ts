@@ -1,5 +1,4 @@
-import type { RegionCode } from '../region/codes'
-import { regionCodes } from '../region/codes'
+import { regionCodes, type RegionCode } from '../region/codes'
 import { policy, type Action, type PolicyRule, type ResourceKind } from './policy'
 import type { NationalRoleId, RegionRoleId } from './roles'
 
@@ -69,13 +68,18 @@ export function can(actor: Actor | null, action: Action, resource: Resource): bo
 }
 
 /**
- * The regions in which somebody may do something: `'all'`, or their codes in the order of `regionCodes`. What belongs to
- * no region (national targets, the notice) is asked for with `can`.
+ * The regions in which somebody may do something: `'all'`, or their codes in the order of `regionCodes`. What belongs
+ * to no region (national targets, the notice) is asked for with `can`.
  *
  * @example
- * regionsWhereCan({ nationalRole: null, regions: [{ region: '08', role: 'reader' }] }, 'read', 'region-record') // ['08']
+ * const actor = { nationalRole: null, regions: [{ region: '08', role: 'reader' }] }
+ * regionsWhereCan(actor, 'read', 'region-record') // ['08']
  */
-export function regionsWhereCan(actor: Actor | null, action: Action, kind: ResourceKind): 'all' | readonly RegionCode[] {
+export function regionsWhereCan(
+  actor: Actor | null,
+  action: Action,
+  kind: ResourceKind,
+): 'all' | readonly RegionCode[] {
   if (actor === null) return []
   const rules = rulesFor(action, kind).filter((rule) => isSubject(actor, rule.subject))
   if (rules.some((rule) => rule.scope === 'everywhere')) return 'all'

@@ -12,11 +12,46 @@ export interface Area {
  * Source: Statistics Finland regions.
  */
 export const cooperationAreas = [
-  { code: '1', name: { fi: 'Etelä-Suomen yhteistyöalue', sv: 'Södra Finlands samarbetsområde', en: 'Southern Finland collaborative area' } },
-  { code: '2', name: { fi: 'Itä-Suomen yhteistyöalue', sv: 'Östra Finlands samarbetsområde', en: 'Eastern Finland collaborative area' } },
-  { code: '3', name: { fi: 'Sisä-Suomen yhteistyöalue', sv: 'Inre Finlands samarbetsområde', en: 'Inland Finland collaborative area' } },
-  { code: '4', name: { fi: 'Länsi-Suomen yhteistyöalue', sv: 'Västra Finlands samarbetsområde', en: 'Western Finland collaborative area' } },
-  { code: '5', name: { fi: 'Pohjois-Suomen yhteistyöalue', sv: 'Norra Finlands samarbetsområde', en: 'Northern Finland collaborative area' } },
+  {
+    code: '1',
+    name: {
+      fi: 'Etelä-Suomen yhteistyöalue',
+      sv: 'Södra Finlands samarbetsområde',
+      en: 'Southern Finland collaborative area',
+    },
+  },
+  {
+    code: '2',
+    name: {
+      fi: 'Itä-Suomen yhteistyöalue',
+      sv: 'Östra Finlands samarbetsområde',
+      en: 'Eastern Finland collaborative area',
+    },
+  },
+  {
+    code: '3',
+    name: {
+      fi: 'Sisä-Suomen yhteistyöalue',
+      sv: 'Inre Finlands samarbetsområde',
+      en: 'Inland Finland collaborative area',
+    },
+  },
+  {
+    code: '4',
+    name: {
+      fi: 'Länsi-Suomen yhteistyöalue',
+      sv: 'Västra Finlands samarbetsområde',
+      en: 'Western Finland collaborative area',
+    },
+  },
+  {
+    code: '5',
+    name: {
+      fi: 'Pohjois-Suomen yhteistyöalue',
+      sv: 'Norra Finlands samarbetsområde',
+      en: 'Northern Finland collaborative area',
+    },
+  },
   { code: '6', name: { fi: 'Ahvenanmaa', sv: 'Åland', en: 'Åland' } },
 ] as const satisfies readonly Area[]
 

@@ -1,6 +1,9 @@
 import type { OutsideRegionCode, RegionCode } from './codes'
 
-/** Code, name in Finnish, name in Swedish, code of the county (or 91, Åland), name in English where it is not the Finnish one. */
+/**
+ * Code, name in Finnish, name in Swedish, code of the county (or 91, Åland), and the name in English where it is not
+ * the Finnish one.
+ */
 export type MunicipalityRow = readonly [
   code: string,
   nameFi: string,
@@ -10,8 +13,8 @@ export type MunicipalityRow = readonly [
 ]
 
 /**
- * The 309 municipalities of Finland on 1.1.2022 and the county each belongs to, in the order of their codes. From then to
- * the key of 2026 no municipality changed county, none was founded, and only those in `municipalityEnds` ended.
+ * The 309 municipalities of Finland on 1.1.2022 and the county each belongs to, in the order of their codes. From then
+ * to the key of 2026 no municipality changed county, none was founded, and only those in `municipalityEnds` ended.
  *
  * Source: Statistics Finland regions (classifications of municipalities and wellbeing services counties 2022–2026).
  */

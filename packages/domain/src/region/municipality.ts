@@ -68,7 +68,8 @@ function comparable(text: string): string {
 }
 
 /**
- * The municipality with a code, or a name in Finnish, Swedish or English; capitals and surrounding spaces do not matter.
+ * The municipality with a code, or a name in Finnish, Swedish or English; capitals and surrounding spaces do not
+ * matter.
  *
  * @returns `null` when there is none. No name belongs to two municipalities.
  * @example

@@ -5,7 +5,8 @@ import type { OutsideRegion, Region } from './region'
  * Helsinki, in the order of Statistics Finland's codes.
  *
  * `province` is the code of the province (maakunta) the organiser lies in, `cooperationArea` the code of its
- * co-operation area (yhteistyöalue), `tile` its place on a tile map of the country (row 1 in the north, column 1 in the west).
+ * co-operation area (yhteistyöalue), `tile` its place on a tile map of the country (row 1 in the north, column 1 in
+ * the west).
  *
  * Source: Statistics Finland regions (classification hyvinvointialue_1_20260101); the short names of Helsinki and the
  * short names in English are our own.
@@ -14,7 +15,11 @@ export const regions = [
   {
     code: '01',
     kind: 'county',
-    name: { fi: 'Itä-Uudenmaan hyvinvointialue', sv: 'Östra Nylands välfärdsområde', en: 'East Uusimaa wellbeing services county' },
+    name: {
+      fi: 'Itä-Uudenmaan hyvinvointialue',
+      sv: 'Östra Nylands välfärdsområde',
+      en: 'East Uusimaa wellbeing services county',
+    },
     shortName: { fi: 'Itä-Uusimaa', sv: 'Östra Nyland', en: 'East Uusimaa' },
     cooperationArea: '1',
     province: '01',
@@ -23,7 +28,11 @@ export const regions = [
   {
     code: '02',
     kind: 'county',
-    name: { fi: 'Keski-Uudenmaan hyvinvointialue', sv: 'Mellersta Nylands välfärdsområde', en: 'Central Uusimaa wellbeing services county' },
+    name: {
+      fi: 'Keski-Uudenmaan hyvinvointialue',
+      sv: 'Mellersta Nylands välfärdsområde',
+      en: 'Central Uusimaa wellbeing services county',
+    },
     shortName: { fi: 'Keski-Uusimaa', sv: 'Mellersta Nyland', en: 'Central Uusimaa' },
     cooperationArea: '1',
     province: '01',
@@ -32,7 +41,11 @@ export const regions = [
   {
     code: '03',
     kind: 'county',
-    name: { fi: 'Länsi-Uudenmaan hyvinvointialue', sv: 'Västra Nylands välfärdsområde', en: 'West Uusimaa wellbeing services county' },
+    name: {
+      fi: 'Länsi-Uudenmaan hyvinvointialue',
+      sv: 'Västra Nylands välfärdsområde',
+      en: 'West Uusimaa wellbeing services county',
+    },
     shortName: { fi: 'Länsi-Uusimaa', sv: 'Västra Nyland', en: 'West Uusimaa' },
     cooperationArea: '1',
     province: '01',
@@ -41,7 +54,11 @@ export const regions = [
   {
     code: '04',
     kind: 'county',
-    name: { fi: 'Vantaan ja Keravan hyvinvointialue', sv: 'Vanda och Kervo välfärdsområde', en: 'Vantaa and Kerava wellbeing services county' },
+    name: {
+      fi: 'Vantaan ja Keravan hyvinvointialue',
+      sv: 'Vanda och Kervo välfärdsområde',
+      en: 'Vantaa and Kerava wellbeing services county',
+    },
     shortName: { fi: 'Vantaa ja Kerava', sv: 'Vanda och Kervo', en: 'Vantaa and Kerava' },
     cooperationArea: '1',
     province: '01',
@@ -50,7 +67,11 @@ export const regions = [
   {
     code: '05',
     kind: 'county',
-    name: { fi: 'Varsinais-Suomen hyvinvointialue', sv: 'Egentliga Finlands välfärdsområde', en: 'Southwest Finland wellbeing services county' },
+    name: {
+      fi: 'Varsinais-Suomen hyvinvointialue',
+      sv: 'Egentliga Finlands välfärdsområde',
+      en: 'Southwest Finland wellbeing services county',
+    },
     shortName: { fi: 'Varsinais-Suomi', sv: 'Egentliga Finland', en: 'Southwest Finland' },
     cooperationArea: '4',
     province: '02',
@@ -59,7 +80,11 @@ export const regions = [
   {
     code: '06',
     kind: 'county',
-    name: { fi: 'Satakunnan hyvinvointialue', sv: 'Satakunta välfärdsområde', en: 'Satakunta wellbeing services county' },
+    name: {
+      fi: 'Satakunnan hyvinvointialue',
+      sv: 'Satakunta välfärdsområde',
+      en: 'Satakunta wellbeing services county',
+    },
     shortName: { fi: 'Satakunta', sv: 'Satakunta', en: 'Satakunta' },
     cooperationArea: '4',
     province: '04',
@@ -68,7 +93,11 @@ export const regions = [
   {
     code: '07',
     kind: 'county',
-    name: { fi: 'Kanta-Hämeen hyvinvointialue', sv: 'Egentliga Tavastlands välfärdsområde', en: 'Kanta-Häme wellbeing services county' },
+    name: {
+      fi: 'Kanta-Hämeen hyvinvointialue',
+      sv: 'Egentliga Tavastlands välfärdsområde',
+      en: 'Kanta-Häme wellbeing services county',
+    },
     shortName: { fi: 'Kanta-Häme', sv: 'Egentliga Tavastland', en: 'Kanta-Häme' },
     cooperationArea: '3',
     province: '05',
@@ -77,7 +106,11 @@ export const regions = [
   {
     code: '08',
     kind: 'county',
-    name: { fi: 'Pirkanmaan hyvinvointialue', sv: 'Birkalands välfärdsområde', en: 'Pirkanmaa wellbeing services county' },
+    name: {
+      fi: 'Pirkanmaan hyvinvointialue',
+      sv: 'Birkalands välfärdsområde',
+      en: 'Pirkanmaa wellbeing services county',
+    },
     shortName: { fi: 'Pirkanmaa', sv: 'Birkaland', en: 'Pirkanmaa' },
     cooperationArea: '3',
     province: '06',
@@ -86,7 +119,11 @@ export const regions = [
   {
     code: '09',
     kind: 'county',
-    name: { fi: 'Päijät-Hämeen hyvinvointialue', sv: 'Päijänne-Tavastlands välfärdsområde', en: 'Päijät-Häme wellbeing services county' },
+    name: {
+      fi: 'Päijät-Hämeen hyvinvointialue',
+      sv: 'Päijänne-Tavastlands välfärdsområde',
+      en: 'Päijät-Häme wellbeing services county',
+    },
     shortName: { fi: 'Päijät-Häme', sv: 'Päijänne-Tavastland', en: 'Päijät-Häme' },
     cooperationArea: '1',
     province: '07',
@@ -95,7 +132,11 @@ export const regions = [
   {
     code: '10',
     kind: 'county',
-    name: { fi: 'Kymenlaakson hyvinvointialue', sv: 'Kymmenedalens välfärdsområde', en: 'Kymenlaakso wellbeing services county' },
+    name: {
+      fi: 'Kymenlaakson hyvinvointialue',
+      sv: 'Kymmenedalens välfärdsområde',
+      en: 'Kymenlaakso wellbeing services county',
+    },
     shortName: { fi: 'Kymenlaakso', sv: 'Kymmenedalen', en: 'Kymenlaakso' },
     cooperationArea: '1',
     province: '08',
@@ -104,7 +145,11 @@ export const regions = [
   {
     code: '11',
     kind: 'county',
-    name: { fi: 'Etelä-Karjalan hyvinvointialue', sv: 'Södra Karelens välfärdsområde', en: 'South Karelia wellbeing services county' },
+    name: {
+      fi: 'Etelä-Karjalan hyvinvointialue',
+      sv: 'Södra Karelens välfärdsområde',
+      en: 'South Karelia wellbeing services county',
+    },
     shortName: { fi: 'Etelä-Karjala', sv: 'Södra Karelen', en: 'South Karelia' },
     cooperationArea: '1',
     province: '09',
@@ -113,7 +158,11 @@ export const regions = [
   {
     code: '12',
     kind: 'county',
-    name: { fi: 'Etelä-Savon hyvinvointialue', sv: 'Södra Savolax välfärdsområde', en: 'South Savo wellbeing services county' },
+    name: {
+      fi: 'Etelä-Savon hyvinvointialue',
+      sv: 'Södra Savolax välfärdsområde',
+      en: 'South Savo wellbeing services county',
+    },
     shortName: { fi: 'Etelä-Savo', sv: 'Södra Savolax', en: 'South Savo' },
     cooperationArea: '2',
     province: '10',
@@ -122,7 +171,11 @@ export const regions = [
   {
     code: '13',
     kind: 'county',
-    name: { fi: 'Pohjois-Savon hyvinvointialue', sv: 'Norra Savolax välfärdsområde', en: 'North Savo wellbeing services county' },
+    name: {
+      fi: 'Pohjois-Savon hyvinvointialue',
+      sv: 'Norra Savolax välfärdsområde',
+      en: 'North Savo wellbeing services county',
+    },
     shortName: { fi: 'Pohjois-Savo', sv: 'Norra Savolax', en: 'North Savo' },
     cooperationArea: '2',
     province: '11',
@@ -131,7 +184,11 @@ export const regions = [
   {
     code: '14',
     kind: 'county',
-    name: { fi: 'Pohjois-Karjalan hyvinvointialue', sv: 'Norra Karelens välfärdsområde', en: 'North Karelia wellbeing services county' },
+    name: {
+      fi: 'Pohjois-Karjalan hyvinvointialue',
+      sv: 'Norra Karelens välfärdsområde',
+      en: 'North Karelia wellbeing services county',
+    },
     shortName: { fi: 'Pohjois-Karjala', sv: 'Norra Karelen', en: 'North Karelia' },
     cooperationArea: '2',
     province: '12',
@@ -140,7 +197,11 @@ export const regions = [
   {
     code: '15',
     kind: 'county',
-    name: { fi: 'Keski-Suomen hyvinvointialue', sv: 'Mellersta Finlands välfärdsområde', en: 'Central Finland wellbeing services county' },
+    name: {
+      fi: 'Keski-Suomen hyvinvointialue',
+      sv: 'Mellersta Finlands välfärdsområde',
+      en: 'Central Finland wellbeing services county',
+    },
     shortName: { fi: 'Keski-Suomi', sv: 'Mellersta Finland', en: 'Central Finland' },
     cooperationArea: '2',
     province: '13',
@@ -149,7 +210,11 @@ export const regions = [
   {
     code: '16',
     kind: 'county',
-    name: { fi: 'Etelä-Pohjanmaan hyvinvointialue', sv: 'Södra Österbottens välfärdsområde', en: 'South Ostrobothnia wellbeing services county' },
+    name: {
+      fi: 'Etelä-Pohjanmaan hyvinvointialue',
+      sv: 'Södra Österbottens välfärdsområde',
+      en: 'South Ostrobothnia wellbeing services county',
+    },
     shortName: { fi: 'Etelä-Pohjanmaa', sv: 'Södra Österbotten', en: 'South Ostrobothnia' },
     cooperationArea: '3',
     province: '14',
@@ -158,7 +223,11 @@ export const regions = [
   {
     code: '17',
     kind: 'county',
-    name: { fi: 'Pohjanmaan hyvinvointialue', sv: 'Österbottens välfärdsområde', en: 'Ostrobothnia wellbeing services county' },
+    name: {
+      fi: 'Pohjanmaan hyvinvointialue',
+      sv: 'Österbottens välfärdsområde',
+      en: 'Ostrobothnia wellbeing services county',
+    },
     shortName: { fi: 'Pohjanmaa', sv: 'Österbotten', en: 'Ostrobothnia' },
     cooperationArea: '4',
     province: '15',
@@ -167,7 +236,11 @@ export const regions = [
   {
     code: '18',
     kind: 'county',
-    name: { fi: 'Keski-Pohjanmaan hyvinvointialue', sv: 'Mellersta Österbottens välfärdsområde', en: 'Central Ostrobothnia wellbeing services county' },
+    name: {
+      fi: 'Keski-Pohjanmaan hyvinvointialue',
+      sv: 'Mellersta Österbottens välfärdsområde',
+      en: 'Central Ostrobothnia wellbeing services county',
+    },
     shortName: { fi: 'Keski-Pohjanmaa', sv: 'Mellersta Österbotten', en: 'Central Ostrobothnia' },
     cooperationArea: '5',
     province: '16',
@@ -176,7 +249,11 @@ export const regions = [
   {
     code: '19',
     kind: 'county',
-    name: { fi: 'Pohjois-Pohjanmaan hyvinvointialue', sv: 'Norra Österbottens välfärdsområde', en: 'North Ostrobothnia wellbeing services county' },
+    name: {
+      fi: 'Pohjois-Pohjanmaan hyvinvointialue',
+      sv: 'Norra Österbottens välfärdsområde',
+      en: 'North Ostrobothnia wellbeing services county',
+    },
     shortName: { fi: 'Pohjois-Pohjanmaa', sv: 'Norra Österbotten', en: 'North Ostrobothnia' },
     cooperationArea: '5',
     province: '17',

@@ -14,7 +14,8 @@ export interface TeamRole extends Term {
 /**
  * The roles of the systemic, multi-actor child protection team, in the order the documents name them.
  *
- * Source: Pirkanmaa LAPE 2018 (the team's picture and "Systeemisen mallin pilotoinnin ydinelementit"); SyTy workshop 2018.
+ * Source: Pirkanmaa LAPE 2018 (the team's picture and "Systeemisen mallin pilotoinnin ydinelementit"); SyTy workshop
+ * 2018.
  */
 export const teamRoles = [
   {
@@ -54,7 +55,7 @@ export const teamRoles = [
     id: 'coordinator',
     label: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
     duty: {
-      fi: 'kirjaa tiimikeskustelut, ottaa yhteyttä asiakkaisiin, sopii aikoja, varaa tiloja ja hoitaa hallinnollisia asioita',
+      fi: 'kirjaa tiimikeskustelut, kontaktoi asiakkaita, sopii aikoja, varaa tiloja ja hoitaa hallinnollisia asioita',
       sv: 'dokumenterar teamets samtal, kontaktar klienter, bokar tider och lokaler och sköter administrativa ärenden',
       en: "records the team's discussions, contacts clients, agrees times, books rooms and does administration",
     },

@@ -23,8 +23,8 @@ function isFilled(role: TeamRole, actual: number): boolean {
 /**
  * What a team lacks of the complete structure, in the order of `teamRoles`; empty = nothing.
  *
- * The complete team has at least 1 consulting social worker, 2 social workers, and a family therapist and a coordinator,
- * for whom any share of working time counts. Social counsellors are optional.
+ * The complete team has at least 1 consulting social worker, 2 social workers, and a family therapist and a
+ * coordinator, for whom any share of working time counts. Social counsellors are optional.
  *
  * Source: Pirkanmaa LAPE 2018, "Systeemisen mallin pilotoinnin ydinelementit", team structure.
  * @example

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import * as domain from '../index'
+import { locales, type LocalizedText } from './locale'
+
+interface FoundText {
+  readonly path: string
+  readonly text: LocalizedText
+}
+
+const localeKeys: readonly string[] = locales
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Every object in a value that has a text in some language, with where it stands. */
+function textsIn(value: unknown, path: string): readonly FoundText[] {
+  if (!isRecord(value)) return []
+  const keys = Object.keys(value)
+  if (keys.some((key) => localeKeys.includes(key))) return [{ path, text: value as LocalizedText }]
+  return keys.flatMap((key) => textsIn(value[key], `${path}.${key}`))
+}
+
+const texts = Object.entries(domain)
+  .filter(([, value]) => Array.isArray(value) || (isRecord(value) && Object.getPrototypeOf(value) === Object.prototype))
+  .flatMap(([name, value]) => textsIn(value, name))
+
+const termSets: readonly (readonly domain.Term[])[] = [
+  domain.granularities, domain.teamRoles, domain.serviceTypes, domain.meetingCriteria, domain.degrees,
+  domain.curricula, domain.trainingStatuses, domain.participantGroups, domain.professions, domain.networkKinds,
+  domain.groupKinds, domain.mandateParts, domain.elements, domain.elementStatuses, domain.commitmentMakers,
+  domain.regionRoles, domain.nationalRoles,
+]
+
+describe('labels', () => {
+  it('finds the texts of every area', () => {
+    const areas = new Set(texts.map(({ path }) => path.split('.')[0]))
+    for (const name of ['regions', 'municipalities', 'teamRoles', 'curricula', 'pillars', 'regionRoles', 'degrees']) {
+      expect(areas).toContain(name)
+    }
+  })
+
+  it('gives every text in Finnish, Swedish and English and in no other language', () => {
+    const incomplete = texts.filter(({ text }) => Object.keys(text).sort().join() !== [...locales].sort().join())
+    expect(incomplete.map(({ path }) => path)).toEqual([])
+  })
+
+  it('leaves no text empty, padded or with doubled spaces', () => {
+    const untidy = texts.flatMap(({ path, text }) =>
+      locales.filter((locale) => !/^\S+(?: \S+)*$/.test(text[locale])).map((locale) => `${path}.${locale}`),
+    )
+    expect(untidy).toEqual([])
+  })
+
+  it('gives every member of a closed set its own id and its own label in each language', () => {
+    for (const terms of termSets) {
+      expect(new Set(terms.map((term) => term.id)).size).toBe(terms.length)
+      for (const locale of locales) expect(new Set(terms.map((term) => term.label[locale])).size).toBe(terms.length)
+    }
+  })
+
+  it('writes ids in kebab-case', () => {
+    for (const term of termSets.flat()) expect(term.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+})
