@@ -1,0 +1,76 @@
+const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+const frameMilliseconds = 100
+const stillWorkingMilliseconds = 15_000
+
+/**
+ * @typedef {object} Progress
+ * @property {(text: string) => void} detail what is happening now, e.g. the last line of a command's output
+ * @property {(text: string) => void} outcome what the step came to, shown when it is done, e.g. "nothing changed"
+ */
+
+/**
+ * Tells on a terminal or in a log what is being done and how long it took.
+ * A terminal gets a moving line; elsewhere every line is whole and stays.
+ *
+ * @param {NodeJS.WriteStream} [stream]
+ */
+export function createReport(stream = process.stdout) {
+  const terminal = Boolean(stream.isTTY) && process.env.TERM !== 'dumb' && process.env.CI === undefined
+  /** @param {string} text */
+  const line = (text) => void stream.write(`${text}\n`)
+
+  /**
+   * @template Result
+   * @param {string} label e.g. "Building"
+   * @param {(progress: Progress) => Promise<Result>} action
+   * @returns {Promise<Result>}
+   */
+  async function step(label, action) {
+    const started = performance.now()
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
+    let detail = ''
+    let outcome = ''
+    const ticker = terminal ? spin(stream, () => `${label} ${seconds()} ${detail}`) : remind(() => {
+      line(`  … still: ${label} (${seconds()})`)
+    })
+    if (!terminal) line(`  · ${label}`)
+    try {
+      const result = await action({
+        detail: (text) => { detail = text },
+        outcome: (text) => { outcome = text },
+      })
+      ticker.stop()
+      line(`  ✓ ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
+      return result
+    } catch (error) {
+      ticker.stop()
+      line(`  ✗ ${label} (${seconds()})`)
+      throw error
+    }
+  }
+
+  return { line, step }
+}
+
+/** @typedef {ReturnType<typeof createReport>} Report */
+
+/**
+ * @param {NodeJS.WriteStream} stream
+ * @param {() => string} text
+ */
+function spin(stream, text) {
+  let turn = 0
+  const draw = () => {
+    const frame = frames[turn++ % frames.length]
+    stream.write(`\r\u001B[2K  ${frame} ${text().slice(0, Math.max(20, (stream.columns ?? 80) - 6))}`)
+  }
+  const timer = setInterval(draw, frameMilliseconds)
+  draw()
+  return { stop: () => { clearInterval(timer); stream.write('\r\u001B[2K') } }
+}
+
+/** @param {() => void} tell */
+function remind(tell) {
+  const timer = setInterval(tell, stillWorkingMilliseconds)
+  return { stop: () => clearInterval(timer) }
+}

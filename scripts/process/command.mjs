@@ -1,0 +1,58 @@
+import { createWriteStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Failure } from '../lib/failure.mjs'
+import { shown } from '../lib/paths.mjs'
+
+const tailLines = 25
+const closeMilliseconds = 500
+
+/**
+ * Runs one command to its end under the supervisor, its output in a log file.
+ *
+ * @param {import('./supervisor.mjs').Supervisor} supervisor
+ * @param {string} name what it is, in words for a person, e.g. "the build"
+ * @param {readonly [string, ...string[]]} commandLine
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {{ uid: number, gid: number }} [options.account] another account to run as; only root may
+ * @param {string} [options.input] text for its standard input, which is otherwise empty
+ * @param {string} [options.log] file that gets the whole output
+ * @param {string} [options.advice] what to do when it fails, e.g. "Put that right and start again."
+ * @param {(line: string) => void} [options.onLine] gets each line of output
+ * @returns {Promise<string>} the last lines of its output
+ * @throws {Failure} when it ends with another code than 0
+ */
+export async function runCommand(supervisor, name, commandLine, options = {}) {
+  const [command, ...args] = commandLine
+  const { cwd, env = process.env, account, input = '', log, advice = '', onLine } = options
+  const child = await supervisor.launch(name, command, args, { cwd, env, account, stdio: 'pipe' })
+  const file = log === undefined ? null : createWriteStream(log)
+  /** @type {string[]} */
+  const tail = []
+  for (const stream of [child.process.stdout, child.process.stderr]) {
+    if (stream === null) continue
+    if (file !== null) stream.pipe(file, { end: false })
+    createInterface({ input: stream }).on('line', (line) => {
+      tail.push(line)
+      if (tail.length > tailLines) tail.shift()
+      onLine?.(line)
+    })
+  }
+  child.process.stdin?.on('error', () => undefined)
+  child.process.stdin?.end(input)
+
+  // A daemon left behind may keep the output open, so its end is not waited for without limit.
+  const closed = new Promise((resolve) => child.process.once('close', resolve))
+  const ending = await Promise.race([child.exited, supervisor.interrupted])
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, closeMilliseconds))])
+  file?.end()
+  if (ending === 'code 0') return tail.join('\n')
+  const whole = log === undefined ? '' : ` The whole output is in ${shown(log)}.`
+  throw new Failure(`${capital(name)} failed (${ending}).${whole}${advice === '' ? '' : ` ${advice}`}`, { details: tail })
+}
+
+/** @param {string} text */
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,30 @@
+/** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
+const ownNames = /^(npm_.*|KOTIPESA_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|PORT|NODE_ENV)$/i
+
+/**
+ * The environment of each application: the person's own, and of ours only what that application needs.
+ *
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {string} databaseUrl
+ * @param {boolean} dev
+ * @returns {{ portal: NodeJS.ProcessEnv, kpi: NodeJS.ProcessEnv }}
+ */
+export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
+  const shared = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownNames.test(name))),
+    NODE_ENV: dev ? /** @type {const} */ ('development') : /** @type {const} */ ('production'),
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORTAL_URL: settings.portalUrl,
+    KPI_URL: settings.kpiUrl,
+  }
+  return {
+    portal: { ...shared, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secrets.payloadSecret },
+    kpi: {
+      ...shared,
+      KPI_SERVICE_KEY: secrets.serviceKey,
+      KPI_SESSION_SECRET: secrets.kpiSessionSecret,
+      KPI_DATA: `${settings.data}/kpi`,
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { access, chmod, constants, mkdir, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { Failure, errorCode } from '../lib/failure.mjs'
+import { root } from '../lib/paths.mjs'
+
+/**
+ * @typedef {object} Settings
+ * @property {string} data folder of the database, secrets and logs; absolute
+ * @property {string} logs
+ * @property {string | null} databaseUrl a server of the person's own, null for the embedded one
+ * @property {number} portalPort
+ * @property {number} kpiPort
+ * @property {string} portalUrl
+ * @property {string} kpiUrl
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Settings}
+ */
+export function readSettings(environment) {
+  const data = path.resolve(root, environment.KOTIPESA_DATA || '.kotipesa')
+  const portalPort = portOf(environment, 'PORTAL_PORT', 3000)
+  const kpiPort = portOf(environment, 'KPI_PORT', 3001)
+  if (portalPort === kpiPort) {
+    throw new Failure(`PORTAL_PORT and KPI_PORT are both ${kpiPort}: give each application a port of its own.`)
+  }
+  return {
+    data,
+    logs: path.join(data, 'logs'),
+    databaseUrl: databaseUrlOf(environment),
+    portalPort,
+    kpiPort,
+    portalUrl: `http://localhost:${portalPort}`,
+    kpiUrl: `http://localhost:${kpiPort}`,
+  }
+}
+
+/**
+ * Makes the data folder and refuses it when nothing can be written there.
+ *
+ * @param {Settings} settings
+ */
+export async function prepareDataFolder({ data, logs }) {
+  const user = os.userInfo().username
+  try {
+    await mkdir(data, { recursive: true, mode: 0o711 })
+    await mkdir(logs, { recursive: true, mode: 0o700 })
+    const probe = path.join(data, `.probe-${process.pid}`)
+    await writeFile(probe, '')
+    await rm(probe)
+    await access(logs, constants.W_OK)
+    await chmod(logs, 0o700)
+  } catch (error) {
+    throw new Failure(`The data folder ${data} cannot be written by the user ${user} (${errorCode(error)}): `
+      + 'set KOTIPESA_DATA to a folder that can be, or correct its owner.', { cause: error })
+  }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} variable
+ * @param {number} byDefault
+ */
+function portOf(environment, variable, byDefault) {
+  const text = environment[variable]
+  if (text === undefined || text === '') return byDefault
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Failure(`${variable} must be a port from 1 to 65535, e.g. ${byDefault}, got "${text}".`)
+  }
+  return port
+}
+
+/** @param {NodeJS.ProcessEnv} environment */
+function databaseUrlOf(environment) {
+  const text = environment.DATABASE_URL
+  if (text === undefined || text === '') return null
+  if (!/^postgres(ql)?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
+    throw new Failure('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host:5432/database.')
+  }
+  return text
+}

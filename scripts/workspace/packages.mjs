@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { readJson } from '../lib/files.mjs'
+import { root } from '../lib/paths.mjs'
+
+/** The folders of pnpm-workspace.yaml whose subfolders are packages. */
+export const packageFolders = ['packages', 'apps', 'examples']
+
+/**
+ * @typedef {object} WorkspacePackage
+ * @property {string} folder relative to the root, e.g. "apps/portal"
+ * @property {string} name
+ * @property {Record<string, string>} scripts
+ *
+ * @returns {Promise<WorkspacePackage[]>} every package of the workspace but the root, in a fixed order
+ */
+export async function workspacePackages() {
+  const folders = await Promise.all(packageFolders.map(async (parent) => {
+    const names = await readdir(path.join(root, parent)).catch(() => [])
+    return names.toSorted().map((name) => path.join(parent, name))
+  }))
+  const read = [...folders.flat(), 'tests'].map(async (folder) => {
+    const manifest = await readJson(path.join(root, folder, 'package.json'))
+    if (!isManifest(manifest)) return []
+    return [{ folder, name: manifest.name, scripts: manifest.scripts ?? {} }]
+  })
+  return (await Promise.all(read)).flat()
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is { name: string, scripts?: Record<string, string> }}
+ */
+function isManifest(value) {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+}
