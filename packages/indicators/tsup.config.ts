@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
+// Before both builds rather than by `clean` of one, which could take away what the other has written.
+rmSync('dist', { recursive: true, force: true })
+
 export default defineConfig([
-  { entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true, clean: true, treeshake: true },
-  { entry: ['src/cli.ts'], format: ['esm'], banner: { js: '#!/usr/bin/env node' } },
+  { entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true, treeshake: true },
+  { entry: ['src/cli.ts'], format: ['esm'], treeshake: true },
 ])

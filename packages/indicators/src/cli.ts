@@ -1,1 +1,15 @@
-export {}
+#!/usr/bin/env node
+import { readInput } from './cli/read-input'
+import { run } from './cli/run'
+
+// A reader that has seen enough (`| head`) is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  readInput,
+  writeOutput: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  width: process.stdout.isTTY ? process.stdout.columns : undefined,
+})

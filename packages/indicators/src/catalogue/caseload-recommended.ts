@@ -17,9 +17,9 @@ export const caseloadRecommended = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa lapsia on enintään 20 vastuusosiaalityöntekijää kohti',
-      sv: 'av dessa rapporter de med högst 20 barn per ansvarig socialarbetare',
-      en: 'of these reports, those with at most 20 children per responsible social worker',
+      fi: 'jakson tiimiraportit, joissa lapsia on enintään 20 vastuusosiaalityöntekijää kohti',
+      sv: 'periodens teamrapporter med högst 20 barn per ansvarig socialarbetare',
+      en: 'team reports of the period with at most 20 children per responsible social worker',
     },
     denominator: {
       fi: 'jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä',

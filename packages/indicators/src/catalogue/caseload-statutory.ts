@@ -16,9 +16,9 @@ export const caseloadStatutory = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa lapsia on vastuusosiaalityöntekijää kohti enintään jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä',
-      sv: 'av dessa rapporter de där antalet barn per ansvarig socialarbetare är högst det lagstadgade maximiantalet på periodens sista dag',
-      en: 'of these reports, those with at most the statutory cap of the period’s last day in children per responsible social worker',
+      fi: 'jakson tiimiraportit, joissa lapsia on vastuusosiaalityöntekijää kohti enintään niin monta kuin jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii',
+      sv: 'periodens teamrapporter där antalet barn per ansvarig socialarbetare är högst det lagstadgade maximiantalet på periodens sista dag',
+      en: 'team reports of the period with no more children per responsible social worker than the statutory cap in force on the period’s last day',
     },
     denominator: {
       fi: 'jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä',

@@ -16,14 +16,14 @@ export const childrenPerCaseHolder = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näiden raporttien lasten yhteismäärä',
-      sv: 'det sammanlagda antalet barn i dessa rapporter',
-      en: 'total number of children in these reports',
+      fi: 'lasten yhteismäärä jakson tiimiraporteissa, joissa lapset on ilmoitettu ja vastuusosiaalityöntekijöitä on vähintään yksi',
+      sv: 'det sammanlagda antalet barn i periodens teamrapporter där barnen är angivna och minst en ansvarig socialarbetare finns',
+      en: 'total number of children in the team reports of the period that give the children and at least one responsible social worker',
     },
     denominator: {
-      fi: 'vastuusosiaalityöntekijöiden yhteismäärä jakson tiimiraporteissa, joissa molemmat on ilmoitettu ja vastuusosiaalityöntekijöitä on vähintään yksi',
-      sv: 'det sammanlagda antalet ansvariga socialarbetare i periodens teamrapporter där båda är angivna och minst en ansvarig socialarbetare finns',
-      en: 'total number of responsible social workers in the team reports of the period that give both and have at least one',
+      fi: 'vastuusosiaalityöntekijöiden yhteismäärä samoissa raporteissa',
+      sv: 'det sammanlagda antalet ansvariga socialarbetare i samma rapporter',
+      en: 'total number of responsible social workers in the same reports',
     },
   },
   pillar: 'core',

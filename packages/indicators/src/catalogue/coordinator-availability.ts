@@ -16,9 +16,9 @@ export const coordinatorAvailability = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa tiimillä on koordinaattori (myös osa-aikainen)',
-      sv: 'av dessa rapporter de där teamet har en koordinator (även på deltid)',
-      en: 'of these reports, those where the team has a coordinator (part-time included)',
+      fi: 'jakson tiimiraportit, joissa tiimillä on koordinaattori (myös osa-aikainen)',
+      sv: 'periodens teamrapporter där teamet har en koordinator (även på deltid)',
+      en: 'team reports of the period where the team has a coordinator (part-time included)',
     },
     denominator: reportsInWords,
   },

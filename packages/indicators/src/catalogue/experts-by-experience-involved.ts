@@ -15,9 +15,9 @@ export const expertsByExperienceInvolved = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä ne, joissa kokemusasiantuntijoita on ollut mukana',
-      sv: 'av dessa de där erfarenhetsexperter har varit med',
-      en: 'of these, those with experts by experience',
+      fi: 'jaksolla päättyneet koulutukset ja pidetyt kokoukset, joissa kokemusasiantuntijoita on ollut mukana',
+      sv: 'utbildningar som avslutades och möten som hölls under perioden med erfarenhetsexperter',
+      en: 'trainings completed and meetings held in the period with experts by experience',
     },
     denominator: {
       fi: 'jaksolla päättyneet koulutukset + jaksolla pidetyt kokoukset',

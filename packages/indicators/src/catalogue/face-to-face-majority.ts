@@ -16,9 +16,9 @@ export const faceToFaceMajority = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa kasvokkaisen työn osuus on yli puolet',
-      sv: 'av dessa rapporter de där andelen arbete ansikte mot ansikte är över hälften',
-      en: 'of these reports, those where the face-to-face share is over one half',
+      fi: 'jakson tiimiraportit, joissa kasvokkaisen työn osuus on yli puolet',
+      sv: 'periodens teamrapporter där andelen arbete ansikte mot ansikte är över hälften',
+      en: 'team reports of the period where the face-to-face share is over one half',
     },
     denominator: {
       fi: 'jakson tiimiraportit, joissa kasvokkaisen työn osuus on ilmoitettu',

@@ -16,9 +16,9 @@ export const familyTherapistAvailability = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa tiimillä on perheterapeutti (myös osa-aikainen)',
-      sv: 'av dessa rapporter de där teamet har en familjeterapeut (även på deltid)',
-      en: 'of these reports, those where the team has a family therapist (part-time included)',
+      fi: 'jakson tiimiraportit, joissa tiimillä on perheterapeutti (myös osa-aikainen)',
+      sv: 'periodens teamrapporter där teamet har en familjeterapeut (även på deltid)',
+      en: 'team reports of the period where the team has a family therapist (part-time included)',
     },
     denominator: reportsInWords,
   },

@@ -17,9 +17,9 @@ export const networkCadence = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä verkostot, joilla on vähintään kaksi kokousta jakson loppuun päättyvän vuoden aikana',
-      sv: 'av dessa nätverk de som har minst två möten under det år som slutar vid periodens slut',
-      en: 'of these networks, those with at least two meetings in the year that ends with the period',
+      fi: 'toiminnassa olevat verkostot, joilla on vähintään kaksi kokousta jakson loppuun päättyvän vuoden aikana',
+      sv: 'verksamma nätverk som har minst två möten under det år som slutar vid periodens slut',
+      en: 'active networks with at least two meetings in the year that ends with the period',
     },
     denominator: activeNetworksInWords,
   },

@@ -16,9 +16,9 @@ export const networkMandate = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on sovittu',
-      sv: 'av dessa nätverk de vars mål, uppgift, arbetssätt och samordnande aktör har överenskommits',
-      en: 'of these networks, those whose goal, task, way of working and coordinating body are agreed',
+      fi: 'toiminnassa olevat verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on sovittu',
+      sv: 'verksamma nätverk vars mål, uppgift, arbetssätt och samordnande aktör har överenskommits',
+      en: 'active networks whose goal, task, way of working and coordinating body are agreed',
     },
     denominator: activeNetworksInWords,
   },

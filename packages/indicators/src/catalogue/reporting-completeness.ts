@@ -16,9 +16,9 @@ export const reportingCompleteness = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä tiimit, joilla on raportti jaksolta',
-      sv: 'av dessa team de som har en rapport från perioden',
-      en: 'of these teams, those with a report in the period',
+      fi: 'toiminnassa olevat tiimit, joilla on raportti jaksolta',
+      sv: 'verksamma team som har en rapport från perioden',
+      en: 'active teams with a report in the period',
     },
     denominator: activeTeamsInWords,
   },

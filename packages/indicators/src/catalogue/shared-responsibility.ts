@@ -16,9 +16,9 @@ export const sharedResponsibility = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joiden mukaan yhteinen vastuu toteutuu täysin',
-      sv: 'av dessa rapporter de enligt vilka det gemensamma ansvaret förverkligas helt',
-      en: 'of these reports, those answering “fully”',
+      fi: 'jakson tiimiraportit, joiden mukaan yhteinen vastuu toteutuu täysin',
+      sv: 'periodens teamrapporter enligt vilka det gemensamma ansvaret förverkligas helt',
+      en: 'team reports of the period that answer “fully”',
     },
     denominator: {
       fi: 'jakson tiimiraportit, joissa kysymykseen on vastattu',

@@ -16,9 +16,9 @@ export const teamStructureComplete = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä raportit, joissa konsultoivia sosiaalityöntekijöitä on vähintään 1, sosiaalityöntekijöitä vähintään 2 ja lisäksi perheterapeutti ja koordinaattori (myös osa-aikaiset)',
-      sv: 'av dessa rapporter de med minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en familjeterapeut och en koordinator (även på deltid)',
-      en: 'of these reports, those with at least 1 consulting social worker, at least 2 social workers, a family therapist and a coordinator (part-time included)',
+      fi: 'jakson tiimiraportit, joissa konsultoivia sosiaalityöntekijöitä on vähintään 1, sosiaalityöntekijöitä vähintään 2 ja lisäksi perheterapeutti ja koordinaattori (myös osa-aikaiset)',
+      sv: 'periodens teamrapporter med minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en familjeterapeut och en koordinator (även på deltid)',
+      en: 'team reports of the period with at least 1 consulting social worker, at least 2 social workers, a family therapist and a coordinator (part-time included)',
     },
     denominator: reportsInWords,
   },

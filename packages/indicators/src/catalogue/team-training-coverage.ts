@@ -16,9 +16,9 @@ export const teamTrainingCoverage = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä tiimit, joiden peruskoulutus on päättynyt viimeistään jakson viimeisenä päivänä',
-      sv: 'av dessa team de vars grundutbildning har avslutats senast på periodens sista dag',
-      en: 'of these teams, those whose basic training was completed on the last day of the period or before',
+      fi: 'toiminnassa olevat tiimit, joiden peruskoulutus on päättynyt viimeistään jakson viimeisenä päivänä',
+      sv: 'verksamma team vars grundutbildning har avslutats senast på periodens sista dag',
+      en: 'active teams whose basic training was completed on the last day of the period or before',
     },
     denominator: activeTeamsInWords,
   },

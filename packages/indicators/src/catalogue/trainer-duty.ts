@@ -16,9 +16,9 @@ export const trainerDuty = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näistä kouluttajat, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana päättynyttä tiimin peruskoulutusta',
-      sv: 'av dessa utbildare de som har minst två grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
-      en: 'of these trainers, those with at least two basic team trainings completed in the year that ends with the period',
+      fi: 'nimittäjän kouluttajista ne, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana päättynyttä tiimin peruskoulutusta',
+      sv: 'av nämnarens utbildare de som har minst två grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
+      en: 'those of the denominator with at least two basic team trainings completed in the year that ends with the period',
     },
     denominator: {
       fi: 'jakson viimeisenä päivänä toiminnassa olevat kouluttajat, jotka ovat pätevöityneet ennen saman vuoden alkua',

@@ -16,14 +16,14 @@ export const weeklyMeetingRate = defineIndicator({
   },
   formula: {
     numerator: {
-      fi: 'näiden raporttien pidettyjen viikkokokousten yhteismäärä',
-      sv: 'det sammanlagda antalet hållna veckomöten i dessa rapporter',
-      en: 'total number of weekly meetings held in these reports',
+      fi: 'pidettyjen viikkokokousten yhteismäärä jakson tiimiraporteissa, joissa on ilmoitettu sekä suunnitellut että pidetyt',
+      sv: 'det sammanlagda antalet hållna veckomöten i periodens teamrapporter där både planerade och hållna är angivna',
+      en: 'total number of weekly meetings held in the team reports of the period that give both planned and held',
     },
     denominator: {
-      fi: 'suunniteltujen viikkokokousten yhteismäärä jakson tiimiraporteissa, joissa molemmat on ilmoitettu',
-      sv: 'det sammanlagda antalet planerade veckomöten i periodens teamrapporter där båda är angivna',
-      en: 'total number of weekly meetings planned in the team reports of the period that give both',
+      fi: 'suunniteltujen viikkokokousten yhteismäärä samoissa raporteissa',
+      sv: 'det sammanlagda antalet planerade veckomöten i samma rapporter',
+      en: 'total number of weekly meetings planned in the same reports',
     },
   },
   pillar: 'core',

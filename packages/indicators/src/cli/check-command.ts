@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import type { Facts } from '../facts/facts-schema'
+import { parseFactsJson } from '../facts/parse-facts'
+import type { Console } from './console'
+
+function summary(facts: Facts): string {
+  const sizes = Object.entries(facts).flatMap(([table, rows]) => (Array.isArray(rows) ? `${table} ${rows.length}` : []))
+  return `valid facts of ${facts.generatedAt}: ${sizes.join(', ')}\n`
+}
+
+/** Adds `check FACTS.json`: says whether a bundle is valid; the problems come as an error. */
+export function addCheckCommand(program: Command, console: Console): void {
+  program
+    .command('check')
+    .description('check a facts bundle: every problem on its own line of standard error')
+    .argument('<facts>', 'facts bundle (JSON), or - for standard input')
+    .action(async (path: string) => {
+      console.writeOutput(summary(parseFactsJson(await console.readInput(path))))
+    })
+}
