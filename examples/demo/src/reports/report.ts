@@ -1,0 +1,3 @@
+import type { Facts } from '@kotipesa/indicators'
+
+export type DemoReport = Facts['teamReports'][number]
