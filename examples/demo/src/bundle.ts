@@ -1,0 +1,30 @@
+import type { CalendarDate } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+
+/** Where a record comes from, and under what name it is shown. */
+export interface RecordDetails {
+  name?: string
+  source?: { document: string; place: string; wording?: string; bound?: string }
+}
+
+/** What the portal imports: facts, and details by record id (for elements `region/element/since`). */
+export interface ImportBundle {
+  facts: Facts
+  details: Record<string, RecordDetails>
+}
+
+/** Records that have no name of their own to say that they are invented; their source says it. */
+export function detailsOf(facts: Facts, seed: number): ImportBundle['details'] {
+  const source = { document: 'Esittelyaineisto (keksitty)', place: `siemenluku ${seed}` }
+  const unnamed = [facts.staff, facts.trainings, facts.agreements, facts.commitments].flatMap((table) =>
+    table.map((record) => record.id),
+  )
+  return Object.fromEntries([
+    ...facts.trainers.map((trainer, index) => [trainer.id, { name: `Esittelykouluttaja ${index + 1}`, source }]),
+    ...unnamed.map((id) => [id, { source }]),
+    ...facts.elements.map(({ region, element, since }) => [`${region}/${element}/${since}`, { source }]),
+  ])
+}
+
+/** The instant at which the set says it was made: noon of the last day, so that it depends on nothing else. */
+export const generatedAtOf = (until: CalendarDate): string => `${until}T12:00:00Z`

@@ -1,0 +1,143 @@
+import { curriculumIds, parsePeriod, periodsBetween, regionCodes, regionOfMunicipality } from '@kotipesa/domain'
+import { computeIndicators, type Facts, indicators, parseFacts } from '@kotipesa/indicators'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generateDemo } from './generate'
+import { isWorkingDay } from './working-days'
+
+const until = '2026-10-31'
+const megabyte = 1_000_000
+const bundle = generateDemo({ seed: 1, until })
+const { facts, details } = bundle
+
+/** Every day on which the facts say something has happened. */
+function pastDays(given: Facts): string[] {
+  return [
+    ...given.teamReports.map((report) => report.reportedOn),
+    ...given.staff.map((count) => count.reportedOn),
+    ...given.meetings.map((meeting) => meeting.heldOn),
+    ...given.elements.map((element) => element.since),
+    ...[...given.agreements, ...given.commitments].map((record) => record.madeOn),
+    ...[...given.teams, ...given.trainers, ...given.networks, ...given.groups].flatMap(({ validFrom, validUntil }) => [
+      validFrom,
+      validUntil ?? validFrom,
+    ]),
+    ...given.trainings
+      .filter(({ status }) => status === 'completed')
+      .flatMap(({ sessions }) => sessions.map(({ date }) => date)),
+  ]
+}
+
+describe('the demonstration set', () => {
+  it('is the same for the same seed, byte for byte', () => {
+    expect(JSON.stringify(generateDemo({ seed: 1, until }))).toBe(JSON.stringify(bundle))
+  })
+
+  it('shares no id with that of another seed', () => {
+    const ids = (given: Facts) => [...given.teams, ...given.teamReports, ...given.trainings].map(({ id }) => id)
+    const own = new Set(ids(facts))
+    expect(ids(generateDemo({ seed: 2, until }).facts).filter((id) => own.has(id))).toEqual([])
+  })
+
+  it('is a valid facts bundle with nothing left open', () => {
+    expect(parseFacts(JSON.parse(JSON.stringify(facts)))).toEqual(facts)
+  })
+
+  it('takes at most 12 MB', () => {
+    expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
+  })
+
+  it('has about 600 teams in all 22 regions and most of their half-yearly reports', () => {
+    expect(facts.regions.map(({ code }) => code)).toEqual(regionCodes)
+    expect(new Set(facts.teams.map((team) => team.region)).size).toBe(22)
+    expect(Math.abs(facts.teams.length - 600)).toBeLessThan(40)
+    expect(facts.teamReports.length).toBeGreaterThan(8_500)
+    expect(facts.teamReports.length).toBeLessThan(12_000)
+  })
+
+  it('says in every name and every nameless record that it is for demonstration', () => {
+    const names = [
+      ...[...facts.teams, ...facts.networks, ...facts.groups].map((unit) => unit.name),
+      ...facts.trainers.map((trainer) => details[trainer.id]?.name),
+    ]
+    expect(names.filter((name) => !name?.startsWith('Esittely'))).toEqual([])
+    const nameless = [...facts.staff, ...facts.trainings, ...facts.agreements, ...facts.commitments]
+    const sources = nameless.map(({ id }) => details[id]?.source?.document)
+    expect(sources.filter((document) => !document?.startsWith('Esittelyaineisto'))).toEqual([])
+  })
+
+  it('says in three languages that the figures are invented', () => {
+    expect(facts.notice).toMatch(/keksitty.*påhittade.*invented/s)
+  })
+
+  it('places every team in a municipality of its region', () => {
+    const misplaced = facts.teams.filter(
+      ({ municipality, region }) => regionOfMunicipality(municipality ?? '', 2026) !== region,
+    )
+    expect(misplaced).toEqual([])
+  })
+
+  it('trains on working days only, in every curriculum', () => {
+    const days = facts.trainings.flatMap(({ sessions }) => sessions.map(({ date }) => date))
+    expect(days.filter((day) => !isWorkingDay(day))).toEqual([])
+    const completed = facts.trainings.filter(({ status }) => status === 'completed')
+    expect([...new Set(completed.map(({ curriculum }) => curriculum))].toSorted()).toEqual(curriculumIds.toSorted())
+  })
+
+  it('gives each trainer the effort of a first team training once', () => {
+    const efforts = facts.trainings
+      .filter(({ curriculum }) => curriculum === 'team-basic')
+      .flatMap(({ trainers }) => trainers)
+    const first = efforts.filter(({ planningDays }) => planningDays === 5.5).map(({ trainer }) => trainer)
+    expect(new Set(first).size).toBe(first.length)
+    expect(new Set(efforts.map(({ trainer }) => trainer)).size).toBe(first.length)
+  })
+
+  it('has merged teams, trainers who left and trainers borrowed from another region', () => {
+    expect(facts.teams.filter(({ name }) => name?.includes(' + ')).length).toBeGreaterThan(5)
+    expect(facts.trainers.filter(({ validUntil }) => validUntil !== null).length).toBeGreaterThan(5)
+    const homes = new Map(facts.trainers.map(({ id, region }) => [id, region]))
+    const borrowed = facts.trainings.filter(({ region, trainers }) =>
+      trainers.some(({ trainer }) => homes.get(trainer) !== region),
+    )
+    expect(borrowed.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the indicators of the demonstration set', () => {
+  const results = computeIndicators(facts, { periods: periodsBetween('2017', '2026', 'year') })
+  const regional = results.filter(({ region }) => region !== 'FI')
+
+  it.each(indicators.map(({ id }) => id))('%s has a value in some region and year', (id) => {
+    expect(regional.filter((result) => result.indicator === id && result.state === 'ok').length).toBeGreaterThan(0)
+  })
+
+  it('show no data, nothing to count and a true zero', () => {
+    expect(new Set(regional.map(({ state }) => state))).toEqual(new Set(['ok', 'no-data', 'empty', 'not-applicable']))
+    expect(regional.filter(({ state, value }) => state === 'ok' && value === 0).length).toBeGreaterThan(20)
+  })
+
+  it('differ between regions', () => {
+    const coverage = computeIndicators(facts, {
+      periods: [parsePeriod('2025')],
+      indicators: ['team-training-coverage'],
+    })
+    expect(new Set(coverage.map(({ value }) => value)).size).toBeGreaterThan(15)
+  })
+})
+
+describe('any seed and last day', () => {
+  const lastDay = fc
+    .date({ min: new Date('2017-12-31'), max: new Date('2027-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+
+  it('give valid facts in which nothing has happened after the last day', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 32 - 1 }), lastDay, (seed, day) => {
+        const made = parseFacts(generateDemo({ seed, until: day }).facts)
+        expect(pastDays(made).filter((past) => past > day)).toEqual([])
+      }),
+      { numRuns: 6 },
+    )
+  })
+})

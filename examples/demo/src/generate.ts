@@ -1,0 +1,96 @@
+import { type CalendarDate, regionCodes } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+import { makeAgreements } from './agreements'
+import { detailsOf, generatedAtOf, type ImportBundle } from './bundle'
+import { dealCircumstances } from './circumstances'
+import { makeElements } from './elements'
+import { makeMeetings } from './meetings'
+import { makeGroups, makeNetworks } from './networks'
+import { demoNotice } from './notice'
+import { demoRegions } from './regions'
+import { makeReports } from './reports'
+import type { Setting } from './setting'
+import { makeStaffCounts } from './staff'
+import { makeNationalTargets, makeRegionalTargets } from './targets'
+import { teamCounts } from './team-counts'
+import { makeTeams } from './teams'
+import { makeTrainers } from './trainers'
+import {
+  daysOf,
+  type DemoTraining,
+  makeCourses,
+  makeTeamTrainings,
+  makeTrainerTrainings,
+  trainerPairs,
+  withTrainerEffort,
+} from './trainings'
+
+const teamsAtTheStart = 600
+
+/** Team id → last day of its first completed team training. */
+function trainingDays(trainings: readonly DemoTraining[]): ReadonlyMap<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>()
+  for (const training of trainings.filter(({ status }) => status === 'completed')) {
+    const { last } = daysOf(training.sessions)
+    for (const team of training.teams) if ((days.get(team) ?? last) >= last) days.set(team, last)
+  }
+  return days
+}
+
+/** What the options of a demonstration set are. */
+export interface DemoOptions {
+  /** A whole number 0…4,294,967,295; the same number gives the same set. */
+  seed: number
+  /** The last day of the history. */
+  until: CalendarDate
+}
+
+/**
+ * A nation-sized, invented set of records: 22 regions, about 600 teams, half-yearly reports from 2017 on. It holds
+ * regions without data, true zeros and setbacks, so that pages can be seen with all of them. It shows nothing about
+ * any real county, nor any effect of the practice model.
+ */
+export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
+  const circumstances = dealCircumstances(seed)
+  const counts = teamCounts(teamsAtTheStart)
+  const parts = demoRegions.flatMap((region) => {
+    const own = circumstances.get(region.code)
+    if (own === undefined) return []
+    const setting: Setting = { seed, until, region, circumstances: own }
+    const count = counts.get(region.code) ?? 0
+    return [{ setting, teams: makeTeams(setting, count), trainers: makeTrainers(setting, count) }]
+  })
+  const pairs = trainerPairs(parts.flatMap((part) => part.trainers))
+  const teamTrainings = withTrainerEffort(
+    parts.flatMap(({ setting, teams }) => makeTeamTrainings(setting, teams, pairs)),
+  )
+  const trainedOn = trainingDays(teamTrainings)
+  const units = parts.map(({ setting }) => ({ setting, networks: makeNetworks(setting), groups: makeGroups(setting) }))
+  const made = parts.map(({ setting }) => makeAgreements(setting))
+
+  const facts: Facts = {
+    facts: 1,
+    generatedAt: generatedAtOf(until),
+    notice: demoNotice,
+    regions: regionCodes.map((code) => ({ code })),
+    teams: parts.flatMap((part) => part.teams),
+    teamReports: parts.flatMap(({ setting, teams }) =>
+      teams.flatMap((team) => makeReports(setting, team, trainedOn.get(team.id) ?? null)),
+    ),
+    staff: parts.flatMap(({ setting, teams }) => makeStaffCounts(setting, teams)),
+    trainings: [
+      ...teamTrainings,
+      ...parts.flatMap(({ setting, teams }) => makeCourses(setting, teams.length, pairs)),
+      ...makeTrainerTrainings(seed, until),
+    ],
+    trainers: parts.flatMap((part) => part.trainers),
+    networks: units.flatMap((unit) => unit.networks),
+    groups: units.flatMap((unit) => unit.groups),
+    meetings: units.flatMap(({ setting, networks, groups }) => makeMeetings(setting, networks, groups)),
+    elements: units.flatMap(({ setting, groups }) => makeElements(setting, groups)),
+    agreements: made.flatMap((one) => one.agreements),
+    commitments: made.flatMap((one) => one.commitments),
+    targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
+  }
+  return { facts, details: detailsOf(facts, seed) }
+}
