@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Failure } from '../lib/failure.mjs'
 import { shown } from '../lib/paths.mjs'
+import { descendants, signalProcess } from './tree.mjs'
 
 const tailLines = 25
 const closeMilliseconds = 500
@@ -18,6 +19,7 @@ const closeMilliseconds = 500
  * @param {{ uid: number, gid: number }} [options.account] another account to run as; only root may
  * @param {string} [options.input] text for its standard input, which is otherwise empty
  * @param {string} [options.log] file that gets the whole output
+ * @param {number} [options.milliseconds] after which it is killed, and has failed
  * @param {string} [options.advice] what to do when it fails, e.g. "Put that right and start again."
  * @param {(line: string) => void} [options.onLine] gets each line of output
  * @returns {Promise<string>} the last lines of its output
@@ -25,7 +27,7 @@ const closeMilliseconds = 500
  */
 export async function runCommand(supervisor, name, commandLine, options = {}) {
   const [command, ...args] = commandLine
-  const { cwd, env = process.env, account, input = '', log, advice = '', onLine } = options
+  const { cwd, env = process.env, account, input = '', log, milliseconds, advice = '', onLine } = options
   const child = await supervisor.launch(name, command, args, { cwd, env, account, stdio: 'pipe' })
   const file = log === undefined ? null : createWriteStream(log)
   /** @type {string[]} */
@@ -42,9 +44,12 @@ export async function runCommand(supervisor, name, commandLine, options = {}) {
   child.process.stdin?.on('error', () => undefined)
   child.process.stdin?.end(input)
 
+  const limit = milliseconds === undefined ? undefined : setTimeout(() => {
+    for (const pid of [...descendants(child.pid), -child.pid]) signalProcess(pid, 'SIGKILL')
+  }, milliseconds)
   // A daemon left behind may keep the output open, so its end is not waited for without limit.
   const closed = new Promise((resolve) => child.process.once('close', resolve))
-  const ending = await Promise.race([child.exited, supervisor.interrupted])
+  const ending = await Promise.race([child.exited, supervisor.interrupted]).finally(() => clearTimeout(limit))
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, closeMilliseconds))])
   file?.end()
   if (ending === 'code 0') return tail.join('\n')

@@ -1,0 +1,45 @@
+import { readJson } from '../lib/files.mjs'
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed tests
+ * @property {readonly string[]} failures names of what failed, one line each
+ *
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string }[] }[]} testResults
+ */
+
+/**
+ * Reads what one run of vitest came to. A run that ended badly without naming a failed test, that ran no test or that
+ * left tests out has failed as well.
+ *
+ * @param {string} file of vitest's JSON reporter
+ * @param {string} where e.g. "packages/domain"
+ * @param {string | null} ending null after exit code 0, else how the run ended
+ * @returns {Promise<Counts>}
+ */
+export async function countTests(file, where, ending) {
+  const report = await readJson(file)
+  if (!isReport(report)) return { passed: 0, failures: [`${where}: ended before it counted its tests (${ending ?? 'code 0'})`] }
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => `${where}: ${fullName}`)
+    if (status !== 'failed' || failed.length > 0) return failed
+    return [`${where}: ${name} could not run: ${message.trim().split('\n')[0] ?? ''}`]
+  })
+  const left = report.numPendingTests + report.numTodoTests
+  if (left > 0) failures.push(`${where}: ${left} tests were left out`)
+  if (failures.length === 0 && ending !== null) failures.push(`${where}: ended with ${ending} although no test failed`)
+  if (failures.length === 0 && report.numPassedTests === 0) failures.push(`${where}: ran no test`)
+  return { passed: report.numPassedTests, failures }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is VitestReport}
+ */
+function isReport(value) {
+  return typeof value === 'object' && value !== null && 'numPassedTests' in value && 'testResults' in value
+}

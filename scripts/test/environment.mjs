@@ -1,0 +1,11 @@
+/** A person's own database, ports and secrets must not reach the tests. */
+const foreignNames = /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTIPESA_DATA|NODE_ENV)$/i
+
+/**
+ * @param {Record<string, string>} [extra]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function testEnvironment(extra = {}) {
+  const own = Object.entries(process.env).filter(([name]) => !foreignNames.test(name))
+  return { ...Object.fromEntries(own), TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...extra }
+}

@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { root } from '../lib/paths.mjs'
+import { runCommand } from '../process/command.mjs'
+import { build } from '../workspace/build.mjs'
+import { installPackages } from '../workspace/install.mjs'
+import { workspacePackages } from '../workspace/packages.mjs'
+import { findBrowser } from './browser.mjs'
+import { testEnvironment } from './environment.mjs'
+import { runStages } from './run-stages.mjs'
+import { outputFolder, runVitest } from './vitest.mjs'
+
+/**
+ * Runs every check and test of the repository and ends with one line: `N passed, N failed`.
+ *
+ * @param {import('../toolchain/entry.mjs').Context} context
+ * @returns {Promise<number>} the exit code
+ */
+export async function test(context) {
+  const started = performance.now()
+  const { report } = context
+  const total = await runStages(report, await stagesOf(context))
+  report.line('')
+  for (const failure of total.failures) report.line(`FAILED ${failure}`)
+  report.line(`All stages took ${Math.round((performance.now() - started) / 1000)} s. Their output is in ${path.relative(root, outputFolder)}.`)
+  report.line(`${total.passed} passed, ${total.failures.length} failed`)
+  return total.failures.length === 0 ? 0 : 1
+}
+
+/**
+ * @param {import('../toolchain/entry.mjs').Context} context
+ * @returns {Promise<import('./run-stages.mjs').Stage[]>}
+ */
+async function stagesOf(context) {
+  const packages = await workspacePackages()
+  /**
+   * @param {string} name
+   * @param {readonly string[]} needs
+   * @param {[string, ...string[]]} command
+   * @returns {import('./run-stages.mjs').Stage}
+   */
+  const check = (name, needs, command) => ({
+    name,
+    needs,
+    run: async (progress) => {
+      const log = path.join(outputFolder, `${name.replaceAll(/[^\w]+/g, '-').toLowerCase()}.log`)
+      await runCommand(context.supervisor, name, command, { cwd: root, env: testEnvironment(), log, onLine: progress.detail })
+    },
+  })
+  /**
+   * @param {string} kind e.g. "Unit tests"
+   * @param {string} script
+   * @param {readonly string[]} needs
+   * @param {() => Record<string, string>} [extra]
+   */
+  const tests = (kind, script, needs, extra = () => ({})) => packages.filter(({ scripts }) => scripts[script] !== undefined)
+    .map((package_) => ({
+      name: `${kind}: ${package_.folder}`,
+      needs,
+      run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
+        runVitest(context, package_, script, testEnvironment(extra()), progress),
+    }))
+  let browser = ''
+
+  return [
+    {
+      name: 'Install',
+      run: async (progress) => {
+        // Below node_modules, which a fresh clone does not have yet.
+        await mkdir(outputFolder, { recursive: true })
+        await installPackages(within(context, progress), path.join(outputFolder, 'install.log'))
+      },
+    },
+    check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
+    check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),
+    {
+      name: 'Build packages',
+      needs: ['Install'],
+      run: (progress) => build(within(context, progress), path.join(outputFolder, 'build-packages.log'), 'packages'),
+    },
+    ...tests('Unit tests', 'test', ['Build packages']),
+    {
+      name: 'Build applications',
+      needs: ['Build packages'],
+      run: (progress) => build(within(context, progress), path.join(outputFolder, 'build.log')),
+    },
+    check('Types', ['Build packages'], ['pnpm', 'run', 'typecheck']),
+    ...tests('Integration tests', 'test:integration', ['Build packages']),
+    ...tests('Start tests', 'test:start', ['Build applications']),
+    {
+      name: 'Browser',
+      needs: ['Install'],
+      run: async (progress) => {
+        browser = await findBrowser(context, progress)
+        progress.outcome(browser)
+      },
+    },
+    ...tests('Browser tests', 'test:e2e', ['Build applications', 'Browser'], () => ({ CHROME_PATH: browser })),
+  ]
+}
+
+/**
+ * Lets a step of npm start run as a part of a stage, which then tells how it goes.
+ *
+ * @param {import('../toolchain/entry.mjs').Context} context
+ * @param {import('../lib/report.mjs').Progress} progress
+ * @returns {import('../toolchain/entry.mjs').Context}
+ */
+function within(context, progress) {
+  return { ...context, report: { ...context.report, step: (_label, action) => action(progress) } }
+}
