@@ -1,0 +1,56 @@
+import type { RegionCode } from '@kotipesa/domain'
+import { sourceId } from './identity'
+import type { RecordOf } from './records/source-file'
+
+/*
+ * One record as its row in facts v1.
+ */
+
+export function teamRow({ id, name, region, municipality, serviceType, validFrom, validUntil }: RecordOf<'team'>) {
+  return { id: sourceId(id), name, region, municipality, serviceType, validFrom, validUntil }
+}
+
+export function trainerRow(record: RecordOf<'trainer'>) {
+  const { id, region, profession, qualifiedOn, validFrom, validUntil, timeShare } = record
+  return { id: sourceId(id), region, profession, qualifiedOn, validFrom, validUntil, timeShare }
+}
+
+/** No source says who trained, who took part and whether experts by experience did. */
+export function trainingRow({ id, region, curriculum, status, sessions, teams }: RecordOf<'training'>) {
+  return {
+    id: sourceId(id),
+    region,
+    curriculum,
+    status,
+    sessions,
+    teams: teams.map((team) => sourceId(team)),
+    trainers: [],
+    participants: [],
+    expertsByExperience: false,
+  }
+}
+
+export function networkRow(record: RecordOf<'network'>, region: RegionCode, id: string) {
+  const { name, networkKind: kind, validFrom, validUntil, agreed } = record
+  return {
+    id,
+    name,
+    region,
+    kind,
+    validFrom,
+    validUntil,
+    goalAgreed: agreed.includes('goal'),
+    taskAgreed: agreed.includes('task'),
+    wayOfWorkingAgreed: agreed.includes('way-of-working'),
+    coordinatingBodyAgreed: agreed.includes('coordinating-body'),
+  }
+}
+
+export function groupRow(record: RecordOf<'group'>, region: RegionCode, id: string) {
+  const { name, groupKind: kind, validFrom, validUntil } = record
+  return { id, name, region, kind, validFrom, validUntil }
+}
+
+export function elementRow({ region, element, status, since }: RecordOf<'element'>) {
+  return { region, element, status, since }
+}
