@@ -40,7 +40,8 @@ const serverSettings = {
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {EmbeddedOptions} options
- * @returns {Promise<{ url: string, server: import('../process/supervisor.mjs').Child }>}
+ * @returns {Promise<{ url: string, serverUrl: string, server: import('../process/supervisor.mjs').Child }>} url is for the
+ *   applications; serverUrl for the server's own account, which may make databases
  */
 export async function startEmbedded({ supervisor, report }, { data, logs, secrets, fresh }) {
   return report.step(fresh ? 'Starting an empty database' : 'Starting the database', async (progress) => {
@@ -60,9 +61,10 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
     await writeWhole(portFile, JSON.stringify(port))
 
     const server = await launchUntilReady(supervisor, place, port, secrets, path.join(logs, 'postgres.log'))
-    await createDatabase(urlOf(superuser, secrets.databaseServerPassword, port, 'postgres'), secrets.databasePassword)
+    const serverUrl = urlOf(superuser, secrets.databaseServerPassword, port, 'postgres')
+    await createDatabase(serverUrl, secrets.databasePassword)
     progress.outcome(version === null ? 'new' : 'with its data')
-    return { url: urlOf(role, secrets.databasePassword, port, database), server }
+    return { url: urlOf(role, secrets.databasePassword, port, database), serverUrl, server }
   })
 }
 

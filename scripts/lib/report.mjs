@@ -17,7 +17,9 @@ const stillWorkingMilliseconds = 15_000
 export function createReport(stream = process.stdout) {
   const terminal = Boolean(stream.isTTY) && process.env.TERM !== 'dumb' && process.env.CI === undefined
   /** @param {string} text */
-  const line = (text) => void stream.write(`${text}\n`)
+  function line(text) {
+    stream.write(`${text}\n`)
+  }
 
   /**
    * @template Result
