@@ -2,11 +2,11 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { isRunning } from '../../scripts/process/tree.mjs'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const folder = temporaryFolder()
-const supervisor = path.resolve(import.meta.dirname, '../../scripts/process/supervisor.mjs')
 const entry = path.resolve(import.meta.dirname, '../../scripts/toolchain/entry.mjs')
 
 /** Writes down its own process id and the order in which it was told to stop. */
@@ -112,7 +112,6 @@ describe('what npm start started', () => {
 
 describe('the supervisor', () => {
   it('says which program it could not start', async () => {
-    const { createSupervisor } = await import(supervisor) as typeof import('../../scripts/process/supervisor.mjs')
     await expect(createSupervisor().launch('the portal', '/no/such/program', [])).rejects.toThrow('Could not start the portal (/no/such/program).')
   })
 })
