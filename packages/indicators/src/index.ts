@@ -8,6 +8,7 @@ export {
 export { explainFormula } from './definition/explain-formula'
 export type { Measure } from './definition/measure'
 export { sourceDocuments, sourceText, type SourceDocument, type SourceReference } from './definition/source'
+export { ComputeError } from './engine/compute-error'
 export { computeIndicators, type ComputeOptions } from './engine/compute-indicators'
 export {
   nationalCode, resultKeys, resultStates, type IndicatorResult, type ResultRegion, type ResultState,
