@@ -1,0 +1,57 @@
+import { curricula, trainingStatuses } from '@kotipesa/domain'
+import { choiceField, titleField } from '../../fields'
+import { text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { titleOf } from '../titles'
+import { existingOnly } from './existing-only'
+import { participantsField, sessionsField, trainersField } from './rows'
+
+/** Trainings: what is taught, on which days, to which teams, by whom, and to how many. */
+export const Trainings = regionRecord({
+  slug: 'trainings',
+  labels: { singular: text('trainings.singular'), plural: text('trainings.plural'), help: text('trainings.help') },
+  group: menuGroups.trainings,
+  useAsTitle: 'title',
+  columns: ['title', 'status', 'teams', 'updatedAt'],
+  defaultSort: '-createdAt',
+  fields: [
+    titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'curriculum',
+          label: text('trainings.curriculum'),
+          choices: curricula,
+          required: true,
+          width: '60%',
+        }),
+        choiceField({
+          name: 'status',
+          label: text('trainings.status'),
+          choices: trainingStatuses,
+          required: true,
+          defaultValue: 'planned',
+          width: '40%',
+        }),
+      ],
+    },
+    sessionsField,
+    {
+      name: 'teams',
+      type: 'relationship',
+      relationTo: 'teams',
+      hasMany: true,
+      label: text('trainings.teams'),
+      admin: { allowCreate: false },
+      validate: existingOnly,
+    },
+    trainersField,
+    participantsField,
+    { name: 'expertsByExperience', type: 'checkbox', label: text('trainings.expertsByExperience'), defaultValue: false },
+  ],
+  references: [
+    { path: 'teams', to: 'teams', withinRegion: false },
+    { path: 'trainers.trainer', to: 'trainers', withinRegion: false },
+  ],
+})
