@@ -10,13 +10,34 @@ import type { Row } from '../definition/condition'
 import { indicatorById, indicatorIds, indicators, isIndicatorId } from '.'
 
 const contract = [
-  'team-training-coverage 2', 'leadership-training-coverage 2', 'consultant-training-coverage 2',
-  'coordinator-training-coverage 2', 'training-participants 2', 'trainer-capacity 2', 'trainer-duty 2', 'steering-active 3',
-  'reporting-completeness 3', 'network-cadence 4', 'network-mandate 4', 'family-therapist-availability 4',
-  'coordinator-availability 4', 'team-structure-complete core', 'caseload-recommended core', 'caseload-statutory core',
-  'children-per-case-holder core', 'weekly-meeting-rate core', 'meeting-criteria-met core', 'shared-responsibility core',
-  'face-to-face-majority core', 'pillar-1-in-use 1', 'pillar-2-in-use 2', 'pillar-3-in-use 3', 'pillar-4-in-use 4',
-  'agreements joint', 'commitments joint', 'experts-by-experience-involved joint',
+  'team-training-coverage 2',
+  'leadership-training-coverage 2',
+  'consultant-training-coverage 2',
+  'coordinator-training-coverage 2',
+  'training-participants 2',
+  'trainer-capacity 2',
+  'trainer-duty 2',
+  'steering-active 3',
+  'reporting-completeness 3',
+  'network-cadence 4',
+  'network-mandate 4',
+  'family-therapist-availability 4',
+  'coordinator-availability 4',
+  'team-structure-complete core',
+  'caseload-recommended core',
+  'caseload-statutory core',
+  'children-per-case-holder core',
+  'weekly-meeting-rate core',
+  'meeting-criteria-met core',
+  'shared-responsibility core',
+  'face-to-face-majority core',
+  'pillar-1-in-use 1',
+  'pillar-2-in-use 2',
+  'pillar-3-in-use 3',
+  'pillar-4-in-use 4',
+  'agreements joint',
+  'commitments joint',
+  'experts-by-experience-involved joint',
 ]
 
 /** Anything that would say that the model has been shown to work. */
@@ -47,7 +68,8 @@ describe('the catalogue', () => {
   })
 
   it('has different names', () => {
-    for (const locale of locales) expect(new Set(indicators.map(({ name }) => name[locale])).size).toBe(indicators.length)
+    for (const locale of locales)
+      expect(new Set(indicators.map(({ name }) => name[locale])).size).toBe(indicators.length)
   })
 })
 
@@ -71,7 +93,8 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
   })
 
   it('claims no effect', () => {
-    for (const text of textsOf(definition)) for (const locale of locales) expect(text[locale]).not.toMatch(claimOfEffect)
+    for (const text of textsOf(definition))
+      for (const locale of locales) expect(text[locale]).not.toMatch(claimOfEffect)
   })
 
   it('has a denominator in words exactly when it has one, and a count has none', () => {
@@ -85,7 +108,14 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
     const regionRow: Row = definition.from === 'region' ? {} : { statutoryCap: 30 }
     const exampleRows: readonly Row[] = rows.map((row) => ({ ...row }))
     const none: readonly Row[] = []
-    const tables = { team: none, report: none, trainer: none, network: none, region: [regionRow], [definition.from]: exampleRows }
+    const tables = {
+      team: none,
+      report: none,
+      trainer: none,
+      network: none,
+      region: [regionRow],
+      [definition.from]: exampleRows,
+    }
     const figure = nationalFigure([compileIndicator(definition)(tables)], definition.denominator === null)
     expect({ ...figure, value: valueOf(figure) }).toEqual({ numerator, denominator, value, state: 'ok' })
   })
@@ -94,7 +124,14 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
     const { rows, numerator, denominator } = definition.example
     const none: readonly Row[] = []
     const rest: readonly Row[] = rows.slice(1).map((row) => ({ ...row }))
-    const tables = { team: none, report: none, trainer: none, network: none, region: [{ statutoryCap: 30 }], [definition.from]: rest }
+    const tables = {
+      team: none,
+      report: none,
+      trainer: none,
+      network: none,
+      region: [{ statutoryCap: 30 }],
+      [definition.from]: rest,
+    }
     const figure = compileIndicator(definition)(tables)
     expect([figure.numerator, figure.denominator]).not.toEqual([numerator, denominator])
   })

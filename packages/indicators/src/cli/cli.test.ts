@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { parsePeriod } from '@kotipesa/domain'
+import packageJson from '../../package.json' with { type: 'json' }
 import { indicatorIds, indicators } from '../catalogue'
 import { explainFormula } from '../definition/explain-formula'
 import { computeIndicators } from '../engine/compute-indicators'
@@ -20,9 +21,8 @@ interface Outcome {
 
 function run(args: readonly string[], input?: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath, [command, ...args], { maxBuffer: 100_000_000 },
-      (_error, output, errors) => resolve({ code: child.exitCode, output, errors }),
+    const child = execFile(process.execPath, [command, ...args], { maxBuffer: 100_000_000 }, (_error, output, errors) =>
+      resolve({ code: child.exitCode, output, errors }),
     )
     child.stdin?.end(input)
   })
@@ -37,7 +37,11 @@ const input = bundleInput({
   trainers: [trainer('p', { timeShare: 0.3 })],
   targets: [{ indicator: 'team-training-coverage', region: '08', period: '2024', value: 0.8 }],
 })
-const invalid = { ...input, teamReports: [{ ...report('x', '2024-04-09'), children: 'x' }], agreements: [{ id: 'a', region: '05', madeOn: '2024-02-30' }] }
+const invalid = {
+  ...input,
+  teamReports: [{ ...report('x', '2024-04-09'), children: 'x' }],
+  agreements: [{ id: 'a', region: '05', madeOn: '2024-02-30' }],
+}
 
 let folder = ''
 const file = (name: string) => join(folder, name)
@@ -53,9 +57,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the command', () => {
-  it('can be executed', () => {
-    accessSync(command, constants.X_OK)
-    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  it('has an executable that loads what is built', () => {
+    const executable = `${import.meta.dirname}/../../${packageJson.bin['kotipesa-indicators']}`
+    accessSync(executable, constants.X_OK)
+    const text = readFileSync(executable, 'utf8')
+    expect(text).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(text).toContain("import '../dist/cli.js'")
   })
 
   it('gives help and version with exit 0', async () => {
@@ -70,15 +77,27 @@ describe('the command', () => {
     [['destroy'], "unknown command 'destroy'"],
     [['compute'], "required option '--periods <range>' not specified"],
     [['compute', '--periods', '2024'], "missing required argument 'facts'"],
-    [['compute', 'facts.json', '--periods', '2024', '--by', 'week'], 'Allowed choices are year, half-year, quarter, month'],
+    [
+      ['compute', 'facts.json', '--periods', '2024', '--by', 'week'],
+      'Allowed choices are year, half-year, quarter, month',
+    ],
     [['compute', 'facts.json', '--periods', '2024', '--format', 'xml'], 'Allowed choices are json, csv, table'],
     [['compute', 'facts.json', '--periods', '2024', '--locale', 'de'], 'Allowed choices are fi, sv, en'],
     [['compute', 'facts.json', '--periods', '2024-H3'], 'expected 2024, 2024-H1, 2024-Q3 or 2024-07'],
     [['compute', 'facts.json', '--periods', '2024...2025'], 'expected a period such as 2024'],
     [['compute', 'facts.json', '--periods', '2024..2018'], 'runs backwards'],
-    [['compute', 'facts.json', '--periods', '2024-02..2024-03', '--by', 'quarter'], 'no period of granularity quarter begins on 2024-02-01'],
-    [['compute', 'facts.json', '--periods', '2024', '--indicators', 'agreements,happiness'], `no such indicator: "happiness". Allowed: ${indicatorIds.join(', ')}`],
-    [['compute', 'facts.json', '--periods', '2024', '--regions', '08,90'], 'the facts have no region "90". Allowed: 03, 08, FI'],
+    [
+      ['compute', 'facts.json', '--periods', '2024-02..2024-03', '--by', 'quarter'],
+      'no period of granularity quarter begins on 2024-02-01',
+    ],
+    [
+      ['compute', 'facts.json', '--periods', '2024', '--indicators', 'agreements,happiness'],
+      `no such indicator: "happiness". Allowed: ${indicatorIds.join(', ')}`,
+    ],
+    [
+      ['compute', 'facts.json', '--periods', '2024', '--regions', '08,90'],
+      'the facts have no region "90". Allowed: 03, 08, FI',
+    ],
     [['compute', 'facts.json', '--periods', '2024', '--regions', ''], 'Allowed: 03, 08, FI'],
     [['compute', 'missing.json', '--periods', '2024'], 'cannot read '],
     [['check', 'missing.json'], 'cannot read '],
@@ -93,7 +112,14 @@ describe('the command', () => {
 
 describe('compute', () => {
   it('writes what the library computes, in order, as JSON', async () => {
-    const { code, output, errors } = await run(['compute', file('facts.json'), '--periods', '2018..2024', '--by', 'year'])
+    const { code, output, errors } = await run([
+      'compute',
+      file('facts.json'),
+      '--periods',
+      '2018..2024',
+      '--by',
+      'year',
+    ])
     expect([code, errors]).toEqual([0, ''])
     const periods = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'].map(parsePeriod)
     expect(JSON.parse(output)).toEqual({ results: computeIndicators(bundle(input), { periods }) })
@@ -101,16 +127,42 @@ describe('compute', () => {
 
   it('takes the step from the first period, and several steps from one', async () => {
     const periodsOf = async (...options: string[]) => {
-      const { output } = await run(['compute', file('facts.json'), '--indicators', 'agreements', '--regions', '08', '--format', 'csv', ...options])
-      return output.trim().split('\n').slice(1).map((line) => line.split(',')[2])
+      const { output } = await run([
+        'compute',
+        file('facts.json'),
+        '--indicators',
+        'agreements',
+        '--regions',
+        '08',
+        '--format',
+        'csv',
+        ...options,
+      ])
+      return output
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[2])
     }
     expect(await periodsOf('--periods', '2023-H2..2024-H1')).toEqual(['2023-H2', '2024-H1'])
-    expect(await periodsOf('--periods', '2024', '--by', 'quarter')).toEqual(['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'])
+    expect(await periodsOf('--periods', '2024', '--by', 'quarter')).toEqual([
+      '2024-Q1',
+      '2024-Q2',
+      '2024-Q3',
+      '2024-Q4',
+    ])
     expect(await periodsOf('--periods', '2024-12')).toEqual(['2024-12'])
   })
 
   it('writes CSV with the result’s keys as the head, empty cells for null and plain numbers', async () => {
-    const args = ['compute', file('facts.json'), '--periods', '2024', '--indicators', 'team-training-coverage,agreements,caseload-statutory,trainer-duty']
+    const args = [
+      'compute',
+      file('facts.json'),
+      '--periods',
+      '2024',
+      '--indicators',
+      'team-training-coverage,agreements,caseload-statutory,trainer-duty',
+    ]
     const { output } = await run([...args, '--regions', '08', '--format', 'csv'])
     expect(output.split('\n')).toEqual([
       resultKeys.join(','),
@@ -123,9 +175,20 @@ describe('compute', () => {
   })
 
   it('draws a table in Finnish, or in the language asked for', async () => {
-    const args = ['compute', file('facts.json'), '--periods', '2024', '--indicators', 'team-training-coverage,meeting-criteria-met', '--format', 'table']
+    const args = [
+      'compute',
+      file('facts.json'),
+      '--periods',
+      '2024',
+      '--indicators',
+      'team-training-coverage,meeting-criteria-met',
+      '--format',
+      'table',
+    ]
     const finnish = await run(args)
-    expect(finnish.output).toMatch(/Koulutetut tiimit +│ Pirkanmaan hyvinvointialue +│ 2024 \(ennakkotieto\) │ 67\s% +│ 2 +│ 3 +│ 80\s% /)
+    expect(finnish.output).toMatch(
+      /Koulutetut tiimit +│ Pirkanmaan hyvinvointialue +│ 2024 \(ennakkotieto\) │ 67\s% +│ 2 +│ 3 +│ 80\s% /,
+    )
     expect(finnish.output).toContain('ei tietoa')
     expect(finnish.output).toContain('ei laskettavaa')
     expect((await run([...args, '--locale', 'sv'])).output).toMatch(/Utbildade team +│ hela landet/)
@@ -146,7 +209,15 @@ describe('compute', () => {
   })
 
   it('does not mind a reader that stops early', async () => {
-    const child = spawn(process.execPath, [command, 'compute', file('facts.json'), '--periods', '2000..2024', '--by', 'month'])
+    const child = spawn(process.execPath, [
+      command,
+      'compute',
+      file('facts.json'),
+      '--periods',
+      '2000..2024',
+      '--by',
+      'month',
+    ])
     let errors = ''
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     child.stdout.once('data', () => child.stdout.destroy())
@@ -200,7 +271,9 @@ describe('list', () => {
         direction: definition.direction,
         decimals: definition.decimals,
         formula: {
-          fi: explainFormula(definition, 'fi'), sv: explainFormula(definition, 'sv'), en: explainFormula(definition, 'en'),
+          fi: explainFormula(definition, 'fi'),
+          sv: explainFormula(definition, 'sv'),
+          en: explainFormula(definition, 'en'),
         },
         source: definition.source,
       })),

@@ -12,7 +12,9 @@ describe('computeIndicators', () => {
   it('gives every indicator for every region listed and the country in every period, in order', () => {
     const results = computeIndicators(facts, { periods: periodsBetween('2022', '2023') })
     const expected = indicatorIds.flatMap((indicator) =>
-      ['03', '08', '90', 'FI'].flatMap((region) => ['2022', '2023'].map((period) => `${indicator} ${region} ${period}`)),
+      ['03', '08', '90', 'FI'].flatMap((region) =>
+        ['2022', '2023'].map((period) => `${indicator} ${region} ${period}`),
+      ),
     )
     expect(results.map(({ indicator, region, period }) => `${indicator} ${region} ${period}`)).toEqual(expected)
   })
@@ -24,10 +26,18 @@ describe('computeIndicators', () => {
       regions: ['FI', '08', 'FI'],
     })
     expect(results.map(({ indicator, region, period }) => `${indicator} ${region} ${period}`)).toEqual([
-      'team-training-coverage 08 2022', 'team-training-coverage 08 2022-H2', 'team-training-coverage 08 2023',
-      'team-training-coverage FI 2022', 'team-training-coverage FI 2022-H2', 'team-training-coverage FI 2023',
-      'agreements 08 2022', 'agreements 08 2022-H2', 'agreements 08 2023',
-      'agreements FI 2022', 'agreements FI 2022-H2', 'agreements FI 2023',
+      'team-training-coverage 08 2022',
+      'team-training-coverage 08 2022-H2',
+      'team-training-coverage 08 2023',
+      'team-training-coverage FI 2022',
+      'team-training-coverage FI 2022-H2',
+      'team-training-coverage FI 2023',
+      'agreements 08 2022',
+      'agreements 08 2022-H2',
+      'agreements 08 2023',
+      'agreements FI 2022',
+      'agreements FI 2022-H2',
+      'agreements FI 2023',
     ])
   })
 
@@ -40,12 +50,21 @@ describe('computeIndicators', () => {
   it('sums the country over all regions even when only the country is asked for', () => {
     const teams = [team('a'), team('b', { region: '90' })]
     const results = computeIndicators(bundle({ regions: [{ code: '08' }, { code: '90' }], teams }), {
-      periods: [parsePeriod('2024')], indicators: ['reporting-completeness'], regions: ['FI'],
+      periods: [parsePeriod('2024')],
+      indicators: ['reporting-completeness'],
+      regions: ['FI'],
     })
     expect(results).toEqual([
       {
-        indicator: 'reporting-completeness', region: 'FI', period: '2024', value: 0, numerator: 0, denominator: 2,
-        state: 'ok', provisional: false, target: null,
+        indicator: 'reporting-completeness',
+        region: 'FI',
+        period: '2024',
+        value: 0,
+        numerator: 0,
+        denominator: 2,
+        state: 'ok',
+        provisional: false,
+        target: null,
       },
     ])
   })
@@ -64,7 +83,8 @@ describe('computeIndicators', () => {
 })
 
 describe('provisional', () => {
-  const at = (generatedAt: string, period: string) => resultOf(bundle({ generatedAt }), 'agreements', period).provisional
+  const at = (generatedAt: string, period: string) =>
+    resultOf(bundle({ generatedAt }), 'agreements', period).provisional
 
   it('holds while the last day lies after the day of the facts in Helsinki', () => {
     expect(at('2024-12-31T12:00:00Z', '2024')).toBe(false)
@@ -81,8 +101,10 @@ describe('targets', () => {
     const indicator = 'team-training-coverage' as const
     const facts = bundle({
       targets: [
-        { indicator, region: '08', period: '2024', value: 0.8 }, { indicator, region: null, period: '2024', value: 0.6 },
-        { indicator, period: '2025', value: 0.7 }, { indicator, region: '08', period: '2026', value: 0 },
+        { indicator, region: '08', period: '2024', value: 0.8 },
+        { indicator, region: null, period: '2024', value: 0.6 },
+        { indicator, period: '2025', value: 0.7 },
+        { indicator, region: '08', period: '2026', value: 0 },
         { indicator: 'agreements', region: '03', period: '2024', value: 5 },
       ],
     })
@@ -102,16 +124,30 @@ describe('targets', () => {
 
 describe('national row', () => {
   const national = (facts: Parameters<typeof bundle>[0]) => {
-    const { numerator, denominator, value, state } = resultOf(bundle(facts), 'family-therapist-availability', '2024', 'FI')
+    const { numerator, denominator, value, state } = resultOf(
+      bundle(facts),
+      'family-therapist-availability',
+      '2024',
+      'FI',
+    )
     return { numerator, denominator, value, state }
   }
   const withTherapist = { members: { 'family-therapist': 1 } }
 
   it('sums the regions that are ok and leaves the others out', () => {
     const teams = [team('a'), team('b'), team('c', { region: '03' }), team('d', { region: '90' })]
-    const teamReports = [report('a', '2024-04-01', withTherapist), report('b', '2024-04-01'), report('c', '2024-04-01', withTherapist)]
+    const teamReports = [
+      report('a', '2024-04-01', withTherapist),
+      report('b', '2024-04-01'),
+      report('c', '2024-04-01', withTherapist),
+    ]
     const regions = [{ code: '03' as const }, { code: '08' as const }, { code: '90' as const }, { code: '05' as const }]
-    expect(national({ regions, teams, teamReports })).toEqual({ numerator: 2, denominator: 3, value: 2 / 3, state: 'ok' })
+    expect(national({ regions, teams, teamReports })).toEqual({
+      numerator: 2,
+      denominator: 3,
+      value: 2 / 3,
+      state: 'ok',
+    })
   })
 
   it('has no data when no region is ok and some has none, is empty when all are', () => {
@@ -124,10 +160,28 @@ describe('national row', () => {
     const facts = bundle({
       teams: [team('a', { region: '03' })],
       trainers: [
-        { id: 'p', region: '08', profession: 'other', qualifiedOn: '2018-01-01', validFrom: '2018-01-01', timeShare: 1 },
-        { id: 'q', region: '03', profession: 'other', qualifiedOn: '2018-01-01', validFrom: '2018-01-01', timeShare: 0.1 },
+        {
+          id: 'p',
+          region: '08',
+          profession: 'other',
+          qualifiedOn: '2018-01-01',
+          validFrom: '2018-01-01',
+          timeShare: 1,
+        },
+        {
+          id: 'q',
+          region: '03',
+          profession: 'other',
+          qualifiedOn: '2018-01-01',
+          validFrom: '2018-01-01',
+          timeShare: 0.1,
+        },
       ],
     })
-    expect(resultOf(facts, 'trainer-capacity', '2024', 'FI')).toMatchObject({ numerator: 23, denominator: 20, value: 1.15 })
+    expect(resultOf(facts, 'trainer-capacity', '2024', 'FI')).toMatchObject({
+      numerator: 23,
+      denominator: 20,
+      value: 1.15,
+    })
   })
 })

@@ -9,7 +9,11 @@ import { oracle, oracleKey } from '../testing/oracle'
 import { computeIndicators } from './compute-indicators'
 import type { IndicatorResult } from './result'
 
-const periods = [...periodsBetween('2021', '2024'), ...periodsBetween('2022', '2024', 'half-year'), ...['2022-Q2', '2024-06'].map(parsePeriod)]
+const periods = [
+  ...periodsBetween('2021', '2024'),
+  ...periodsBetween('2022', '2024', 'half-year'),
+  ...['2022-Q2', '2024-06'].map(parsePeriod),
+]
 const compute = (facts: Facts) => computeIndicators(facts, { periods })
 
 const counts = indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id)
@@ -38,15 +42,42 @@ function withMoreOf90(input: FactsInput): FactsInput {
   return {
     ...input,
     teams: [...input.teams, { id: 'x', region: '90', serviceType: 'aftercare', validFrom: '2020-01-01' }],
-    teamReports: [...input.teamReports, { id: 'x', team: 'x', reportedOn: '2024-03-15', members: { coordinator: 1 }, children: 99, caseHolders: 1, criteria: { 'consultant-leads': 'fully' } }],
+    teamReports: [
+      ...input.teamReports,
+      {
+        id: 'x',
+        team: 'x',
+        reportedOn: '2024-03-15',
+        members: { coordinator: 1 },
+        children: 99,
+        caseHolders: 1,
+        criteria: { 'consultant-leads': 'fully' },
+      },
+    ],
     staff: [...input.staff, { id: 'x', region: '90', role: 'supervisor', reportedOn: '2021-01-01', count: 7 }],
-    trainers: [...input.trainers, { id: 'x', region: '90', profession: 'other', qualifiedOn: '2019-01-01', validFrom: '2019-01-01', timeShare: 1 }],
-    trainings: [...input.trainings, {
-      id: 'x', region: '90', curriculum: 'team-basic', status: 'completed', sessions: [{ date: '2024-03-15', hours: 7 }], teams: ['x'],
-      trainers: [{ trainer: 'x', planningDays: 1, trainingDays: 1, consultationDays: 1 }], participants: [{ group: 'supervisor', count: 3 }], expertsByExperience: true,
-    }],
+    trainers: [
+      ...input.trainers,
+      { id: 'x', region: '90', profession: 'other', qualifiedOn: '2019-01-01', validFrom: '2019-01-01', timeShare: 1 },
+    ],
+    trainings: [
+      ...input.trainings,
+      {
+        id: 'x',
+        region: '90',
+        curriculum: 'team-basic',
+        status: 'completed',
+        sessions: [{ date: '2024-03-15', hours: 7 }],
+        teams: ['x'],
+        trainers: [{ trainer: 'x', planningDays: 1, trainingDays: 1, consultationDays: 1 }],
+        participants: [{ group: 'supervisor', count: 3 }],
+        expertsByExperience: true,
+      },
+    ],
     groups: [...input.groups, { id: 'x', region: '90', kind: 'steering-group', validFrom: '2020-01-01' }],
-    meetings: [...input.meetings, { id: 'x', region: '90', of: 'x', heldOn: '2024-03-15', hours: 1, attendees: 3, expertsByExperience: true }],
+    meetings: [
+      ...input.meetings,
+      { id: 'x', region: '90', of: 'x', heldOn: '2024-03-15', hours: 1, attendees: 3, expertsByExperience: true },
+    ],
     elements: [...input.elements, { region: '90', element: 'steering-group', status: 'in-use', since: '2020-01-01' }],
     agreements: [...input.agreements, { id: 'x', region: '90', madeOn: '2024-03-15' }],
     commitments: [...input.commitments, { id: 'x', region: '90', madeOn: '2024-03-15', by: 'organisation' }],
@@ -63,7 +94,12 @@ describe('on any facts', () => {
           const expected = oracle(facts, period)
           for (const result of computeIndicators(facts, { periods: [period] })) {
             const { numerator, denominator, state } = expected.get(oracleKey(result)) ?? {}
-            expect([oracleKey(result), period.id, result.denominator, result.state]).toEqual([oracleKey(result), period.id, denominator, state])
+            expect([oracleKey(result), period.id, result.denominator, result.state]).toEqual([
+              oracleKey(result),
+              period.id,
+              denominator,
+              state,
+            ])
             expect(result.numerator).toBeCloseTo(numerator ?? Number.NaN, 9)
           }
         }
@@ -84,7 +120,8 @@ describe('on any facts', () => {
   }, 60_000)
 
   it('another region’s facts change no region’s row', () => {
-    const others = (results: readonly IndicatorResult[]) => results.filter(({ region }) => region !== '90' && region !== 'FI')
+    const others = (results: readonly IndicatorResult[]) =>
+      results.filter(({ region }) => region !== '90' && region !== 'FI')
     fc.assert(
       fc.property(arbitraryBundle, (input) => {
         const before = compute(parseFacts(input))
@@ -105,8 +142,12 @@ describe('on any facts', () => {
             ({ indicator, period, region, state }) =>
               indicator === national.indicator && period === national.period && region !== 'FI' && state === 'ok',
           )
-          expect(national.numerator).toBeCloseTo(ok.reduce((sum, { numerator }) => sum + numerator, 0), 9)
-          if (national.denominator !== null) expect(national.denominator).toBe(ok.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0))
+          expect(national.numerator).toBeCloseTo(
+            ok.reduce((sum, { numerator }) => sum + numerator, 0),
+            9,
+          )
+          if (national.denominator !== null)
+            expect(national.denominator).toBe(ok.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0))
           expect(national.state === 'ok').toBe(ok.length > 0)
         }
       }),
@@ -129,8 +170,12 @@ describe('on any facts', () => {
       fc.property(arbitraryBundle, (input) => {
         const results = compute(parseFacts(input)).filter(({ indicator }) => counts.includes(indicator))
         const numeratorOf = (indicator: string, region: string, period: string) =>
-          results.find((result) => result.indicator === indicator && result.region === region && result.period === period)?.numerator
-        for (const { indicator, region, period, numerator } of results.filter(({ period: id }) => ['2022', '2023', '2024'].includes(id))) {
+          results.find(
+            (result) => result.indicator === indicator && result.region === region && result.period === period,
+          )?.numerator
+        for (const { indicator, region, period, numerator } of results.filter(({ period: id }) =>
+          ['2022', '2023', '2024'].includes(id),
+        )) {
           const halves = ['H1', 'H2'].map((half) => numeratorOf(indicator, region, `${period}-${half}`) ?? Number.NaN)
           expect(halves.reduce((sum, half) => sum + half, 0)).toBe(numerator)
         }

@@ -20,8 +20,12 @@ describe('steering-active', () => {
   })
 
   it('needs a steering group, active on the last day, that itself met', () => {
-    expect(figure({ groups: [group('g', { kind: 'project-group' })], meetings: [meeting('g', '2024-05-05')] })).toBe('0/1')
-    expect(figure({ groups: [group('g', { validUntil: '2024-12-31' })], meetings: [meeting('g', '2024-05-05')] })).toBe('0/1')
+    expect(figure({ groups: [group('g', { kind: 'project-group' })], meetings: [meeting('g', '2024-05-05')] })).toBe(
+      '0/1',
+    )
+    expect(figure({ groups: [group('g', { validUntil: '2024-12-31' })], meetings: [meeting('g', '2024-05-05')] })).toBe(
+      '0/1',
+    )
     const groups = [group('old', { validUntil: '2024-06-01' }), group('new', { validFrom: '2024-06-01' })]
     expect(figure({ groups, meetings: [meeting('old', '2024-05-05')] })).toBe('0/1')
   })
@@ -35,13 +39,18 @@ describe('steering-active', () => {
 })
 
 describe('network-cadence', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2024') => figureOf(bundle(facts), 'network-cadence', period)
+  const figure = (facts: Parameters<typeof bundle>[0], period = '2024') =>
+    figureOf(bundle(facts), 'network-cadence', period)
 
   it('counts networks with at least two meetings in the rolling year', () => {
     const networks = ['none', 'one', 'two', 'three'].map((id) => network(id))
     const meetings = [
-      meeting('one', '2024-05-05'), meeting('two', '2024-01-01'), meeting('two', '2024-12-31'),
-      meeting('three', '2024-02-02'), meeting('three', '2024-03-03'), meeting('three', '2024-04-04'),
+      meeting('one', '2024-05-05'),
+      meeting('two', '2024-01-01'),
+      meeting('two', '2024-12-31'),
+      meeting('three', '2024-02-02'),
+      meeting('three', '2024-03-03'),
+      meeting('three', '2024-04-04'),
     ]
     expect(figure({ networks, meetings })).toBe('2/4')
   })

@@ -22,7 +22,10 @@ describe('team-training-coverage', () => {
   })
 
   it('takes the last session by date, not by place in the list', () => {
-    const sessions = [{ date: '2019-01-15', hours: 7 }, { date: '2018-03-01', hours: 7 }]
+    const sessions = [
+      { date: '2019-01-15', hours: 7 },
+      { date: '2018-03-01', hours: 7 },
+    ]
     const trainings = [training('k', '2018-01-01', { sessions, teams: ['a'] })]
     expect(figure({ teams: [team('a')], trainings })).toBe('0/1')
     expect(figure({ teams: [team('a')], trainings }, '2019')).toBe('1/1')
@@ -65,7 +68,14 @@ describe('team-training-coverage', () => {
 
   it('gives what the six trainings of Pirkanmaa say of 2017 and 2018', () => {
     const localities = [
-      'sastamala', 'punkalaidun', 'akaa', 'ylojarvi', 'valkeakoski', 'urjala', 'tampere-west', 'orivesi',
+      'sastamala',
+      'punkalaidun',
+      'akaa',
+      'ylojarvi',
+      'valkeakoski',
+      'urjala',
+      'tampere-west',
+      'orivesi',
     ]
     const held: readonly (readonly [string, readonly string[]])[] = [
       ['2017-10-25', ['sastamala', 'punkalaidun']],
@@ -79,7 +89,12 @@ describe('team-training-coverage', () => {
       teams: localities.map((id) => team(id)),
       trainings: held.map(([day, teams]) => training(day, day, { teams: [...teams] })),
     }
-    expect(['2017', '2018-H1', '2018-Q3', '2018'].map((period) => figure(facts, period))).toEqual(['2/8', '5/8', '8/8', '8/8'])
+    expect(['2017', '2018-H1', '2018-Q3', '2018'].map((period) => figure(facts, period))).toEqual([
+      '2/8',
+      '5/8',
+      '8/8',
+      '8/8',
+    ])
   })
 })
 
@@ -95,14 +110,19 @@ describe('reporting-completeness', () => {
   it('counts reports of the first and the last day, not of the days around', () => {
     const teams = ['before', 'first', 'last', 'after'].map((id) => team(id))
     const teamReports = [
-      report('before', '2023-12-31'), report('first', '2024-01-01'), report('last', '2024-12-31'), report('after', '2025-01-01'),
+      report('before', '2023-12-31'),
+      report('first', '2024-01-01'),
+      report('last', '2024-12-31'),
+      report('after', '2025-01-01'),
     ]
     expect(figure({ teams, teamReports })).toBe('2/4')
     expect(figure({ teams, teamReports }, '2024-Q1')).toBe('1/4')
   })
 
   it('counts a team once however many reports it has', () => {
-    expect(figure({ teams: [team('a')], teamReports: [report('a', '2024-04-09'), report('a', '2024-10-09')] })).toBe('1/1')
+    expect(figure({ teams: [team('a')], teamReports: [report('a', '2024-04-09'), report('a', '2024-10-09')] })).toBe(
+      '1/1',
+    )
   })
 
   it('leaves out a report of a team that is not active on the last day', () => {

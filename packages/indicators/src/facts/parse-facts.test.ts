@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { bundle, bundleInput, group, heldBy, meeting, network, report, staff, team, trainer, training } from '../testing/bundle'
+import {
+  bundle,
+  bundleInput,
+  group,
+  heldBy,
+  meeting,
+  network,
+  report,
+  staff,
+  team,
+  trainer,
+  training,
+} from '../testing/bundle'
 import { FactsError } from './facts-error'
 import { parseFacts, parseFactsJson } from './parse-facts'
 import { formatProblem } from './problem'
@@ -42,14 +54,32 @@ describe('parseFacts accepts', () => {
   it('missing nullable keys, which it makes null', () => {
     const facts = bundle({ teams: [team('t1')], teamReports: [report('t1', '2024-04-09')] })
     expect(facts.teams[0]).toEqual({
-      id: 't1', name: null, region: '08', municipality: null, serviceType: 'open-care', validFrom: '2017-08-01', validUntil: null,
+      id: 't1',
+      name: null,
+      region: '08',
+      municipality: null,
+      serviceType: 'open-care',
+      validFrom: '2017-08-01',
+      validUntil: null,
     })
     expect(facts.teamReports[0]).toEqual({
-      id: 't1@2024-04-09', team: 't1', reportedOn: '2024-04-09', members: {}, children: null, caseHolders: null,
-      workersOverCap: null, meetingsPlanned: null, meetingsHeld: null, sharedResponsibility: null, faceToFaceShare: null,
+      id: 't1@2024-04-09',
+      team: 't1',
+      reportedOn: '2024-04-09',
+      members: {},
+      children: null,
+      caseHolders: null,
+      workersOverCap: null,
+      meetingsPlanned: null,
+      meetingsHeld: null,
+      sharedResponsibility: null,
+      faceToFaceShare: null,
       criteria: {
-        'principles-structure-discussion': null, 'consultant-leads': null, 'therapist-supports-reflection': null,
-        'cases-long-and-often-enough': null, 'documentation-transparent': null,
+        'principles-structure-discussion': null,
+        'consultant-leads': null,
+        'therapist-supports-reflection': null,
+        'cases-long-and-often-enough': null,
+        'documentation-transparent': null,
       },
     })
   })
@@ -60,7 +90,13 @@ describe('parseFacts accepts', () => {
   })
 
   it('a bundle of one region, where a training does not name the trainer borrowed from a neighbour', () => {
-    expect(problemsOf({ regions: [{ code: '08' }], teams: full.teams, trainings: [training('k1', '2017-09-26', { teams: ['t1'] })] })).toEqual([])
+    expect(
+      problemsOf({
+        regions: [{ code: '08' }],
+        teams: full.teams,
+        trainings: [training('k1', '2017-09-26', { teams: ['t1'] })],
+      }),
+    ).toEqual([])
   })
 
   it('the same id in two tables, and a planned training without sessions', () => {
@@ -71,7 +107,9 @@ describe('parseFacts accepts', () => {
   it('fractional members and days', () => {
     const trainers = [{ trainer: 'p1', planningDays: 5.5, trainingDays: 6, consultationDays: 1.5 }]
     const parts = {
-      teams: full.teams, trainers: full.trainers, trainings: [training('k1', '2017-09-26', { trainers })],
+      teams: full.teams,
+      trainers: full.trainers,
+      trainings: [training('k1', '2017-09-26', { trainers })],
       teamReports: [report('t1', '2024-04-09', { members: { 'family-therapist': 0.5 } })],
     }
     expect(problemsOf(parts)).toEqual([])
@@ -79,24 +117,35 @@ describe('parseFacts accepts', () => {
 })
 
 describe('parseFacts refuses', () => {
-  const oneReport = (fields: Record<string, unknown>) => problemsOf({ teams: full.teams, teamReports: [{ ...report('t1', '2024-04-09'), ...fields }] })
+  const oneReport = (fields: Record<string, unknown>) =>
+    problemsOf({ teams: full.teams, teamReports: [{ ...report('t1', '2024-04-09'), ...fields }] })
 
   it('counts that are not whole numbers ≥ 0', () => {
     expect(oneReport({ children: 'x' })).toEqual(['teamReports[0].children: expected a whole number ≥ 0, got "x"'])
-    expect(oneReport({ caseHolders: 1.5 })).toEqual(['teamReports[0].caseHolders: expected a whole number ≥ 0, got 1.5'])
-    expect(oneReport({ meetingsHeld: -1 })).toEqual(['teamReports[0].meetingsHeld: expected a whole number ≥ 0, got -1'])
+    expect(oneReport({ caseHolders: 1.5 })).toEqual([
+      'teamReports[0].caseHolders: expected a whole number ≥ 0, got 1.5',
+    ])
+    expect(oneReport({ meetingsHeld: -1 })).toEqual([
+      'teamReports[0].meetingsHeld: expected a whole number ≥ 0, got -1',
+    ])
   })
 
   it('members below 0, null or of unknown roles', () => {
-    expect(oneReport({ members: { coordinator: -0.5 } })).toEqual(['teamReports[0].members.coordinator: expected a number ≥ 0, got -0.5'])
-    expect(oneReport({ members: { coordinator: null } })).toEqual(['teamReports[0].members.coordinator: expected a number ≥ 0, got null'])
+    expect(oneReport({ members: { coordinator: -0.5 } })).toEqual([
+      'teamReports[0].members.coordinator: expected a number ≥ 0, got -0.5',
+    ])
+    expect(oneReport({ members: { coordinator: null } })).toEqual([
+      'teamReports[0].members.coordinator: expected a number ≥ 0, got null',
+    ])
     expect(oneReport({ members: { boss: 1 } })).toEqual([
       'teamReports[0].members.boss: expected only the keys consulting-social-worker, social-worker, family-therapist, coordinator, social-counsellor, got 1',
     ])
   })
 
   it('shares outside 0…1 and degrees outside the set', () => {
-    expect(oneReport({ faceToFaceShare: 35 })).toEqual(['teamReports[0].faceToFaceShare: expected a number from 0 to 1, got 35'])
+    expect(oneReport({ faceToFaceShare: 35 })).toEqual([
+      'teamReports[0].faceToFaceShare: expected a number from 0 to 1, got 35',
+    ])
     expect(oneReport({ sharedResponsibility: 'yes' })).toEqual([
       'teamReports[0].sharedResponsibility: expected one of not-yet, partly, fully, got "yes"',
     ])
@@ -115,17 +164,25 @@ describe('parseFacts refuses', () => {
 
   it('hours of 0', () => {
     const sessions = [{ date: '2017-09-26', hours: 0 }]
-    expect(problemsOf({ trainings: [training('k1', '2017-09-26', { sessions })] })).toEqual(['trainings[0].sessions[0].hours: expected a number > 0, got 0'])
-    expect(problemsOf({ networks: full.networks, meetings: [meeting('n1', '2024-02-06', { hours: 0 })] })).toEqual(['meetings[0].hours: expected a number > 0, got 0'])
+    expect(problemsOf({ trainings: [training('k1', '2017-09-26', { sessions })] })).toEqual([
+      'trainings[0].sessions[0].hours: expected a number > 0, got 0',
+    ])
+    expect(problemsOf({ networks: full.networks, meetings: [meeting('n1', '2024-02-06', { hours: 0 })] })).toEqual([
+      'meetings[0].hours: expected a number > 0, got 0',
+    ])
   })
 
   it('unknown keys at any depth, and missing keys that are not nullable', () => {
     expect(problemsOf({ extra: 1 }).join()).toMatch(/^extra: expected only the keys facts, generatedAt, .*, got 1$/)
-    expect(problemsOf({ teams: [{ ...team('t1'), 'e-mail': 'a@b' }] }).join()).toMatch(/^teams\[0\]\.e-mail: expected only the keys id, name, .*, got "a@b"$/)
+    expect(problemsOf({ teams: [{ ...team('t1'), 'e-mail': 'a@b' }] }).join()).toMatch(
+      /^teams\[0\]\.e-mail: expected only the keys id, name, .*, got "a@b"$/,
+    )
     const { teams: _, ...withoutTeams } = bundleInput()
     expect(problemsOfValue(withoutTeams)).toEqual(['teams: expected a list, got nothing'])
     const { kind: __, ...withoutKind } = group('g1')
-    expect(problemsOf({ groups: [withoutKind] })).toEqual(['groups[0].kind: expected one of steering-group, project-group, got nothing'])
+    expect(problemsOf({ groups: [withoutKind] })).toEqual([
+      'groups[0].kind: expected one of steering-group, project-group, got nothing',
+    ])
   })
 
   it('validity that ends when it begins or before', () => {
@@ -144,9 +201,15 @@ describe('parseFacts refuses', () => {
   })
 
   it('regions that are not listed, not regions or listed twice', () => {
-    expect(problemsOf({ teams: [team('t1', { region: '90' })] })).toEqual(['teams[0].region: expected a region listed in regions, got "90"'])
-    expect(problemsOf({ teams: [{ ...team('t1'), region: 'FI' }] })).toEqual(['teams[0].region: expected a region listed in regions, got "FI"'])
-    expect(problemsOf({ regions: [{ code: '08' }, { code: '91' }] }).join()).toMatch(/^regions\[1\]\.code: expected one of 01, .*, 90, got "91"$/)
+    expect(problemsOf({ teams: [team('t1', { region: '90' })] })).toEqual([
+      'teams[0].region: expected a region listed in regions, got "90"',
+    ])
+    expect(problemsOf({ teams: [{ ...team('t1'), region: 'FI' }] })).toEqual([
+      'teams[0].region: expected a region listed in regions, got "FI"',
+    ])
+    expect(problemsOf({ regions: [{ code: '08' }, { code: '91' }] }).join()).toMatch(
+      /^regions\[1\]\.code: expected one of 01, .*, 90, got "91"$/,
+    )
     expect(problemsOf({ regions: [{ code: '08' }, { code: '08' }] })).toEqual([
       'regions[1].code: expected code unique in regions (regions[0] has it already), got "08"',
     ])
@@ -170,23 +233,35 @@ describe('parseFacts refuses', () => {
 
   it('a meeting that could be of a network or of a group', () => {
     const parts = { networks: [network('x')], groups: [group('x')], meetings: [meeting('x', '2024-02-06')] }
-    expect(problemsOf(parts)).toEqual(['meetings[0].of: expected an id that is not both a network and a group, got "x"'])
+    expect(problemsOf(parts)).toEqual([
+      'meetings[0].of: expected an id that is not both a network and a group, got "x"',
+    ])
   })
 
-  it.each(['teams', 'teamReports', 'staff', 'trainings', 'trainers', 'networks', 'groups', 'meetings', 'agreements', 'commitments'] as const)(
-    'a second record of the same id in %s',
-    (table) => {
-      const [first] = full[table]
-      expect(problemsOf({ ...full, [table]: [first, ...full[table].slice(1), first] })).toEqual([
-        `${table}[${full[table].length}].id: expected id unique in ${table} (${table}[0] has it already), got ${JSON.stringify(first?.id)}`,
-      ])
-    },
-  )
+  it.each([
+    'teams',
+    'teamReports',
+    'staff',
+    'trainings',
+    'trainers',
+    'networks',
+    'groups',
+    'meetings',
+    'agreements',
+    'commitments',
+  ] as const)('a second record of the same id in %s', (table) => {
+    const [first] = full[table]
+    expect(problemsOf({ ...full, [table]: [first, ...full[table].slice(1), first] })).toEqual([
+      `${table}[${full[table].length}].id: expected id unique in ${table} (${table}[0] has it already), got ${JSON.stringify(first?.id)}`,
+    ])
+  })
 
   it('two targets for the same indicator, region and period, also national ones', () => {
     const target = { indicator: 'agreements', region: '08', period: '2024', value: 1 }
     const national = { indicator: 'agreements', period: '2024', value: 1 }
-    expect(problemsOf({ targets: [target, { ...target, period: '2025' }, { ...target, region: '03' }, national] })).toEqual([])
+    expect(
+      problemsOf({ targets: [target, { ...target, period: '2025' }, { ...target, region: '03' }, national] }),
+    ).toEqual([])
     expect(problemsOf({ targets: [target, { ...target, value: 2 }] })).toEqual([
       'targets[1]: expected one target per indicator, region and period (targets[0] has them already), got ["agreements","08","2024"]',
     ])
@@ -220,7 +295,13 @@ describe('parseFacts refuses', () => {
       meetings: 'none',
     }
     expect(problemsOf(parts).map((problem) => problem.slice(0, problem.indexOf(':')))).toEqual([
-      'teams[0].validUntil', 'teams[1].serviceType', 'teams[1].id', 'teamReports[1].children', 'teamReports[1].team', 'meetings', 'extra',
+      'teams[0].validUntil',
+      'teams[1].serviceType',
+      'teams[1].id',
+      'teamReports[1].children',
+      'teamReports[1].team',
+      'meetings',
+      'extra',
     ])
   })
 

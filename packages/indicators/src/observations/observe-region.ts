@@ -1,10 +1,22 @@
-import { isActiveOn, laterTrainingDays, statutoryCaseloadCap, trainersPerPair, workingDaysPerYear, type Period } from '@kotipesa/domain'
+import {
+  isActiveOn,
+  laterTrainingDays,
+  statutoryCaseloadCap,
+  trainersPerPair,
+  workingDaysPerYear,
+  type Period,
+} from '@kotipesa/domain'
 import { pillarOn } from './pillar-index'
 import type { IndexedRegion } from './region-index'
 import type { IndexedRole } from './role-index'
 import { reportRow } from './report-values'
 import type {
-  NetworkObservation, ObservationTables, Place, RegionObservation, ReportObservation, TeamObservation,
+  NetworkObservation,
+  ObservationTables,
+  Place,
+  RegionObservation,
+  ReportObservation,
+  TeamObservation,
   TrainerObservation,
 } from './rows'
 import { activeTeams, isTrainedOn, reportIn, type IndexedTeam } from './team-index'
@@ -56,7 +68,10 @@ function staffOn({ staff }: IndexedRole, period: Period): number | null {
 
 function pillarCells({ pillars }: IndexedRegion, { end }: Period) {
   const [one, two, three, four] = [
-    pillarOn(pillars, 1, end), pillarOn(pillars, 2, end), pillarOn(pillars, 3, end), pillarOn(pillars, 4, end),
+    pillarOn(pillars, 1, end),
+    pillarOn(pillars, 2, end),
+    pillarOn(pillars, 3, end),
+    pillarOn(pillars, 4, end),
   ]
   return {
     pillar1Elements: one.elements,

@@ -28,8 +28,8 @@ describe('timeline', () => {
 describe('countBefore', () => {
   it('counts the days before, with repeated days', () => {
     const days = ['2024-01-01', '2024-01-02', '2024-01-02', '2024-01-04']
-    expect(['2023-12-31', '2024-01-01', '2024-01-02', '2024-01-03', '2024-01-05'].map((day) => countBefore(days, day))).toEqual(
-      [0, 0, 1, 3, 4],
-    )
+    expect(
+      ['2023-12-31', '2024-01-01', '2024-01-02', '2024-01-03', '2024-01-05'].map((day) => countBefore(days, day)),
+    ).toEqual([0, 0, 1, 3, 4])
   })
 })

@@ -1,5 +1,12 @@
 import {
-  curriculumIds, degreeIds, elementIds, elementStatusIds, meetingCriterionIds, participantGroupIds, teamRoleIds, trainingStatusIds,
+  curriculumIds,
+  degreeIds,
+  elementIds,
+  elementStatusIds,
+  meetingCriterionIds,
+  participantGroupIds,
+  teamRoleIds,
+  trainingStatusIds,
 } from '@kotipesa/domain'
 import fc from 'fast-check'
 import type { FactsInput } from '../facts/facts-schema'
@@ -11,8 +18,23 @@ import { bundleInput, heldBy } from './bundle'
 
 const regions = ['03', '08', '90'] as const
 const days = [
-  '2020-12-31', '2021-01-01', '2021-07-01', '2021-12-31', '2022-01-01', '2022-06-30', '2022-07-01', '2022-12-31', '2023-01-01',
-  '2023-06-30', '2023-12-31', '2024-01-01', '2024-03-15', '2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01',
+  '2020-12-31',
+  '2021-01-01',
+  '2021-07-01',
+  '2021-12-31',
+  '2022-01-01',
+  '2022-06-30',
+  '2022-07-01',
+  '2022-12-31',
+  '2023-01-01',
+  '2023-06-30',
+  '2023-12-31',
+  '2024-01-01',
+  '2024-03-15',
+  '2024-06-30',
+  '2024-07-01',
+  '2024-12-31',
+  '2025-01-01',
 ] as const
 const slots = [0, 1, 2, 3, 4] as const
 
@@ -26,7 +48,10 @@ const validity = fc
   .map(([from, until]) => ({ validFrom: from, validUntil: until === null || until <= from ? null : until }))
 
 /** Up to five records with the ids prefix0…prefix4, in any order. */
-function table<Value extends object>(prefix: string, value: fc.Arbitrary<Value>): fc.Arbitrary<(Value & { id: string })[]> {
+function table<Value extends object>(
+  prefix: string,
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<(Value & { id: string })[]> {
   return fc
     .shuffledSubarray([...slots])
     .chain((ids) => fc.tuple(...ids.map((id) => value.map((fields) => ({ id: `${prefix}${id}`, ...fields })))))
@@ -50,36 +75,76 @@ const trainingFields = (teams: readonly string[], trainers: readonly string[]) =
     region,
     curriculum: fc.oneof(fc.constant('team-basic' as const), fc.constantFrom(...curriculumIds)),
     status: fc.oneof(fc.constant('completed' as const), fc.constantFrom(...trainingStatusIds)),
-    sessions: fc.array(day.map((date) => ({ date, hours: 7 })), { minLength: 1, maxLength: 3 }),
+    sessions: fc.array(
+      day.map((date) => ({ date, hours: 7 })),
+      { minLength: 1, maxLength: 3 },
+    ),
     teams: fc.subarray([...teams]),
     trainers: fc.subarray([...trainers]).map((ids) => ids.map(heldBy)),
-    participants: fc.array(fc.record({ group: fc.constantFrom(...participantGroupIds), count: small }), { maxLength: 4 }),
+    participants: fc.array(fc.record({ group: fc.constantFrom(...participantGroupIds), count: small }), {
+      maxLength: 4,
+    }),
     expertsByExperience: flag,
   })
 
 const networkFields = fc
   .tuple(validity, region, flag, flag, flag, flag)
   .map(([valid, place, goalAgreed, taskAgreed, wayOfWorkingAgreed, coordinatingBodyAgreed]) => ({
-    ...valid, region: place, kind: 'family-therapists' as const, goalAgreed, taskAgreed, wayOfWorkingAgreed, coordinatingBodyAgreed,
+    ...valid,
+    region: place,
+    kind: 'family-therapists' as const,
+    goalAgreed,
+    taskAgreed,
+    wayOfWorkingAgreed,
+    coordinatingBodyAgreed,
   }))
 
 const independentTables = fc.record({
-  teams: table('t', fc.tuple(validity, region).map(([valid, place]) => ({ ...valid, region: place, serviceType: 'open-care' as const }))),
+  teams: table(
+    't',
+    fc
+      .tuple(validity, region)
+      .map(([valid, place]) => ({ ...valid, region: place, serviceType: 'open-care' as const })),
+  ),
   trainers: table(
     'p',
     fc.tuple(validity, region, day, fc.nat({ max: 100 })).map(([valid, place, qualifiedOn, percent]) => ({
-      ...valid, region: place, profession: 'other' as const, qualifiedOn, timeShare: percent / 100,
+      ...valid,
+      region: place,
+      profession: 'other' as const,
+      qualifiedOn,
+      timeShare: percent / 100,
     })),
   ),
   networks: table('n', networkFields),
   groups: table(
     'g',
-    fc.tuple(validity, region, fc.constantFrom('steering-group' as const, 'project-group' as const)).map(([valid, place, kind]) => ({
-      ...valid, region: place, kind,
-    })),
+    fc
+      .tuple(validity, region, fc.constantFrom('steering-group' as const, 'project-group' as const))
+      .map(([valid, place, kind]) => ({
+        ...valid,
+        region: place,
+        kind,
+      })),
   ),
-  staff: table('s', fc.record({ region, reportedOn: day, role: fc.constantFrom('supervisor' as const, 'coordinator' as const, 'consulting-social-worker' as const), count: small })),
-  elements: fc.array(fc.record({ region, element: fc.constantFrom(...elementIds), status: fc.constantFrom(...elementStatusIds), since: day }), { maxLength: 25 }),
+  staff: table(
+    's',
+    fc.record({
+      region,
+      reportedOn: day,
+      role: fc.constantFrom('supervisor' as const, 'coordinator' as const, 'consulting-social-worker' as const),
+      count: small,
+    }),
+  ),
+  elements: fc.array(
+    fc.record({
+      region,
+      element: fc.constantFrom(...elementIds),
+      status: fc.constantFrom(...elementStatusIds),
+      since: day,
+    }),
+    { maxLength: 25 },
+  ),
   agreements: table('a', fc.record({ region, madeOn: day })),
   commitments: table('c', fc.record({ region, madeOn: day, by: fc.constant('person' as const) })),
 })
@@ -97,9 +162,13 @@ export const arbitraryBundle: fc.Arbitrary<FactsInput> = independentTables.chain
     value === undefined ? fc.constant([]) : fc.array(value, { maxLength: 12 })
   return fc
     .record({
-      teamReports: many(team === undefined ? undefined : fc.tuple(team, reportFields).map(([id, fields]) => ({ team: id, ...fields }))),
+      teamReports: many(
+        team === undefined ? undefined : fc.tuple(team, reportFields).map(([id, fields]) => ({ team: id, ...fields })),
+      ),
       meetings: many(
-        of === undefined ? undefined : fc.record({ of, region, heldOn: day, hours: fc.constant(1), attendees: small, expertsByExperience: flag }),
+        of === undefined
+          ? undefined
+          : fc.record({ of, region, heldOn: day, hours: fc.constant(1), attendees: small, expertsByExperience: flag }),
       ),
       trainings: table('k', trainingFields(ids(tables.teams), ids(tables.trainers))),
     })

@@ -37,12 +37,20 @@ export function team(id: string, fields: Partial<RowInput<'teams'>> = {}): RowIn
   return { id, region: '08', serviceType: 'open-care', validFrom: '2017-08-01', ...fields }
 }
 
-export function report(team: string, reportedOn: string, fields: Partial<RowInput<'teamReports'>> = {}): RowInput<'teamReports'> {
+export function report(
+  team: string,
+  reportedOn: string,
+  fields: Partial<RowInput<'teamReports'>> = {},
+): RowInput<'teamReports'> {
   return { id: `${team}@${reportedOn}`, team, reportedOn, members: {}, criteria: {}, ...fields }
 }
 
 /** A completed basic team training in region 08 with one session on the day. */
-export function training(id: string, lastDay: string, fields: Partial<RowInput<'trainings'>> = {}): RowInput<'trainings'> {
+export function training(
+  id: string,
+  lastDay: string,
+  fields: Partial<RowInput<'trainings'>> = {},
+): RowInput<'trainings'> {
   return {
     id,
     region: '08',
@@ -64,11 +72,22 @@ export function heldBy(trainer: string): RowInput<'trainings'>['trainers'][numbe
 
 export function trainer(id: string, fields: Partial<RowInput<'trainers'>> = {}): RowInput<'trainers'> {
   return {
-    id, region: '08', profession: 'social-worker', qualifiedOn: '2017-05-31', validFrom: '2017-06-01', timeShare: 0.5, ...fields,
+    id,
+    region: '08',
+    profession: 'social-worker',
+    qualifiedOn: '2017-05-31',
+    validFrom: '2017-06-01',
+    timeShare: 0.5,
+    ...fields,
   }
 }
 
-export function staff(id: string, role: RowInput<'staff'>['role'], reportedOn: string, count: number): RowInput<'staff'> {
+export function staff(
+  id: string,
+  role: RowInput<'staff'>['role'],
+  reportedOn: string,
+  count: number,
+): RowInput<'staff'> {
   return { id, region: '08', reportedOn, role, count }
 }
 
@@ -91,5 +110,14 @@ export function group(id: string, fields: Partial<RowInput<'groups'>> = {}): Row
 }
 
 export function meeting(of: string, heldOn: string, fields: Partial<RowInput<'meetings'>> = {}): RowInput<'meetings'> {
-  return { id: `${of}@${heldOn}`, region: '08', of, heldOn, hours: 1.5, attendees: 12, expertsByExperience: false, ...fields }
+  return {
+    id: `${of}@${heldOn}`,
+    region: '08',
+    of,
+    heldOn,
+    hours: 1.5,
+    attendees: 12,
+    expertsByExperience: false,
+    ...fields,
+  }
 }
