@@ -9,6 +9,7 @@ import { finnish } from './admin/language/finnish'
 import { multiTenantTranslations } from './admin/language/multi-tenant'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
+import { keepRunning } from './database/keep-running'
 import { env } from './env'
 import { noEmail } from './no-email'
 
@@ -22,6 +23,7 @@ export default buildConfig({
   csrf: [env().PORTAL_URL],
   cors: [env().PORTAL_URL],
   telemetry: false,
+  loggingLevels: { APIError: 'info' },
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
@@ -30,6 +32,7 @@ export default buildConfig({
   collections,
   globals: [Notice],
   plugins: [tenancy],
+  onInit: keepRunning,
   hooks: { afterError: [explainRefusals] },
   i18n: {
     fallbackLanguage: 'fi',

@@ -30,6 +30,7 @@ export const userAccess: CollectionAccess = {
   read: ownOrAll('read'),
   update: ownOrAll('update'),
   delete: everywhere('user', 'delete'),
+  readVersions: () => false,
   unlock: everywhere('user', 'update'),
 }
 
@@ -46,6 +47,7 @@ export const serviceClientAccess: CollectionAccess = {
   read: everywhere('service-client', 'read'),
   update: everywhere('service-client', 'update'),
   delete: everywhere('service-client', 'delete'),
+  readVersions: () => false,
   unlock: () => false,
 }
 
@@ -55,4 +57,6 @@ export const regionAccess: CollectionAccess = {
   read: everywhere('region', 'read'),
   update: everywhere('region', 'update'),
   delete: () => false,
+  readVersions: () => false,
+  unlock: () => false,
 }

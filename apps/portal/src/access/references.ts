@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
-import { say, type TextPath } from '../text'
+import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
 
@@ -7,6 +7,8 @@ import { asPortal, asRequester } from './gateway'
 export interface Reference {
   readonly path: string
   readonly to: CollectionSlug
+  /** What the form calls the field. */
+  readonly called: TextPath
   /** Whether both must belong to the same region. */
   readonly withinRegion: boolean
 }
@@ -46,7 +48,7 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
     if (!data) return data
     const region = idOf(data.region ?? originalDoc?.region)
     const isMoved = originalDoc !== undefined && idOf(originalDoc.region) !== region
-    const errors: { path: string; message: string }[] = []
+    const errors: { path: string; message: string; label: string }[] = []
     for (const reference of references) {
       const before = isMoved ? [] : idsAt(originalDoc, reference.path)
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
@@ -54,7 +56,8 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
       const problem = added.every((id) => uuid.test(id))
         ? await problemOf(req, reference, added, region)
         : 'problems.notFound'
-      if (problem) errors.push({ path: reference.path, message: say(req, problem) })
+      const label = text(reference.called)[languageOf(req)]
+      if (problem) errors.push({ path: reference.path, message: say(req, problem), label })
     }
     if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     return data

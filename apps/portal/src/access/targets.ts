@@ -33,5 +33,6 @@ export const targetAccess: NonNullable<CollectionConfig['access']> = {
   read: where('read'),
   update: where('update'),
   delete: where('delete'),
+  readVersions: () => false,
   unlock: () => false,
 }

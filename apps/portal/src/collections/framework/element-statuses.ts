@@ -1,4 +1,5 @@
 import { elements, elementStatuses } from '@kotipesa/domain'
+import { onlyOne } from '../../access/only-one'
 import { choiceField, dayField, titleField } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -35,4 +36,13 @@ export const ElementStatuses = regionRecord({
       ],
     },
   ],
+  hooks: {
+    beforeValidate: [
+      onlyOne({
+        fields: ['region', 'element', 'since'],
+        at: { path: 'since', called: 'elements.since' },
+        problem: 'elements.alreadyThere',
+      }),
+    ],
+  },
 })

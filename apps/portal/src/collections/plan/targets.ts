@@ -4,6 +4,7 @@ import type { CollectionConfig, Validate } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { defaultRegion } from '../../access/default-region'
 import { keepRegion } from '../../access/keep-region'
+import { onlyOne } from '../../access/only-one'
 import { targetAccess } from '../../access/targets'
 import { amountField, choiceField, titleField } from '../../fields'
 import { say, text } from '../../text'
@@ -78,5 +79,14 @@ export const Targets: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeValidate: [keepRegion('target')] },
+  hooks: {
+    beforeValidate: [
+      keepRegion('target'),
+      onlyOne({
+        fields: ['indicator', 'region', 'period'],
+        at: { path: 'period', called: 'targets.period' },
+        problem: 'targets.alreadyThere',
+      }),
+    ],
+  },
 }

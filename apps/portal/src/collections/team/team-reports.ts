@@ -117,5 +117,5 @@ export const TeamReports = regionRecord({
     },
     { type: 'collapsible', label: text('reports.wayOfWorking'), fields: [{ type: 'row', fields: wayOfWorkingFields }] },
   ],
-  references: [{ path: 'team', to: 'teams', withinRegion: true }],
+  references: [{ path: 'team', to: 'teams', called: 'reports.team', withinRegion: true }],
 })

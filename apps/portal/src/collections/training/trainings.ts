@@ -51,7 +51,7 @@ export const Trainings = regionRecord({
     { name: 'expertsByExperience', type: 'checkbox', label: text('trainings.expertsByExperience'), defaultValue: false },
   ],
   references: [
-    { path: 'teams', to: 'teams', withinRegion: false },
-    { path: 'trainers.trainer', to: 'trainers', withinRegion: false },
+    { path: 'teams', to: 'teams', called: 'trainings.teams', withinRegion: false },
+    { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer', withinRegion: false },
   ],
 })
