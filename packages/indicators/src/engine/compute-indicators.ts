@@ -1,13 +1,12 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
 import type { Facts } from '../facts/facts-schema'
-import { observeRegion } from '../observations/observe-region'
-import { indexRegions } from '../observations/region-index'
-import { compareText } from '../observations/timeline'
+import { gridOf } from '../observations/grid'
+import { observeColumns } from '../observations/observe-columns'
 import { ComputeError } from './compute-error'
 import { valueOf, type Figure } from './figure'
 import { nationalFigure } from './national'
-import { compileIndicator } from './regional'
+import { compileCells } from './cell-figures'
 import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
 import { targetFinder } from './targets'
 
@@ -26,7 +25,8 @@ function requireKnown(kind: string, wanted: readonly string[] | undefined, known
 
 function byTime(periods: readonly Period[]): Period[] {
   const distinct = [...new Map(periods.map((period) => [period.id, period])).values()]
-  return distinct.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end))
+  const orderOf = ({ start, end }: Period) => `${start} ${end}`
+  return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 /**
@@ -44,37 +44,36 @@ function byTime(periods: readonly Period[]): Period[] {
 export function computeIndicators(facts: Facts, options: ComputeOptions): IndicatorResult[] {
   const wanted = options.indicators === undefined ? null : new Set(options.indicators)
   const definitions = indicators.filter(({ id }) => wanted === null || wanted.has(id))
-  const compiled = definitions.map(compileIndicator)
   const wantedRegions = options.regions === undefined ? null : new Set(options.regions)
-  const isWanted = (region: ResultRegion) => wantedRegions === null || wantedRegions.has(region)
   const targetOf = targetFinder(facts.targets)
-  const regions = indexRegions(facts)
-  const places: readonly ResultRegion[] = [...regions.map(({ code }) => code), nationalCode]
+  const periods = byTime(options.periods)
+  const isProvisionalIn = periods.map((period) => isProvisional(period, facts.generatedAt))
+  const grid = gridOf(facts.regions.map(({ code }) => code), periods)
+  const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
   requireKnown('indicator', options.indicators, indicatorIds)
   requireKnown('region', options.regions, places)
 
-  const columns = byTime(options.periods).map((period) => {
-    const tables = regions.map((region) => observeRegion(region, period))
-    const figures = compiled.map((figureOf, index): readonly Figure[] => {
-      const regional = tables.map(figureOf)
-      return [...regional, nationalFigure(regional, definitions[index]?.denominator === null)]
+  const tables = observeColumns(facts, grid)
+  return definitions.flatMap((definition) => {
+    const indicator = definition.id
+    const regional = compileCells(definition)(tables)
+    const inPeriods = periods.map((_, period) => {
+      const figures = regional.slice(period * grid.regions.length, (period + 1) * grid.regions.length)
+      return [...figures, nationalFigure(figures, definition.denominator === null)]
     })
-    return { id: period.id, provisional: isProvisional(period, facts.generatedAt), figures }
+    return places.flatMap((region, place) => {
+      if (wantedRegions !== null && !wantedRegions.has(region)) return []
+      return inPeriods.flatMap((figures, index): IndicatorResult[] => {
+        const figure = figures[place]
+        const period = periods[index]?.id
+        if (figure === undefined || period === undefined) return []
+        const { numerator, denominator, state } = figure
+        const provisional = isProvisionalIn[index] ?? false
+        const target = targetOf(indicator, region, period)
+        return [
+          { indicator, region, period, value: valueOf(figure), numerator, denominator, state, provisional, target },
+        ]
+      })
+    })
   })
-
-  return definitions.flatMap(({ id: indicator }, indicatorIndex) =>
-    places.flatMap((region, regionIndex) =>
-      !isWanted(region)
-        ? []
-        : columns.flatMap(({ id: period, provisional, figures }): IndicatorResult[] => {
-            const figure = figures[indicatorIndex]?.[regionIndex]
-            if (figure === undefined) return []
-            const { numerator, denominator, state } = figure
-            const target = targetOf(indicator, region, period)
-            return [
-              { indicator, region, period, value: valueOf(figure), numerator, denominator, state, provisional, target },
-            ]
-          }),
-    ),
-  )
 }

@@ -1,64 +1,65 @@
-import { isStructureComplete } from '@kotipesa/domain'
+import { degreeIds, isStructureComplete } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import type { Place, ReportObservation } from './rows'
 
-export type TeamReport = Facts['teamReports'][number]
+type TeamReport = Facts['teamReports'][number]
 
-/** What a report says whatever the period. */
-export type ReportValues = Omit<ReportObservation, keyof Place | 'team'>
-
-function childrenPerCaseHolder({ children, caseHolders }: TeamReport): number | null {
-  return children === null || caseHolders === null || caseHolders === 0 ? null : children / caseHolders
+/** What the reports say whatever the period, field by field, in the order of the list. NaN = not known. */
+export function reportValues(reports: readonly TeamReport[]) {
+  const numbers = () => new Float64Array(reports.length)
+  const values = {
+    consultingSocialWorker: numbers(),
+    socialWorker: numbers(),
+    familyTherapist: numbers(),
+    coordinator: numbers(),
+    socialCounsellor: numbers(),
+    isStructureComplete: new Uint8Array(reports.length),
+    children: numbers(),
+    caseHolders: numbers(),
+    workersOverCap: numbers(),
+    meetingsPlanned: numbers(),
+    meetingsHeld: numbers(),
+    criteriaAnswered: numbers(),
+    criteriaFully: numbers(),
+    /** Places in `degreeIds`, −1 = not known. */
+    sharedResponsibility: new Int32Array(reports.length),
+    faceToFaceShare: numbers(),
+  }
+  for (let index = 0; index < reports.length; index += 1) {
+    const report = reports[index]
+    if (report === undefined) continue
+    const { members, criteria } = report
+    values.consultingSocialWorker[index] = members['consulting-social-worker'] ?? 0
+    values.socialWorker[index] = members['social-worker'] ?? 0
+    values.familyTherapist[index] = members['family-therapist'] ?? 0
+    values.coordinator[index] = members.coordinator ?? 0
+    values.socialCounsellor[index] = members['social-counsellor'] ?? 0
+    values.isStructureComplete[index] = isStructureComplete(members) ? 1 : 0
+    values.children[index] = report.children ?? Number.NaN
+    values.caseHolders[index] = report.caseHolders ?? Number.NaN
+    values.workersOverCap[index] = report.workersOverCap ?? Number.NaN
+    values.meetingsPlanned[index] = report.meetingsPlanned ?? Number.NaN
+    values.meetingsHeld[index] = report.meetingsHeld ?? Number.NaN
+    values.sharedResponsibility[index] =
+      report.sharedResponsibility === null ? -1 : degreeIds.indexOf(report.sharedResponsibility)
+    values.faceToFaceShare[index] = report.faceToFaceShare ?? Number.NaN
+    let answered = 0
+    let fully = 0
+    let criterion: keyof typeof criteria
+    for (criterion in criteria) {
+      const degree = criteria[criterion]
+      if (degree !== null) answered += 1
+      if (degree === 'fully') fully += 1
+    }
+    values.criteriaAnswered[index] = answered
+    values.criteriaFully[index] = fully
+  }
+  return values
 }
 
-/** Flattens a report; a role that it does not name has 0 members. */
-export function reportValues(report: TeamReport): ReportValues {
-  const { members } = report
-  const answers = Object.values(report.criteria)
-  return {
-    report: report.id,
-    consultingSocialWorker: members['consulting-social-worker'] ?? 0,
-    socialWorker: members['social-worker'] ?? 0,
-    familyTherapist: members['family-therapist'] ?? 0,
-    coordinator: members.coordinator ?? 0,
-    socialCounsellor: members['social-counsellor'] ?? 0,
-    isStructureComplete: isStructureComplete(members),
-    children: report.children,
-    caseHolders: report.caseHolders,
-    childrenPerCaseHolder: childrenPerCaseHolder(report),
-    workersOverCap: report.workersOverCap,
-    meetingsPlanned: report.meetingsPlanned,
-    meetingsHeld: report.meetingsHeld,
-    criteriaAnswered: answers.filter((degree) => degree !== null).length,
-    criteriaFully: answers.filter((degree) => degree === 'fully').length,
-    sharedResponsibility: report.sharedResponsibility,
-    faceToFaceShare: report.faceToFaceShare,
-  }
-}
-
-/** The row of a report. Every field by name: copying with `...` took most of the engine's time. */
-export function reportRow(place: Place, team: string, values: ReportValues): ReportObservation {
-  return {
-    region: place.region,
-    period: place.period,
-    statutoryCap: place.statutoryCap,
-    team,
-    report: values.report,
-    consultingSocialWorker: values.consultingSocialWorker,
-    socialWorker: values.socialWorker,
-    familyTherapist: values.familyTherapist,
-    coordinator: values.coordinator,
-    socialCounsellor: values.socialCounsellor,
-    isStructureComplete: values.isStructureComplete,
-    children: values.children,
-    caseHolders: values.caseHolders,
-    childrenPerCaseHolder: values.childrenPerCaseHolder,
-    workersOverCap: values.workersOverCap,
-    meetingsPlanned: values.meetingsPlanned,
-    meetingsHeld: values.meetingsHeld,
-    criteriaAnswered: values.criteriaAnswered,
-    criteriaFully: values.criteriaFully,
-    sharedResponsibility: values.sharedResponsibility,
-    faceToFaceShare: values.faceToFaceShare,
-  }
+/** Children per responsible social worker; NaN unless children is known and there is at least one of them. */
+export function childrenPerCaseHolder(children: Float64Array, caseHolders: Float64Array): Float64Array {
+  return children.map((count, index) => {
+    const holders = caseHolders[index] ?? Number.NaN
+    return holders > 0 ? count / holders : Number.NaN
+  })
 }

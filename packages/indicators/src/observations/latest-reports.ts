@@ -1,0 +1,33 @@
+import type { Facts } from '../facts/facts-schema'
+import { indexBy } from './grid'
+import type { PeriodSlots, TimeSlots } from './time-slots'
+
+type TeamReport = Facts['teamReports'][number]
+
+/** Finds a team's report in a period by the places of both in their lists; −1 = none. */
+export type ReportIn = (team: number, period: PeriodSlots) => number
+
+function isLater(one: TeamReport | undefined, other: TeamReport): boolean {
+  if (one === undefined || one.reportedOn < other.reportedOn) return true
+  return one.reportedOn === other.reportedOn && one.id < other.id
+}
+
+/** The report of a team in a period: the latest, and among those of one day the one with the greater id. */
+export function latestReports(facts: Pick<Facts, 'teams' | 'teamReports'>, time: TimeSlots): ReportIn {
+  const teamIndex = indexBy(facts.teams, ({ id }) => id)
+  const latest = new Int32Array(facts.teams.length * time.count).fill(-1)
+  facts.teamReports.forEach((report, index) => {
+    const team = teamIndex.get(report.team)
+    if (team === undefined) return
+    const place = team * time.count + time.slotOf(report.reportedOn)
+    const known = latest[place] ?? -1
+    if (known === -1 || isLater(facts.teamReports[known], report)) latest[place] = index
+  })
+  return (team, { from, to }) => {
+    for (let slot = to - 1; slot >= from; slot -= 1) {
+      const report = latest[team * time.count + slot] ?? -1
+      if (report !== -1) return report
+    }
+    return -1
+  }
+}
