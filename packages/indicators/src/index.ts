@@ -11,7 +11,7 @@ export {
   type IndicatorPillar,
   type IndicatorUnit,
 } from './definition/definition'
-export { explainFormula } from './definition/explain-formula'
+export { explainFormula } from './explain/explain-formula'
 export type { Measure } from './definition/measure'
 export { sourceDocuments, sourceText, type SourceDocument, type SourceReference } from './definition/source'
 export { ComputeError } from './engine/compute-error'

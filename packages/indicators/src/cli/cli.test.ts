@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { parsePeriod } from '@kotipesa/domain'
 import packageJson from '../../package.json' with { type: 'json' }
 import { indicatorIds, indicators } from '../catalogue'
-import { explainFormula } from '../definition/explain-formula'
+import { explainFormula } from '../explain/explain-formula'
 import { computeIndicators } from '../engine/compute-indicators'
 import { resultKeys } from '../engine/result'
 import { bundle, bundleInput, report, team, trainer, training } from '../testing/bundle'

@@ -1,7 +1,7 @@
 import { locales, type Locale, type LocalizedText } from '@kotipesa/domain'
 import { indicators } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
-import { explainFormula } from '../definition/explain-formula'
+import { explainFormula } from '../explain/explain-formula'
 import { sourceText } from '../definition/source'
 import { drawTable } from './table'
 import { headWords, pillarWords, unitWords } from './words'

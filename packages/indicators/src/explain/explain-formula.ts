@@ -1,12 +1,12 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition } from './definition'
+import type { IndicatorDefinition } from '../definition/definition'
 
 /**
- * The formula of an indicator in words.
+ * The formula of an indicator in one line of words, made from the definition itself.
  *
  * @example
  * explainFormula(indicatorById('reporting-completeness'), 'en')
- * // 'active teams with a report in the period ÷ teams active on the last day of the period'
+ * // 'teams that are active on the last day of the period and that have a report in the period ÷ teams active …'
  */
 export function explainFormula({ formula }: IndicatorDefinition, locale: Locale): string {
   const numerator = formula.numerator[locale]
