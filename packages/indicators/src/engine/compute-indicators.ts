@@ -1,5 +1,6 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
+import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
 import { gridOf } from '../observations/grid'
 import { observeColumns } from '../observations/observe-columns'
@@ -10,10 +11,12 @@ import { compileCells } from './cell-figures'
 import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
 import { targetFinder } from './targets'
 
-export interface ComputeOptions {
+export interface ComputeOptions<Own extends string = never> {
   readonly periods: readonly Period[]
-  /** Default: the whole catalogue. */
-  readonly indicators?: readonly IndicatorId[]
+  /** Default: the whole catalogue and all of one's own. */
+  readonly indicators?: readonly (IndicatorId | Own)[]
+  /** Indicators of one's own (see `parseDefinition`), which come after the catalogue. */
+  readonly definitions?: readonly IndicatorDefinition<Own>[]
   /** Default: every region listed in the bundle and the country. The national row always sums all regions. */
   readonly regions?: readonly ResultRegion[]
 }
@@ -21,6 +24,17 @@ export interface ComputeOptions {
 function requireKnown(kind: string, wanted: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = wanted?.find((each) => !known.includes(each))
   if (unknown !== undefined) throw new ComputeError(`no ${kind} "${unknown}": expected one of ${known.join(', ')}`)
+}
+
+function withOwn<Own extends string>(
+  own: readonly IndicatorDefinition<Own>[],
+): readonly IndicatorDefinition<IndicatorId | Own>[] {
+  const ids = new Set<string>(indicatorIds)
+  for (const { id } of own) {
+    if (ids.has(id)) throw new ComputeError(`the id "${id}" of an indicator is taken: give it another`)
+    ids.add(id)
+  }
+  return [...indicators, ...own]
 }
 
 function byTime(periods: readonly Period[]): Period[] {
@@ -33,24 +47,29 @@ function byTime(periods: readonly Period[]): Period[] {
  * Computes indicators from facts: every indicator × region × period.
  *
  * @param facts a bundle accepted by `parseFacts`
- * @returns results ordered by indicator (catalogue order), region (code, FI last) and period (time)
- * @throws {ComputeError} when a region is not listed in the bundle or an indicator is not in the catalogue
+ * @returns results ordered by indicator (catalogue order, then one's own as given), region (code, FI last) and period (time)
+ * @throws {ComputeError} when a region is not listed in the bundle, an indicator does not exist, or one of one's own has
+ *   the id of another
  *
  * @example
  * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['08'] })
  * // [{ indicator: 'team-training-coverage', region: '08', period: '2018', value: 1, numerator: 8, denominator: 8,
  * //    state: 'ok', provisional: false, target: null }]
  */
-export function computeIndicators(facts: Facts, options: ComputeOptions): IndicatorResult[] {
-  const wanted = options.indicators === undefined ? null : new Set(options.indicators)
-  const definitions = indicators.filter(({ id }) => wanted === null || wanted.has(id))
+export function computeIndicators<Own extends string = never>(
+  facts: Facts,
+  options: ComputeOptions<Own>,
+): IndicatorResult<IndicatorId | Own>[] {
+  const wanted = options.indicators === undefined ? null : new Set<string>(options.indicators)
+  const known = withOwn(options.definitions ?? [])
+  const definitions = known.filter(({ id }) => wanted === null || wanted.has(id))
   const wantedRegions = options.regions === undefined ? null : new Set(options.regions)
   const targetOf = targetFinder(facts.targets)
   const periods = byTime(options.periods)
   const isProvisionalIn = periods.map((period) => isProvisional(period, facts.generatedAt))
   const grid = gridOf(facts.regions.map(({ code }) => code), periods)
   const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
-  requireKnown('indicator', options.indicators, indicatorIds)
+  requireKnown('indicator', options.indicators, known.map(({ id }) => id))
   requireKnown('region', options.regions, places)
 
   const tables = observeColumns(facts, grid)
@@ -63,7 +82,7 @@ export function computeIndicators(facts: Facts, options: ComputeOptions): Indica
     })
     return places.flatMap((region, place) => {
       if (wantedRegions !== null && !wantedRegions.has(region)) return []
-      return inPeriods.flatMap((figures, index): IndicatorResult[] => {
+      return inPeriods.flatMap((figures, index): IndicatorResult<IndicatorId | Own>[] => {
         const figure = figures[place]
         const period = periods[index]?.id
         if (figure === undefined || period === undefined) return []
