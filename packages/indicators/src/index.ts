@@ -40,3 +40,6 @@ export type {
   TeamObservation,
   TrainerObservation,
 } from './observations/rows'
+export { observationInsertSql, observationTablesSql } from './sql/observation-tables-sql'
+export { SqlError } from './sql/sql-error'
+export { toSql } from './sql/to-sql'
