@@ -73,26 +73,24 @@ export function computeIndicators<Own extends string = never>(
   requireKnown('region', options.regions, places)
 
   const tables = observeColumns(facts, grid)
-  return definitions.flatMap((definition) => {
+  const results: IndicatorResult<IndicatorId | Own>[] = []
+  for (const definition of definitions) {
     const indicator = definition.id
     const regional = compileCells(definition)(tables)
-    const inPeriods = periods.map((_, period) => {
-      const figures = regional.slice(period * grid.regions.length, (period + 1) * grid.regions.length)
-      return [...figures, nationalFigure(figures, definition.denominator === null)]
-    })
-    return places.flatMap((region, place) => {
-      if (wantedRegions !== null && !wantedRegions.has(region)) return []
-      return inPeriods.flatMap((figures, index): IndicatorResult<IndicatorId | Own>[] => {
-        const figure = figures[place]
-        const period = periods[index]?.id
-        if (figure === undefined || period === undefined) return []
+    for (const [place, region] of places.entries()) {
+      if (wantedRegions !== null && !wantedRegions.has(region)) continue
+      for (const [index, { id: period }] of periods.entries()) {
+        const first = index * grid.regions.length
+        const figure =
+          regional[region === nationalCode ? -1 : first + place] ??
+          nationalFigure(regional.slice(first, first + grid.regions.length), definition.denominator === null)
         const { numerator, denominator, state } = figure
         const provisional = isProvisionalIn[index] ?? false
         const target = targetOf(indicator, region, period)
-        return [
-          { indicator, region, period, value: valueOf(figure), numerator, denominator, state, provisional, target },
-        ]
-      })
-    })
-  })
+        const value = valueOf(figure)
+        results.push({ indicator, region, period, value, numerator, denominator, state, provisional, target })
+      }
+    }
+  }
+  return results
 }

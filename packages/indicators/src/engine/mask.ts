@@ -9,7 +9,7 @@ export type MaskOf = (table: ColumnTable) => Mask
 type CompareCondition = Extract<Condition<string>, { operator: ComparisonOperator }>
 type FieldCondition = CompareCondition | Extract<Condition<string>, { in: readonly (string | number)[] }>
 
-/** Whether a comparison holds for less, equal and greater. A comparison with NaN is none of them. */
+/** Whether a comparison holds for less, equal and greater. What is compared with NaN is none of them. */
 const outcomes: Record<ComparisonOperator, readonly [less: number, equal: number, greater: number]> = {
   '=': [0, 1, 0],
   '!=': [1, 0, 1],
@@ -19,12 +19,17 @@ const outcomes: Record<ComparisonOperator, readonly [less: number, equal: number
   '>=': [0, 1, 1],
 }
 
+/** Without a branch, which the processor would guess wrong for every other row. */
+function bitOf(holds: boolean, bit: number): number {
+  return Number(holds) & bit
+}
+
 function compareNumbers(left: Float64Array | Uint8Array, operator: ComparisonOperator, right: number): Mask {
   const [less, equal, greater] = outcomes[operator]
   const mask = new Uint8Array(left.length)
   for (let row = 0; row < left.length; row += 1) {
     const value = left[row] ?? Number.NaN
-    mask[row] = value < right ? less : value > right ? greater : value === right ? equal : 0
+    mask[row] = bitOf(value < right, less) | bitOf(value === right, equal) | bitOf(value > right, greater)
   }
   return mask
 }
@@ -35,33 +40,41 @@ function comparePairs(left: Float64Array, operator: ComparisonOperator, right: F
   for (let row = 0; row < left.length; row += 1) {
     const value = left[row] ?? Number.NaN
     const other = right[row] ?? Number.NaN
-    mask[row] = value < other ? less : value > other ? greater : value === other ? equal : 0
+    mask[row] = bitOf(value < other, less) | bitOf(value === other, equal) | bitOf(value > other, greater)
   }
+  return mask
+}
+
+/** The bit of each row's text; 0 where the text is not known. */
+function lookUp(places: Int32Array, bits: Uint8Array): Mask {
+  const mask = new Uint8Array(places.length)
+  for (let row = 0; row < places.length; row += 1) mask[row] = bits[places[row] ?? -1] ?? 0
   return mask
 }
 
 function known(column: Column): Mask {
   const { kind, values } = column
   if (kind === 'flag') return new Uint8Array(values.length).fill(1)
-  if (kind === 'text') return Uint8Array.from(values, (place) => (place === -1 ? 0 : 1))
+  if (kind === 'text') return lookUp(values, new Uint8Array(column.texts.length).fill(1))
   return compareNumbers(values, '<=', Number.POSITIVE_INFINITY)
 }
 
 /** Row by row, as the condition on a row has it: for what columns cannot do at once. */
 function rowByRow(condition: FieldCondition, left: Column, right?: { name: string; column: Column }): Mask {
   const holds = compileCondition(condition)
-  return Uint8Array.from({ length: left.values.length }, (_, index) => {
+  const mask = new Uint8Array(left.values.length)
+  for (let index = 0; index < mask.length; index += 1) {
     const row: Record<string, Cell> = { [condition.field]: cellAt(left, index) }
     if (right !== undefined) row[right.name] = cellAt(right.column, index)
-    return holds(row) ? 1 : 0
-  })
+    mask[index] = holds(row) ? 1 : 0
+  }
+  return mask
 }
 
 /** Asks the condition once for each text that occurs, rather than once for each row. */
 function textByText(condition: FieldCondition, { values, texts }: Extract<Column, { kind: 'text' }>): Mask {
   const holds = compileCondition(condition)
-  const ofText = Uint8Array.from(texts, (text) => (holds({ [condition.field]: text }) ? 1 : 0))
-  return Uint8Array.from(values, (place) => ofText[place] ?? 0)
+  return lookUp(values, new Uint8Array(texts.map((text) => (holds({ [condition.field]: text }) ? 1 : 0))))
 }
 
 function maskOfField(condition: FieldCondition, table: ColumnTable): Mask {
@@ -81,7 +94,15 @@ function maskOfField(condition: FieldCondition, table: ColumnTable): Mask {
 
 /** 1 where both are. */
 export function both(one: Mask, other: Mask): Mask {
-  return one.map((bit, row) => bit & (other[row] ?? 0))
+  const mask = new Uint8Array(one.length)
+  for (let row = 0; row < mask.length; row += 1) mask[row] = (one[row] ?? 0) & (other[row] ?? 0)
+  return mask
+}
+
+function opposite(mask: Mask): Mask {
+  const other = new Uint8Array(mask.length)
+  for (let row = 0; row < mask.length; row += 1) other[row] = 1 - (mask[row] ?? 0)
+  return other
 }
 
 /** Turns a condition into a function from a table to the rows for which it holds, all rows at once. */
@@ -94,7 +115,7 @@ export function compileMask(condition: Condition<string>): MaskOf {
   if ('or' in condition) return compileMask({ not: { and: condition.or.map((each) => ({ not: each })) } })
   if ('not' in condition) {
     const maskOf = compileMask(condition.not)
-    return (table) => maskOf(table).map((bit) => 1 - bit)
+    return (table) => opposite(maskOf(table))
   }
   if ('exists' in condition) return (table) => known(table.column(condition.exists))
   return (table) => maskOfField(condition, table)

@@ -21,3 +21,13 @@ export function gatherTexts(values: Int32Array, texts: readonly string[], of: In
   for (let row = 0; row < of.length; row += 1) gathered[row] = values[of[row] ?? -1] ?? -1
   return { kind: 'text', values: gathered, texts }
 }
+
+/** A number for each item. Typed arrays' own `from` takes several times as long. */
+export function numbersOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): Float64Array {
+  const numbers = new Float64Array(items.length)
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item !== undefined) numbers[index] = numberOf(item)
+  }
+  return numbers
+}

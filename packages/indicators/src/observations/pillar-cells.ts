@@ -1,6 +1,6 @@
 import { elementIds, pillars } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import type { Grid } from './grid'
+import { indexBy, type Grid } from './grid'
 import type { RegionObservation } from './rows'
 import { slotLatest } from './slot-latest'
 import type { PeriodSlots } from './time-slots'
@@ -10,11 +10,11 @@ type PillarCells = Pick<RegionObservation, Extract<keyof RegionObservation, `pil
 /** How many elements each pillar has, and how many of them a region has in use on the period's last day. */
 export function pillarCells(
   elements: Facts['elements'],
-  { time, regionIndex }: Grid,
+  { regions, time, regionIndex }: Grid,
 ): (region: number, period: PeriodSlots) => PillarCells {
-  const statuses = slotLatest<Facts['elements'][number]['status']>(time)
-  const ownerOf = (region: number, element: (typeof elementIds)[number]) =>
-    region * elementIds.length + elementIds.indexOf(element)
+  const statuses = slotLatest<Facts['elements'][number]['status']>(regions.length * elementIds.length, time)
+  const places = indexBy(elementIds, (id) => id)
+  const ownerOf = (region: number, element: string) => region * elementIds.length + (places.get(element) ?? 0)
   for (const { region, element, since, status } of elements) {
     statuses.add(ownerOf(regionIndex(region), element), since, status)
   }

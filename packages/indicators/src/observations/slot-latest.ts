@@ -7,18 +7,23 @@ export interface SlotLatest<Entry> {
   upTo(owner: number, period: PeriodSlots): Entry | undefined
 }
 
-export function slotLatest<Entry>({ count, slotOf }: TimeSlots): SlotLatest<Entry> {
-  const latest = new Map<number, { readonly day: string; readonly entry: Entry }>()
+export function slotLatest<Entry>(owners: number, { count, slotOf }: TimeSlots): SlotLatest<Entry> {
+  const entries: Entry[] = []
+  const days: string[] = []
+  /** The latest entry of each owner in each slot, by its place in `entries`; −1 = none. */
+  const latest = new Int32Array(owners * count).fill(-1)
   return {
     add: (owner, day, entry) => {
       const place = owner * count + slotOf(day)
-      const known = latest.get(place)
-      if (known === undefined || known.day <= day) latest.set(place, { day, entry })
+      const known = latest[place] ?? -1
+      if (known !== -1 && (days[known] ?? '') > day) return
+      latest[place] = entries.push(entry) - 1
+      days.push(day)
     },
     upTo: (owner, { to }) => {
-      for (let slot = to - 1; slot >= 0; slot -= 1) {
-        const known = latest.get(owner * count + slot)
-        if (known !== undefined) return known.entry
+      for (let place = owner * count + to - 1; place >= owner * count; place -= 1) {
+        const known = latest[place] ?? -1
+        if (known !== -1) return entries[known]
       }
       return undefined
     },

@@ -30,7 +30,7 @@ export function staffRoles(facts: Facts, completed: readonly CompletedTraining[]
     coordinator: make('coordinator'),
   })
   const counts = byRole((role) => {
-    const latest = slotLatest<number>(time)
+    const latest = slotLatest<number>(regions.length, time)
     for (const each of facts.staff) {
       if (each.role === role) latest.add(regionIndex(each.region), each.reportedOn, each.count)
     }

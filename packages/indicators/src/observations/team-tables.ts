@@ -1,9 +1,9 @@
 import { degreeIds } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { activeRows, startsOf } from './active-rows'
+import { activeRows } from './active-rows'
 import { columnTable, type ColumnTable } from './column-table'
 import type { CompletedTraining } from './completed-trainings'
-import { gatherFlags, gatherNumbers, gatherTexts } from './gather'
+import { gatherFlags, gatherNumbers, gatherTexts, numbersOf } from './gather'
 import type { Grid } from './grid'
 import { latestReports } from './latest-reports'
 import { childrenPerCaseHolder, reportValues } from './report-values'
@@ -27,51 +27,58 @@ interface TeamRows {
   readonly team: Int32Array
   readonly report: Int32Array
   readonly isTrained: Uint8Array
+  readonly hasReport: Uint8Array
 }
 
 function teamRows(facts: Facts, completed: readonly CompletedTraining[], grid: Grid): TeamRows {
-  const { starts, of } = activeRows(facts.teams, grid)
+  const { starts, of: team } = activeRows(facts.teams, grid)
   const { time, regions } = grid
   const days = trainedDays(completed)
-  const trainedFrom = Int32Array.from(facts.teams, ({ id }) => {
+  const trainedFrom = numbersOf(facts.teams, ({ id }) => {
     const day = days.get(id)
     return day === undefined ? time.count : time.slotOf(day)
   })
   const reportIn = latestReports(facts, time)
-  const report = new Int32Array(of.length)
-  const isTrained = new Uint8Array(of.length)
+  const report = new Int32Array(team.length)
+  const isTrained = new Uint8Array(team.length)
+  const hasReport = new Uint8Array(team.length)
   time.periods.forEach((period, index) => {
     const end = starts[(index + 1) * regions.length] ?? 0
     for (let row = starts[index * regions.length] ?? 0; row < end; row += 1) {
-      const team = of[row] ?? 0
-      report[row] = reportIn(team, period)
-      isTrained[row] = (trainedFrom[team] ?? 0) < period.to ? 1 : 0
+      const place = team[row] ?? 0
+      const found = reportIn(place, period)
+      report[row] = found
+      hasReport[row] = found === -1 ? 0 : 1
+      isTrained[row] = (trainedFrom[place] ?? 0) < period.to ? 1 : 0
     }
   })
-  return { starts, team: of, report, isTrained }
+  return { starts, team, report, isTrained, hasReport }
 }
 
-function teamTable(facts: Facts, grid: Grid, { starts, team, report, isTrained }: TeamRows): ColumnTable {
+function teamTable(facts: Facts, grid: Grid, { starts, team, isTrained, hasReport }: TeamRows): ColumnTable {
   return columnTable<'team'>(grid, starts, {
     team: () => ({ kind: 'text', values: team, texts: facts.teams.map(({ id }) => id) }),
     isTrained: () => ({ kind: 'flag', values: isTrained }),
-    hasReport: () => ({ kind: 'flag', values: Uint8Array.from(report, (index) => (index === -1 ? 0 : 1)) }),
+    hasReport: () => ({ kind: 'flag', values: hasReport }),
   })
 }
 
 /** The rows of the teams that have a report. */
-function reportRows({ starts, team, report }: TeamRows): Pick<TeamRows, 'starts' | 'team' | 'report'> {
-  const counts = new Int32Array(starts.length - 1)
-  for (let cell = 0; cell < counts.length; cell += 1) {
-    let count = 0
-    for (let row = starts[cell] ?? 0; row < (starts[cell + 1] ?? 0); row += 1) if (report[row] !== -1) count += 1
-    counts[cell] = count
+function reportRows(rows: TeamRows): Pick<TeamRows, 'starts' | 'team' | 'report'> {
+  const starts = new Int32Array(rows.starts.length)
+  const team = new Int32Array(rows.team.length)
+  const report = new Int32Array(rows.team.length)
+  let length = 0
+  for (let cell = 0; cell + 1 < starts.length; cell += 1) {
+    for (let row = rows.starts[cell] ?? 0; row < (rows.starts[cell + 1] ?? 0); row += 1) {
+      if (rows.hasReport[row] === 0) continue
+      team[length] = rows.team[row] ?? 0
+      report[length] = rows.report[row] ?? 0
+      length += 1
+    }
+    starts[cell + 1] = length
   }
-  return {
-    starts: startsOf(counts),
-    team: team.filter((_, row) => report[row] !== -1),
-    report: report.filter((index) => index !== -1),
-  }
+  return { starts, team: team.subarray(0, length), report: report.subarray(0, length) }
 }
 
 function reportTable(facts: Facts, grid: Grid, rows: TeamRows): ColumnTable {

@@ -1,4 +1,5 @@
 import type { Period } from '@kotipesa/domain'
+import { dayNumber } from './day-number'
 
 /** A period with the slots that its days, and those of its rolling year, fall into: [from, to) and [rollingFrom, to). */
 export interface PeriodSlots {
@@ -19,31 +20,25 @@ export interface TimeSlots {
   slotOf(day: string): number
 }
 
-/** The number of `days` (ascending) that are not after `day`. */
-function countUpTo(days: readonly string[], day: string): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((days[middle] ?? '') <= day) low = middle + 1
-    else high = middle
-  }
-  return low
+/** For each day number from the first cut to the last the number of cuts up to it. */
+function slotsByDay(cuts: readonly number[]): Uint16Array {
+  const [first = 0] = cuts
+  const slots = new Uint16Array((cuts.at(-1) ?? first) - first)
+  cuts.forEach((cut, index) => slots.fill(index + 1, cut - first))
+  return slots
 }
 
 export function timeSlots(periods: readonly Period[]): TimeSlots {
-  const cuts = periods.flatMap(({ start, end, rollingYearStart }) => [start, end, rollingYearStart])
-  const days = [...new Set(cuts)].toSorted()
-  const known = new Map<string, number>()
+  const days = periods.flatMap(({ start, end, rollingYearStart }) => [start, end, rollingYearStart])
+  const cuts = [...new Set(days.map(dayNumber))].toSorted((a, b) => a - b)
+  const slots = slotsByDay(cuts)
+  const first = cuts[0] ?? Number.POSITIVE_INFINITY
   const slotOf = (day: string): number => {
-    const before = known.get(day)
-    if (before !== undefined) return before
-    const slot = countUpTo(days, day)
-    known.set(day, slot)
-    return slot
+    const place = dayNumber(day) - first
+    return place < 0 ? 0 : (slots[place] ?? cuts.length)
   }
   return {
-    count: days.length + 1,
+    count: cuts.length + 1,
     periods: periods.map((period) => ({
       period,
       from: slotOf(period.start),

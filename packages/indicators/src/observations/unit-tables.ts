@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts-schema'
 import { activeRows } from './active-rows'
 import { columnTable, type ColumnTable } from './column-table'
 import type { CompletedTraining } from './completed-trainings'
-import { gatherFlags, gatherNumbers, gatherTexts } from './gather'
+import { gatherFlags, gatherNumbers, gatherTexts, numbersOf } from './gather'
 import { indexBy, type Grid } from './grid'
 import { slotTotals, type SlotTotals } from './slot-totals'
 import type { PeriodSlots } from './time-slots'
@@ -19,11 +19,13 @@ function perRow(
   starts: Int32Array,
   of: Int32Array,
   valueOf: (unit: number, period: PeriodSlots) => number,
-): number[] {
-  return time.periods.flatMap((period, index) => {
-    const rows = of.subarray(starts[index * regions.length], starts[(index + 1) * regions.length])
-    return Array.from(rows, (unit) => valueOf(unit, period))
+): Float64Array {
+  const values = new Float64Array(of.length)
+  time.periods.forEach((period, index) => {
+    const end = starts[(index + 1) * regions.length] ?? 0
+    for (let row = starts[index * regions.length] ?? 0; row < end; row += 1) values[row] = valueOf(of[row] ?? 0, period)
   })
+  return values
 }
 
 /** The basic team trainings completed with each trainer, wherever they were held. */
@@ -49,14 +51,14 @@ export function trainerTable(facts: Facts, completed: readonly CompletedTraining
     (trainers[trainer]?.qualifiedOn ?? '') < period.rollingYearStart ? 1 : 0
   return columnTable<'trainer'>(grid, starts, {
     trainer: () => ({ kind: 'text', values: of, texts: trainers.map(({ id }) => id) }),
-    timeShare: () => gatherNumbers(Float64Array.from(trainers, ({ timeShare }) => timeShare), of),
+    timeShare: () => gatherNumbers(numbersOf(trainers, ({ timeShare }) => timeShare), of),
     qualifiedBeforeRollingYear: () => ({
       kind: 'flag',
-      values: Uint8Array.from(perRow(grid, starts, of, isEarlier)),
+      values: new Uint8Array(perRow(grid, starts, of, isEarlier)),
     }),
     teamTrainingsInRollingYear: () => ({
       kind: 'number',
-      values: Float64Array.from(perRow(grid, starts, of, trainings.inRollingYear)),
+      values: perRow(grid, starts, of, trainings.inRollingYear),
     }),
   })
 }
@@ -81,13 +83,13 @@ export function networkTable({ networks, meetings }: Facts, grid: Grid): ColumnT
   const { starts, of } = activeRows(networks, grid)
   const held = meetingsOf(networks, meetings, grid)
   const flags = (pick: (network: Facts['networks'][number]) => boolean) => () =>
-    gatherFlags(Uint8Array.from(networks, (network) => (pick(network) ? 1 : 0)), of)
+    gatherFlags(new Uint8Array(networks.map((network) => (pick(network) ? 1 : 0))), of)
   return columnTable<'network'>(grid, starts, {
     network: () => ({ kind: 'text', values: of, texts: networks.map(({ id }) => id) }),
-    kind: () => gatherTexts(Int32Array.from(networks, ({ kind }) => networkKindIds.indexOf(kind)), networkKindIds, of),
+    kind: () => gatherTexts(new Int32Array(networks.map(({ kind }) => networkKindIds.indexOf(kind))), networkKindIds, of),
     meetingsInRollingYear: () => ({
       kind: 'number',
-      values: Float64Array.from(perRow(grid, starts, of, held.inRollingYear)),
+      values: perRow(grid, starts, of, held.inRollingYear),
     }),
     goalAgreed: flags((network) => network.goalAgreed),
     taskAgreed: flags((network) => network.taskAgreed),
