@@ -67,7 +67,10 @@ export function conditionForms(table: TableName): ConditionForms {
   const forms = [...joining, ...comparisonForms(fields)]
   // The last form only tells which fields there are when the field of a comparison is wrong.
   const schema = z
-    .union(forms.slice(0, -1).map((form) => form.schema), conditionExpected)
+    .union(
+      forms.slice(0, -1).map((form) => form.schema),
+      conditionExpected,
+    )
     .meta({ id: `${table}-condition` }) as z.ZodType<AnyCondition>
   const formOf = (value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null

@@ -1,10 +1,5 @@
 import { formulaOf } from '../explain/formula'
-import type {
-  IndicatorData,
-  IndicatorDataOver,
-  IndicatorDefinition,
-  IndicatorExample,
-} from './definition'
+import type { IndicatorData, IndicatorDataOver, IndicatorDefinition, IndicatorExample } from './definition'
 import type { TableName } from '../observations/rows'
 
 /** Gives data its formula in words. */

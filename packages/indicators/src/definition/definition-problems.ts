@@ -3,12 +3,20 @@ import { expectation, type FactsPath, type LocatedProblem } from '../facts/probl
 import { tableNames } from '../observations/fields'
 import type { TableName } from '../observations/rows'
 import { conditionExpected } from './condition-schema'
-import { conditionsOf, definitionSchemas, definitionWithoutTable, measureExpected, measureForms } from './definition-schema'
+import {
+  conditionsOf,
+  definitionSchemas,
+  definitionWithoutTable,
+  measureExpected,
+  measureForms,
+} from './definition-schema'
 
 function valueAt(value: unknown, path: FactsPath): unknown {
   return path.reduce<unknown>(
     (current, key) =>
-      typeof current === 'object' && current !== null && Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined,
+      typeof current === 'object' && current !== null && Object.hasOwn(current, key)
+        ? Reflect.get(current, key)
+        : undefined,
     value,
   )
 }

@@ -58,7 +58,9 @@ function over<const Table extends TableName>(table: Table) {
     denominator: z.nullable(measure),
     missingData: record({ noDataWhen: onRegion, appliesWhen: onRegion }),
     example: record({
-      rows: someOf(z.partialRecord(oneOfList(tableFields(table).all), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      rows: someOf(
+        z.partialRecord(oneOfList(tableFields(table).all), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      ),
       numerator: z.number('a number'),
       denominator: z.nullable(z.number('a number or null')),
       value: z.number('a number'),

@@ -99,7 +99,9 @@ describe('parseDefinition', () => {
     expect(problemsOf({ over: { field: 'goalAgreed', operator: '>', value: true } })).toEqual([
       'over.operator: expected one of =, !=, got ">"',
     ])
-    expect(problemsOf({ over: { nor: [] } })).toEqual([expect.stringMatching(/^over: expected a condition: \{ and: …?/)])
+    expect(problemsOf({ over: { nor: [] } })).toEqual([
+      expect.stringMatching(/^over: expected a condition: \{ and: …?/),
+    ])
   })
 
   it('refuses a wrong type with its path', () => {
@@ -123,7 +125,15 @@ describe('parseDefinition', () => {
       and: [{ or: [{ not: { exists: 'kind' } }, { field: 'kind', operator: '<', value: 3 }] }, 'met', { and: [] }],
     }
     expect(
-      problemsOf({ id: 'Own one', version: 0, name: { fi: 'a', sv: '' }, unit: 'percent', over, numerator: {}, colour: 1 }),
+      problemsOf({
+        id: 'Own one',
+        version: 0,
+        name: { fi: 'a', sv: '' },
+        unit: 'percent',
+        over,
+        numerator: {},
+        colour: 1,
+      }),
     ).toEqual([
       'id: expected an id of lower-case letters, digits and hyphens that begins with a letter, got "Own one"',
       'version: expected a whole number ≥ 1, got 0',
@@ -149,8 +159,12 @@ describe('parseDefinition', () => {
   })
 
   it('refuses parts that do not go together', () => {
-    expect(problemsOf({ denominator: null })).toEqual(['denominator: expected a denominator, as the unit is share, got null'])
-    expect(problemsOf({ unit: 'count' })).toEqual(['denominator: expected null, as the unit is count, got {"count":"rows"}'])
+    expect(problemsOf({ denominator: null })).toEqual([
+      'denominator: expected a denominator, as the unit is share, got null',
+    ])
+    expect(problemsOf({ unit: 'count' })).toEqual([
+      'denominator: expected null, as the unit is count, got {"count":"rows"}',
+    ])
   })
 
   it('refuses an example that does not give what it says', () => {

@@ -24,7 +24,10 @@ function consistencyProblems(data: IndicatorData): LocatedProblem[] {
 function exampleProblems(definition: IndicatorDefinition): LocatedProblem[] {
   const { example } = definition
   if (example === undefined) return []
-  const { numerator, denominator } = figureOfRows(definition, example.rows.map((row) => ({ ...row })))
+  const { numerator, denominator } = figureOfRows(
+    definition,
+    example.rows.map((row) => ({ ...row })),
+  )
   const isRight = numerator === example.numerator && denominator === example.denominator
   if (isRight) return []
   const given = { numerator: example.numerator, denominator: example.denominator }
@@ -45,8 +48,8 @@ function refuse(problems: readonly LocatedProblem[]): void {
  * @throws {DefinitionError} with every problem at once, each with its path and what is allowed there
  *
  * @example
- * parseDefinition({ …, from: 'network', numerator: { count: 'rows', where: { field: 'meetings', operator: '>', value: 0 } } })
- * // DefinitionError: numerator.where.field: expected one of region, period, …, meetingsInRollingYear, …, got "meetings"
+ * parseDefinition({ …, from: 'network', over: { field: 'meetings', operator: '>', value: 0 } })
+ * // DefinitionError: over.field: expected one of region, period, …, meetingsInRollingYear, …, got "meetings"
  */
 export function parseDefinition(value: unknown): IndicatorDefinition {
   refuse(definitionProblems(value))

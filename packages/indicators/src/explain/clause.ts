@@ -32,7 +32,10 @@ function partsOf(forms: readonly NormalForm[], table: TableName, locale: Locale,
     const clause = joined(parts, orWord[locale])
     return parts.length > 1 && forms.length > 1 ? `${eitherWord[locale]} ${clause}` : clause
   })
-  return withSharedParts(clauses.filter((clause) => clause !== ''), word)
+  return withSharedParts(
+    clauses.filter((clause) => clause !== ''),
+    word,
+  )
 }
 
 /**

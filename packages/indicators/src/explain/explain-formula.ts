@@ -8,7 +8,7 @@ import type { IndicatorDefinition } from '../definition/definition'
  * explainFormula(indicatorById('reporting-completeness'), 'en')
  * // 'teams that are active on the last day of the period and that have a report in the period ÷ teams active …'
  */
-export function explainFormula({ formula }: IndicatorDefinition, locale: Locale): string {
+export function explainFormula({ formula }: Pick<IndicatorDefinition, 'formula'>, locale: Locale): string {
   const numerator = formula.numerator[locale]
   return formula.denominator === null ? numerator : `${numerator} ÷ ${formula.denominator[locale]}`
 }

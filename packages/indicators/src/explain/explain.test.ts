@@ -8,7 +8,11 @@ import { clauseOf } from './clause'
 import { explain } from './explain'
 import { allOf, normalForm, type NormalForm } from './normal-form'
 
-function say(condition: Condition<string>, table: 'report' | 'network' | 'region' = 'report', locale: 'fi' | 'sv' | 'en' = 'fi') {
+function say(
+  condition: Condition<string>,
+  table: 'report' | 'network' | 'region' = 'report',
+  locale: 'fi' | 'sv' | 'en' = 'fi',
+) {
   return clauseOf(allOf([normalForm(condition, table)]), table, locale)
 }
 
@@ -42,7 +46,9 @@ describe('explain', () => {
 
   it('differs between any two definitions that count differently, in every language', () => {
     for (const locale of locales) {
-      const formulas = indicators.map(({ formula }) => `${formula.numerator[locale]} ${formula.denominator?.[locale] ?? ''}`)
+      const formulas = indicators.map(
+        ({ formula }) => `${formula.numerator[locale]} ${formula.denominator?.[locale] ?? ''}`,
+      )
       expect(new Set(formulas).size).toBe(indicators.length)
     }
   })
@@ -75,9 +81,13 @@ describe('a condition in words', () => {
     expect(say({ not: { field: 'children', operator: '<=', value: 20 } })).toBe(
       'joissa lapsia on yli 20 tai joissa ei ole ilmoitettu lasten määrää',
     )
-    expect(say({ not: { and: [{ exists: 'children' }, { field: 'isStructureComplete', operator: '=', value: false }] } }, 'report', 'en')).toMatch(
-      /^that do not give the number of children or where the team has at least 1 /,
-    )
+    expect(
+      say(
+        { not: { and: [{ exists: 'children' }, { field: 'isStructureComplete', operator: '=', value: false }] } },
+        'report',
+        'en',
+      ),
+    ).toMatch(/^that do not give the number of children or where the team has at least 1 /)
   })
 
   it('joins like parts, brackets others', () => {
@@ -86,9 +96,21 @@ describe('a condition in words', () => {
       'joilla on toiminnassa olevia tiimejä tai koulutuksia',
     )
     expect(
-      say({ and: [{ exists: 'supervisors' }, { or: [some('activeTeams'), { field: 'steeringGroupMet', operator: '=', value: true }] }] }, 'region'),
-    ).toMatch(/^joilla on ilmoitettu esihenkilöiden määrä ja joko joilla on toiminnassa olevia tiimejä tai joilla jakson /)
-    expect(say({ or: [{ and: [some('children'), some('meetingsHeld')] }, { exists: 'caseHolders' }] }, 'report', 'en')).toBe(
+      say(
+        {
+          and: [
+            { exists: 'supervisors' },
+            { or: [some('activeTeams'), { field: 'steeringGroupMet', operator: '=', value: true }] },
+          ],
+        },
+        'region',
+      ),
+    ).toMatch(
+      /^joilla on ilmoitettu esihenkilöiden määrä ja joko joilla on toiminnassa olevia tiimejä tai joilla jakson /,
+    )
+    expect(
+      say({ or: [{ and: [some('children'), some('meetingsHeld')] }, { exists: 'caseHolders' }] }, 'report', 'en'),
+    ).toBe(
       '(where the number of children is more than 0 and where the number of weekly meetings held is more than 0) or ' +
         'that give the number of responsible social workers',
     )
@@ -145,7 +167,11 @@ describe('the normal form', () => {
       for (const [name, kind] of Object.entries(kinds)) {
         const value = kind === 'flag' ? true : kind.startsWith('text') ? 'x' : 3
         for (const locale of locales) {
-          const clause = clauseOf(normalForm({ field: name, operator: '=', value }, table as 'team'), table as 'team', locale)
+          const clause = clauseOf(
+            normalForm({ field: name, operator: '=', value }, table as 'team'),
+            table as 'team',
+            locale,
+          )
           expect(clause).toMatch(/^\S.{5,}\S$/)
           expect(clause).not.toMatch(/[{}#]/)
         }

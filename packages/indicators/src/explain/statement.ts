@@ -50,7 +50,11 @@ function compared(words: FieldWords, operator: ComparisonOperator, value: string
 }
 
 /** "More than none" and "none" have words of their own where a field counts things. */
-function existence(words: NumberWords, operator: ComparisonOperator, value: string | number): LocalizedText | undefined {
+function existence(
+  words: NumberWords,
+  operator: ComparisonOperator,
+  value: string | number,
+): LocalizedText | undefined {
   if (value !== 0) return undefined
   if (operator === '>' || operator === '!=') return words.some
   return operator === '=' || operator === '<=' ? words.none : undefined
@@ -76,5 +80,7 @@ export function statementClause(statement: Statement, table: TableName, locale: 
   }
   const { operator, value } = statement
   const special = 'total' in words ? existence(words, operator, value) : undefined
-  return special === undefined ? words.is[locale].replace('#', compared(words, operator, value, locale)) : special[locale]
+  return special === undefined
+    ? words.is[locale].replace('#', compared(words, operator, value, locale))
+    : special[locale]
 }

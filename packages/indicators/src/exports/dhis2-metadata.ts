@@ -21,9 +21,7 @@ interface Translated {
 /** Texts in Finnish as the base, Swedish and English as translations. */
 function translations(texts: readonly Translated[]) {
   const others = locales.filter((locale): locale is Exclude<Locale, 'fi'> => locale !== 'fi')
-  return texts.flatMap(({ property, text }) =>
-    others.map((locale) => ({ property, locale, value: text[locale] })),
-  )
+  return texts.flatMap(({ property, text }) => others.map((locale) => ({ property, locale, value: text[locale] })))
 }
 
 function shortened(text: LocalizedText): LocalizedText {
@@ -72,7 +70,10 @@ function organisationUnit(region: ResultRegion) {
     shortName: shortened(short).fi,
     openingDate: '2017-01-01',
     ...(region === nationalCode ? {} : { parent: { id: dhis2Ids.region(nationalCode) } }),
-    translations: translations([{ property: 'NAME', text: name }, { property: 'SHORT_NAME', text: shortened(short) }]),
+    translations: translations([
+      { property: 'NAME', text: name },
+      { property: 'SHORT_NAME', text: shortened(short) },
+    ]),
   }
 }
 
@@ -181,9 +182,17 @@ export function dhis2Metadata({ definitions, regions, periods }: ExportedParts) 
     })),
     indicatorTypes: types.map((unit) => {
       const { name, factor, number } = indicatorTypes[unit]
-      return { id: dhis2Ids.type(unit), name: name.fi, factor, number, translations: translations([{ property: 'NAME', text: name }]) }
+      return {
+        id: dhis2Ids.type(unit),
+        name: name.fi,
+        factor,
+        number,
+        translations: translations([{ property: 'NAME', text: name }]),
+      }
     }),
     indicators: definitions.map(indicator),
-    indicatorGroups: [...new Set(definitions.map(({ pillar }) => pillar))].map((pillar) => indicatorGroup(pillar, definitions)),
+    indicatorGroups: [...new Set(definitions.map(({ pillar }) => pillar))].map((pillar) =>
+      indicatorGroup(pillar, definitions),
+    ),
   }
 }

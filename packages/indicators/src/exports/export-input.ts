@@ -1,4 +1,11 @@
-import { parsePeriod, periodLabel, regionByCode, type Granularity, type LocalizedText, type Period } from '@kotipesa/domain'
+import {
+  parsePeriod,
+  periodLabel,
+  regionByCode,
+  type Granularity,
+  type LocalizedText,
+  type Period,
+} from '@kotipesa/domain'
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type IndicatorResult, type ResultRegion } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'

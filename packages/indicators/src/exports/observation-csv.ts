@@ -79,7 +79,15 @@ export function observationColumnsCsv(): string {
   return toCsv(
     ['table', 'column', 'type', 'nullable', 'key', 'values', 'description_fi', 'description_sv', 'description_en'],
     columns.map(({ table, name, type, isNullable, isKey, codes, description: { fi, sv, en } }) => [
-      table, name, type, isNullable, isKey, codes === null ? null : codes.map(({ id }) => id).join(' '), fi, sv, en,
+      table,
+      name,
+      type,
+      isNullable,
+      isKey,
+      codes === null ? null : codes.map(({ id }) => id).join(' '),
+      fi,
+      sv,
+      en,
     ]),
   )
 }

@@ -32,14 +32,28 @@ function dimension(id: string, keyPosition: number, name: LocalizedText, values:
 export function sdmxDimensions({ definitions, regions, periods }: ExportedParts): readonly SdmxDimension[] {
   const lengths = [...new Set(periods.map(({ granularity }) => granularity))].map((each) => frequencies[each])
   return [
-    dimension('FREQ', 0, say('jakson pituus', 'periodens längd', 'frequency'), lengths.map((one) => code(one.code, one.name))),
     dimension(
-      'INDICATOR', 1, say('mittari', 'indikator', 'indicator'),
+      'FREQ',
+      0,
+      say('jakson pituus', 'periodens längd', 'frequency'),
+      lengths.map((one) => code(one.code, one.name)),
+    ),
+    dimension(
+      'INDICATOR',
+      1,
+      say('mittari', 'indikator', 'indicator'),
       definitions.map(({ id, name, description }) => code(id, name, description)),
     ),
-    dimension('REF_AREA', 2, say('alue', 'område', 'reference area'), regions.map((one) => code(one, regionName(one)))),
     dimension(
-      'TIME_PERIOD', 3, say('jakso', 'period', 'time period'),
+      'REF_AREA',
+      2,
+      say('alue', 'område', 'reference area'),
+      regions.map((one) => code(one, regionName(one))),
+    ),
+    dimension(
+      'TIME_PERIOD',
+      3,
+      say('jakso', 'period', 'time period'),
       periods.map((period) => ({
         ...code(sdmxPeriod(period), periodName(period)),
         start: `${period.start}T00:00:00Z`,
@@ -53,8 +67,14 @@ export function sdmxDimensions({ definitions, regions, periods }: ExportedParts)
 const statuses = {
   normal: code('A', say('normaali', 'normalt värde', 'normal value')),
   provisional: code('P', say('ennakkotieto', 'preliminärt värde', 'provisional value')),
-  cannotExist: code('M', say('puuttuu: tietoa ei voi olla', 'saknas: värdet kan inte finnas', 'missing: data cannot exist')),
-  notCollected: code('L', say('puuttuu: tietoa ei ole ilmoitettu', 'saknas: har inte samlats in', 'missing: not collected')),
+  cannotExist: code(
+    'M',
+    say('puuttuu: tietoa ei voi olla', 'saknas: värdet kan inte finnas', 'missing: data cannot exist'),
+  ),
+  notCollected: code(
+    'L',
+    say('puuttuu: tietoa ei ole ilmoitettu', 'saknas: har inte samlats in', 'missing: not collected'),
+  ),
 } as const
 
 function statusOf({ state, provisional }: IndicatorResult<string>): SdmxCode {
@@ -89,14 +109,22 @@ function amount(value: number | null): SdmxValue | null {
 /** The attributes of an observation, in their order. */
 export const observationAttributes: readonly ObservationAttribute[] = [
   { id: 'OBS_STATUS', name: say('havainnon tila', 'observationens status', 'observation status'), valueOf: statusOf },
-  { id: 'STATE', name: say('tuloksen tila', 'resultatets tillstånd', 'state of the result'), valueOf: ({ state }) => stateCodes[state] },
+  {
+    id: 'STATE',
+    name: say('tuloksen tila', 'resultatets tillstånd', 'state of the result'),
+    valueOf: ({ state }) => stateCodes[state],
+  },
   {
     id: 'PROVISIONAL',
     name: say('ennakkotieto', 'preliminär', 'provisional'),
     valueOf: ({ provisional }) => provisionalCodes[`${provisional}`],
   },
   { id: 'NUMERATOR', name: say('osoittaja', 'täljare', 'numerator'), valueOf: ({ numerator }) => amount(numerator) },
-  { id: 'DENOMINATOR', name: say('nimittäjä', 'nämnare', 'denominator'), valueOf: ({ denominator }) => amount(denominator) },
+  {
+    id: 'DENOMINATOR',
+    name: say('nimittäjä', 'nämnare', 'denominator'),
+    valueOf: ({ denominator }) => amount(denominator),
+  },
   { id: 'TARGET', name: say('tavoite', 'mål', 'target'), valueOf: ({ target }) => amount(target) },
 ]
 
@@ -110,11 +138,36 @@ interface IndicatorAttribute {
 
 /** What the message says of each definition: its version, unit and formula travel with the figures. */
 export const indicatorAttributes: readonly IndicatorAttribute[] = [
-  { id: 'VERSION', name: say('määritelmän versio', 'definitionens version', 'version of the definition'), dataType: 'Integer', valueOf: ({ version }) => version },
-  { id: 'UNIT_MEASURE', name: say('yksikkö', 'enhet', 'unit of measure'), dataType: 'String', valueOf: ({ unit }) => unit },
-  { id: 'DECIMALS', name: say('desimaalit', 'decimaler', 'decimals'), dataType: 'Integer', valueOf: ({ decimals }) => decimals },
-  { id: 'PILLAR', name: say('pilari', 'pelare', 'pillar'), dataType: 'String', valueOf: ({ pillar }) => String(pillar) },
-  { id: 'DIRECTION', name: say('suunta', 'riktning', 'direction'), dataType: 'String', valueOf: ({ direction }) => direction },
+  {
+    id: 'VERSION',
+    name: say('määritelmän versio', 'definitionens version', 'version of the definition'),
+    dataType: 'Integer',
+    valueOf: ({ version }) => version,
+  },
+  {
+    id: 'UNIT_MEASURE',
+    name: say('yksikkö', 'enhet', 'unit of measure'),
+    dataType: 'String',
+    valueOf: ({ unit }) => unit,
+  },
+  {
+    id: 'DECIMALS',
+    name: say('desimaalit', 'decimaler', 'decimals'),
+    dataType: 'Integer',
+    valueOf: ({ decimals }) => decimals,
+  },
+  {
+    id: 'PILLAR',
+    name: say('pilari', 'pelare', 'pillar'),
+    dataType: 'String',
+    valueOf: ({ pillar }) => String(pillar),
+  },
+  {
+    id: 'DIRECTION',
+    name: say('suunta', 'riktning', 'direction'),
+    dataType: 'String',
+    valueOf: ({ direction }) => direction,
+  },
   {
     id: 'NUMERATOR_DEFINITION',
     name: say('osoittajan määritelmä', 'täljarens definition', 'definition of the numerator'),
@@ -154,7 +207,12 @@ export function sdmxAttributes(observed: readonly (readonly (SdmxValue | null)[]
   return { dataSet: [], dimensionGroup, series: [], observation }
 }
 
-export const obsValue = { id: 'OBS_VALUE', ...named(say('arvo', 'värde', 'value')), isMandatory: false, format: { dataType: 'Double' } }
+export const obsValue = {
+  id: 'OBS_VALUE',
+  ...named(say('arvo', 'värde', 'value')),
+  isMandatory: false,
+  format: { dataType: 'Double' },
+}
 
 /** The code of the length of a period. */
 export function frequencyOf(period: string): string {

@@ -26,7 +26,8 @@ export interface SdmxDimension extends Named {
 
 export interface SdmxAttribute extends Named {
   readonly isMandatory: boolean
-  readonly relationship: { readonly dimensions: readonly string[] } | { readonly observation: Readonly<Record<string, never>> }
+  readonly relationship:
+    { readonly dimensions: readonly string[] } | { readonly observation: Readonly<Record<string, never>> }
   readonly format?: { readonly dataType: string }
   readonly values?: readonly (SdmxValue | null)[]
 }

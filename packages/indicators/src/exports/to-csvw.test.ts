@@ -51,7 +51,8 @@ async function readBack(files: readonly ExportFile[], name: string) {
   const metadata = JSON.parse(fileNamed(files, `${name}-metadata.json`)) as object
   const jsonLd = new JsonLdParser({ context, baseIRI: base })
   const quads: object[] = []
-  for await (const quad of Readable.from([JSON.stringify({ ...metadata, '@context': {} })]).pipe(jsonLd)) quads.push(quad)
+  for await (const quad of Readable.from([JSON.stringify({ ...metadata, '@context': {} })]).pipe(jsonLd))
+    quads.push(quad)
   const parser = new CsvwParser({ metadata: factory.dataset(quads), baseIRI: base, timezone: 'utc' })
   const records = new Map<string, Record<string, string>>()
   const described = new Set<string>()
@@ -107,7 +108,9 @@ describe('toCsvw', () => {
     for (const name of ['results.csv', 'indicators.csv']) {
       const metadata = JSON.parse(fileNamed(files, `${name}-metadata.json`)) as {
         readonly 'rdfs:comment': string
-        readonly tableSchema: { readonly columns: readonly { readonly name: string; readonly titles: Record<string, string> }[] }
+        readonly tableSchema: {
+          readonly columns: readonly { readonly name: string; readonly titles: Record<string, string> }[]
+        }
       }
       const { columns } = metadata.tableSchema
       expect(columns.map((each) => each.name).join(',')).toBe(fileNamed(files, name).split('\n')[0])

@@ -33,17 +33,68 @@ type Definition = ReturnType<typeof exportedParts>['definitions'][number]
 
 function resultColumns(versions: ReadonlyMap<string, number>): readonly Column<Result>[] {
   return [
-    column('indicator', 'string', say('mittarin tunnus', 'indikatorns id', 'id of the indicator'), ({ indicator }) => indicator),
-    column('version', 'integer', say('määritelmän versio', 'definitionens version', 'version of the definition'), ({ indicator }) => versions.get(indicator) ?? null),
-    column('region', 'string', say('alueen koodi, FI = koko maa', 'områdets kod, FI = hela landet', 'code of the region, FI = whole country'), ({ region }) => region),
+    column(
+      'indicator',
+      'string',
+      say('mittarin tunnus', 'indikatorns id', 'id of the indicator'),
+      ({ indicator }) => indicator,
+    ),
+    column(
+      'version',
+      'integer',
+      say('määritelmän versio', 'definitionens version', 'version of the definition'),
+      ({ indicator }) => versions.get(indicator) ?? null,
+    ),
+    column(
+      'region',
+      'string',
+      say('alueen koodi, FI = koko maa', 'områdets kod, FI = hela landet', 'code of the region, FI = whole country'),
+      ({ region }) => region,
+    ),
     column('period', 'string', say('jakso', 'period', 'period'), ({ period }) => period),
-    column('period_start', 'date', say('jakson ensimmäinen päivä', 'periodens första dag', 'first day of the period'), ({ period }) => parsePeriod(period).start),
-    column('period_last_day', 'date', say('jakson viimeinen päivä', 'periodens sista dag', 'last day of the period'), ({ period }) => parsePeriod(period).lastDay),
-    column('value', 'double', say('arvo, osuudet 0…1', 'värde, andelar 0…1', 'value, shares 0…1'), ({ value }) => value, false),
+    column(
+      'period_start',
+      'date',
+      say('jakson ensimmäinen päivä', 'periodens första dag', 'first day of the period'),
+      ({ period }) => parsePeriod(period).start,
+    ),
+    column(
+      'period_last_day',
+      'date',
+      say('jakson viimeinen päivä', 'periodens sista dag', 'last day of the period'),
+      ({ period }) => parsePeriod(period).lastDay,
+    ),
+    column(
+      'value',
+      'double',
+      say('arvo, osuudet 0…1', 'värde, andelar 0…1', 'value, shares 0…1'),
+      ({ value }) => value,
+      false,
+    ),
     column('numerator', 'double', say('osoittaja', 'täljare', 'numerator'), ({ numerator }) => numerator),
-    column('denominator', 'double', say('nimittäjä, tyhjä lukumäärillä', 'nämnare, tom för antal', 'denominator, empty for counts'), ({ denominator }) => denominator, false),
-    column('state', 'string', say('tila: ok, empty, no-data, not-applicable', 'tillstånd: ok, empty, no-data, not-applicable', 'state: ok, empty, no-data, not-applicable'), ({ state }) => state),
-    column('provisional', 'boolean', say('ennakkotieto', 'preliminär', 'provisional'), ({ provisional }) => provisional),
+    column(
+      'denominator',
+      'double',
+      say('nimittäjä, tyhjä lukumäärillä', 'nämnare, tom för antal', 'denominator, empty for counts'),
+      ({ denominator }) => denominator,
+      false,
+    ),
+    column(
+      'state',
+      'string',
+      say(
+        'tila: ok, empty, no-data, not-applicable',
+        'tillstånd: ok, empty, no-data, not-applicable',
+        'state: ok, empty, no-data, not-applicable',
+      ),
+      ({ state }) => state,
+    ),
+    column(
+      'provisional',
+      'boolean',
+      say('ennakkotieto', 'preliminär', 'provisional'),
+      ({ provisional }) => provisional,
+    ),
     column('target', 'double', say('tavoite', 'mål', 'target'), ({ target }) => target, false),
   ]
 }
@@ -52,15 +103,23 @@ function texts(name: string, titles: LocalizedText, textOf: (definition: Definit
   return locales.map((locale) => {
     const titleIn = (language: keyof LocalizedText) => `${titles[language]} (${locale})`
     return column<Definition>(
-      `${name}_${locale}`, 'string', say(titleIn('fi'), titleIn('sv'), titleIn('en')),
-      (definition) => textOf(definition)?.[locale] ?? null, name !== 'denominator',
+      `${name}_${locale}`,
+      'string',
+      say(titleIn('fi'), titleIn('sv'), titleIn('en')),
+      (definition) => textOf(definition)?.[locale] ?? null,
+      name !== 'denominator',
     )
   })
 }
 
 const indicatorColumns: readonly Column<Definition>[] = [
   column('id', 'string', say('tunnus', 'id', 'id'), ({ id }) => id),
-  column('version', 'integer', say('määritelmän versio', 'definitionens version', 'version of the definition'), ({ version }) => version),
+  column(
+    'version',
+    'integer',
+    say('määritelmän versio', 'definitionens version', 'version of the definition'),
+    ({ version }) => version,
+  ),
   column('pillar', 'string', say('pilari', 'pelare', 'pillar'), ({ pillar }) => String(pillar)),
   column('unit', 'string', say('yksikkö', 'enhet', 'unit'), ({ unit }) => unit),
   column('direction', 'string', say('suunta', 'riktning', 'direction'), ({ direction }) => direction),
@@ -107,7 +166,13 @@ function tableFiles<Item>(
   }
   const rows = items.map((item) => columns.map(({ valueOf }) => valueOf(item)))
   return [
-    { name: url, text: toCsv(columns.map(({ name }) => name), rows) },
+    {
+      name: url,
+      text: toCsv(
+        columns.map(({ name }) => name),
+        rows,
+      ),
+    },
     { name: `${url}-metadata.json`, text: `${JSON.stringify(metadata, null, 2)}\n` },
   ]
 }
@@ -121,7 +186,14 @@ export function toCsvw(input: ExportInput): readonly ExportFile[] {
   const versions = new Map(definitions.map(({ id, version }) => [id, version]))
   const definitionsTitle = say('Mittarien määritelmät', 'Indikatorernas definitioner', 'Definitions of the indicators')
   return [
-    ...tableFiles('results.csv', measureName, input.facts, resultColumns(versions), ['indicator', 'region', 'period'], input.results),
+    ...tableFiles(
+      'results.csv',
+      measureName,
+      input.facts,
+      resultColumns(versions),
+      ['indicator', 'region', 'period'],
+      input.results,
+    ),
     ...tableFiles('indicators.csv', definitionsTitle, input.facts, indicatorColumns, ['id'], definitions),
   ]
 }

@@ -50,7 +50,9 @@ const metadataSchema = z.strictObject({
       organisationUnits: z.array(reference),
     }),
   ),
-  indicatorTypes: z.array(z.strictObject({ id: uid, name: z.string(), factor: z.int(), number: z.boolean(), translations })),
+  indicatorTypes: z.array(
+    z.strictObject({ id: uid, name: z.string(), factor: z.int(), number: z.boolean(), translations }),
+  ),
   indicators: z.array(
     z.strictObject({
       ...named,
@@ -78,9 +80,12 @@ function evaluate(expression: string, values: ReadonlyMap<string, number>): numb
     parsed.collectDataItems().map((item): [DataItem, number] => [item, values.get(item.uid0.value) ?? Number.NaN]),
   )
   for (const item of data.keys()) expect(item.type).toBe(DataItemType.DATA_ELEMENT)
-  const result: unknown = parsed.evaluate((name) => {
-    throw new Error(name)
-  }, new ExpressionDataJs(undefined, undefined, undefined, data))
+  const result: unknown = parsed.evaluate(
+    (name) => {
+      throw new Error(name)
+    },
+    new ExpressionDataJs(undefined, undefined, undefined, data),
+  )
   return Number(result)
 }
 
@@ -92,7 +97,8 @@ function shown({ metadata, dataValueSets }: Exported, code: string, period: stri
   const units = [unit, ...metadata.organisationUnits.filter(({ parent }) => parent?.id === unit.id)].map(({ id }) => id)
   const values = new Map<string, number>()
   for (const { dataElement, orgUnit, value, period: inPeriod } of dataValueSets.dataValues) {
-    if (inPeriod === period && units.includes(orgUnit)) values.set(dataElement, (values.get(dataElement) ?? 0) + Number(value))
+    if (inPeriod === period && units.includes(orgUnit))
+      values.set(dataElement, (values.get(dataElement) ?? 0) + Number(value))
   }
   const [numerator, denominator] = [evaluate(indicator.numerator, values), evaluate(indicator.denominator, values)]
   return Number.isNaN(numerator) || Number.isNaN(denominator) ? null : numerator / denominator
@@ -138,7 +144,9 @@ describe('toDhis2', () => {
     const national = { ...input, results: input.results.filter(({ region }) => region === 'FI') }
     const unitsOf = ({ metadata, dataValueSets }: Exported) =>
       new Set(
-        dataValueSets.dataValues.map(({ orgUnit }) => metadata.organisationUnits.find(({ id }) => id === orgUnit)?.code),
+        dataValueSets.dataValues.map(
+          ({ orgUnit }) => metadata.organisationUnits.find(({ id }) => id === orgUnit)?.code,
+        ),
       )
     expect([...unitsOf(toDhis2(input))]).not.toContain('FI')
     expect([...unitsOf(toDhis2(national))]).toEqual(['FI'])
@@ -146,7 +154,10 @@ describe('toDhis2', () => {
 
   it('writes periods as DHIS2 has them, of one length at a time', () => {
     expect(['2024', '2024-H2', '2024-Q3', '2024-07'].map((id) => dhis2Period(parsePeriod(id)))).toEqual([
-      '2024', '2024S2', '2024Q3', '202407',
+      '2024',
+      '2024S2',
+      '2024Q3',
+      '202407',
     ])
     const facts = bundle()
     const periods = ['2024', '2024-H1'].map(parsePeriod)

@@ -51,10 +51,7 @@ export function toDhis2(input: ExportInput) {
       value: String(value),
       comment: `${indicator}, version ${versions.get(indicator) ?? ''}${provisional ? ', provisional' : ''}`,
     })
-    return [
-      valueOf('numerator', numerator),
-      ...(denominator === null ? [] : [valueOf('denominator', denominator)]),
-    ]
+    return [valueOf('numerator', numerator), ...(denominator === null ? [] : [valueOf('denominator', denominator)])]
   })
   return { metadata: dhis2Metadata(parts), dataValueSets: { dataValues } }
 }

@@ -31,9 +31,15 @@ const dimension = z.strictObject({
 const attribute = z.strictObject({
   ...named,
   isMandatory: z.boolean(),
-  relationship: z.union([z.strictObject({ dimensions: z.array(id).min(1) }), z.strictObject({ observation: z.strictObject({}) })]),
+  relationship: z.union([
+    z.strictObject({ dimensions: z.array(id).min(1) }),
+    z.strictObject({ observation: z.strictObject({}) }),
+  ]),
   format: z.strictObject({ dataType: z.enum(['String', 'Integer', 'Double']) }).optional(),
-  values: z.array(z.union([z.null(), code, z.strictObject({ value: z.number() })])).min(1).optional(),
+  values: z
+    .array(z.union([z.null(), code, z.strictObject({ value: z.number() })]))
+    .min(1)
+    .optional(),
 })
 
 /** What the published schema of SDMX-JSON 2.1 data messages asks of the parts that the export uses. */
@@ -51,10 +57,19 @@ const message = z.strictObject({
   data: z.strictObject({
     structures: z.array(
       z.strictObject({
-        links: z.array(z.strictObject({ urn: z.string().regex(/^urn:sdmx:org\.sdmx\.infomodel\.datastructure\.Dataflow=/), rel: z.string() })),
+        links: z.array(
+          z.strictObject({
+            urn: z.string().regex(/^urn:sdmx:org\.sdmx\.infomodel\.datastructure\.Dataflow=/),
+            rel: z.string(),
+          }),
+        ),
         name: z.string(),
         names: texts,
-        dimensions: z.strictObject({ dataSet: z.array(dimension), series: z.array(dimension), observation: z.array(dimension) }),
+        dimensions: z.strictObject({
+          dataSet: z.array(dimension),
+          series: z.array(dimension),
+          observation: z.array(dimension),
+        }),
         measures: z.strictObject({ observation: z.array(attribute.omit({ relationship: true })) }),
         attributes: z.strictObject({
           dataSet: z.array(attribute),

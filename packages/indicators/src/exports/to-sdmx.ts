@@ -15,7 +15,7 @@ import type { SdmxDataMessage, SdmxDimension, SdmxValue } from './sdmx-message'
 const schema = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
 const dataflow = 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=KOTIPESA:UPTAKE(1.0.0)'
 
-/** Gives each different value the place at which it stands in the list of values; nothing stands first, if it occurs. */
+/** Gives each different value the place at which it stands in the list of values; "nothing" is one of them. */
 function valueList() {
   const values: (SdmxValue | null)[] = []
   const places = new Map<string, number>()

@@ -16,7 +16,10 @@ const load = indicatorById('children-per-case-holder')
 describe('distanceToTarget', () => {
   it('is what is missing, 0 when reached, and turns round where lower is better', () => {
     expect(distanceToTarget({ value: 0.5, target: 0.75 }, coverage)).toEqual({
-      value: 0.5, target: 0.75, distance: 0.25, isReached: false,
+      value: 0.5,
+      target: 0.75,
+      distance: 0.25,
+      isReached: false,
     })
     expect(distanceToTarget({ value: 0.75, target: 0.75 }, coverage)).toMatchObject({ distance: 0, isReached: true })
     expect(distanceToTarget({ value: 25, target: 20 }, load)).toMatchObject({ distance: -5, isReached: false })
@@ -46,19 +49,32 @@ describe('trendOf', () => {
       direction: 'rising',
       isTowardsModel: true,
     })
-    expect(trendOf(series([20, 22, 27]), load)).toMatchObject({ direction: 'rising', isTowardsModel: false, changePerPeriod: 3.5 })
+    expect(trendOf(series([20, 22, 27]), load)).toMatchObject({
+      direction: 'rising',
+      isTowardsModel: false,
+      changePerPeriod: 3.5,
+    })
     expect(trendOf(series([0.9, 0.1, 0.2]), coverage, 2)).toMatchObject({ first: 0.1, last: 0.2 })
   })
 
   it('leaves out what is missing or provisional, which keeps its place in time', () => {
     expect(trendOf(series([0.2, null, 0.4, 0.1], true), coverage)).toMatchObject({
-      periods: ['2018', '2020'], changePerPeriod: expect.closeTo(0.1, 12), last: 0.4,
+      periods: ['2018', '2020'],
+      changePerPeriod: expect.closeTo(0.1, 12),
+      last: 0.4,
     })
   })
 
   it('may be steady, have no direction, or not be there', () => {
-    expect(trendOf(series([0.3, 0.3, 0.3]), coverage)).toMatchObject({ direction: 'steady', changePerPeriod: 0, isTowardsModel: null })
-    expect(trendOf(series([1, 2]), indicatorById('agreements'))).toMatchObject({ direction: 'rising', isTowardsModel: null })
+    expect(trendOf(series([0.3, 0.3, 0.3]), coverage)).toMatchObject({
+      direction: 'steady',
+      changePerPeriod: 0,
+      isTowardsModel: null,
+    })
+    expect(trendOf(series([1, 2]), indicatorById('agreements'))).toMatchObject({
+      direction: 'rising',
+      isTowardsModel: null,
+    })
     expect(trendOf(series([null, 0.3]), coverage)).toBeNull()
   })
 
@@ -97,8 +113,16 @@ describe('forecastTraining', () => {
   })
 
   it('reaches a part of the teams earlier', () => {
-    const facts = bundle({ teams, trainers: pair, trainings: [experience, training('k', '2018-03-01', { teams: ['a'] })] })
-    expect(forecastTraining(facts, '08', year, 2 / 3)).toMatchObject({ teamsToTrain: 1, daysNeeded: 20, finishOn: '2019-02-22' })
+    const facts = bundle({
+      teams,
+      trainers: pair,
+      trainings: [experience, training('k', '2018-03-01', { teams: ['a'] })],
+    })
+    expect(forecastTraining(facts, '08', year, 2 / 3)).toMatchObject({
+      teamsToTrain: 1,
+      daysNeeded: 20,
+      finishOn: '2019-02-22',
+    })
     expect(forecastTraining(facts, '08', year, 1 / 3)).toMatchObject({ state: 'done', teamsToTrain: 0, finishOn: null })
   })
 
@@ -110,7 +134,9 @@ describe('forecastTraining', () => {
 
   it('cannot say without a pair of trainers, and has nothing to say without teams', () => {
     expect(forecastTraining(bundle({ teams, trainers: [trainer('p')] }), '08', year)).toMatchObject({
-      state: 'no-capacity', finishOn: null, withoutCapacity: ['08'],
+      state: 'no-capacity',
+      finishOn: null,
+      withoutCapacity: ['08'],
     })
     const idle = pair.map((one) => ({ ...one, timeShare: 0 }))
     expect(forecastTraining(bundle({ teams, trainers: idle }), '08', year)).toMatchObject({ state: 'no-capacity' })
@@ -119,16 +145,23 @@ describe('forecastTraining', () => {
   })
 
   it('finishes the country with its last region', () => {
-    const elsewhere = [
-      team('x', { region: '03' }),
+    const elsewhere = [team('x', { region: '03' })]
+    const trainers = [
+      ...pair,
+      ...pair.map((one) => ({ ...one, id: `${one.id}3`, region: '03' as const, timeShare: 0.05 })),
     ]
-    const trainers = [...pair, ...pair.map((one) => ({ ...one, id: `${one.id}3`, region: '03' as const, timeShare: 0.05 }))]
     const facts = bundle({ teams: [...teams, ...elsewhere], trainers })
     expect(forecastTraining(facts, 'FI', year)).toMatchObject({
-      state: 'forecast', finishOn: forecastTraining(facts, '03', year).finishOn, teamsToTrain: 4,
+      state: 'forecast',
+      finishOn: forecastTraining(facts, '03', year).finishOn,
+      teamsToTrain: 4,
     })
     const alone = bundle({ teams: [...teams, ...elsewhere], trainers: pair })
-    expect(forecastTraining(alone, 'FI', year)).toMatchObject({ state: 'no-capacity', withoutCapacity: ['03'], finishOn: null })
+    expect(forecastTraining(alone, 'FI', year)).toMatchObject({
+      state: 'no-capacity',
+      withoutCapacity: ['03'],
+      finishOn: null,
+    })
   })
 
   it('is never later with more time for training, and agrees with the indicator', () => {
@@ -140,7 +173,11 @@ describe('forecastTraining', () => {
         for (const { code } of facts.regions) {
           const [now, then] = [forecastTraining(facts, code, period), forecastTraining(eager, code, period)]
           if (now.finishOn !== null) expect((then.finishOn ?? '') <= now.finishOn).toBe(true)
-          const [result] = computeIndicators(facts, { periods: [period], indicators: ['team-training-coverage'], regions: [code] })
+          const [result] = computeIndicators(facts, {
+            periods: [period],
+            indicators: ['team-training-coverage'],
+            regions: [code],
+          })
           expect([now.trainedTeams, now.activeTeams]).toEqual([result?.numerator, result?.denominator])
           expect(now.state === 'done').toBe(result?.value === 1)
         }

@@ -11,8 +11,8 @@ export interface TargetDistance {
 }
 
 /**
- * The distance of a result to its target; null without a value or a target. Where lower is better, the target is reached
- * at or below it, otherwise at or above it.
+ * The distance of a result to its target; null without a value or a target. Where lower is better, the target is
+ * reached at or below it, otherwise at or above it.
  *
  * @example
  * distanceToTarget({ value: 0.6, target: 0.8, … }, indicatorById('team-training-coverage'))

@@ -51,15 +51,18 @@ const firstDays = trainerWorkload({ firstTrainings: 1, laterTrainings: 0 }).days
 const laterDays = trainerWorkload({ firstTrainings: 0, laterTrainings: 1 }).daysPerPair
 
 const assumption = say(
-  `Oletus: jokaisen tiimin peruskoulutuksen pitää kahden kouluttajan pari. Parin ensimmäinen koulutus vie ${firstDays} ja ` +
-    `jokainen myöhempi ${laterDays} työpäivää. Kouluttajat käyttävät kouluttamiseen nykyisen osuutensa vuoden ` +
-    `${workingDaysPerYear} työpäivästä. Tiimien ja kouluttajien määrä ei muutu, ja kukin alue kouluttaa omilla kouluttajillaan.`,
-  `Antagande: varje teams grundutbildning hålls av ett par utbildare. Parets första utbildning tar ${firstDays} och varje ` +
-    `senare ${laterDays} arbetsdagar. Utbildarna använder sin nuvarande andel av årets ${workingDaysPerYear} arbetsdagar ` +
-    `till utbildning. Antalet team och utbildare ändras inte, och varje område utbildar med sina egna utbildare.`,
-  `Assumption: each team’s basic training is held by a pair of trainers. A pair’s first training takes ${firstDays} and ` +
-    `each later one ${laterDays} working days. Trainers use their present share of the year’s ${workingDaysPerYear} working ` +
-    'days for training. The numbers of teams and trainers do not change, and each region trains with its own trainers.',
+  `Oletus: jokaisen tiimin peruskoulutuksen pitää kahden kouluttajan pari. Parin ensimmäinen koulutus vie ` +
+    `${firstDays} ja jokainen myöhempi ${laterDays} työpäivää. Kouluttajat käyttävät kouluttamiseen nykyisen ` +
+    `osuutensa vuoden ${workingDaysPerYear} työpäivästä. Tiimien ja kouluttajien määrä ei muutu, ja kukin alue ` +
+    'kouluttaa omilla kouluttajillaan.',
+  `Antagande: varje teams grundutbildning hålls av ett par utbildare. Parets första utbildning tar ` +
+    `${firstDays} och varje senare ${laterDays} arbetsdagar. Utbildarna använder sin nuvarande andel av årets ` +
+    `${workingDaysPerYear} arbetsdagar till utbildning. Antalet team och utbildare ändras inte, och varje område ` +
+    'utbildar med sina egna utbildare.',
+  `Assumption: each team’s basic training is held by a pair of trainers. A pair’s first training takes ` +
+    `${firstDays} and each later one ${laterDays} working days. Trainers use their present share of the year’s ` +
+    `${workingDaysPerYear} working days for training. The numbers of teams and trainers do not change, and each ` +
+    'region trains with its own trainers.',
 )
 
 /** Trainers active on the day, and how many of them have not held a basic team training yet. */

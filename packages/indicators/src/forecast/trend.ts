@@ -11,7 +11,7 @@ export interface Trend {
   /** The change from one period to the next, by least squares. */
   readonly changePerPeriod: number
   readonly direction: 'rising' | 'falling' | 'steady'
-  /** Whether that is towards the model as the sources describe it; null when steady or the indicator has no direction. */
+  /** Whether that is towards the model as the sources describe it; null when steady or without a direction. */
   readonly isTowardsModel: boolean | null
 }
 
@@ -49,7 +49,9 @@ export function trendOf(
   last = trendPeriods,
 ): Trend | null {
   const settled = results.filter(({ provisional }) => !provisional).slice(-last)
-  const points = settled.flatMap(({ value, period }, place): Point[] => (value === null ? [] : [{ place, value, period }]))
+  const points = settled.flatMap(({ value, period }, place): Point[] =>
+    value === null ? [] : [{ place, value, period }],
+  )
   const [first, final] = [points[0], points.at(-1)]
   if (first === undefined || final === undefined || first === final) return null
   const changePerPeriod = withoutBinaryNoise(slopeOf(points))

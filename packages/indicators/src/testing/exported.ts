@@ -4,7 +4,7 @@ import { computeIndicators } from '../engine/compute-indicators'
 import type { ExportInput } from '../exports/export-input'
 import { parseFactsJson } from '../facts/parse-facts'
 import { arbitraryBundle } from './arbitrary-bundle'
-import fc from 'fast-check'
+import type fc from 'fast-check'
 import { parseFacts } from '../facts/parse-facts'
 
 /** The trainings of Pirkanmaa by half-year, with a notice. */

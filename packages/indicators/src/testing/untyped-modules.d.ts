@@ -11,14 +11,12 @@ declare module '@dhis2/expression-parser' {
     readonly uid0: { readonly value: string }
   }
 
-  export class ExpressionDataJs {
-    constructor(
-      programRuleVariables: undefined,
-      programVariables: undefined,
-      supplementaryValues: undefined,
-      dataItemValues: ReadonlyMap<DataItem, number>,
-    )
-  }
+  export const ExpressionDataJs: new (
+    programRuleVariables: undefined,
+    programVariables: undefined,
+    supplementaryValues: undefined,
+    dataItemValues: ReadonlyMap<DataItem, number>,
+  ) => object
 
   export class ExpressionJs {
     constructor(expression: string, mode: unknown)

@@ -1,4 +1,10 @@
-import { elementStatuses, labelOf, trainingStatuses, type ElementStatusId, type TrainingStatusId } from '@kotipesa/domain'
+import {
+  elementStatuses,
+  labelOf,
+  trainingStatuses,
+  type ElementStatusId,
+  type TrainingStatusId,
+} from '@kotipesa/domain'
 import type { ResultState } from '../engine/result'
 import { say } from '../explain/words/field-words'
 

@@ -1,4 +1,11 @@
-import { laterTrainingDays, pillars, trainersPerPair, workingDaysPerYear, type PillarId, type Term } from '@kotipesa/domain'
+import {
+  laterTrainingDays,
+  pillars,
+  trainersPerPair,
+  workingDaysPerYear,
+  type PillarId,
+  type Term,
+} from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
 import {
   completedOn,
@@ -177,7 +184,12 @@ const fields: Readonly<Record<string, ProvenanceIn>> = {
   supervisorsTrained: trainedIn('supervisor', 'leadership-basic'),
   consultingSocialWorkersTrained: trainedIn('consulting-social-worker', 'role-consulting-social-worker'),
   coordinatorsTrained: trainedIn('coordinator', 'role-coordinator'),
-  trainingParticipants: trainings(() => true, isInPeriod, reasons.completedOutside, (training) => participants(training)),
+  trainingParticipants: trainings(
+    () => true,
+    isInPeriod,
+    reasons.completedOutside,
+    (training) => participants(training),
+  ),
   trainerDaysAvailable: trainerDays,
   trainerDaysNeeded: untrainedTeams(laterTrainingDays * trainersPerPair),
   steeringGroupMet: steeringGroups,

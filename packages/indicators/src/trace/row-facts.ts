@@ -32,7 +32,9 @@ function reportsOfTeam(place: PlaceFacts, team: string): readonly FactReference[
 
 function trainingsOfTrainer(place: PlaceFacts, trainer: string): readonly FactReference[] {
   return place.facts.trainings
-    .filter(({ curriculum, trainers }) => curriculum === 'team-basic' && trainers.some((one) => one.trainer === trainer))
+    .filter(
+      ({ curriculum, trainers }) => curriculum === 'team-basic' && trainers.some((one) => one.trainer === trainer),
+    )
     .filter((training) => isInRollingYear(place, completedOn(training) ?? ''))
     .map(({ id }) => reference('trainings', id))
 }

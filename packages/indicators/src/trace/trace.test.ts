@@ -98,8 +98,14 @@ describe('trace', () => {
     const facts = bundle({
       staff: [staff('old', 'supervisor', '2020-01-01', 9), staff('now', 'supervisor', '2024-01-01', 3)],
       trainings: [
-        training('k', '2023-05-05', { curriculum: 'leadership-basic', participants: [{ group: 'supervisor', count: 5 }] }),
-        training('l', '2025-05-05', { curriculum: 'leadership-basic', participants: [{ group: 'supervisor', count: 1 }] }),
+        training('k', '2023-05-05', {
+          curriculum: 'leadership-basic',
+          participants: [{ group: 'supervisor', count: 5 }],
+        }),
+        training('l', '2025-05-05', {
+          curriculum: 'leadership-basic',
+          participants: [{ group: 'supervisor', count: 1 }],
+        }),
         training('m', '2023-05-05', { curriculum: 'leadership-basic', status: 'cancelled' }),
       ],
     })

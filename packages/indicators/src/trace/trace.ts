@@ -48,11 +48,7 @@ function emptyTrace(definition: IndicatorDefinition): RegionTrace {
  * // { region: '08', amount: 1, table: 'team', observation: { …, team: 't1', isTrained: true },
  * //   facts: [{ table: 'teams', id: 't1' }, { table: 'trainings', id: 'k1' }], label: null }
  */
-export function trace(
-  facts: Facts,
-  result: TraceOf,
-  definitions: readonly IndicatorDefinition[] = [],
-): Trace {
+export function trace(facts: Facts, result: TraceOf, definitions: readonly IndicatorDefinition[] = []): Trace {
   const definition = [...indicators, ...definitions].find(({ id }) => id === result.indicator)
   if (definition === undefined) throw new ComputeError(`no indicator "${result.indicator}"`)
   const period = parsePeriod(result.period)
@@ -65,7 +61,11 @@ export function trace(
   if (state === undefined) throw new ComputeError(`no region "${result.region}" in the facts`)
   const rows: readonly (Row & { readonly region: RegionCode })[] = observe(facts, [period])[definition.from]
   const traceIn = (region: RegionCode) =>
-    traceRegion(placeFacts(facts, region, period), definition, rows.filter((row) => row.region === region))
+    traceRegion(
+      placeFacts(facts, region, period),
+      definition,
+      rows.filter((row) => row.region === region),
+    )
 
   const isNational = result.region === nationalCode
   const regions = isNational ? facts.regions.map(({ code }) => code).toSorted() : [result.region].filter(isRegionCode)

@@ -47,17 +47,21 @@ function compareVersions(before: number | undefined, after: number | undefined) 
   )
 }
 
+function shown({ value, state }: IndicatorResult<string>): LocalizedText {
+  return value === null ? states[state] : say(String(value), String(value), String(value))
+}
+
 function compareValues(before: IndicatorResult<string>, after: IndicatorResult<string>) {
   if (before.value !== null && after.value !== null) {
     const change = after.value - before.value
     return { isComparable: true, before: before.value, after: after.value, change } as const
   }
-  const [one, other] = [states[before.state], states[after.state]]
+  const [one, other] = [shown(before), shown(after)]
   return because(
     'no-value',
-    `arvo puuttuu (ennen: ${before.value === null ? one.fi : before.value}, jälkeen: ${after.value === null ? other.fi : after.value})`,
-    `ett värde saknas (före: ${before.value === null ? one.sv : before.value}, efter: ${after.value === null ? other.sv : after.value})`,
-    `a value is missing (before: ${before.value === null ? one.en : before.value}, after: ${after.value === null ? other.en : after.value})`,
+    `arvo puuttuu (ennen: ${one.fi}, jälkeen: ${other.fi})`,
+    `ett värde saknas (före: ${one.sv}, efter: ${other.sv})`,
+    `a value is missing (before: ${one.en}, after: ${other.en})`,
   )
 }
 

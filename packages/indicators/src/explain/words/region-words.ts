@@ -111,7 +111,11 @@ const lastDay = say('jakson viimeisenä päivänä', 'på periodens sista dag', 
 /** Words of the fields of `region`. */
 export const regionWords = {
   ...placeWords,
-  activeTeams: things({ fi: ['toiminnassa olevien tiimien', 'toiminnassa olevia tiimejä'], sv: 'verksamma team', en: 'active teams' }),
+  activeTeams: things({
+    fi: ['toiminnassa olevien tiimien', 'toiminnassa olevia tiimejä'],
+    sv: 'verksamma team',
+    en: 'active teams',
+  }),
   untrainedTeams: things({
     fi: ['kouluttamattomien toiminnassa olevien tiimien', 'kouluttamattomia toiminnassa olevia tiimejä'],
     sv: 'verksamma team utan avslutad grundutbildning',
@@ -167,7 +171,8 @@ export const regionWords = {
       `where a steering group active ${lastDay.en} has met in the year that ends with the period`,
     ),
     no: say(
-      `joilla mikään ${lastDay.fi} toiminnassa oleva ohjausryhmä ei ole kokoontunut jakson loppuun päättyvän vuoden aikana`,
+      `joilla mikään ${lastDay.fi} toiminnassa oleva ohjausryhmä ei ole kokoontunut jakson loppuun päättyvän vuoden ` +
+        'aikana',
       `där ingen styrgrupp som är verksam ${lastDay.sv} har sammanträtt under det år som slutar vid periodens slut`,
       `where no steering group active ${lastDay.en} has met in the year that ends with the period`,
     ),
@@ -196,7 +201,8 @@ export const regionWords = {
     'number of trainings completed and meetings held in the period',
   ),
   eventsWithExpertsByExperience: quantity(
-    'niiden jaksolla päättyneiden koulutusten ja pidettyjen kokousten määrä, joissa kokemusasiantuntijoita on ollut mukana',
+    'niiden jaksolla päättyneiden koulutusten ja pidettyjen kokousten määrä, joissa kokemusasiantuntijoita on ollut ' +
+      'mukana',
     'antalet utbildningar som avslutades och möten som hölls under perioden med erfarenhetsexperter',
     'number of trainings completed and meetings held in the period with experts by experience',
   ),

@@ -42,7 +42,11 @@ function reported({ fi: [ofMany, many], sv, en }: ReportedForms): NullableNumber
   return {
     label: say(`${ofMany} määrä`, `antalet ${sv}`, `the number of ${en}`),
     is: say(`joissa ${many} on #`, `där antalet ${sv} är #`, `where the number of ${en} is #`),
-    known: say(`joissa on ilmoitettu {${ofMany} määrä}`, `som anger {antalet ${sv}}`, `that give {the number of ${en}}`),
+    known: say(
+      `joissa on ilmoitettu {${ofMany} määrä}`,
+      `som anger {antalet ${sv}}`,
+      `that give {the number of ${en}}`,
+    ),
     unknown: say(
       `joissa ei ole ilmoitettu {${ofMany} määrää}`,
       `som inte anger {antalet ${sv}}`,
@@ -116,7 +120,9 @@ export const reportWords = {
   report: idWords('raportin', 'rapportens', 'the report'),
   consultingSocialWorker: members({
     fi: [
-      'konsultoivien sosiaalityöntekijöiden', 'konsultoivia sosiaalityöntekijöitä', 'konsultoiva sosiaalityöntekijä',
+      'konsultoivien sosiaalityöntekijöiden',
+      'konsultoivia sosiaalityöntekijöitä',
+      'konsultoiva sosiaalityöntekijä',
       'konsultoivaa sosiaalityöntekijää',
     ],
     sv: ['konsulterande socialarbetare', 'en konsulterande socialarbetare'],

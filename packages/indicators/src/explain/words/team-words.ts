@@ -23,7 +23,11 @@ export const teamWords = {
     ),
   },
   hasReport: {
-    label: say('tiimillä on raportti jaksolta', 'teamet har en rapport från perioden', 'the team has a report in the period'),
+    label: say(
+      'tiimillä on raportti jaksolta',
+      'teamet har en rapport från perioden',
+      'the team has a report in the period',
+    ),
     yes: say('joilla on raportti jaksolta', 'som har en rapport från perioden', 'that have a report in the period'),
     no: say(
       'joilla ei ole raporttia jaksolta',
