@@ -1,9 +1,9 @@
 import { curriculumIds, degreeIds, elementIds, networkKindIds, regionCodes, serviceTypeIds } from '@kotipesa/domain'
 import { createHash } from 'node:crypto'
-import type { FactsInput } from '../src'
+import type { Facts } from '../src'
 import { randomFrom, type Random } from './random'
 
-type Records<Table extends keyof FactsInput> = Extract<FactsInput[Table], readonly unknown[]>[number]
+type Records<Table extends keyof Facts> = Extract<Facts[Table], readonly unknown[]>[number]
 
 /** The half-years that are computed: 2016-H1 … 2025-H2. */
 const firstYear = 2016
@@ -22,8 +22,19 @@ function idOf(kind: string, index: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
+const itemsAtOnce = 10_000
+
+/**
+ * A list as JSON.parse leaves it in memory, made in pieces: the JSON of a million reports is longer than a string can
+ * be.
+ */
 function listOf<Item>(length: number, make: (index: number) => Item): Item[] {
-  return Array.from({ length }, (_, index) => make(index))
+  const list: Item[] = []
+  for (let start = 0; start < length; start += itemsAtOnce) {
+    const piece = Array.from({ length: Math.min(itemsAtOnce, length - start) }, (_, index) => make(start + index))
+    for (const item of JSON.parse(JSON.stringify(piece)) as Item[]) list.push(item)
+  }
+  return list
 }
 
 function dayIn(random: Random, halfYear: number): string {
@@ -101,7 +112,7 @@ function trainingOf(random: Random, index: number, teams: number, trainers: numb
   }
 }
 
-function networksAndGroups(random: Random, count: number): Pick<FactsInput, 'networks' | 'groups' | 'meetings'> {
+function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks' | 'groups' | 'meetings'> {
   const networks = listOf(count, (index) => ({
     id: idOf('network', index),
     name: null,
@@ -140,7 +151,7 @@ function networksAndGroups(random: Random, count: number): Pick<FactsInput, 'net
  * An invented country of any size: the same for the same number of team reports. Every other table grows with the
  * reports: a team for 20 of them, a training for 10, a trainer for 100, a network for 120 with 30 meetings each.
  */
-export function benchFacts(reports: number): FactsInput {
+export function benchFacts(reports: number): Facts {
   const random = randomFrom(reports)
   const count = (perOne: number) => Math.max(1, Math.round(reports / perOne))
   const teams = count(reportsPerTeam)

@@ -7,11 +7,11 @@ import { figureOfRows } from '../definition/row-figure'
 import { parseFacts } from '../facts/parse-facts'
 import { gridOf } from '../observations/grid'
 import { observe } from '../observations/observe'
-import { observeColumns } from '../observations/observe-columns'
+import { observationTables } from '../observations/observation-tables'
 import type { ObservationTables, Place } from '../observations/rows'
 import { arbitraryBundle } from '../testing/arbitrary-bundle'
 import { arbitraryDefinition } from '../testing/arbitrary-definition'
-import { compileCells } from './cell-figures'
+import { figuresOf } from './cell-figures'
 import { figureOf, type Figure } from './figure'
 
 const periods = [...periodsBetween('2021', '2024'), ...periodsBetween('2022', '2024', 'half-year')]
@@ -47,11 +47,11 @@ it('gives for all cells at once what the definition gives row by row', () => {
       const facts = parseFacts(input)
       const codes = facts.regions.map(({ code }) => code)
       const grid = gridOf(codes, periods)
-      const columns = observeColumns(facts, grid)
       const rows = observe(facts, periods)
       const cells = periods.flatMap(({ id }) => grid.regions.map((code) => within(rows, code, id)))
+      const figures = figuresOf(definitions, observationTables(facts, grid))
       for (const definition of definitions) {
-        expect(compileCells(definition)(columns)).toEqual(cells.map((tables) => plainFigure(definition, tables)))
+        expect(figures.get(definition)).toEqual(cells.map((tables) => plainFigure(definition, tables)))
       }
     }),
     { numRuns: 60 },

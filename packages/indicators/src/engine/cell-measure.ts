@@ -1,51 +1,57 @@
 import { withoutBinaryNoise, type Measure } from '../definition/measure'
-import type { ColumnTable } from '../observations/column-table'
-import { both, compileMask, type Mask } from './mask'
+import type { ObservationTable } from '../observations/observation-table'
+import { columnOf } from './column-of'
+import { both, compileMask, type MaskOf } from './mask'
 
-/** One number for each cell of a table, from the rows that the mask leaves (null = all). */
-export type CellMeasure = (table: ColumnTable, over: Mask | null) => Float64Array
-
-function forCells(starts: Int32Array, ofRows: (from: number, to: number) => number): Float64Array {
-  const numbers = new Float64Array(starts.length - 1)
-  for (let cell = 0; cell < numbers.length; cell += 1) {
-    numbers[cell] = ofRows(starts[cell] ?? 0, starts[cell + 1] ?? 0)
-  }
-  return numbers
+/** One number for each cell, from the rows of all the blocks that were added. */
+export interface CellMeasure {
+  /** Adds the rows [start, start + length) of the table, which must be the block that it read last. */
+  addBlock(start: number, length: number): void
+  /** The number of each cell. */
+  readonly numbers: () => Float64Array
 }
 
-function countIn(mask: Mask, from: number, to: number): number {
-  let count = 0
-  for (let row = from; row < to; row += 1) count += mask[row] ?? 0
-  return count
+function counting({ cells }: ObservationTable, cellCount: number, maskOf: MaskOf | null): CellMeasure {
+  const counts = new Float64Array(cellCount)
+  return {
+    addBlock: (start, length) => {
+      const mask = maskOf?.(length) ?? null
+      for (let row = 0; row < length; row += 1) {
+        const cell = cells[start + row] ?? 0
+        counts[cell] = (counts[cell] ?? 0) + (mask === null ? 1 : (mask[row] ?? 0))
+      }
+    },
+    numbers: () => counts,
+  }
 }
 
-function sumIn(values: Float64Array, mask: Mask | null, from: number, to: number): number {
-  let sum = 0
-  for (let row = from; row < to; row += 1) {
-    const value = values[row] ?? Number.NaN
-    if (!Number.isNaN(value) && (mask === null || mask[row] === 1)) sum += value
+function adding(table: ObservationTable, cellCount: number, maskOf: MaskOf | null, field: string): CellMeasure {
+  const { cells } = table
+  const sums = new Float64Array(cellCount)
+  const { kind, values } = columnOf(table, field)
+  return {
+    addBlock: (start, length) => {
+      const mask = maskOf?.(length) ?? null
+      for (let row = 0; row < length; row += 1) {
+        const value = values[row] ?? Number.NaN
+        const cell = cells[start + row] ?? 0
+        if (!Number.isNaN(value) && (mask === null || mask[row] === 1)) sums[cell] = (sums[cell] ?? 0) + value
+      }
+    },
+    numbers: () => (kind === 'number' ? sums.map(withoutBinaryNoise) : new Float64Array(cellCount)),
   }
-  return withoutBinaryNoise(sum)
 }
 
-/** Turns a measure into a function over whole tables: counting rows or adding up a field, unknown cells adding nothing. */
-export function compileCellMeasure(measure: Measure<string>): CellMeasure {
-  const where = measure.where === undefined ? null : compileMask(measure.where)
-  const maskOf = (table: ColumnTable, over: Mask | null): Mask | null => {
-    if (where === null) return over
-    return over === null ? where(table) : both(over, where(table))
-  }
-  if ('count' in measure) {
-    return (table, over) => {
-      const mask = maskOf(table, over)
-      return forCells(table.starts, mask === null ? (from, to) => to - from : (from, to) => countIn(mask, from, to))
-    }
-  }
-  return (table, over) => {
-    const column = table.column(measure.sum)
-    const mask = maskOf(table, over)
-    return forCells(table.starts, (from, to) =>
-      column.kind === 'number' ? sumIn(column.values, mask, from, to) : 0,
-    )
-  }
+/** Turns a measure into one over whole tables: counting rows or adding up a field, unknown cells adding nothing. */
+export function compileCellMeasure(
+  table: ObservationTable,
+  cellCount: number,
+  measure: Measure<string>,
+  over: MaskOf | null,
+): CellMeasure {
+  const where = measure.where === undefined ? null : compileMask(table, measure.where)
+  const mask = over !== null && where !== null ? both(over, where) : (over ?? where)
+  return 'count' in measure
+    ? counting(table, cellCount, mask)
+    : adding(table, cellCount, mask, measure.sum)
 }

@@ -3,11 +3,11 @@ import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
 import { gridOf } from '../observations/grid'
-import { observeColumns } from '../observations/observe-columns'
+import { observationTables } from '../observations/observation-tables'
+import { figuresOf } from './cell-figures'
 import { ComputeError } from './compute-error'
 import { valueOf, type Figure } from './figure'
 import { nationalFigure } from './national'
-import { compileCells } from './cell-figures'
 import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
 import { targetFinder } from './targets'
 
@@ -47,7 +47,8 @@ function byTime(periods: readonly Period[]): Period[] {
  * Computes indicators from facts: every indicator × region × period.
  *
  * @param facts a bundle accepted by `parseFacts`
- * @returns results ordered by indicator (catalogue order, then one's own as given), region (code, FI last) and period (time)
+ * @returns results ordered by indicator (catalogue order, then one's own as given), region
+ *   (code, FI last) and period (time)
  * @throws {ComputeError} when a region is not listed in the bundle, an indicator does not exist, or one of one's own has
  *   the id of another
  *
@@ -72,11 +73,11 @@ export function computeIndicators<Own extends string = never>(
   requireKnown('indicator', options.indicators, known.map(({ id }) => id))
   requireKnown('region', options.regions, places)
 
-  const tables = observeColumns(facts, grid)
+  const figures = figuresOf(definitions, observationTables(facts, grid))
   const results: IndicatorResult<IndicatorId | Own>[] = []
   for (const definition of definitions) {
     const indicator = definition.id
-    const regional = compileCells(definition)(tables)
+    const regional = figures.get(definition) ?? []
     for (const [place, region] of places.entries()) {
       if (wantedRegions !== null && !wantedRegions.has(region)) continue
       for (const [index, { id: period }] of periods.entries()) {

@@ -1,10 +1,12 @@
 import { compileCondition, type ComparisonOperator, type Condition } from '../definition/condition'
-import { cellAt, type Column, type ColumnTable } from '../observations/column-table'
+import { cellAt, rowsAtOnce, type Column, type ObservationTable } from '../observations/observation-table'
 import type { Cell } from '../observations/rows'
+import { columnOf } from './column-of'
 
-/** For each row of a table 1 where a condition holds, else 0. */
+/** For each row of a block 1 where a condition holds, else 0. */
 export type Mask = Uint8Array
-export type MaskOf = (table: ColumnTable) => Mask
+/** Finds the mask of the block (of `length` rows) that its table read last, in an array used again for the next. */
+export type MaskOf = (length: number) => Mask
 
 type CompareCondition = Extract<Condition<string>, { operator: ComparisonOperator }>
 type FieldCondition = CompareCondition | Extract<Condition<string>, { in: readonly (string | number)[] }>
@@ -24,99 +26,113 @@ function bitOf(holds: boolean, bit: number): number {
   return Number(holds) & bit
 }
 
-function compareNumbers(left: Float64Array | Uint8Array, operator: ComparisonOperator, right: number): Mask {
-  const [less, equal, greater] = outcomes[operator]
-  const mask = new Uint8Array(left.length)
-  for (let row = 0; row < left.length; row += 1) {
-    const value = left[row] ?? Number.NaN
-    mask[row] = bitOf(value < right, less) | bitOf(value === right, equal) | bitOf(value > right, greater)
+function comparing({ values }: Column, operator: ComparisonOperator, right: number): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    const [less, equal, greater] = outcomes[operator]
+    for (let row = 0; row < length; row += 1) {
+      const value = values[row] ?? Number.NaN
+      mask[row] = bitOf(value < right, less) | bitOf(value === right, equal) | bitOf(value > right, greater)
+    }
+    return mask
   }
-  return mask
 }
 
-function comparePairs(left: Float64Array, operator: ComparisonOperator, right: Float64Array): Mask {
-  const [less, equal, greater] = outcomes[operator]
-  const mask = new Uint8Array(left.length)
-  for (let row = 0; row < left.length; row += 1) {
-    const value = left[row] ?? Number.NaN
-    const other = right[row] ?? Number.NaN
-    mask[row] = bitOf(value < other, less) | bitOf(value === other, equal) | bitOf(value > other, greater)
+function comparingPairs(left: Column, operator: ComparisonOperator, right: Column): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    const [less, equal, greater] = outcomes[operator]
+    for (let row = 0; row < length; row += 1) {
+      const value = left.values[row] ?? Number.NaN
+      const other = right.values[row] ?? Number.NaN
+      mask[row] = bitOf(value < other, less) | bitOf(value === other, equal) | bitOf(value > other, greater)
+    }
+    return mask
   }
-  return mask
 }
 
 /** The bit of each row's text; 0 where the text is not known. */
-function lookUp(places: Int32Array, bits: Uint8Array): Mask {
-  const mask = new Uint8Array(places.length)
-  for (let row = 0; row < places.length; row += 1) mask[row] = bits[places[row] ?? -1] ?? 0
-  return mask
-}
-
-function known(column: Column): Mask {
-  const { kind, values } = column
-  if (kind === 'flag') return new Uint8Array(values.length).fill(1)
-  if (kind === 'text') return lookUp(values, new Uint8Array(column.texts.length).fill(1))
-  return compareNumbers(values, '<=', Number.POSITIVE_INFINITY)
-}
-
-/** Row by row, as the condition on a row has it: for what columns cannot do at once. */
-function rowByRow(condition: FieldCondition, left: Column, right?: { name: string; column: Column }): Mask {
-  const holds = compileCondition(condition)
-  const mask = new Uint8Array(left.values.length)
-  for (let index = 0; index < mask.length; index += 1) {
-    const row: Record<string, Cell> = { [condition.field]: cellAt(left, index) }
-    if (right !== undefined) row[right.name] = cellAt(right.column, index)
-    mask[index] = holds(row) ? 1 : 0
+function lookingUp({ values }: Column, bits: Uint8Array): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    for (let row = 0; row < length; row += 1) mask[row] = bits[values[row] ?? -1] ?? 0
+    return mask
   }
-  return mask
 }
 
-/** Asks the condition once for each text that occurs, rather than once for each row. */
-function textByText(condition: FieldCondition, { values, texts }: Extract<Column, { kind: 'text' }>): Mask {
+/** Row by row, as the condition on a row has it: for what a block cannot be asked at once. */
+function rowByRow(table: ObservationTable, condition: FieldCondition): MaskOf {
+  const names = 'than' in condition ? [condition.field, condition.than] : [condition.field]
+  const columns = names.map((name) => ({ name, column: columnOf(table, name) }))
   const holds = compileCondition(condition)
-  return lookUp(values, new Uint8Array(texts.map((text) => (holds({ [condition.field]: text }) ? 1 : 0))))
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    for (let index = 0; index < length; index += 1) {
+      const row: Record<string, Cell> = {}
+      for (const { name, column } of columns) row[name] = cellAt(column, index)
+      mask[index] = holds(row) ? 1 : 0
+    }
+    return mask
+  }
 }
 
-function maskOfField(condition: FieldCondition, table: ColumnTable): Mask {
-  const column = table.column(condition.field)
+function maskOfField(table: ObservationTable, condition: FieldCondition): MaskOf {
+  const column = columnOf(table, condition.field)
   if ('than' in condition) {
-    const other = table.column(condition.than)
-    return column.kind === 'number' && other.kind === 'number'
-      ? comparePairs(column.values, condition.operator, other.values)
-      : rowByRow(condition, column, { name: condition.than, column: other })
+    const other = columnOf(table, condition.than)
+    const areNumbers = column.kind === 'number' && other.kind === 'number'
+    return areNumbers ? comparingPairs(column, condition.operator, other) : rowByRow(table, condition)
   }
-  if (column.kind === 'text') return textByText(condition, column)
-  if ('in' in condition) return rowByRow(condition, column)
+  if (column.kind === 'text') {
+    // The condition is asked once for each text that occurs, rather than once for each row.
+    const holds = compileCondition(condition)
+    const bits = column.texts().map((text) => (holds({ [condition.field]: text }) ? 1 : 0))
+    return lookingUp(column, new Uint8Array(bits))
+  }
+  if ('in' in condition) return rowByRow(table, condition)
   const { operator, value } = condition
   const isSameKind = column.kind === 'flag' ? typeof value === 'boolean' : typeof value === 'number'
-  return isSameKind ? compareNumbers(column.values, operator, Number(value)) : rowByRow(condition, column)
+  return isSameKind ? comparing(column, operator, Number(value)) : rowByRow(table, condition)
+}
+
+/** 1 in every row. */
+function all(): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce).fill(1)
+  return () => mask
 }
 
 /** 1 where both are. */
-export function both(one: Mask, other: Mask): Mask {
-  const mask = new Uint8Array(one.length)
-  for (let row = 0; row < mask.length; row += 1) mask[row] = (one[row] ?? 0) & (other[row] ?? 0)
-  return mask
+export function both(one: MaskOf, other: MaskOf): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    const left = one(length)
+    const right = other(length)
+    for (let row = 0; row < length; row += 1) mask[row] = (left[row] ?? 0) & (right[row] ?? 0)
+    return mask
+  }
 }
 
-function opposite(mask: Mask): Mask {
-  const other = new Uint8Array(mask.length)
-  for (let row = 0; row < mask.length; row += 1) other[row] = 1 - (mask[row] ?? 0)
-  return other
+function opposite(of: MaskOf): MaskOf {
+  const mask = new Uint8Array(rowsAtOnce)
+  return (length) => {
+    const other = of(length)
+    for (let row = 0; row < length; row += 1) mask[row] = 1 - (other[row] ?? 0)
+    return mask
+  }
 }
 
-/** Turns a condition into a function from a table to the rows for which it holds, all rows at once. */
-export function compileMask(condition: Condition<string>): MaskOf {
+function known(column: Column): MaskOf {
+  return comparing(column, '>=', column.kind === 'number' ? Number.NEGATIVE_INFINITY : 0)
+}
+
+/** Turns a condition into a function that finds for a whole block of rows where it holds. */
+export function compileMask(table: ObservationTable, condition: Condition<string>): MaskOf {
   if ('and' in condition) {
-    const [first, ...rest] = condition.and.map(compileMask)
-    if (first === undefined) return ({ starts }) => new Uint8Array(starts[starts.length - 1] ?? 0).fill(1)
-    return (table) => rest.reduce((mask, next) => both(mask, next(table)), first(table))
+    const masks = condition.and.map((each) => compileMask(table, each))
+    return masks.length === 0 ? all() : masks.reduce(both)
   }
-  if ('or' in condition) return compileMask({ not: { and: condition.or.map((each) => ({ not: each })) } })
-  if ('not' in condition) {
-    const maskOf = compileMask(condition.not)
-    return (table) => opposite(maskOf(table))
-  }
-  if ('exists' in condition) return (table) => known(table.column(condition.exists))
-  return (table) => maskOfField(condition, table)
+  if ('or' in condition) return compileMask(table, { not: { and: condition.or.map((each) => ({ not: each })) } })
+  if ('not' in condition) return opposite(compileMask(table, condition.not))
+  if ('exists' in condition) return known(columnOf(table, condition.exists))
+  return maskOfField(table, condition)
 }

@@ -1,46 +1,51 @@
 import { isActiveOn, type RegionCode, type Validity } from '@kotipesa/domain'
 import type { Grid } from './grid'
 
-/** Which records have a row: row `i` is about record `of[i]`; the rows of cell `c` are [starts[c], starts[c + 1]). */
+/** Which units have a row: row `i` is about unit `units[i]` in cell `cells[i]`, which lies in period `periods[i]`. */
 export interface ActiveRows {
-  readonly starts: Int32Array
-  readonly of: Int32Array
+  readonly units: Int32Array
+  readonly cells: Int32Array
+  readonly periods: Int32Array
 }
 
-/** From the number of rows of each cell where each cell begins, and where the last one ends. */
-export function startsOf(counts: Int32Array): Int32Array {
-  const starts = new Int32Array(counts.length + 1)
-  for (let cell = 0; cell < counts.length; cell += 1) starts[cell + 1] = (starts[cell] ?? 0) + (counts[cell] ?? 0)
-  return starts
-}
-
-/** A row for every record that is active on the last day of a period, in the order of the records. */
-export function activeRows(records: readonly (Validity & { readonly region: RegionCode })[], grid: Grid): ActiveRows {
-  const { regions, time, cells } = grid
-  const lastDays = time.periods.map(({ period }) => period.lastDay)
-  const isActive = new Uint8Array(records.length * lastDays.length)
-  const regionOf = new Int32Array(records.length)
-  const counts = new Int32Array(cells)
-  records.forEach((record, index) => {
+/** A row for every unit that is active on the last day of a period, in the order of the units and then of time. */
+export function activeRows(units: readonly (Validity & { readonly region: RegionCode })[], grid: Grid): ActiveRows {
+  const lastDays = grid.time.periods.map(({ period }) => period.lastDay)
+  const most = units.length * lastDays.length
+  const rows = { units: new Int32Array(most), cells: new Int32Array(most), periods: new Int32Array(most) }
+  let length = 0
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const record = units[unit]
+    if (record === undefined) continue
     const region = grid.regionIndex(record.region)
-    regionOf[index] = region
     for (let period = 0; period < lastDays.length; period += 1) {
       if (!isActiveOn(record, lastDays[period] ?? '')) continue
-      isActive[index * lastDays.length + period] = 1
-      counts[period * regions.length + region] = (counts[period * regions.length + region] ?? 0) + 1
-    }
-  })
-  const starts = startsOf(counts)
-  const next = starts.slice(0, cells)
-  const of = new Int32Array(starts[cells] ?? 0)
-  for (let index = 0; index < records.length; index += 1) {
-    for (let period = 0; period < lastDays.length; period += 1) {
-      if (isActive[index * lastDays.length + period] === 0) continue
-      const cell = period * regions.length + (regionOf[index] ?? 0)
-      const row = next[cell] ?? 0
-      of[row] = index
-      next[cell] = row + 1
+      rows.units[length] = unit
+      rows.cells[length] = period * grid.regions.length + region
+      rows.periods[length] = period
+      length += 1
     }
   }
-  return { starts, of }
+  return {
+    units: rows.units.subarray(0, length),
+    cells: rows.cells.subarray(0, length),
+    periods: rows.periods.subarray(0, length),
+  }
+}
+
+/** Visits the rows [start, start + length) with their unit and period, numbered from 0. */
+export function forEachRow<Unit>(
+  { units: of, periods }: ActiveRows,
+  units: readonly Unit[],
+  { time }: Grid,
+  visit: (row: number, unit: Unit, index: number, period: Grid['time']['periods'][number]) => void,
+): (start: number, length: number) => void {
+  return (start, length) => {
+    for (let row = 0; row < length; row += 1) {
+      const index = of[start + row] ?? -1
+      const unit = units[index]
+      const period = time.periods[periods[start + row] ?? -1]
+      if (unit !== undefined && period !== undefined) visit(row, unit, index, period)
+    }
+  }
 }

@@ -16,7 +16,7 @@ export interface Grid {
 
 export function gridOf(codes: readonly RegionCode[], periods: readonly Period[]): Grid {
   const regions = codes.toSorted()
-  const places = indexBy(regions, (code) => code)
+  const places = new Map<string, number>(regions.map((code, index) => [code, index]))
   return {
     regions,
     time: timeSlots(periods),
@@ -24,9 +24,4 @@ export function gridOf(codes: readonly RegionCode[], periods: readonly Period[])
     statutoryCaps: periods.map(({ lastDay }) => statutoryCaseloadCap(lastDay)),
     regionIndex: (code) => places.get(code) ?? -1,
   }
-}
-
-/** The place of each key in the list. */
-export function indexBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
-  return new Map(items.map((item, index) => [keyOf(item), index]))
 }

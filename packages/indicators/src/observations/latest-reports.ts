@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts-schema'
-import { indexBy } from './grid'
+import { indexById } from './ids'
 import type { PeriodSlots, TimeSlots } from './time-slots'
 
 type TeamReport = Facts['teamReports'][number]
@@ -14,15 +14,16 @@ function isLater(one: TeamReport | undefined, other: TeamReport): boolean {
 
 /** The report of a team in a period: the latest, and among those of one day the one with the greater id. */
 export function latestReports(facts: Pick<Facts, 'teams' | 'teamReports'>, time: TimeSlots): ReportIn {
-  const teamIndex = indexBy(facts.teams, ({ id }) => id)
+  const teamIndex = indexById(facts.teams)
   const latest = new Int32Array(facts.teams.length * time.count).fill(-1)
-  facts.teamReports.forEach((report, index) => {
-    const team = teamIndex.get(report.team)
-    if (team === undefined) return
+  for (let index = 0; index < facts.teamReports.length; index += 1) {
+    const report = facts.teamReports[index]
+    const team = report === undefined ? undefined : teamIndex.get(report.team)
+    if (report === undefined || team === undefined) continue
     const place = team * time.count + time.slotOf(report.reportedOn)
     const known = latest[place] ?? -1
     if (known === -1 || isLater(facts.teamReports[known], report)) latest[place] = index
-  })
+  }
   return (team, { from, to }) => {
     for (let slot = to - 1; slot >= from; slot -= 1) {
       const report = latest[team * time.count + slot] ?? -1

@@ -1,21 +1,28 @@
 import type { Period } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { cellAt, type ColumnTable } from './column-table'
+import { forEachBlock } from './blocks'
 import { observationFields } from './fields'
 import { gridOf } from './grid'
-import { observeColumns } from './observe-columns'
+import { cellAt, type ObservationTable } from './observation-table'
+import { observationTables } from './observation-tables'
 import type { Cell, ObservationTables, TableName } from './rows'
 
-function rowsOf<Table extends TableName>(name: Table, table: ColumnTable): ObservationTables[Table] {
-  const columns = Object.keys(observationFields[name]).map((field) => ({ field, column: table.column(field) }))
-  const length = table.starts[table.starts.length - 1] ?? 0
-  const rows = Array.from({ length }, (_, index) => {
-    const row: Record<string, Cell> = {}
-    for (const { field, column } of columns) row[field] = cellAt(column, index)
-    return row
+function rowsOf<Table extends TableName>(name: Table, table: ObservationTable): ObservationTables[Table] {
+  const fields = Object.keys(observationFields[name]).flatMap((field) => {
+    const column = table.columns.get(field)
+    return column === undefined ? [] : [{ field, column }]
   })
+  const rows: { readonly cell: number; readonly row: Record<string, Cell> }[] = []
+  forEachBlock(table, (start, length) => {
+    for (let index = 0; index < length; index += 1) {
+      const row: Record<string, Cell> = {}
+      for (const { field, column } of fields) row[field] = cellAt(column, index)
+      rows.push({ cell: table.cells[start + index] ?? 0, row })
+    }
+  })
+  const inOrder = rows.toSorted((a, b) => a.cell - b.cell).map(({ row }) => row)
   // The columns are those of the table, by `observationFields`.
-  return rows as unknown as ObservationTables[Table]
+  return inOrder as unknown as ObservationTables[Table]
 }
 
 /**
@@ -25,7 +32,7 @@ function rowsOf<Table extends TableName>(name: Table, table: ColumnTable): Obser
  */
 export function observe(facts: Facts, periods: readonly Period[]): ObservationTables {
   const regions = facts.regions.map(({ code }) => code)
-  const tables = observeColumns(facts, gridOf(regions, periods))
+  const tables = observationTables(facts, gridOf(regions, periods))
   return {
     team: rowsOf('team', tables.team),
     report: rowsOf('report', tables.report),

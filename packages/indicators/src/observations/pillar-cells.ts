@@ -1,6 +1,6 @@
 import { elementIds, pillars } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { indexBy, type Grid } from './grid'
+import type { Grid } from './grid'
 import type { RegionObservation } from './rows'
 import { slotLatest } from './slot-latest'
 import type { PeriodSlots } from './time-slots'
@@ -12,12 +12,11 @@ export function pillarCells(
   elements: Facts['elements'],
   { regions, time, regionIndex }: Grid,
 ): (region: number, period: PeriodSlots) => PillarCells {
-  const statuses = slotLatest<Facts['elements'][number]['status']>(regions.length * elementIds.length, time)
-  const places = indexBy(elementIds, (id) => id)
+  const places = new Map<string, number>(elementIds.map((id, index) => [id, index]))
   const ownerOf = (region: number, element: string) => region * elementIds.length + (places.get(element) ?? 0)
-  for (const { region, element, since, status } of elements) {
-    statuses.add(ownerOf(regionIndex(region), element), since, status)
-  }
+  const statuses = slotLatest<Facts['elements'][number]['status']>(regions.length * elementIds.length, time, (add) => {
+    for (const { region, element, since, status } of elements) add(ownerOf(regionIndex(region), element), since, status)
+  })
   return (region, period) => {
     const [one, two, three, four] = pillars.map(
       (pillar) => pillar.elements.filter(({ id }) => statuses.upTo(ownerOf(region, id), period) === 'in-use').length,

@@ -1,33 +1,51 @@
 import { laterTrainingDays, trainersPerPair, workingDaysPerYear } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { columnTable, type Column, type ColumnMakers, type ColumnTable } from './column-table'
+import { forEachBlock } from './blocks'
 import type { CompletedTraining } from './completed-trainings'
 import { observationFields } from './fields'
 import type { Grid } from './grid'
 import { happenings } from './happenings'
+import { flagColumn, numberColumn, observationTable, type ObservationTable, type OwnColumns } from './observation-table'
 import { pillarCells } from './pillar-cells'
-import type { Place, RegionObservation } from './rows'
+import type { FieldOf, Place, RegionObservation } from './rows'
 import { staffRoles } from './staff-roles'
 import { steeringGroups } from './steering-groups'
+import type { TeamRows } from './team-rows'
 
 type RegionValues = Omit<RegionObservation, keyof Place>
 
-/** The sum of a column over the rows of a cell, each times a factor. */
-function sumIn(table: ColumnTable, field: string, cell: number, factor = 1): number {
-  const { values } = table.column(field)
-  let sum = 0
-  for (let row = table.starts[cell] ?? 0; row < (table.starts[cell + 1] ?? 0); row += 1) {
-    sum += (values[row] ?? 0) * factor
+/** How many rows each cell has, those that are marked or all. */
+function countsByCell(cells: Int32Array, count: number, marks?: Uint8Array): Int32Array {
+  const counts = new Int32Array(count)
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row] ?? 0
+    counts[cell] = (counts[cell] ?? 0) + (marks === undefined ? 1 : (marks[row] ?? 0))
   }
-  return sum
+  return counts
+}
+
+/** The days a year that the trainers of each cell have for training, added up in the order of the rows. */
+function daysByCell(trainer: ObservationTable, count: number): Float64Array {
+  const days = new Float64Array(count)
+  const shares = trainer.columns.get('timeShare')?.values ?? new Float64Array()
+  forEachBlock(trainer, (start, length) => {
+    for (let row = 0; row < length; row += 1) {
+      const cell = trainer.cells[start + row] ?? 0
+      days[cell] = (days[cell] ?? 0) + (shares[row] ?? 0) * workingDaysPerYear
+    }
+  })
+  return days
 }
 
 function regionValues(
   facts: Facts,
   completed: readonly CompletedTraining[],
   grid: Grid,
-  { team, trainer }: { readonly team: ColumnTable; readonly trainer: ColumnTable },
+  { teams, trainer }: { readonly teams: TeamRows; readonly trainer: ObservationTable },
 ): RegionValues[] {
+  const active = countsByCell(teams.cells, grid.cells)
+  const trained = countsByCell(teams.cells, grid.cells, teams.isTrained)
+  const days = daysByCell(trainer, grid.cells)
   const staff = staffRoles(facts, completed, grid)
   const pillarsIn = pillarCells(facts.elements, grid)
   const counted = happenings(facts, completed, grid)
@@ -40,8 +58,8 @@ function regionValues(
   return grid.time.periods.flatMap((period, periodIndex) =>
     grid.regions.map((_, region): RegionValues => {
       const cell = periodIndex * grid.regions.length + region
-      const activeTeams = (team.starts[cell + 1] ?? 0) - (team.starts[cell] ?? 0)
-      const untrainedTeams = activeTeams - sumIn(team, 'isTrained', cell)
+      const activeTeams = active[cell] ?? 0
+      const untrainedTeams = activeTeams - (trained[cell] ?? 0)
       return {
         activeTeams,
         untrainedTeams,
@@ -53,7 +71,7 @@ function regionValues(
         consultingSocialWorkersTrained: staff.trained('consulting-social-worker', region, period),
         coordinatorsTrained: staff.trained('coordinator', region, period),
         trainingParticipants: counted.participants.inPeriod(region, period),
-        trainerDaysAvailable: sumIn(trainer, 'timeShare', cell, workingDaysPerYear),
+        trainerDaysAvailable: days[cell] ?? 0,
         trainerDaysNeeded: untrainedTeams * laterTrainingDays * trainersPerPair,
         steeringGroupMet: hasSteering(region, period),
         ...pillarsIn(region, period),
@@ -66,27 +84,25 @@ function regionValues(
   )
 }
 
-function columnMakers(rows: () => readonly RegionValues[]): ColumnMakers<'region'> {
-  const { region, period, statutoryCap, ...fields } = observationFields.region
-  const makers = Object.entries(fields).map(([name, kind]) => {
-    const numbers = () => rows().map((row) => Number(row[name as keyof RegionValues] ?? Number.NaN))
-    const make = (): Column =>
-      kind === 'flag'
-        ? { kind: 'flag', values: Uint8Array.from(numbers()) }
-        : { kind: 'number', values: Float64Array.from(numbers()) }
-    return [name, make] as const
-  })
-  return Object.fromEntries(makers) as ColumnMakers<'region'>
-}
+type OwnField = Exclude<FieldOf<'region'>, keyof Place>
 
 /** One row per region and period. */
 export function regionTable(
   facts: Facts,
   completed: readonly CompletedTraining[],
   grid: Grid,
-  tables: { readonly team: ColumnTable; readonly trainer: ColumnTable },
-): ColumnTable {
-  let made: readonly RegionValues[] | null = null
-  const rows = () => (made ??= regionValues(facts, completed, grid, tables))
-  return columnTable<'region'>(grid, Int32Array.from({ length: grid.cells + 1 }, (_, cell) => cell), columnMakers(rows))
+  sources: { readonly teams: TeamRows; readonly trainer: ObservationTable },
+): ObservationTable {
+  const rows = regionValues(facts, completed, grid, sources)
+  const { region, period, statutoryCap, ...own } = observationFields.region
+  const fields = Object.entries(own).map(([name, kind]) => {
+    const field = name as OwnField
+    return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
+  })
+  const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
+  return observationTable<'region'>(grid, Int32Array.from(rows.keys()), columns, (start, length) => {
+    for (const { field, column } of fields) {
+      for (let row = 0; row < length; row += 1) column.values[row] = Number(rows[start + row]?.[field] ?? Number.NaN)
+    }
+  })
 }

@@ -2,7 +2,6 @@ import type { PeriodSlots, TimeSlots } from './time-slots'
 
 /** Whole-number amounts of several owners (by number) by time. */
 export interface SlotTotals {
-  add(owner: number, day: string, amount: number): void
   /** On the days of the period. */
   inPeriod(owner: number, period: PeriodSlots): number
   /** On the days of the period's rolling year. */
@@ -11,20 +10,34 @@ export interface SlotTotals {
   upTo(owner: number, period: PeriodSlots): number
 }
 
-export function slotTotals(owners: number, { count, slotOf }: TimeSlots): SlotTotals {
-  const totals = new Float64Array(owners * count)
-  const sum = (owner: number, from: number, to: number): number => {
-    let result = 0
-    for (let slot = owner * count + from; slot < owner * count + to; slot += 1) result += totals[slot] ?? 0
-    return result
+/**
+ * Adds up amounts by owner and time.
+ *
+ * @param collect is given the function with which it adds each amount; they must be whole numbers, so that differences
+ *   of running sums are exact
+ */
+export function slotTotals(
+  owners: number,
+  { count, slotOf }: TimeSlots,
+  collect: (add: (owner: number, day: string, amount: number) => void) => void,
+): SlotTotals {
+  /** For each owner and slot what was before the slot. */
+  const before = new Float64Array(owners * (count + 1))
+  const placeOf = (owner: number, slot: number) => owner * (count + 1) + slot
+  collect((owner, day, amount) => {
+    const place = placeOf(owner, slotOf(day) + 1)
+    before[place] = (before[place] ?? 0) + amount
+  })
+  for (let owner = 0; owner < owners; owner += 1) {
+    for (let place = placeOf(owner, 1); place <= placeOf(owner, count); place += 1) {
+      before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
+    }
   }
+  const between = (owner: number, from: number, to: number) =>
+    (before[placeOf(owner, to)] ?? 0) - (before[placeOf(owner, from)] ?? 0)
   return {
-    add: (owner, day, amount) => {
-      const place = owner * count + slotOf(day)
-      totals[place] = (totals[place] ?? 0) + amount
-    },
-    inPeriod: (owner, { from, to }) => sum(owner, from, to),
-    inRollingYear: (owner, { rollingFrom, to }) => sum(owner, rollingFrom, to),
-    upTo: (owner, { to }) => sum(owner, 0, to),
+    inPeriod: (owner, { from, to }) => between(owner, from, to),
+    inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
+    upTo: (owner, { to }) => between(owner, 0, to),
   }
 }

@@ -29,21 +29,19 @@ export function staffRoles(facts: Facts, completed: readonly CompletedTraining[]
     'consulting-social-worker': make('consulting-social-worker'),
     coordinator: make('coordinator'),
   })
-  const counts = byRole((role) => {
-    const latest = slotLatest<number>(regions.length, time)
-    for (const each of facts.staff) {
-      if (each.role === role) latest.add(regionIndex(each.region), each.reportedOn, each.count)
-    }
-    return latest
-  })
-  const trained = byRole((role) => {
-    const totals = slotTotals(regions.length, time)
-    for (const { training, completedOn } of completed) {
-      if (training.curriculum !== curriculumOf[role]) continue
-      totals.add(regionIndex(training.region), completedOn, participantsOf(training, role))
-    }
-    return totals
-  })
+  const counts = byRole((role) =>
+    slotLatest<number>(regions.length, time, (add) => {
+      for (const each of facts.staff) if (each.role === role) add(regionIndex(each.region), each.reportedOn, each.count)
+    }),
+  )
+  const trained = byRole((role) =>
+    slotTotals(regions.length, time, (add) => {
+      for (const { training, completedOn } of completed) {
+        if (training.curriculum !== curriculumOf[role]) continue
+        add(regionIndex(training.region), completedOn, participantsOf(training, role))
+      }
+    }),
+  )
   return {
     count: (role, region, period) => counts[role].upTo(region, period) ?? null,
     trained: (role, region, period) => trained[role].upTo(region, period),

@@ -2,7 +2,7 @@ import { isActiveOn } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
 import type { Grid } from './grid'
 import type { PeriodSlots } from './time-slots'
-import { meetingsOf } from './unit-tables'
+import { unitMeetings } from './unit-meetings'
 
 /** Tells whether a steering group of the region, active on the period's last day, met in its rolling year. */
 export function steeringGroups(
@@ -10,7 +10,7 @@ export function steeringGroups(
   grid: Grid,
 ): (region: number, period: PeriodSlots) => boolean {
   const steering = groups.filter(({ kind }) => kind === 'steering-group')
-  const held = meetingsOf(steering, meetings, grid)
+  const held = unitMeetings(steering, meetings, grid)
   const byRegion = grid.regions.map((code) =>
     steering.flatMap((group, index) => (group.region === code ? [{ group, index }] : [])),
   )

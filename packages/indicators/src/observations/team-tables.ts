@@ -1,116 +1,87 @@
-import { degreeIds } from '@kotipesa/domain'
+import { degreeIds, isStructureComplete } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { activeRows } from './active-rows'
-import { columnTable, type ColumnTable } from './column-table'
-import type { CompletedTraining } from './completed-trainings'
-import { gatherFlags, gatherNumbers, gatherTexts, numbersOf } from './gather'
 import type { Grid } from './grid'
-import { latestReports } from './latest-reports'
-import { childrenPerCaseHolder, reportValues } from './report-values'
+import { idsOf } from './ids'
+import { flagColumn, numberColumn, observationTable, textColumn, type ObservationTable } from './observation-table'
+import { rowsWithReport, type TeamRows } from './team-rows'
 
-/** Team id → the day from which the team counts as trained. */
-function trainedDays(completed: readonly CompletedTraining[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>()
-  for (const { training, completedOn } of completed) {
-    if (training.curriculum !== 'team-basic') continue
-    for (const team of training.teams) {
-      const earlier = days.get(team)
-      if (earlier === undefined || completedOn < earlier) days.set(team, completedOn)
+type TeamReport = Facts['teamReports'][number]
+
+const notKnown = Number.NaN
+
+/** One row per active team. */
+export function teamTable({ teams }: Facts, grid: Grid, rows: TeamRows): ObservationTable {
+  const columns = { team: textColumn(idsOf(teams)), isTrained: flagColumn(), hasReport: flagColumn() }
+  return observationTable<'team'>(grid, rows.cells, columns, (start, length) => {
+    for (let row = 0; row < length; row += 1) {
+      columns.team.values[row] = rows.teams[start + row] ?? -1
+      columns.isTrained.values[row] = rows.isTrained[start + row] ?? 0
+      columns.hasReport.values[row] = rows.reports[start + row] === -1 ? 0 : 1
     }
+  })
+}
+
+function childrenPerCaseHolder({ children, caseHolders }: TeamReport): number {
+  return children === null || caseHolders === null || caseHolders === 0 ? notKnown : children / caseHolders
+}
+
+/** One row per active team with a report in the period. A role that the report does not name has 0 members. */
+export function reportTable({ teams, teamReports }: Facts, grid: Grid, teamRows: TeamRows): ObservationTable {
+  const rows = rowsWithReport(teamRows, teamReports.length)
+  const columns = {
+    team: textColumn(idsOf(teams)),
+    report: textColumn(idsOf(teamReports)),
+    consultingSocialWorker: numberColumn(),
+    socialWorker: numberColumn(),
+    familyTherapist: numberColumn(),
+    coordinator: numberColumn(),
+    socialCounsellor: numberColumn(),
+    isStructureComplete: flagColumn(),
+    children: numberColumn(),
+    caseHolders: numberColumn(),
+    childrenPerCaseHolder: numberColumn(),
+    workersOverCap: numberColumn(),
+    meetingsPlanned: numberColumn(),
+    meetingsHeld: numberColumn(),
+    criteriaAnswered: numberColumn(),
+    criteriaFully: numberColumn(),
+    sharedResponsibility: textColumn(() => degreeIds),
+    faceToFaceShare: numberColumn(),
   }
-  return days
-}
-
-/** The rows of the active teams: which team each is about, which report it has (−1 = none), whether it is trained. */
-interface TeamRows {
-  readonly starts: Int32Array
-  readonly team: Int32Array
-  readonly report: Int32Array
-  readonly isTrained: Uint8Array
-  readonly hasReport: Uint8Array
-}
-
-function teamRows(facts: Facts, completed: readonly CompletedTraining[], grid: Grid): TeamRows {
-  const { starts, of: team } = activeRows(facts.teams, grid)
-  const { time, regions } = grid
-  const days = trainedDays(completed)
-  const trainedFrom = numbersOf(facts.teams, ({ id }) => {
-    const day = days.get(id)
-    return day === undefined ? time.count : time.slotOf(day)
-  })
-  const reportIn = latestReports(facts, time)
-  const report = new Int32Array(team.length)
-  const isTrained = new Uint8Array(team.length)
-  const hasReport = new Uint8Array(team.length)
-  time.periods.forEach((period, index) => {
-    const end = starts[(index + 1) * regions.length] ?? 0
-    for (let row = starts[index * regions.length] ?? 0; row < end; row += 1) {
-      const place = team[row] ?? 0
-      const found = reportIn(place, period)
-      report[row] = found
-      hasReport[row] = found === -1 ? 0 : 1
-      isTrained[row] = (trainedFrom[place] ?? 0) < period.to ? 1 : 0
+  const readReport = (report: TeamReport, row: number): void => {
+    const { members, criteria, sharedResponsibility } = report
+    columns.consultingSocialWorker.values[row] = members['consulting-social-worker'] ?? 0
+    columns.socialWorker.values[row] = members['social-worker'] ?? 0
+    columns.familyTherapist.values[row] = members['family-therapist'] ?? 0
+    columns.coordinator.values[row] = members.coordinator ?? 0
+    columns.socialCounsellor.values[row] = members['social-counsellor'] ?? 0
+    columns.isStructureComplete.values[row] = isStructureComplete(members) ? 1 : 0
+    columns.children.values[row] = report.children ?? notKnown
+    columns.caseHolders.values[row] = report.caseHolders ?? notKnown
+    columns.childrenPerCaseHolder.values[row] = childrenPerCaseHolder(report)
+    columns.workersOverCap.values[row] = report.workersOverCap ?? notKnown
+    columns.meetingsPlanned.values[row] = report.meetingsPlanned ?? notKnown
+    columns.meetingsHeld.values[row] = report.meetingsHeld ?? notKnown
+    columns.sharedResponsibility.values[row] = sharedResponsibility === null ? -1 : degreeIds.indexOf(sharedResponsibility)
+    columns.faceToFaceShare.values[row] = report.faceToFaceShare ?? notKnown
+    let answered = 0
+    let fully = 0
+    let criterion: keyof typeof criteria
+    for (criterion in criteria) {
+      const degree = criteria[criterion]
+      if (degree !== null) answered += 1
+      if (degree === 'fully') fully += 1
     }
-  })
-  return { starts, team, report, isTrained, hasReport }
-}
-
-function teamTable(facts: Facts, grid: Grid, { starts, team, isTrained, hasReport }: TeamRows): ColumnTable {
-  return columnTable<'team'>(grid, starts, {
-    team: () => ({ kind: 'text', values: team, texts: facts.teams.map(({ id }) => id) }),
-    isTrained: () => ({ kind: 'flag', values: isTrained }),
-    hasReport: () => ({ kind: 'flag', values: hasReport }),
-  })
-}
-
-/** The rows of the teams that have a report. */
-function reportRows(rows: TeamRows): Pick<TeamRows, 'starts' | 'team' | 'report'> {
-  const starts = new Int32Array(rows.starts.length)
-  const team = new Int32Array(rows.team.length)
-  const report = new Int32Array(rows.team.length)
-  let length = 0
-  for (let cell = 0; cell + 1 < starts.length; cell += 1) {
-    for (let row = rows.starts[cell] ?? 0; row < (rows.starts[cell + 1] ?? 0); row += 1) {
-      if (rows.hasReport[row] === 0) continue
-      team[length] = rows.team[row] ?? 0
-      report[length] = rows.report[row] ?? 0
-      length += 1
-    }
-    starts[cell + 1] = length
+    columns.criteriaAnswered.values[row] = answered
+    columns.criteriaFully.values[row] = fully
   }
-  return { starts, team: team.subarray(0, length), report: report.subarray(0, length) }
-}
-
-function reportTable(facts: Facts, grid: Grid, rows: TeamRows): ColumnTable {
-  const { starts, team, report } = reportRows(rows)
-  let read: ReturnType<typeof reportValues> | null = null
-  const values = () => (read ??= reportValues(facts.teamReports))
-  const numbers = (pick: (all: ReturnType<typeof reportValues>) => Float64Array) => () =>
-    gatherNumbers(pick(values()), report)
-  return columnTable<'report'>(grid, starts, {
-    team: () => ({ kind: 'text', values: team, texts: facts.teams.map(({ id }) => id) }),
-    report: () => ({ kind: 'text', values: report, texts: facts.teamReports.map(({ id }) => id) }),
-    consultingSocialWorker: numbers((all) => all.consultingSocialWorker),
-    socialWorker: numbers((all) => all.socialWorker),
-    familyTherapist: numbers((all) => all.familyTherapist),
-    coordinator: numbers((all) => all.coordinator),
-    socialCounsellor: numbers((all) => all.socialCounsellor),
-    isStructureComplete: () => gatherFlags(values().isStructureComplete, report),
-    children: numbers((all) => all.children),
-    caseHolders: numbers((all) => all.caseHolders),
-    childrenPerCaseHolder: numbers((all) => childrenPerCaseHolder(all.children, all.caseHolders)),
-    workersOverCap: numbers((all) => all.workersOverCap),
-    meetingsPlanned: numbers((all) => all.meetingsPlanned),
-    meetingsHeld: numbers((all) => all.meetingsHeld),
-    criteriaAnswered: numbers((all) => all.criteriaAnswered),
-    criteriaFully: numbers((all) => all.criteriaFully),
-    sharedResponsibility: () => gatherTexts(values().sharedResponsibility, degreeIds, report),
-    faceToFaceShare: numbers((all) => all.faceToFaceShare),
+  return observationTable<'report'>(grid, rows.cells, columns, (start, length) => {
+    for (let row = 0; row < length; row += 1) {
+      const place = rows.reports[start + row] ?? -1
+      columns.team.values[row] = rows.teams[start + row] ?? -1
+      columns.report.values[row] = place
+      const report = teamReports[place]
+      if (report !== undefined) readReport(report, row)
+    }
   })
-}
-
-/** One row per active team, and one per active team with a report. */
-export function teamTables(facts: Facts, completed: readonly CompletedTraining[], grid: Grid) {
-  const rows = teamRows(facts, completed, grid)
-  return { team: teamTable(facts, grid, rows), report: reportTable(facts, grid, rows) }
 }
