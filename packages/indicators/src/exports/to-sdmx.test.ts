@@ -5,6 +5,7 @@ import { SDMXParser } from 'sdmx-json-parser'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { parsePeriod } from '@kotipesa/domain'
+import { indicatorIds } from '../catalogue'
 import { computeIndicators } from '../engine/compute-indicators'
 import { bundle } from '../testing/bundle'
 import { arbitraryExport, exportedExample } from '../testing/exported'
@@ -168,7 +169,7 @@ describe('toSdmx', () => {
     expect(first?.[attributes.indexOf('NUMERATOR_DEFINITION')]).toMatchObject({
       en: expect.stringMatching(/^teams that are active on the last day of the period and whose basic training /),
     })
-    expect(Object.keys(dataSet.dimensionGroupAttributes)).toHaveLength(28)
+    expect(Object.keys(dataSet.dimensionGroupAttributes)).toHaveLength(indicatorIds.length)
     expect(structure.annotations).toEqual([{ type: 'NOTICE', text: 'Esimerkki; ”lainaus”, pilkku' }])
   })
 
