@@ -1,6 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
 import type { Command } from 'commander'
-import type { IndicatorDefinition } from '../definition/definition'
 import type { IndicatorResult } from '../engine/result'
 import { distanceToTarget } from '../forecast/target-distance'
 import { forecastTraining, type TrainingForecast } from '../forecast/training-forecast'
@@ -17,7 +16,7 @@ import {
   regionsOption,
   withPeriods,
 } from './shared-options'
-import { showNumber, showRegion, showValue } from './show'
+import { showDifference, showNumber, showRegion, showValue } from './show'
 import { drawTable } from './table'
 import { forecastStateWords, headWords } from './words'
 
@@ -75,15 +74,6 @@ function toJson(forecasts: Forecasts): string {
   return `${JSON.stringify({ forecasts: plain }, null, 2)}\n`
 }
 
-function showChange(change: number, definition: IndicatorDefinition, locale: Locale): string {
-  const { unit } = definition
-  return new Intl.NumberFormat(locale, {
-    style: unit === 'share' ? 'percent' : 'decimal',
-    signDisplay: 'exceptZero',
-    maximumFractionDigits: 1,
-  }).format(change)
-}
-
 function showFinish({ state, finishOn }: TrainingForecast, locale: Locale): string {
   return finishOn === null
     ? forecastStateWords[state][locale]
@@ -98,8 +88,8 @@ function toTable(forecasts: Forecasts, locale: Locale): string {
     showRegion(one.last.region, locale),
     showValue(one.last, one.definition, locale),
     showNumber(one.last.target, one.definition, locale),
-    showNumber(one.distance?.distance ?? null, one.definition, locale),
-    one.trend === null ? '' : showChange(one.trend.changePerPeriod, one.definition, locale),
+    showDifference(one.distance?.distance ?? null, one.definition, locale),
+    showDifference(one.trend?.changePerPeriod ?? null, one.definition, locale),
     one.training === null ? '' : showFinish(one.training, locale),
   ])
   const assumption = forecasts.find(({ training }) => training !== null)?.training?.assumption[locale]

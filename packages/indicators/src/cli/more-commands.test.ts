@@ -130,7 +130,7 @@ describe('forecast', () => {
     ]
     const { output } = await run([...args, '--locale', 'en'])
     expect(output).toMatch(
-      /Trained teams +│ Pirkanmaa wellbeing services county │ 67% +│ 80% +│ 13% +│ 0% +│ 2\/22\/24 +│/,
+      /Trained teams +│ Pirkanmaa wellbeing services county │ 67% +│ 80% +│ \+13.3\spp +│ 0\spp +│ 2\/22\/24 +│/,
     )
     expect(output).toContain('Assumption: each team’s basic training is held by a pair of trainers.')
     expect(JSON.parse((await run([...args, '--format', 'json'])).output)).toMatchObject({

@@ -1,7 +1,7 @@
 import { parsePeriod, periodLabel, regionByCode, type Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type IndicatorResult, type ResultRegion } from '../engine/result'
-import { provisionalWord, stateWords, wholeCountry } from './words'
+import { percentagePoints, provisionalWord, stateWords, wholeCountry } from './words'
 
 type Shown = Pick<IndicatorDefinition, 'unit' | 'decimals'>
 
@@ -13,6 +13,14 @@ export function showNumber(value: number | null, { unit, decimals }: Shown, loca
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value)
+}
+
+/** A difference of two values: of shares in percentage points, `+12,5 %-yks.`; nothing for null. */
+export function showDifference(difference: number | null, { unit }: Shown, locale: Locale): string {
+  if (difference === null) return ''
+  const number = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  if (unit !== 'share') return number.format(difference)
+  return `${number.format(difference * 100)}\u00A0${percentagePoints[locale]}`
 }
 
 /** The value of a result, or what stands in its place. */

@@ -57,3 +57,4 @@ export function pillarWords(pillar: IndicatorPillar): LocalizedText {
 
 export const wholeCountry: LocalizedText = { fi: 'koko maa', sv: 'hela landet', en: 'whole country' }
 export const provisionalWord: LocalizedText = { fi: 'ennakkotieto', sv: 'preliminär', en: 'provisional' }
+export const percentagePoints: LocalizedText = { fi: '%-yks.', sv: 'p.e.', en: 'pp' }
