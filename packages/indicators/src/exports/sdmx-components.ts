@@ -24,8 +24,13 @@ function code(id: string, name: LocalizedText, description?: LocalizedText): Sdm
   return { id, ...named(name), ...(description === undefined ? {} : described(description)) }
 }
 
+/** A list of values must not be empty: without any it is left out. */
+function someValues<Value>(values: readonly Value[] = []): { readonly values?: readonly Value[] } {
+  return values.length === 0 ? {} : { values }
+}
+
 function dimension(id: string, keyPosition: number, name: LocalizedText, values: readonly SdmxCode[]): SdmxDimension {
-  return { id, keyPosition, ...named(name), roles: [id], values }
+  return { id, keyPosition, ...named(name), roles: [id], ...someValues(values) }
 }
 
 /** The dimensions of the message with the codes that occur. */
@@ -202,7 +207,7 @@ export function sdmxAttributes(observed: readonly (readonly (SdmxValue | null)[]
     ...named(name),
     isMandatory: false,
     relationship: { observation: {} },
-    values: observed[index] ?? [],
+    ...someValues(observed[index]),
   }))
   return { dataSet: [], dimensionGroup, series: [], observation }
 }

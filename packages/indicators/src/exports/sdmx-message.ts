@@ -21,7 +21,7 @@ export type SdmxValue = SdmxCode | { readonly value: number }
 export interface SdmxDimension extends Named {
   readonly keyPosition: number
   readonly roles: readonly string[]
-  readonly values: readonly SdmxCode[]
+  readonly values?: readonly SdmxCode[]
 }
 
 export interface SdmxAttribute extends Named {

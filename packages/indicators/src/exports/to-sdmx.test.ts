@@ -27,7 +27,7 @@ const dimension = z.strictObject({
   ...named,
   keyPosition: z.int().min(0),
   roles: z.array(id),
-  values: z.array(code).min(1),
+  values: z.array(code).min(1).optional(),
 })
 const attribute = z.strictObject({
   ...named,
@@ -119,6 +119,11 @@ describe('toSdmx', () => {
     )
   })
 
+  it('makes a message of no results too', () => {
+    const written: unknown = JSON.parse(JSON.stringify(toSdmx({ facts: bundle(), results: [] })))
+    expect(message.safeParse(written).error?.issues).toBeUndefined()
+  })
+
   it('gives an independent reader every result', async () => {
     const input = exportedExample()
     const parser = await readBack(JSON.stringify(toSdmx(input)))
@@ -177,7 +182,7 @@ describe('toSdmx', () => {
     const periods = ['2024', '2024-H2', '2024-Q3', '2024-07'].map(parsePeriod)
     const facts = bundle()
     const { data } = toSdmx({ facts, results: computeIndicators(facts, { periods, indicators: ['agreements'] }) })
-    const ids = data.structures[0].dimensions.observation.map(({ values }) => values.map((value) => value.id))
+    const ids = data.structures[0].dimensions.observation.map(({ values = [] }) => values.map((value) => value.id))
     expect(ids[0]?.toSorted()).toEqual(['A', 'M', 'Q', 'S'])
     expect(ids[3]?.toSorted()).toEqual(['2024', '2024-07', '2024-Q3', '2024-S2'])
   })

@@ -31,7 +31,7 @@ function valueList() {
 
 function keyOf(result: IndicatorResult<string>, dimensions: readonly SdmxDimension[]): string {
   const ids = [frequencyOf(result.period), result.indicator, result.region, sdmxPeriod(parsePeriod(result.period))]
-  return dimensions.map(({ values }, index) => values.findIndex(({ id }) => id === ids[index])).join(':')
+  return dimensions.map(({ values }, index) => values?.findIndex(({ id }) => id === ids[index])).join(':')
 }
 
 /**
