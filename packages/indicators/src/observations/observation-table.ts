@@ -21,7 +21,7 @@ export interface Column {
  */
 export interface ObservationTable {
   /** The cell (region and period) of each row. */
-  readonly cells: Int32Array
+  readonly cells: readonly number[]
   readonly columns: ReadonlyMap<string, Column>
   /** Fills the columns with the rows [start, start + length); length ≤ `rowsAtOnce`. */
   readBlock(start: number, length: number): void
@@ -44,7 +44,7 @@ export function textColumn(texts: () => readonly string[]): Column {
 }
 
 /** The columns of what every row says, and how they are read. */
-function placeColumns({ regions, time, statutoryCaps }: Grid, cells: Int32Array) {
+function placeColumns({ regions, time, statutoryCaps }: Grid, cells: readonly number[]) {
   const columns = {
     region: textColumn(() => regions),
     period: textColumn(() => time.periods.map(({ period }) => period.id)),
@@ -71,7 +71,7 @@ export type OwnColumns<Table extends TableName> = {
 /** A table with the columns of its place and its own, which `readOwn` fills. */
 export function observationTable<Table extends TableName>(
   grid: Grid,
-  cells: Int32Array,
+  cells: readonly number[],
   own: OwnColumns<Table>,
   readOwn: (start: number, length: number) => void,
 ): ObservationTable {

@@ -15,7 +15,7 @@ import type { TeamRows } from './team-rows'
 type RegionValues = Omit<RegionObservation, keyof Place>
 
 /** How many rows each cell has, those that are marked or all. */
-function countsByCell(cells: Int32Array, count: number, marks?: Uint8Array): Int32Array {
+function countsByCell(cells: readonly number[], count: number, marks?: Uint8Array): Int32Array {
   const counts = new Int32Array(count)
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row] ?? 0
@@ -100,7 +100,7 @@ export function regionTable(
     return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
   })
   const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
-  return observationTable<'region'>(grid, Int32Array.from(rows.keys()), columns, (start, length) => {
+  return observationTable<'region'>(grid, [...rows.keys()], columns, (start, length) => {
     for (const { field, column } of fields) {
       for (let row = 0; row < length; row += 1) column.values[row] = Number(rows[start + row]?.[field] ?? Number.NaN)
     }

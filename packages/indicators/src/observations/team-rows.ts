@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/facts-schema'
-import { activeRows } from './active-rows'
+import { activeRows, periodOf } from './active-rows'
 import type { CompletedTraining } from './completed-trainings'
 import type { Grid } from './grid'
 import { latestReports } from './latest-reports'
 
 /** The rows of the active teams: cell, team, its report in the period (−1 = none) and whether it is trained. */
 export interface TeamRows {
-  readonly cells: Int32Array
-  readonly teams: Int32Array
-  readonly reports: Int32Array
+  readonly cells: readonly number[]
+  readonly teams: readonly number[]
+  readonly reports: readonly number[]
   readonly isTrained: Uint8Array
 }
 
@@ -26,7 +26,7 @@ function trainedDays(completed: readonly CompletedTraining[]): ReadonlyMap<strin
 }
 
 export function teamRows(facts: Facts, completed: readonly CompletedTraining[], grid: Grid): TeamRows {
-  const { cells, units: teams, periods } = activeRows(facts.teams, grid)
+  const { cells, units: teams } = activeRows(facts.teams, grid)
   const days = trainedDays(completed)
   const never = grid.time.count
   const trainedFrom = facts.teams.map(({ id }) => {
@@ -34,13 +34,13 @@ export function teamRows(facts: Facts, completed: readonly CompletedTraining[], 
     return day === undefined ? never : grid.time.slotOf(day)
   })
   const reportIn = latestReports(facts, grid.time)
-  const reports = new Int32Array(cells.length)
+  const reports: number[] = []
   const isTrained = new Uint8Array(cells.length)
   for (let row = 0; row < cells.length; row += 1) {
     const team = teams[row] ?? 0
-    const period = grid.time.periods[periods[row] ?? -1]
+    const period = periodOf(grid, cells[row] ?? -1)
     if (period === undefined) continue
-    reports[row] = reportIn(team, period)
+    reports.push(reportIn(team, period))
     isTrained[row] = (trainedFrom[team] ?? never) < period.to ? 1 : 0
   }
   return { cells, teams, reports, isTrained }
@@ -58,7 +58,8 @@ export function rowsWithReport({ cells, teams, reports }: TeamRows, reportCount:
   }
   for (let report = 0; report < reportCount; report += 1) next[report + 1] = (next[report + 1] ?? 0) + (next[report] ?? 0)
   const length = next[reportCount] ?? 0
-  const rows = { cells: new Int32Array(length), teams: new Int32Array(length), reports: new Int32Array(length) }
+  const places = () => new Array<number>(length).fill(0)
+  const rows = { cells: places(), teams: places(), reports: places() }
   for (let row = 0; row < reports.length; row += 1) {
     const report = reports[row] ?? -1
     if (report === -1) continue
