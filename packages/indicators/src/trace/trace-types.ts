@@ -1,5 +1,6 @@
 import type { LocalizedText, RegionCode } from '@kotipesa/domain'
 import type { Row } from '../definition/condition'
+import type { FormulaInWords } from '../definition/definition'
 import type { ResultRegion, ResultState } from '../engine/result'
 import type { TableName } from '../observations/rows'
 
@@ -72,6 +73,8 @@ export interface Trace {
   readonly region: ResultRegion
   readonly period: string
   readonly state: ResultState
+  /** What the numerator and the denominator are, in words. */
+  readonly formula: FormulaInWords
   readonly numerator: TracePart
   /** Null for counts. */
   readonly denominator: TracePart | null

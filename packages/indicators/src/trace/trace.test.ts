@@ -61,7 +61,8 @@ describe('trace', () => {
       teams: [team('a'), team('b'), team('c', { validUntil: '2024-12-31' })],
       trainings: [training('k', '2018-03-09', { teams: ['a'] }), training('l', '2025-03-09', { teams: ['b'] })],
     })
-    const { numerator, denominator } = traced(facts, 'team-training-coverage')
+    const { numerator, denominator, formula } = traced(facts, 'team-training-coverage')
+    expect(formula.numerator.fi).toMatch(/^jakson viimeisenä päivänä toiminnassa olevat tiimit, joiden peruskoulutus /)
     expect(entered(numerator)).toEqual(['1 teams:a trainings:k'])
     expect(omitted(numerator)).toEqual([
       'teams:b: teams that are active on the last day of the period and whose basic training was not completed by the ' +

@@ -80,6 +80,7 @@ export function trace(facts: Facts, result: TraceOf, definitions: readonly Indic
     region: result.region,
     period: period.id,
     state,
+    formula: definition.formula,
     numerator: joinParts(all.map(({ numerator }) => numerator)),
     denominator: definition.denominator === null ? null : joinParts(denominators),
     regionsLeftOut: regions.flatMap((region) => {
