@@ -86,6 +86,7 @@ export const Targets: CollectionConfig = {
         fields: ['indicator', 'region', 'period'],
         at: { path: 'period', called: 'targets.period' },
         problem: 'targets.alreadyThere',
+        isComplete: ({ indicator, period }) => typeof indicator === 'string' && typeof period === 'string',
       }),
     ],
   },
