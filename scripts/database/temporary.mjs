@@ -28,7 +28,7 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
   }
   try {
     const { serverUrl } = await startEmbedded({ supervisor, report: silentReport }, {
-      data, logs, fresh: false, secrets: { databaseServerPassword: secret(), databasePassword: secret() },
+      data, logs, fresh: false, settings: { fsync: 'off', full_page_writes: 'off' }, secrets: { databaseServerPassword: secret(), databasePassword: secret() },
     })
     return { url: serverUrl, stop: remove }
   } catch (error) {
