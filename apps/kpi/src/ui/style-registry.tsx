@@ -9,6 +9,12 @@ interface StyleRegistryProps {
   readonly children: ReactNode
 }
 
+/**
+ * In the browser: the nonce the document came with. The policy holds for the document's whole life, while later answers
+ * from the server bring nonces of their own, which must not be used in it.
+ */
+let documentNonce: string | undefined
+
 /** Puts the design system's styles into the HTML that the server sends, with the nonce the security policy asks for. */
 export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
   const [sheet] = useState(() => new ServerStyleSheet(nonce === undefined ? {} : { nonce }))
@@ -19,6 +25,9 @@ export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
     return <>{styles}</>
   })
 
-  if (typeof window !== 'undefined') return <>{children}</>
-  return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
+  if (typeof window === 'undefined') {
+    return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
+  }
+  documentNonce ??= nonce
+  return <StyleSheetManager nonce={documentNonce}>{children}</StyleSheetManager>
 }
