@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const patient = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 }
 
 export default defineConfig({
+  root: import.meta.dirname,
   test: {
     projects: [
       { test: { ...patient, name: 'start', include: ['start/**/*.test.ts'] } },

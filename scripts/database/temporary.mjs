@@ -40,5 +40,5 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
 /** @type {import('../lib/report.mjs').Report} */
 const silentReport = {
   line: () => undefined,
-  step: (_label, action) => action({ detail: () => undefined, outcome: () => undefined }),
+  step: (_label, action) => action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
 }

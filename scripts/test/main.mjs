@@ -61,9 +61,11 @@ async function stagesOf(context, openDatabase) {
    * @param {readonly string[]} needs
    * @param {() => Record<string, string>} [extra]
    */
-  const tests = (kind, script, needs, extra = () => ({})) => packages.filter(({ scripts }) => scripts[script] !== undefined)
+  const tests = (kind, script, needs, extra = () => ({})) => packages
+    // The root's own script named test is this very command.
+    .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
     .map((package_) => ({
-      name: `${kind}: ${package_.folder}`,
+      name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
       needs,
       run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
         runVitest(context, package_, script, testEnvironment(extra()), progress),

@@ -37,7 +37,7 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
 
   it('lets an editor sign in in Finnish and shows only the records of the own region', async () => {
     await signInToPortal(editor, access, 'editor-08@')
-    await editor.getByRole('link', { name: 'Tiimien raportit', exact: true }).waitFor()
+    await editor.locator('#nav-team-reports', { hasText: 'Tiimien raportit' }).waitFor({ state: 'attached' })
     const facts = await fetchFacts(access)
     for (const [collection, column, expected] of [
       ['teams', 'name', facts.teams.filter(({ region }) => region === '08').length],
@@ -65,8 +65,8 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
 
   it('adds a training with its days', async () => {
     await form.open(access.portal, 'trainings')
-    await form.choose('curriculum', 'Tiimin peruskoulutus')
-    await form.choose('status', 'toteutunut')
+    await form.choose('curriculum', 'asiakastyö, peruskoulutus')
+    await form.choose('status', 'toteutettu')
     for (const [index, day] of ['4.2.2025', '5.2.2025'].entries()) {
       await form.addRow('Koulutuspäivä', `sessions__${index}__date`)
       await form.day(`sessions__${index}__date`, day)

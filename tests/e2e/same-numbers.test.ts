@@ -1,33 +1,22 @@
-import { execFileSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { indicatorById, indicators, type IndicatorResult } from '@kotipesa/indicators'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newPage, openBrowser, signInToKpi } from '../support/browser'
 import { fetchFacts } from '../support/facts'
+import { computeIndicators, listIndicators, type Definition, type Result } from '../support/indicators-command'
 
 const access = inject('access')
 const states = new Map([['ok', 'laskettu'], ['empty', 'ei laskettavaa'], ['no-data', 'ei tietoa'], ['not-applicable', 'ei sovellu']])
 let browser: Browser
 let coordinator: Page
-let results: IndicatorResult[] = []
-
-/** Runs the package's command as anyone would, on the bundle that the portal gives. */
-async function computed(): Promise<IndicatorResult[]> {
-  const manifest = createRequire(import.meta.url).resolve('@kotipesa/indicators/package.json')
-  const command = path.join(path.dirname(manifest), 'dist', 'cli.js')
-  const output = execFileSync(process.execPath, [
-    command, 'compute', '-', '--periods', '2017..2025', '--by', 'year', '--regions', '08,FI', '--format', 'json',
-  ], { input: JSON.stringify(await fetchFacts(access)), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-  return (JSON.parse(output) as { results: IndicatorResult[] }).results
-}
+let definitions: Definition[] = []
+let results: Result[] = []
 
 beforeAll(async () => {
   browser = await openBrowser()
   coordinator = await newPage(browser)
   await signInToKpi(coordinator, access, 'coordinator')
-  results = await computed()
+  definitions = listIndicators()
+  results = computeIndicators(await fetchFacts(access), ['--periods', '2017..2025', '--by', 'year', '--regions', '08,FI'])
 })
 afterAll(() => browser.close())
 
@@ -43,8 +32,7 @@ const finnish = (value: number, decimals: number): string =>
   value.toLocaleString('fi-FI', { minimumFractionDigits: 0, maximumFractionDigits: decimals }).replaceAll(/\s/g, ' ')
 
 /** The cells that the page must show for a result. */
-function expectedCells({ indicator, value, numerator, denominator, state, provisional }: IndicatorResult): string[] {
-  const { unit, decimals } = indicatorById(indicator)
+function expectedCells({ unit, decimals }: Definition, { value, numerator, denominator, state, provisional }: Result): string[] {
   const shownValue = unit === 'share' ? `${finnish((value ?? 0) * 100, decimals)} %` : finnish(value ?? 0, decimals)
   const isCounted = state === 'ok' || state === 'empty'
   const part = (number: number | null): string => (isCounted && number !== null ? finnish(number, 1) : '–')
@@ -54,14 +42,13 @@ function expectedCells({ indicator, value, numerator, denominator, state, provis
 
 describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
   it.each(['08', 'FI'])('tell the same numbers of every indicator for %s', async (region) => {
-    const ids = [...new Set(results.map(({ indicator }) => indicator))]
-    expect(ids).toEqual(indicators.map(({ id }) => id))
-    for (const id of ids) {
-      const page = await shown(id, region)
-      const own = results.filter((result) => result.indicator === id && result.region === region)
-      const expected = own.map((result) => [result.period, ...expectedCells(result)])
+    expect(new Set(results.map(({ indicator }) => indicator))).toEqual(new Set(definitions.map(({ id }) => id)))
+    for (const definition of definitions) {
+      const page = await shown(definition.id, region)
+      const own = results.filter((result) => result.indicator === definition.id && result.region === region)
+      const expected = own.map((result) => [result.period, ...expectedCells(definition, result)])
       const actual = expected.map(([year = '', ...cells]) => [year, ...(page.get(year) ?? []).slice(0, cells.length)])
-      expect(actual, id).toEqual(expected)
+      expect(actual, definition.id).toEqual(expected)
     }
   })
 })

@@ -20,10 +20,12 @@ function newData(): string {
   return data
 }
 
+interface Progress { detail: () => void, outcome: () => void, failed: () => void }
+
 const report = {
   line: () => undefined,
-  step: <Result>(_: string, action: (progress: { detail: () => void, outcome: () => void }) => Promise<Result>): Promise<Result> =>
-    action({ detail: () => undefined, outcome: () => undefined }),
+  step: <Result>(_: string, action: (progress: Progress) => Promise<Result>): Promise<Result> =>
+    action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
 }
 
 interface Open { url: string, pid: number, close: () => Promise<void> }
