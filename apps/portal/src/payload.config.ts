@@ -44,7 +44,15 @@ export default buildConfig({
     dateFormat: momentFormat,
     avatar: 'default',
     importMap: { baseDir: here('.'), importMapFile: here('generated/import-map.js'), autoGenerate: false },
-    meta: { titleSuffix: ' – Kotipesä' },
+    meta: {
+      titleSuffix: ' – Kotipesä',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
+      providers: ['/admin/language/own-language#OwnLanguage'],
+      views: { dashboard: { Component: '/admin/home/home#Home' } },
+    },
   },
   typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },
   sharp,

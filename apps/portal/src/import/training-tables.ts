@@ -1,4 +1,4 @@
-import { titleOf } from '../collections/titles'
+import { firstDay, titleOf } from '../collections/titles'
 import type { Bundle } from './bundle'
 import type { Row } from './client'
 import { idFor, sourceOf, stored, timesFrom } from './row'
@@ -17,6 +17,7 @@ export function trainingTable({ facts, details }: Bundle, now: Date): Table {
       ...sourceOf(details[training.id]),
       ...times(index),
       title: titleOf.training(training),
+      starts_on: stored(firstDay(training.sessions)),
       curriculum: training.curriculum,
       status: training.status,
       experts_by_experience: training.expertsByExperience,

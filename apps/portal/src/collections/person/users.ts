@@ -1,7 +1,7 @@
 import { locales, nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
-import { onlyUserManagers, userAccess } from '../../access/accounts'
+import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
 import { choiceField } from '../../fields'
 import { say, text } from '../../text'
@@ -49,6 +49,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'nationalRole'],
     description: text('users.help'),
+    hidden: onlyFor('create', 'user'),
     hideAPIURL: true,
   },
   auth: {

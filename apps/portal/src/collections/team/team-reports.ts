@@ -4,6 +4,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { amountField, choiceField, countField, dayField, shareField, titleField } from '../../fields'
 import { text } from '../../text'
+import { capitalised } from '../../text/capitalised'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
@@ -15,7 +16,7 @@ const membersField: Field = {
   fields: [
     {
       type: 'row',
-      fields: teamRoles.map((role) => amountField({ name: role.id, label: role.label, width: '33%' })),
+      fields: teamRoles.map((role) => amountField({ name: role.id, label: capitalised(role.label), width: '33%' })),
     },
   ],
 }
@@ -54,7 +55,7 @@ const criteriaField: Field = {
   label: text('reports.criteria'),
   admin: { description: text('reports.criteriaHelp') },
   fields: meetingCriteria.map((criterion) =>
-    choiceField({ name: criterion.id, label: criterion.label, choices: degrees, enumName: 'degree' }),
+    choiceField({ name: criterion.id, label: capitalised(criterion.label), choices: degrees, enumName: 'degree' }),
   ),
 }
 

@@ -19,7 +19,7 @@ export const sessionsField: ArrayField = {
   type: 'array',
   label: text('trainings.sessions'),
   labels: { singular: text('trainings.session'), plural: text('trainings.sessions') },
-  admin: { components: { RowLabel: '/admin/row-label#SessionLabel' } },
+  admin: { components: { RowLabel: '/admin/fields/row-label#SessionLabel' } },
   fields: [
     {
       type: 'row',
@@ -42,7 +42,7 @@ export const trainersField: ArrayField = {
   type: 'array',
   label: text('trainings.trainers'),
   labels: { singular: text('trainings.trainerRow'), plural: text('trainings.trainers') },
-  admin: { description: text('trainings.trainersHelp'), components: { RowLabel: '/admin/row-label#TrainerLabel' } },
+  admin: { description: text('trainings.trainersHelp') },
   fields: [
     {
       name: 'trainer',
@@ -77,7 +77,7 @@ export const participantsField: ArrayField = {
   labels: { singular: text('trainings.participantRow'), plural: text('trainings.participants') },
   admin: {
     description: text('trainings.participantsHelp'),
-    components: { RowLabel: '/admin/row-label#ParticipantLabel' },
+    components: { RowLabel: '/admin/fields/row-label#ParticipantsLabel' },
   },
   fields: [
     {
