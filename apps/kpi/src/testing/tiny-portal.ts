@@ -31,7 +31,12 @@ export const startTinyPortal = async (handle: Handler): Promise<TinyPortal> => {
 }
 
 /** Answers with a status and JSON. */
-export const answerJson = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void => {
+export const answerJson = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(JSON.stringify(body))
 }

@@ -10,13 +10,13 @@ interface StyleRegistryProps {
 }
 
 /**
- * In the browser: the nonce the document came with. The policy holds for the document's whole life, while later answers
- * from the server bring nonces of their own, which must not be used in it.
+ * Puts the design system's styles into the HTML that the server sends, with the nonce the security policy asks for.
+ *
+ * The nonce of the first rendering is kept: the policy holds for the document's whole life, while later answers from
+ * the server bring nonces of their own, which must not be used in it.
  */
-let documentNonce: string | undefined
-
-/** Puts the design system's styles into the HTML that the server sends, with the nonce the security policy asks for. */
 export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
+  const [firstNonce] = useState(nonce)
   const [sheet] = useState(() => new ServerStyleSheet(nonce === undefined ? {} : { nonce }))
 
   useServerInsertedHTML(() => {
@@ -28,6 +28,5 @@ export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
   if (typeof window === 'undefined') {
     return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
   }
-  documentNonce ??= nonce
-  return <StyleSheetManager nonce={documentNonce}>{children}</StyleSheetManager>
+  return <StyleSheetManager nonce={firstNonce}>{children}</StyleSheetManager>
 }

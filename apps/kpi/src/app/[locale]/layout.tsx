@@ -33,7 +33,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
   return (
     <html lang={locale}>
       <head>
-        {/* The styles that components add in the browser take the nonce from here; only its hidden property holds it. */}
+        {/* Styles that components add in the browser take the nonce from here; only a hidden property holds it. */}
         <meta property="csp-nonce" nonce={nonce} />
       </head>
       <body>

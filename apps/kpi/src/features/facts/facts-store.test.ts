@@ -6,7 +6,11 @@ import { createFactsStore, pauseAfterSlowAnswer } from './facts-store'
 
 const facts = sampleFacts()
 const changed: FactsAnswer = { kind: 'changed', facts, etag: '"1"' }
-const failed = (problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer => ({ kind: 'failed', problem, detail: 'because' })
+const failed = (problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer => ({
+  kind: 'failed',
+  problem,
+  detail: 'because',
+})
 
 /** A store over a list of answers, a clock to turn and a file in memory. */
 const setUp = (answers: readonly FactsAnswer[], kept: KnownFacts | null = null) => {

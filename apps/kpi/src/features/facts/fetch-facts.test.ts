@@ -18,7 +18,11 @@ describe('fetchFacts', () => {
       const isAllowed = request.headers.authorization === 'service-clients API-Key key'
       answerJson(response, isAllowed ? 200 : 401, sampleFacts(), { etag: '"1"' })
     })
-    expect(await fetchFacts(source(portal.origin), null)).toEqual({ kind: 'changed', facts: sampleFacts(), etag: '"1"' })
+    expect(await fetchFacts(source(portal.origin), null)).toEqual({
+      kind: 'changed',
+      facts: sampleFacts(),
+      etag: '"1"',
+    })
   })
 
   it('asks only for what has changed', async () => {

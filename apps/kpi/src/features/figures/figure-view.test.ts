@@ -33,7 +33,10 @@ describe('the figures in view', () => {
   it('give the country to everyone', () => {
     const view = viewFigures(known, { regions: [], isNational: false }, {})
     expect(view.area).toBe('FI')
-    expect(view.figures.find('team-training-coverage', 'FI', view.choice.current)).toMatchObject({ numerator: 2, denominator: 3 })
+    expect(view.figures.find('team-training-coverage', 'FI', view.choice.current)).toMatchObject({
+      numerator: 2,
+      denominator: 3,
+    })
   })
 
   it('begin with the country for national roles and with the own region for others', () => {

@@ -31,7 +31,9 @@ describe('choosePeriod', () => {
 describe('shownPeriods', () => {
   it('begins with the first event, but not before the model came to Finland', () => {
     expect(shownPeriods(facts, 'year')[0].id).toBe('2017')
-    const early = sampleFacts({ elements: [{ region: '08', element: 'trainer-bank', status: 'agreed', since: '2001-01-01' }] })
+    const early = sampleFacts({
+      elements: [{ region: '08', element: 'trainer-bank', status: 'agreed', since: '2001-01-01' }],
+    })
     expect(shownPeriods(early, 'year')[0].id).toBe('2017')
   })
 
@@ -43,7 +45,14 @@ describe('shownPeriods', () => {
 
   it('is the current year alone when there are no events', () => {
     const nothing = {
-      teams: [], teamReports: [], trainings: [], networks: [], groups: [], meetings: [], elements: [], targets: [],
+      teams: [],
+      teamReports: [],
+      trainings: [],
+      networks: [],
+      groups: [],
+      meetings: [],
+      elements: [],
+      targets: [],
     }
     expect(shownPeriods(sampleFacts(nothing), 'year').map(({ id }) => id)).toEqual(['2026'])
     expect(choosePeriod(sampleFacts(nothing), undefined).current.id).toBe('2026')

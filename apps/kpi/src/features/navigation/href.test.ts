@@ -15,9 +15,12 @@ describe('pageHref', () => {
 })
 
 describe('ownPageOrNull', () => {
-  it.each(['/fi', '/sv/regions/08', '/en/indicators/agreements?period=2024-H1', '/fi?region=08'])('accepts %s', (address) => {
-    expect(ownPageOrNull(address)).toBe(address)
-  })
+  it.each(['/fi', '/sv/regions/08', '/en/indicators/agreements?period=2024-H1', '/fi?region=08'])(
+    'accepts %s',
+    (address) => {
+      expect(ownPageOrNull(address)).toBe(address)
+    },
+  )
 
   it.each([
     'https://evil.example/fi',

@@ -11,12 +11,20 @@ describe('elementStateOn', () => {
   it('takes the latest entry that has begun', () => {
     expect(elementStateOn(facts, '08', 'steering-group', '2018-12-31')).toEqual({ status: 'not-started', since: null })
     expect(elementStateOn(facts, '08', 'steering-group', '2019-01-31').status).toBe('agreed')
-    expect(elementStateOn(facts, '08', 'steering-group', '2019-02-01')).toEqual({ status: 'in-use', since: '2019-02-01' })
+    expect(elementStateOn(facts, '08', 'steering-group', '2019-02-01')).toEqual({
+      status: 'in-use',
+      since: '2019-02-01',
+    })
   })
 
   it('takes the later of two entries of one day', () => {
     const entry = { region: '08', element: 'trainer-bank', since: '2023-05-31' } as const
-    const changed = sampleFacts({ elements: [{ ...entry, status: 'in-use' }, { ...entry, status: 'agreed' }] })
+    const changed = sampleFacts({
+      elements: [
+        { ...entry, status: 'in-use' },
+        { ...entry, status: 'agreed' },
+      ],
+    })
     expect(elementStateOn(changed, '08', 'trainer-bank', '2023-12-31').status).toBe('agreed')
   })
 
@@ -28,7 +36,12 @@ describe('elementStateOn', () => {
     const many = sampleFacts({
       elements: elements.flatMap(({ id }, index) => [
         { region: '08' as const, element: id, status: 'in-use' as const, since: `20${17 + (index % 9)}-06-01` },
-        { region: '08' as const, element: id, status: 'agreed' as const, since: index % 3 === 0 ? '2022-01-01' : '2016-01-01' },
+        {
+          region: '08' as const,
+          element: id,
+          status: 'agreed' as const,
+          since: index % 3 === 0 ? '2022-01-01' : '2016-01-01',
+        },
       ]),
     })
     for (const id of ['2017', '2019', '2022', '2025']) {

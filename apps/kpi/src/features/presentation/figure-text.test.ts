@@ -8,8 +8,15 @@ const ratio = indicatorById('children-per-case-holder')
 const count = indicatorById('agreements')
 
 const result = (value: number | null, state: IndicatorResult['state'] = 'ok'): IndicatorResult => ({
-  indicator: 'team-training-coverage', region: '08', period: '2025', value, numerator: 0, denominator: 1,
-  state, provisional: false, target: null,
+  indicator: 'team-training-coverage',
+  region: '08',
+  period: '2025',
+  value,
+  numerator: 0,
+  denominator: 1,
+  state,
+  provisional: false,
+  target: null,
 })
 
 describe('figureText', () => {
@@ -26,6 +33,7 @@ describe('figureText', () => {
   it('writes each unit its own way', () => {
     expect(figureText(result(0.5), share, 'fi', words)).toBe('50\u00a0%')
     expect(figureText(result(18.44), ratio, 'fi', words)).toBe('18,4')
+    expect(figureText(result(18), ratio, 'fi', words)).toBe('18,0')
     expect(figureText(result(1200), count, 'fi', words)).toBe('1\u00a0200')
   })
 })

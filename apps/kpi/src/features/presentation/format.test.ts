@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatDayRange, formatDifference, formatInstant, formatList, formatNumber, formatShare } from './format'
+import {
+  formatDay,
+  formatDayRange,
+  formatDifference,
+  formatInstant,
+  formatList,
+  formatNumber,
+  formatShare,
+} from './format'
 
 describe('numbers', () => {
   it('are written the Finnish way: decimal comma, no-break spaces, a real minus', () => {

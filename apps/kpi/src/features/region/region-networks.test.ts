@@ -14,7 +14,15 @@ describe('regionNetworks', () => {
   })
 
   it('finds two meetings a year often enough', () => {
-    const more = { id: 'm4', region: '08', of: 'n1', heldOn: '2025-12-31', hours: 1, attendees: 3, expertsByExperience: false } as const
+    const more = {
+      id: 'm4',
+      region: '08',
+      of: 'n1',
+      heldOn: '2025-12-31',
+      hours: 1,
+      attendees: 3,
+      expertsByExperience: false,
+    } as const
     const [network] = regionNetworks({ ...facts, meetings: [...facts.meetings, more] }, '08', parsePeriod('2025'))
     expect(network?.isOftenEnough).toBe(true)
   })
@@ -28,6 +36,10 @@ describe('regionNetworks', () => {
 describe('regionGroups', () => {
   it('finds one meeting a year often enough', () => {
     expect(regionGroups(facts, '08', parsePeriod('2025'))[0]).toMatchObject({ meetings: 1, isOftenEnough: true })
-    expect(regionGroups(facts, '08', parsePeriod('2024'))[0]).toMatchObject({ meetings: 0, lastMeeting: null, isOftenEnough: false })
+    expect(regionGroups(facts, '08', parsePeriod('2024'))[0]).toMatchObject({
+      meetings: 0,
+      lastMeeting: null,
+      isOftenEnough: false,
+    })
   })
 })

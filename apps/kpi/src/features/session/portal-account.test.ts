@@ -9,12 +9,19 @@ afterEach(async () => {
   portal = null
 })
 
-const me = { name: 'Testi', email: 'testi@example.fi', language: 'fi', nationalRole: null, regions: [{ code: '08', role: 'manager' }] }
+const me = {
+  name: 'Testi',
+  email: 'testi@example.fi',
+  language: 'fi',
+  nationalRole: null,
+  regions: [{ code: '08', role: 'manager' }],
+}
 
 describe('signInAtPortal', () => {
   it('gives a session with the account’s rights and without its e-mail address', async () => {
     portal = await startTinyPortal((request, response) => {
-      if (request.url === '/api/users/login') return answerJson(response, 200, { token: 'jwt', exp: 1_800_000_000, user: {} })
+      if (request.url === '/api/users/login')
+        return answerJson(response, 200, { token: 'jwt', exp: 1_800_000_000, user: {} })
       const isSignedIn = request.headers.authorization === 'JWT jwt'
       return answerJson(response, isSignedIn ? 200 : 401, isSignedIn ? me : {})
     })

@@ -27,7 +27,7 @@ describe('a sealed session', () => {
     const sealed = await sealSession(session, secret)
     const parts = sealed.split('.')
     const text = parts[3] ?? ''
-    parts[3] = `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`
+    parts[3] = `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`
     expect(await openSession(parts.join('.'), secret, before)).toBeNull()
     expect(await openSession('not a session', secret, before)).toBeNull()
   })

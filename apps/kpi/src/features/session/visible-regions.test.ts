@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Account } from './session'
 import { maySee, visibilityOf } from './visible-regions'
 
-const account = (parts: Partial<Account>): Account => ({ name: 'Testi', language: null, nationalRole: null, regions: [], ...parts })
+const account = (parts: Partial<Account>): Account => ({
+  name: 'Testi',
+  language: null,
+  nationalRole: null,
+  regions: [],
+  ...parts,
+})
 
 describe('visibilityOf', () => {
   it.each(['editor', 'manager', 'reader'] as const)('shows a region’s %s that region only', (role) => {
@@ -14,7 +20,10 @@ describe('visibilityOf', () => {
   })
 
   it('shows both regions to a person of two, in the order of their codes', () => {
-    const regions = [{ code: '08', role: 'editor' }, { code: '03', role: 'reader' }] as const
+    const regions = [
+      { code: '08', role: 'editor' },
+      { code: '03', role: 'reader' },
+    ] as const
     expect(visibilityOf(account({ regions: [...regions] })).regions).toEqual(['03', '08'])
   })
 
