@@ -34,6 +34,8 @@ export class PortalForm {
 
   /** Adds an empty row to a list of rows, e.g. "Koulutuspäivä". */
   async addRow(rowName: string, firstField: string): Promise<void> {
+    // The form sends what was typed a quarter of a second later; a row added within it, faster than a hand, stays blank.
+    await this.#page.waitForTimeout(500)
     await this.#page.getByRole('button', { name: `Lisää: ${rowName}` }).click()
     await this.#page.locator(`#field-${firstField}`).waitFor()
   }
