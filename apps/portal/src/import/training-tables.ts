@@ -47,20 +47,35 @@ export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boole
   return [
     {
       table: 'trainings_sessions',
-      rows: rowsOf(trainings, ({ sessions }) => sessions, 'session', ({ date, hours }) => ({ date: stored(date), hours })),
+      rows: rowsOf(
+        trainings,
+        ({ sessions }) => sessions,
+        'session',
+        ({ date, hours }) => ({ date: stored(date), hours }),
+      ),
     },
     {
       table: 'trainings_trainers',
-      rows: rowsOf(trainings, ({ trainers }) => trainers, 'trainer', (entry) => ({
-        trainer_id: entry.trainer,
-        planning_days: entry.planningDays,
-        training_days: entry.trainingDays,
-        consultation_days: entry.consultationDays,
-      })),
+      rows: rowsOf(
+        trainings,
+        ({ trainers }) => trainers,
+        'trainer',
+        (entry) => ({
+          trainer_id: entry.trainer,
+          planning_days: entry.planningDays,
+          training_days: entry.trainingDays,
+          consultation_days: entry.consultationDays,
+        }),
+      ),
     },
     {
       table: 'trainings_participants',
-      rows: rowsOf(trainings, ({ participants }) => participants, 'participants', ({ group, count }) => ({ group, count })),
+      rows: rowsOf(
+        trainings,
+        ({ participants }) => participants,
+        'participants',
+        ({ group, count }) => ({ group, count }),
+      ),
     },
     {
       table: 'trainings_rels',
