@@ -50,7 +50,10 @@ async function withTools(script, work, context) {
   if (process.platform === 'win32') throw new Failure('Windows is not supported: use the Windows Subsystem for Linux (WSL).')
   if (process.env.KOTIPESA_RERUN !== undefined) return work(context)
   const node = await ensureToolchain(context.supervisor, context.report)
-  return node === process.execPath ? work(context) : rerun(node, script, context.supervisor.signal)
+  if (node === process.execPath) return work(context)
+  // Nothing runs any more; from here on the other Node minds what is started.
+  await context.supervisor.stopAll()
+  return rerun(node, script, context.supervisor.signal)
 }
 
 /**
