@@ -1,6 +1,6 @@
 import { DomainError } from '../errors/domain-error'
 import type { Region } from './region'
-import { outsideRegions, regions } from './regions'
+import { regions, type outsideRegions } from './regions'
 
 /** Code of one of the 22 organisers: `'01'`…`'21'` or `'90'`. */
 export type RegionCode = (typeof regions)[number]['code']
