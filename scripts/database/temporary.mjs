@@ -27,9 +27,16 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
     await rm(data, { recursive: true, force: true })
   }
   try {
-    const { serverUrl } = await startEmbedded({ supervisor, report: silentReport }, {
-      data, logs, fresh: false, settings: { fsync: 'off', full_page_writes: 'off' }, secrets: { databaseServerPassword: secret(), databasePassword: secret() },
-    })
+    const { serverUrl } = await startEmbedded(
+      { supervisor, report: silentReport },
+      {
+        data,
+        logs,
+        fresh: false,
+        settings: { fsync: 'off', full_page_writes: 'off' },
+        secrets: { databaseServerPassword: secret(), databasePassword: secret() },
+      },
+    )
     return { url: serverUrl, stop: remove }
   } catch (error) {
     await remove()

@@ -34,15 +34,23 @@ export function createReport(stream = process.stdout) {
     let detail = ''
     let outcome = ''
     let sign = '✓'
-    const ticker = terminal ? spin(stream, () => `${label} ${seconds()} ${detail}`) : remind(() => {
-      line(`  … still: ${label} (${seconds()})`)
-    })
+    const ticker = terminal
+      ? spin(stream, () => `${label} ${seconds()} ${detail}`)
+      : remind(() => {
+          line(`  … still: ${label} (${seconds()})`)
+        })
     if (!terminal) line(`  · ${label}`)
     try {
       const result = await action({
-        detail: (text) => { detail = text },
-        outcome: (text) => { outcome = text },
-        failed: () => { sign = '✗' },
+        detail: (text) => {
+          detail = text
+        },
+        outcome: (text) => {
+          outcome = text
+        },
+        failed: () => {
+          sign = '✗'
+        },
       })
       ticker.stop()
       line(`  ${sign} ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
@@ -71,7 +79,12 @@ function spin(stream, text) {
   }
   const timer = setInterval(draw, frameMilliseconds)
   draw()
-  return { stop: () => { clearInterval(timer); stream.write('\r\u001B[2K') } }
+  return {
+    stop: () => {
+      clearInterval(timer)
+      stream.write('\r\u001B[2K')
+    },
+  }
 }
 
 /** @param {() => void} tell */

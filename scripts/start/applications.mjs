@@ -40,18 +40,19 @@ export async function startApplications({ supervisor, report }, settings, enviro
       const log = path.join(settings.logs, `${app}.log`)
       const output = openSync(log, 'w', 0o600)
       const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
-      const child = await supervisor.launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-p', String(port)], {
-        cwd, env: environments[app], stdio: ['ignore', output, output],
-      }).finally(() => closeSync(output))
+      const child = await supervisor
+        .launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-p', String(port)], {
+          cwd,
+          env: environments[app],
+          stdio: ['ignore', output, output],
+        })
+        .finally(() => closeSync(output))
       return { name, log, child }
     }
     if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     const portal = await launch('portal', 'the portal', settings.portalPort)
     const kpi = await launch('kpi', 'the KPI app', settings.kpiPort)
-    await Promise.all([
-      untilWell(portal, settings.portalUrl, supervisor),
-      untilWell(kpi, settings.kpiUrl, supervisor),
-    ])
+    await Promise.all([untilWell(portal, settings.portalUrl, supervisor), untilWell(kpi, settings.kpiUrl, supervisor)])
     return [portal, kpi]
   })
 }
@@ -64,9 +65,18 @@ export async function startApplications({ supervisor, report }, settings, enviro
  */
 async function watchPackages(supervisor, log) {
   const output = openSync(log, 'w', 0o600)
-  await supervisor.launch('the watch over packages', 'pnpm', ['exec', 'turbo', 'watch', 'build', '--filter=./packages/*', '--ui=stream'], {
-    cwd: root, env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', output, output],
-  }).finally(() => closeSync(output))
+  await supervisor
+    .launch(
+      'the watch over packages',
+      'pnpm',
+      ['exec', 'turbo', 'watch', 'build', '--filter=./packages/*', '--ui=stream'],
+      {
+        cwd: root,
+        env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+        stdio: ['ignore', output, output],
+      },
+    )
+    .finally(() => closeSync(output))
 }
 
 /**
@@ -74,9 +84,11 @@ async function watchPackages(supervisor, log) {
  * @returns {Promise<never>} rejects as soon as one of them ends
  */
 export async function whenOneEnds(applications) {
-  return Promise.race(applications.map(async (application) => {
-    throw await endOf(application, await application.child.exited)
-  }))
+  return Promise.race(
+    applications.map(async (application) => {
+      throw await endOf(application, await application.child.exited)
+    }),
+  )
 }
 
 /**
@@ -94,8 +106,9 @@ async function untilWell(application, url, supervisor) {
     answer = await health(url)
     if (answer === 'well') return
   }
-  throw new Failure(`${name} does not get well (${answer} from ${url}/api/health): see ${shown(log)}.`,
-    { details: await lastLines(log) })
+  throw new Failure(`${name} does not get well (${answer} from ${url}/api/health): see ${shown(log)}.`, {
+    details: await lastLines(log),
+  })
 }
 
 /**
@@ -117,8 +130,10 @@ async function health(url) {
  * @param {string} ending
  */
 async function endOf({ name, log }, ending) {
-  return new Failure(`${name.charAt(0).toUpperCase()}${name.slice(1)} ended by itself (${ending}): see ${shown(log)}, then start again.`,
-    { details: await lastLines(log) })
+  return new Failure(
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} ended by itself (${ending}): see ${shown(log)}, then start again.`,
+    { details: await lastLines(log) },
+  )
 }
 
 /** @param {string} log */

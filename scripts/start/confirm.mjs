@@ -12,11 +12,17 @@ import { shown } from '../lib/paths.mjs'
 export async function confirmFresh(options, { databaseUrl, data }, interruption) {
   if (!options.fresh) return
   if (databaseUrl !== null) {
-    throw new Failure('--fresh empties the embedded database only: empty the database of DATABASE_URL with its own tools, or unset DATABASE_URL.')
+    throw new Failure(
+      '--fresh empties the embedded database only: empty the database of DATABASE_URL with its own tools, ' +
+        'or unset DATABASE_URL.',
+    )
   }
   if (options.yes) return
   if (!process.stdin.isTTY) {
-    throw new Failure('--fresh removes everything in the database and there is no terminal to ask on: say so with npm start -- --fresh --yes.')
+    throw new Failure(
+      '--fresh removes everything in the database and there is no terminal to ask on: ' +
+        'say so with npm start -- --fresh --yes.',
+    )
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
@@ -25,7 +31,8 @@ export async function confirmFresh(options, { databaseUrl, data }, interruption)
       // While the question is open, the terminal gives Ctrl-C to it and sends no signal.
       throw interruption.aborted ? interruption.reason : new Interrupted('SIGINT')
     })
-    if (answer.trim().toLowerCase() !== 'yes') throw new Failure('Nothing was removed: start without --fresh, or answer yes.')
+    if (answer.trim().toLowerCase() !== 'yes')
+      throw new Failure('Nothing was removed: start without --fresh, or answer yes.')
   } finally {
     terminal.close()
   }

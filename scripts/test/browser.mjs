@@ -7,16 +7,23 @@ import { runCommand } from '../process/command.mjs'
 
 /** Where systems keep an installed Chromium or Chrome. */
 const usualPlaces = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/opt/google/chrome/chrome', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 const downloadMilliseconds = 120_000
 const installMilliseconds = 300_000
 
 /** Without these a browser as root does not start, or talks to its maker's servers during the tests. */
 export const browserArguments = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
 ]
 
 /** @returns {string | undefined} the first browser in the usual places */
@@ -39,7 +46,10 @@ export async function findBrowser({ supervisor }, progress) {
   /** @param {readonly string[]} programs */
   const firstThatOpens = async (programs) => {
     for (const program of programs) {
-      const isThere = await access(program, constants.X_OK).then(() => true, () => false)
+      const isThere = await access(program, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
       if (!isThere) continue
       const problem = await opensPage(program)
       if (problem === null) return program
@@ -50,7 +60,8 @@ export async function findBrowser({ supervisor }, progress) {
   const chosen = process.env.CHROME_PATH
   if (chosen !== undefined && chosen !== '') {
     const found = await firstThatOpens([chosen])
-    if (found === null) throw new Failure('CHROME_PATH names no browser that opens a page: correct or unset it.', { details: tried })
+    if (found === null)
+      throw new Failure('CHROME_PATH names no browser that opens a page: correct or unset it.', { details: tried })
     return found
   }
   const installed = await firstThatOpens([...usualPlaces, chromium.executablePath()])
@@ -69,22 +80,32 @@ export async function findBrowser({ supervisor }, progress) {
     const found = await firstThatOpens([...usualPlaces, chromium.executablePath()])
     if (found !== null) return found
   }
-  throw new Failure('There is no browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', { details: tried })
+  throw new Failure('There is no browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', {
+    details: tried,
+  })
 }
 
 /** @returns {{ name: string, milliseconds: number, commands: [string, ...string[]][] }[]} */
 function waysToInstall() {
   const playwright = path.join(root, 'node_modules', 'playwright-core', 'cli.js')
   return [
-    { name: "Playwright's download", milliseconds: downloadMilliseconds, commands: [[process.execPath, playwright, 'install', 'chromium']] },
-    ...(process.getuid?.() === 0 ? [{
-      name: "Debian's package",
-      milliseconds: installMilliseconds,
-      commands: /** @type {[string, ...string[]][]} */ ([
-        ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-      ]),
-    }] : []),
+    {
+      name: "Playwright's download",
+      milliseconds: downloadMilliseconds,
+      commands: [[process.execPath, playwright, 'install', 'chromium']],
+    },
+    ...(process.getuid?.() === 0
+      ? [
+          {
+            name: "Debian's package",
+            milliseconds: installMilliseconds,
+            commands: /** @type {[string, ...string[]][]} */ ([
+              ['apt-get', 'update'],
+              ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+            ]),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -99,7 +120,7 @@ async function opensPage(program) {
     try {
       const page = await browser.newPage()
       await page.setContent('<title>Kotipesä</title>')
-      return await page.title() === 'Kotipesä' ? null : 'it does not show a page'
+      return (await page.title()) === 'Kotipesä' ? null : 'it does not show a page'
     } finally {
       await browser.close()
     }

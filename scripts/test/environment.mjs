@@ -7,5 +7,11 @@ const foreignNames = /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTI
  */
 export function testEnvironment(extra = {}) {
   const own = Object.entries(process.env).filter(([name]) => !foreignNames.test(name))
-  return { ...Object.fromEntries(own), NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...extra }
+  return {
+    ...Object.fromEntries(own),
+    NO_COLOR: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...extra,
+  }
 }

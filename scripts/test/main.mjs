@@ -29,7 +29,10 @@ export async function test(context) {
   const total = await runStages(report, stages).finally(() => database?.stop())
   report.line('')
   for (const failure of total.failures) report.line(`FAILED ${failure}`)
-  report.line(`All stages took ${Math.round((performance.now() - started) / 1000)} s. Their output is in ${path.relative(root, outputFolder)}.`)
+  report.line(
+    `All stages took ${Math.round((performance.now() - started) / 1000)} s. ` +
+      `Their output is in ${path.relative(root, outputFolder)}.`,
+  )
   report.line(`${total.passed} passed, ${total.failures.length} failed`)
   return total.failures.length === 0 ? 0 : 1
 }
@@ -52,7 +55,12 @@ async function stagesOf(context, openDatabase) {
     needs,
     run: async (progress) => {
       const log = path.join(outputFolder, `${name.replaceAll(/[^\w]+/g, '-').toLowerCase()}.log`)
-      await runCommand(context.supervisor, name, command, { cwd: root, env: testEnvironment(), log, onLine: progress.detail })
+      await runCommand(context.supervisor, name, command, {
+        cwd: root,
+        env: testEnvironment(),
+        log,
+        onLine: progress.detail,
+      })
     },
   })
   /**
@@ -61,15 +69,16 @@ async function stagesOf(context, openDatabase) {
    * @param {readonly string[]} needs
    * @param {() => Record<string, string>} [extra]
    */
-  const tests = (kind, script, needs, extra = () => ({})) => packages
-    // The root's own script named test is this very command.
-    .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
-    .map((package_) => ({
-      name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
-      needs,
-      run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
-        runVitest(context, package_, script, testEnvironment(extra()), progress),
-    }))
+  const tests = (kind, script, needs, extra = () => ({})) =>
+    packages
+      // The root's own script named test is this very command.
+      .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
+      .map((package_) => ({
+        name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
+        needs,
+        run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
+          runVitest(context, package_, script, testEnvironment(extra()), progress),
+      }))
   let browser = ''
   let databaseUrl = ''
 
@@ -89,9 +98,21 @@ async function stagesOf(context, openDatabase) {
       needs: ['Install'],
       run: (progress) => build(within(context, progress), path.join(outputFolder, 'build-packages.log'), 'packages'),
     },
-    check('Published packages', ['Build packages'], ['pnpm', '--filter', './packages/*', 'exec', 'publint', '--strict']),
-    { name: 'PostgreSQL for the tests', needs: ['Install'], run: async () => { databaseUrl = await openDatabase() } },
-    ...tests('Tests', 'test', ['Build packages', 'PostgreSQL for the tests'], () => ({ TEST_DATABASE_URL: databaseUrl })),
+    check(
+      'Published packages',
+      ['Build packages'],
+      ['pnpm', '--filter', './packages/*', 'exec', 'publint', '--strict'],
+    ),
+    {
+      name: 'PostgreSQL for the tests',
+      needs: ['Install'],
+      run: async () => {
+        databaseUrl = await openDatabase()
+      },
+    },
+    ...tests('Tests', 'test', ['Build packages', 'PostgreSQL for the tests'], () => ({
+      TEST_DATABASE_URL: databaseUrl,
+    })),
     {
       name: 'Build applications',
       needs: ['Build packages'],

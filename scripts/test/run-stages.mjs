@@ -57,7 +57,9 @@ async function runStage(report, name, run, total) {
   } catch (error) {
     if (error instanceof Interrupted) throw error
     if (error instanceof Failure) for (const line of error.details) report.line(`      ${line}`)
-    report.line(`    ${error instanceof Failure ? error.message : error instanceof Error ? error.stack ?? '' : String(error)}`)
+    report.line(
+      `    ${error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}`,
+    )
     return [`${name}: ${messageOf(error)}`]
   }
 }

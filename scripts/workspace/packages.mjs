@@ -15,10 +15,12 @@ export const packageFolders = ['packages', 'apps', 'examples']
  * @returns {Promise<WorkspacePackage[]>} every package of the workspace in a fixed order, the root last
  */
 export async function workspacePackages() {
-  const folders = await Promise.all(packageFolders.map(async (parent) => {
-    const names = await readdir(path.join(root, parent)).catch(() => [])
-    return names.toSorted().map((name) => path.join(parent, name))
-  }))
+  const folders = await Promise.all(
+    packageFolders.map(async (parent) => {
+      const names = await readdir(path.join(root, parent)).catch(() => [])
+      return names.toSorted().map((name) => path.join(parent, name))
+    }),
+  )
   const read = [...folders.flat(), '.'].map(async (folder) => {
     const manifest = await readJson(path.join(root, folder, 'package.json'))
     if (!isManifest(manifest)) return []

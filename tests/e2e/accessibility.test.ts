@@ -10,21 +10,37 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const openPages = ['/fi/sign-in', '/sv/sign-in', '/en/sign-in', '/fi/accessibility', '/fi/feedback']
 const managersPages = [
-  '/fi', '/sv', '/en', '/fi/indicators', '/fi/indicators/team-training-coverage?region=08&period=2018',
-  '/fi/indicators/reporting-completeness?region=FI&period=2024', '/fi/regions', '/fi/regions/08',
+  '/fi',
+  '/sv',
+  '/en',
+  '/fi/indicators',
+  '/fi/indicators/team-training-coverage?region=08&period=2018',
+  '/fi/indicators/reporting-completeness?region=FI&period=2024',
+  '/fi/regions',
+  '/fi/regions/08',
 ]
 let browser: Browser
 let page: Page
 
-beforeAll(async () => { browser = await openBrowser() })
+beforeAll(async () => {
+  browser = await openBrowser()
+})
 afterAll(() => browser.close())
 
 /** The rules that a page breaks, with the elements that do. */
 async function violations(): Promise<string[]> {
   await page.evaluate(axe)
-  const results = await page.evaluate((tags) =>
-    (window as unknown as { axe: typeof axeModule }).axe.run(document, { runOnly: tags }), rules)
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' ')}`)
+  const results = await page.evaluate(
+    (tags) => (window as unknown as { axe: typeof axeModule }).axe.run(document, { runOnly: tags }),
+    rules,
+  )
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 160))
+        .slice(0, 3)
+        .join(' ')}`,
+  )
 }
 
 /** By how many pixels the page is wider than the window. */
@@ -36,7 +52,9 @@ describe.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 360, height: 740 }],
 ])('%s', (_, viewport) => {
-  beforeAll(async () => { page = await newPage(browser, viewport) })
+  beforeAll(async () => {
+    page = await newPage(browser, viewport)
+  })
 
   it.each(openPages)('the KPI page %s is accessible before signing in, without a sideways scroll', async (address) => {
     await page.goto(`${access.kpi}${address}`)

@@ -22,7 +22,10 @@ afterAll(() => browser.close())
 /** What the manager reads on an indicator's page: the value of a year and what it is made of. */
 async function figure(indicator: string, year: string): Promise<string> {
   await manager.goto(`${access.kpi}/fi/indicators/${indicator}?region=08&period=${year}`)
-  const row = manager.locator('table').first().locator('tbody tr', { has: manager.locator('th', { hasText: new RegExp(`^${year}$`) }) })
+  const row = manager
+    .locator('table')
+    .first()
+    .locator('tbody tr', { has: manager.locator('th', { hasText: new RegExp(`^${year}$`) }) })
   const cells = await row.locator('td').allTextContents()
   return cells.map((cell) => cell.replaceAll(/\s/g, ' ').trim()).join(' | ')
 }
@@ -32,7 +35,9 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     await signInToKpi(manager, access, 'manager-08')
     expect(await figure('team-training-coverage', '2018')).toMatch(/^100 % \| laskettu \| (\d+) \| \1 \|/)
     expect(await figure('reporting-completeness', '2025')).toMatch(/^0 % \| laskettu \| 0 \| 8 \|/)
-    expect(await figure('experts-by-experience-involved', '2025')).toMatch(/^– \| ei laskettavaa \| 0 \| 0 \||^ei laskettavaa/)
+    expect(await figure('experts-by-experience-involved', '2025')).toMatch(
+      /^– \| ei laskettavaa \| 0 \| 0 \||^ei laskettavaa/,
+    )
   })
 
   it('lets an editor sign in in Finnish and shows only the records of the own region', async () => {
@@ -59,7 +64,13 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     const id = await form.save('trainers')
     const { trainers } = await fetchFacts(access)
     expect(trainers.find((trainer) => trainer.id === id)).toEqual({
-      id, region: '08', profession: 'family-therapist', qualifiedOn: '2024-05-31', validFrom: '2024-06-01', validUntil: null, timeShare: 0.3,
+      id,
+      region: '08',
+      profession: 'family-therapist',
+      qualifiedOn: '2024-05-31',
+      validFrom: '2024-06-01',
+      validUntil: null,
+      timeShare: 0.3,
     })
   })
 
@@ -76,8 +87,13 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     const id = await form.save('trainings')
     const { trainings } = await fetchFacts(access)
     expect(trainings.find((training) => training.id === id)).toMatchObject({
-      region: '08', curriculum: 'team-basic', status: 'completed',
-      sessions: [{ date: '2025-02-04', hours: 7 }, { date: '2025-02-05', hours: 7 }],
+      region: '08',
+      curriculum: 'team-basic',
+      status: 'completed',
+      sessions: [
+        { date: '2025-02-04', hours: 7 },
+        { date: '2025-02-05', hours: 7 },
+      ],
     })
   })
 
@@ -91,7 +107,11 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     const id = await form.save('meetings')
     const { meetings } = await fetchFacts(access)
     expect(meetings.find((meeting) => meeting.id === id)).toMatchObject({
-      region: '08', heldOn: '2025-02-06', hours: 1.5, attendees: 12, expertsByExperience: true,
+      region: '08',
+      heldOn: '2025-02-06',
+      hours: 1.5,
+      attendees: 12,
+      expertsByExperience: true,
     })
   })
 
@@ -107,20 +127,29 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     const id = await form.save('team-reports')
     const { teamReports } = await fetchFacts(access)
     expect(teamReports.find((report) => report.id === id)).toMatchObject({
-      reportedOn: '2025-04-09', children: 74, caseHolders: 3, meetingsPlanned: null,
+      reportedOn: '2025-04-09',
+      children: 74,
+      caseHolders: 3,
+      meetingsPlanned: null,
       members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5 },
     })
   })
 
   it('changes the figures that the manager sees', async () => {
-    await vi.waitFor(async () => {
-      expect(await figure('reporting-completeness', '2025')).toMatch(/^13 % \| laskettu \| 1 \| 8 \|/)
-    }, { timeout: 90_000, interval: 2_000 })
+    await vi.waitFor(
+      async () => {
+        expect(await figure('reporting-completeness', '2025')).toMatch(/^13 % \| laskettu \| 1 \| 8 \|/)
+      },
+      { timeout: 90_000, interval: 2_000 },
+    )
     expect(await figure('children-per-case-holder', '2025')).toMatch(/^24,7 \| laskettu \| 74 \| 3 \|/)
     expect(await figure('experts-by-experience-involved', '2025')).toMatch(/^50 % \| laskettu \| 1 \| 2 \|/)
   })
 
   it('meets no error in the pages', () => {
-    expect([...(editor as Page & { problems: string[] }).problems, ...(manager as Page & { problems: string[] }).problems]).toEqual([])
+    expect([
+      ...(editor as Page & { problems: string[] }).problems,
+      ...(manager as Page & { problems: string[] }).problems,
+    ]).toEqual([])
   })
 })

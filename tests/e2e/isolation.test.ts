@@ -6,13 +6,13 @@ import { fetchFacts, type Facts } from '../support/facts'
 const access = inject('access')
 let browser: Browser
 let editor: Page
-let foreignTeam: { id: string, name: string }
+let foreignTeam: { id: string; name: string }
 
 /** Asks the portal as the signed-in page itself would: other senders' cookies do not count. */
-function ask(address: string): Promise<{ status: number, body: unknown }> {
+function ask(address: string): Promise<{ status: number; body: unknown }> {
   return editor.evaluate(async (path) => {
     const response = await fetch(path)
-    return { status: response.status, body: await response.json() as unknown }
+    return { status: response.status, body: (await response.json()) as unknown }
   }, address)
 }
 
@@ -56,7 +56,9 @@ describe('a manager of Pirkanmaa', () => {
     await signInToKpi(manager, access, 'manager-08')
     const page = await manager.goto(`${access.kpi}/fi/regions/03`)
     expect([403, 404]).toContain(page?.status())
-    const file = await manager.request.get(`${access.kpi}/fi/indicators/team-training-coverage/csv?region=03&period=2018`)
+    const file = await manager.request.get(
+      `${access.kpi}/fi/indicators/team-training-coverage/csv?region=03&period=2018`,
+    )
     expect(await file.text()).not.toContain(';03;')
   })
 })
@@ -66,7 +68,9 @@ describe('somebody who has not signed in', () => {
     const stranger = await newPage(browser)
     await stranger.goto(`${access.kpi}/fi/indicators/team-training-coverage`)
     expect(new URL(stranger.url()).pathname).toBe('/fi/sign-in')
-    const file = await stranger.request.get(`${access.kpi}/fi/indicators/team-training-coverage/csv`, { maxRedirects: 0 })
+    const file = await stranger.request.get(`${access.kpi}/fi/indicators/team-training-coverage/csv`, {
+      maxRedirects: 0,
+    })
     expect(await file.text()).not.toContain('2018')
     expect((await stranger.request.get(`${access.portal}/api/teams`)).status()).toBe(403)
   })

@@ -18,17 +18,32 @@ let page: Page
 /** A KPI app like the running one, whose portal does not answer. */
 async function kpiWithoutPortal(facts: string): Promise<string> {
   const port = await freePort()
-  const { kpiSessionSecret, serviceKey } = JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8')) as Record<string, string>
+  const { kpiSessionSecret, serviceKey } = JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   const origin = `http://localhost:${port}`
-  started.push(spawn(process.execPath, [path.join(app, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)], {
-    cwd: app,
-    stdio: 'ignore',
-    env: {
-      ...process.env, NODE_ENV: 'production', PORTAL_URL: `http://localhost:${await freePort()}`, KPI_URL: origin,
-      KPI_SERVICE_KEY: serviceKey, KPI_SESSION_SECRET: kpiSessionSecret, KPI_DATA: facts,
+  started.push(
+    spawn(process.execPath, [path.join(app, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)], {
+      cwd: app,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORTAL_URL: `http://localhost:${await freePort()}`,
+        KPI_URL: origin,
+        KPI_SERVICE_KEY: serviceKey,
+        KPI_SESSION_SECRET: kpiSessionSecret,
+        KPI_DATA: facts,
+      },
+    }),
+  )
+  await vi.waitFor(
+    async () => {
+      expect((await fetch(`${origin}/api/health`)).status).toBe(200)
     },
-  }))
-  await vi.waitFor(async () => { expect((await fetch(`${origin}/api/health`)).status).toBe(200) }, { timeout: 30_000, interval: 200 })
+    { timeout: 30_000, interval: 200 },
+  )
   return origin
 }
 

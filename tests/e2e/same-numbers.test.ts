@@ -5,7 +5,12 @@ import { fetchFacts } from '../support/facts'
 import { computeIndicators, listIndicators, type Definition, type Result } from '../support/indicators-command'
 
 const access = inject('access')
-const states = new Map([['ok', 'laskettu'], ['empty', 'ei laskettavaa'], ['no-data', 'ei tietoa'], ['not-applicable', 'ei sovellu']])
+const states = new Map([
+  ['ok', 'laskettu'],
+  ['empty', 'ei laskettavaa'],
+  ['no-data', 'ei tietoa'],
+  ['not-applicable', 'ei sovellu'],
+])
 let browser: Browser
 let coordinator: Page
 let definitions: Definition[] = []
@@ -16,15 +21,29 @@ beforeAll(async () => {
   coordinator = await newPage(browser)
   await signInToKpi(coordinator, access, 'coordinator')
   definitions = listIndicators()
-  results = computeIndicators(await fetchFacts(access), ['--periods', '2017..2025', '--by', 'year', '--regions', '08,FI'])
+  results = computeIndicators(await fetchFacts(access), [
+    '--periods',
+    '2017..2025',
+    '--by',
+    'year',
+    '--regions',
+    '08,FI',
+  ])
 })
 afterAll(() => browser.close())
 
 /** The figures that a page shows by year: value, state, numerator, denominator. */
 async function shown(indicator: string, region: string): Promise<Map<string, string[]>> {
   await coordinator.goto(`${access.kpi}/fi/indicators/${indicator}?region=${region}&period=2018`)
-  const rows = await coordinator.locator('table').first().locator('tbody tr').evaluateAll((elements) =>
-    elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replaceAll(/\s/g, ' ').trim())))
+  const rows = await coordinator
+    .locator('table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((elements) =>
+      elements.map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replaceAll(/\s/g, ' ').trim()),
+      ),
+    )
   return new Map(rows.map(([year = '', ...cells]) => [year, cells]))
 }
 
@@ -44,9 +63,16 @@ function difference({ unit, decimals }: Definition, result: Result, cells: reado
     state === expectedState || 'state',
     (isShown ? Math.abs(numberIn(value) - (result.value ?? Number.NaN)) <= rounding : value === '–') || 'value',
     !isShown || Math.abs(numberIn(numerator) - result.numerator) <= 0.05 + 1e-9 || 'numerator',
-    !isShown || result.denominator === null || Math.abs(numberIn(denominator) - result.denominator) <= 0.05 + 1e-9 || 'denominator',
+    !isShown ||
+      result.denominator === null ||
+      Math.abs(numberIn(denominator) - result.denominator) <= 0.05 + 1e-9 ||
+      'denominator',
   ].filter((problem) => problem !== true)
-  return problems.map((problem) => `${result.indicator} ${result.region} ${result.period} ${problem}: ${cells.join(' | ')}, not ${JSON.stringify(result)}`)
+  return problems.map(
+    (problem) =>
+      `${result.indicator} ${result.region} ${result.period}: ${problem} of ${cells.join(' | ')}, ` +
+      `not ${JSON.stringify(result)}`,
+  )
 }
 
 describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {

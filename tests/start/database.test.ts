@@ -20,7 +20,11 @@ function newData(): string {
   return data
 }
 
-interface Progress { detail: () => void, outcome: () => void, failed: () => void }
+interface Progress {
+  detail: () => void
+  outcome: () => void
+  failed: () => void
+}
 
 const report = {
   line: () => undefined,
@@ -28,16 +32,25 @@ const report = {
     action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
 }
 
-interface Open { url: string, pid: number, close: () => Promise<void> }
+interface Open {
+  url: string
+  pid: number
+  close: () => Promise<void>
+}
 
-async function open(data: string, changes: { fresh?: boolean, password?: string } = {}): Promise<Open> {
+async function open(data: string, changes: { fresh?: boolean; password?: string } = {}): Promise<Open> {
   const settings = readSettings({ KOTIPESA_DATA: data })
   await prepareDataFolder(settings)
   const supervisor = createSupervisor()
-  const { url, server } = await startEmbedded({ supervisor, report }, {
-    data, logs: settings.logs, fresh: changes.fresh ?? false,
-    secrets: { ...secrets, databaseServerPassword: changes.password ?? secrets.databaseServerPassword },
-  }).catch(async (error: unknown) => {
+  const { url, server } = await startEmbedded(
+    { supervisor, report },
+    {
+      data,
+      logs: settings.logs,
+      fresh: changes.fresh ?? false,
+      secrets: { ...secrets, databaseServerPassword: changes.password ?? secrets.databaseServerPassword },
+    },
+  ).catch(async (error: unknown) => {
     await supervisor.stopAll()
     throw error
   })
@@ -70,18 +83,27 @@ describe('the embedded database', () => {
     await third.close()
   })
 
-  it('gives the applications an account without power over the server, asks for its password and stays on this machine', async () => {
+  it('gives the applications an account without power, asks for its password and stays on this machine', async () => {
     const { url, close } = await open(newData())
-    expect(await ask(url, 'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user')).toBe(false)
+    expect(
+      await ask(
+        url,
+        'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user',
+      ),
+    ).toBe(false)
     expect(await ask(url, "select current_setting('listen_addresses') as answer")).toBe('127.0.0.1')
-    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow('password authentication failed')
+    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow(
+      'password authentication failed',
+    )
     await close()
   })
 
   it('sorts names as Finns do and tells time in UTC', async () => {
     const { url, close } = await open(newData())
     const names = "(values ('Öja'), ('Zebra'), ('Äänekoski'), ('Åland')) as place (name)"
-    expect(await ask(url, `select string_agg(name, ' ' order by name) as answer from ${names}`)).toBe('Zebra Åland Äänekoski Öja')
+    expect(await ask(url, `select string_agg(name, ' ' order by name) as answer from ${names}`)).toBe(
+      'Zebra Åland Äänekoski Öja',
+    )
     expect(await ask(url, "select current_setting('timezone') as answer")).toBe('UTC')
     await close()
   })
@@ -106,7 +128,7 @@ describe('the embedded database', () => {
     await again.close()
   })
 
-  it('is not stopped by a note whose process id now belongs to another program, and leaves that program alone', async () => {
+  it('is not stopped by a note whose process id another program has now, and leaves that program alone', async () => {
     const data = newData()
     const { close } = await open(data)
     await close()

@@ -23,13 +23,18 @@ async function startUp(label: string): Promise<Start> {
   return started
 }
 
-async function signIn({ portal, accounts }: Access, email: string): Promise<{ token: string, user: { id: string, name: string } }> {
+async function signIn(
+  { portal, accounts }: Access,
+  email: string,
+): Promise<{ token: string; user: { id: string; name: string } }> {
   const password = accounts.find((account) => account.email === email)?.password
   const response = await fetch(`${portal}/api/users/login`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email, password }),
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
   })
   expect(response.status).toBe(200)
-  return await response.json() as { token: string, user: { id: string, name: string } }
+  return (await response.json()) as { token: string; user: { id: string; name: string } }
 }
 
 beforeAll(async () => {
@@ -53,8 +58,15 @@ describe('npm start', { timeout: 300_000 }, () => {
       expect(await response.json()).toMatchObject({ status: 'ok' })
     }
     expect(Object.keys(access)).toEqual(['portal', 'kpi', 'serviceKey', 'accounts'])
-    expect(access.accounts.map(({ role, regions }) => [role, regions.length > 2 ? regions.length : regions.join()])).toEqual([
-      ['administrator', 22], ['national-coordinator', 22], ['editor', '08'], ['editor', '03'], ['editor', '08,03'], ['manager', '08'],
+    expect(
+      access.accounts.map(({ role, regions }) => [role, regions.length > 2 ? regions.length : regions.join()]),
+    ).toEqual([
+      ['administrator', 22],
+      ['national-coordinator', 22],
+      ['editor', '08'],
+      ['editor', '03'],
+      ['editor', '08,03'],
+      ['manager', '08'],
     ])
     expect(access.accounts[4]?.roles).toEqual({ '08': 'editor', '03': 'reader' })
     for (const { email, password } of access.accounts) {
@@ -65,10 +77,14 @@ describe('npm start', { timeout: 300_000 }, () => {
 
   it('gives the facts of every region for the service key, and nobody else', async () => {
     const { portal = '', serviceKey = '' } = firstAccess ?? {}
-    const response = await fetch(`${portal}/api/facts`, { headers: { Authorization: `service-clients API-Key ${serviceKey}` } })
-    const facts = await response.json() as { regions: unknown[], trainings: { region: string, curriculum: string }[] }
+    const response = await fetch(`${portal}/api/facts`, {
+      headers: { Authorization: `service-clients API-Key ${serviceKey}` },
+    })
+    const facts = (await response.json()) as { regions: unknown[]; trainings: { region: string; curriculum: string }[] }
     expect(facts.regions).toHaveLength(22)
-    expect(facts.trainings.filter(({ region, curriculum }) => region === '08' && curriculum === 'team-basic')).toHaveLength(6)
+    expect(
+      facts.trainings.filter(({ region, curriculum }) => region === '08' && curriculum === 'team-basic'),
+    ).toHaveLength(6)
     expect((await fetch(`${portal}/api/facts`)).status).toBe(401)
   })
 
@@ -77,7 +93,10 @@ describe('npm start', { timeout: 300_000 }, () => {
   })
 
   it('stops at SIGTERM with exit code 0, the database cleanly, and leaves nothing running', async () => {
-    const { token, user } = await signIn(firstAccess ?? { portal: '', kpi: '', serviceKey: '', accounts: [] }, 'editor-08@kotipesa.example')
+    const { token, user } = await signIn(
+      firstAccess ?? { portal: '', kpi: '', serviceKey: '', accounts: [] },
+      'editor-08@kotipesa.example',
+    )
     const renamed = await fetch(`${firstAccess?.portal}/api/users/${user.id}`, {
       method: 'PATCH',
       headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },

@@ -8,7 +8,10 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A new page of a person of their own, in Finnish. Errors in the page's own scripts fail the test that meets them. */
-export async function newPage(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Page & { problems: string[] }> {
+export async function newPage(
+  browser: Browser,
+  viewport = { width: 1280, height: 900 },
+): Promise<Page & { problems: string[] }> {
   const context = await browser.newContext({ viewport, locale: 'fi-FI' })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -18,7 +21,7 @@ export async function newPage(browser: Browser, viewport = { width: 1280, height
 }
 
 /** The demo account whose address begins so, e.g. "editor-08@". */
-export function accountOf({ accounts }: Access, beginning: string): { email: string, password: string } {
+export function accountOf({ accounts }: Access, beginning: string): { email: string; password: string } {
   const account = accounts.find(({ email }) => email.startsWith(beginning))
   if (account === undefined) throw new Error(`no account begins with ${beginning}`)
   return account

@@ -5,7 +5,11 @@ import type { Facts } from './facts'
 const command = path.resolve(import.meta.dirname, '../../packages/indicators/dist/cli.js')
 
 /** What the tests read of an indicator's definition. */
-export interface Definition { id: string, unit: 'share' | 'count' | 'ratio', decimals: number }
+export interface Definition {
+  id: string
+  unit: 'share' | 'count' | 'ratio'
+  decimals: number
+}
 
 /** One result as the command writes it. */
 export interface Result {
@@ -21,7 +25,9 @@ export interface Result {
 
 function run(args: readonly string[], input: string): unknown {
   const output = execFileSync(process.execPath, [command, ...args, '--format', 'json'], {
-    input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   })
   return JSON.parse(output)
 }

@@ -34,7 +34,7 @@ export class PortalForm {
 
   /** Adds an empty row to a list of rows, e.g. "Koulutuspäivä". */
   async addRow(rowName: string, firstField: string): Promise<void> {
-    // The form sends what was typed a quarter of a second later; a row added within it, faster than a hand, stays blank.
+    // The form sends what was typed a quarter of a second later; a row added before that stays blank. No hand is so fast.
     await this.#page.waitForTimeout(500)
     await this.#page.getByRole('button', { name: `Lisää: ${rowName}` }).click()
     await this.#page.locator(`#field-${firstField}`).waitFor()
