@@ -7,6 +7,8 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Error classes keep their names on the server: Payload's answers and logs go by them.
+  experimental: { serverMinification: false },
   headers: async () => [
     {
       source: '/:path*',

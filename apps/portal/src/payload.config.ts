@@ -2,7 +2,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { explainRefusals } from './access/database-errors'
 import { momentFormat } from './admin/language/date-formats'
 import { finnish } from './admin/language/finnish'
@@ -55,5 +54,4 @@ export default buildConfig({
     },
   },
   typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },
-  sharp,
 })

@@ -1,12 +1,18 @@
 'use client'
 
-import { isLocale, labelOf, participantGroups } from '@kotipesa/domain'
+import { findTerm, isLocale, participantGroups } from '@kotipesa/domain'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
-import { text } from '../../text'
+import { text, type Language } from '../../text'
+import { capitalised } from '../../text/capitalised'
 
-function useLanguage(): 'fi' | 'sv' | 'en' {
+function useLanguage(): Language {
   const { i18n } = useTranslation()
   return isLocale(i18n.language) ? i18n.language : 'fi'
+}
+
+function capitalisedLabel(group: string, language: Language): string {
+  const term = findTerm(participantGroups, group)
+  return term ? capitalised(term.label)[language] : group
 }
 
 /** A training day's row, closed: its number, day and hours. */
@@ -24,8 +30,6 @@ export function SessionLabel() {
 export function ParticipantsLabel() {
   const { data } = useRowLabel<{ group?: string | null; count?: number | null }>()
   const language = useLanguage()
-  const group = data.group
-    ? labelOf(participantGroups, data.group, language)
-    : text('trainings.participantRow')[language]
+  const group = data.group ? capitalisedLabel(data.group, language) : text('trainings.participantRow')[language]
   return <span>{[group, data.count].filter((part) => part !== undefined && part !== null).join(' · ')}</span>
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { dayText } from '../../fields'
 import { say, type TextPath } from '../../text'
+import { PillarBoard } from './pillar-board'
 import type { RegionSummary } from './region-summary'
 
 interface RegionPanelProps {
@@ -95,6 +96,7 @@ export function RegionPanel({ name, summary, mayCreate, req }: RegionPanelProps)
           )}
         </nav>
       </div>
+      <PillarBoard summary={summary} mayCreate={mayCreate} req={req} />
     </section>
   )
 }

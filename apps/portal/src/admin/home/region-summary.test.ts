@@ -69,7 +69,12 @@ const facts = parseFacts({
   networks: [],
   groups: [],
   meetings: [],
-  elements: [],
+  elements: [
+    { region: '08', element: 'trainer-bank', status: 'agreed', since: '2020-01-01' },
+    { region: '08', element: 'trainer-bank', status: 'in-use', since: '2021-01-01' },
+    { region: '08', element: 'steering-group', status: 'in-use', since: '2024-11-16' },
+    { region: '03', element: 'dialogues', status: 'in-use', since: '2020-01-01' },
+  ],
   agreements: [],
   commitments: [],
   targets: [],
@@ -88,5 +93,13 @@ describe('a region summed up', () => {
       { id: 'c', name: 'Tiimi c', lastReport: null },
       { id: 'b', name: 'Tiimi b', lastReport: '2024-05-14' },
     ])
+  })
+
+  it('tells how far each element is today', () => {
+    expect(summary?.elements).toMatchObject({
+      'trainer-bank': 'in-use',
+      'steering-group': 'not-started',
+      dialogues: 'not-started',
+    })
   })
 })

@@ -1,4 +1,13 @@
-import { addMonths, isActiveOn, parsePeriod, type CalendarDate, type RegionCode } from '@kotipesa/domain'
+import {
+  addMonths,
+  elementIds,
+  isActiveOn,
+  parsePeriod,
+  type CalendarDate,
+  type ElementId,
+  type ElementStatusId,
+  type RegionCode,
+} from '@kotipesa/domain'
 import { computeIndicators, type Facts, type IndicatorResult } from '@kotipesa/indicators'
 
 /** A team that works and has not reported for a while. */
@@ -20,6 +29,8 @@ export interface RegionSummary {
   readonly trainingsAhead: number
   /** The longest silent first. */
   readonly due: readonly DueTeam[]
+  /** How far each element of the four pillars is. */
+  readonly elements: Readonly<Record<ElementId, ElementStatusId>>
 }
 
 /** How many months may pass between two reports: they are due in April and October. */
@@ -48,6 +59,16 @@ function dueTeams(
     .sort((a, b) => (a.lastReport ?? '').localeCompare(b.lastReport ?? '') || a.name.localeCompare(b.name, 'fi'))
 }
 
+/** The status of each element on a day: the latest entry up to it; without one it has not been started. */
+function elementsOf(facts: Facts, region: RegionCode, today: CalendarDate): Record<ElementId, ElementStatusId> {
+  const entries = facts.elements
+    .filter((entry) => entry.region === region && entry.since <= today)
+    .sort((a, b) => (a.since < b.since ? -1 : 1))
+  const status = (id: ElementId): ElementStatusId =>
+    entries.findLast(({ element }) => element === id)?.status ?? 'not-started'
+  return Object.fromEntries(elementIds.map((id) => [id, status(id)])) as Record<ElementId, ElementStatusId>
+}
+
 interface Known {
   readonly coverage: IndicatorResult | undefined
   readonly last: ReadonlyMap<string, CalendarDate>
@@ -65,6 +86,7 @@ function summaryOf(facts: Facts, region: RegionCode, today: CalendarDate, { cove
       (training) => isHere(training) && (training.status === 'planned' || training.status === 'ongoing'),
     ).length,
     due: dueTeams(facts, region, today, last),
+    elements: elementsOf(facts, region, today),
   }
 }
 

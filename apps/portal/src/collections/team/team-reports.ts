@@ -16,7 +16,7 @@ const membersField: Field = {
   fields: [
     {
       type: 'row',
-      fields: teamRoles.map((role) => amountField({ name: role.id, label: capitalised(role.label), width: '33%' })),
+      fields: teamRoles.map((role) => amountField({ name: role.id, label: capitalised(role.label), width: '33.33%' })),
     },
   ],
 }
@@ -25,7 +25,7 @@ const workersOverCapField = countField({
   name: 'workersOverCap',
   label: text('reports.workersOverCap'),
   description: text('reports.workersOverCapHelp'),
-  width: '33%',
+  width: '33.33%',
 })
 
 const clientsFields: Field[] = [
@@ -33,9 +33,9 @@ const clientsFields: Field[] = [
     name: 'children',
     label: text('reports.children'),
     description: text('reports.childrenHelp'),
-    width: '33%',
+    width: '33.33%',
   }),
-  countField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33%' }),
+  countField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33.33%' }),
   workersOverCapField,
 ]
 

@@ -58,13 +58,13 @@ export const trainersField: ArrayField = {
     {
       type: 'row',
       fields: [
-        amountField({ name: 'planningDays', label: text('trainings.planningDays'), required: true, width: '33%' }),
-        amountField({ name: 'trainingDays', label: text('trainings.trainingDays'), required: true, width: '33%' }),
+        amountField({ name: 'planningDays', label: text('trainings.planningDays'), required: true, width: '33.33%' }),
+        amountField({ name: 'trainingDays', label: text('trainings.trainingDays'), required: true, width: '33.33%' }),
         amountField({
           name: 'consultationDays',
           label: text('trainings.consultationDays'),
           required: true,
-          width: '33%',
+          width: '33.33%',
         }),
       ],
     },

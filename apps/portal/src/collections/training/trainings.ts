@@ -30,7 +30,7 @@ export const Trainings = regionRecord({
   labels: { singular: text('trainings.singular'), plural: text('trainings.plural'), help: text('trainings.help') },
   group: menuGroups.trainings,
   useAsTitle: 'title',
-  columns: ['title', 'startsOn', 'status', 'curriculum'],
+  columns: ['title', 'startsOn', 'status'],
   defaultSort: '-startsOn',
   fields: [
     titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
