@@ -74,11 +74,13 @@ export async function findBrowser({ supervisor }, progress) {
       for (const command of commands) await runCommand(supervisor, name, command, { env, milliseconds })
     } catch (error) {
       supervisor.signal.throwIfAborted()
-      tried.push(`${name}: ${messageOf(error)}`)
+      const reason = error instanceof Failure ? error.details.findLast((line) => line.trim() !== '') : undefined
+      tried.push(`${name}: ${reason ?? messageOf(error)}`)
       continue
     }
     const found = await firstThatOpens([...usualPlaces, chromium.executablePath()])
     if (found !== null) return found
+    tried.push(`${name}: it ran, but brought no browser that opens a page`)
   }
   throw new Failure('There is no browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', {
     details: tried,

@@ -1,4 +1,7 @@
+import { access, constants } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
+import { Failure } from '../lib/failure.mjs'
 import { readIfThere, writeWhole } from '../lib/files.mjs'
 import { root } from '../lib/paths.mjs'
 import { runCommand } from '../process/command.mjs'
@@ -25,6 +28,7 @@ export async function installPackages({ supervisor, report }, log) {
       ...packages.map(({ folder }) => path.join(folder, 'package.json')),
     ])
     if ((await readIfThere(stampFile)) === stamp) return progress.outcome('nothing changed')
+    await mayWrite()
     await runCommand(
       supervisor,
       'installing packages',
@@ -40,5 +44,15 @@ export async function installPackages({ supervisor, report }, log) {
       },
     )
     await writeWhole(stampFile, stamp)
+  })
+}
+
+/** Packages and builds go into the repository's own folder. */
+async function mayWrite() {
+  await access(root, constants.W_OK).catch((error) => {
+    throw new Failure(
+      `The user ${os.userInfo().username} may not write to ${root}: clone the repository into a folder of your own.`,
+      { cause: error },
+    )
   })
 }
