@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { chown, rename, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../process/command.mjs'
 import { makeOwnFolder } from './place.mjs'
@@ -16,7 +15,8 @@ import { serverEnvironment, superuser } from './server.mjs'
  */
 export async function initialise(supervisor, { cluster, binaries, account }, password, logs) {
   const partial = `${cluster}.partial`
-  const passwordFile = path.join(os.tmpdir(), `kotipesa-${randomBytes(8).toString('hex')}`)
+  // Beside the cluster, where the account is sure to get; a temporary folder may be closed to it.
+  const passwordFile = `${cluster}.${randomBytes(8).toString('hex')}.password`
   await makeOwnFolder(partial, account)
   try {
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' })
