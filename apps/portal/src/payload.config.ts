@@ -45,6 +45,9 @@ export default buildConfig({
     importMap: { baseDir: here('.'), importMapFile: here('generated/import-map.js'), autoGenerate: false },
     meta: {
       titleSuffix: ' – Kotipesä',
+      description: 'Kotipesä',
+      defaultOGImageType: 'off',
+      openGraph: { title: 'Kotipesä', siteName: 'Kotipesä', description: 'Kotipesä' },
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {

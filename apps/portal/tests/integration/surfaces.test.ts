@@ -70,6 +70,7 @@ describe('what the portal does not offer', () => {
     'imports',
     'graphql',
     'graphql-playground',
+    'og',
   ]
   it.each(absent)('%s is not there, even for an administrator', async (path) => {
     const administrator = await portal.as('administrator')
