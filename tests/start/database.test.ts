@@ -8,7 +8,7 @@ import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
 import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { isRunning } from '../../scripts/process/tree.mjs'
 import { prepareDataFolder, readSettings } from '../../scripts/start/settings.mjs'
-import { removeData, temporaryFolder } from '../support/temporary-folder'
+import { clusterOf, removeData, temporaryFolder } from '../support/temporary-folder'
 
 const secrets = { databaseServerPassword: 'server-password', databasePassword: 'application-password' }
 const folders: string[] = []
@@ -132,7 +132,7 @@ describe('the embedded database', () => {
     const data = newData()
     const { close } = await open(data)
     await close()
-    const cluster = path.join(data, 'postgres')
+    const cluster = clusterOf(data)
     const { uid, gid } = statSync(cluster)
     const other = spawn('sleep', ['60'], { stdio: 'ignore', ...(process.getuid?.() === 0 ? { uid, gid } : {}) })
     writeFileSync(path.join(cluster, 'postmaster.pid'), `${other.pid}\n${cluster}\n`)
@@ -153,7 +153,7 @@ describe('the embedded database', () => {
   it('says what to do when another PostgreSQL made it', async () => {
     const data = newData()
     await (await open(data)).close()
-    writeFileSync(path.join(data, 'postgres', 'PG_VERSION'), '14\n')
+    writeFileSync(path.join(clusterOf(data), 'PG_VERSION'), '14\n')
     await expect(open(data)).rejects.toThrow('belongs to PostgreSQL 14, but this version brings 18')
   })
 
