@@ -1,4 +1,5 @@
 import { DomainError } from '../errors/domain-error'
+import type { Problem } from '../errors/problem'
 import { addDays, addMonths, addYears } from './arithmetic'
 import type { CalendarDate } from './calendar-date'
 import { monthsOf, type Granularity } from './granularity'
@@ -23,8 +24,8 @@ export interface Period {
 export class PeriodError extends DomainError {
   override readonly name = 'PeriodError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('period', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('period', wrong, options)
   }
 }
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors/domain-error'
+import type { Problem } from '../errors/problem'
 import { idsOf } from '../locale/term'
 import type { Framework } from './framework'
 import { pillars, type ElementId, type PillarId } from './pillars'
@@ -18,8 +19,8 @@ export const elementIds = /* @__PURE__ */ idsOf(elements)
 export class ElementError extends DomainError {
   override readonly name = 'ElementError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('element', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('element', wrong, options)
   }
 }
 

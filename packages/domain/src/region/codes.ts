@@ -1,6 +1,7 @@
 import { DomainError } from '../errors/domain-error'
+import type { Problem } from '../errors/problem'
 import type { Region } from './region'
-import { outsideRegions, regions } from './regions'
+import { type outsideRegions, regions } from './regions'
 
 /** Code of one of the 22 organisers: `'01'`…`'21'` or `'90'`. */
 export type RegionCode = (typeof regions)[number]['code']
@@ -18,8 +19,8 @@ export const regionCodes = /* @__PURE__ */ regions.map((region) => region.code) 
 export class RegionError extends DomainError {
   override readonly name = 'RegionError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('region', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('region', wrong, options)
   }
 }
 
