@@ -2,8 +2,12 @@ export { DomainError } from './errors/domain-error'
 export type { Problem } from './errors/problem'
 
 export type { ConflictingFact, Statement } from './source/conflict'
+export { conflicts } from './source/conflicts'
+export type { NamedConflict } from './source/conflicts'
 export { sourceDocuments } from './source/documents'
 export type { Citation, SourceDocument, SourceName } from './source/documents'
+export { figures } from './source/figures'
+export type { Figure } from './source/figures'
 
 export { isLocale, locales } from './locale/locale'
 export type { Locale, LocalizedText } from './locale/locale'

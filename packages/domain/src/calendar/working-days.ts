@@ -49,7 +49,7 @@ export function workingDaysIn(from: CalendarDate, until: CalendarDate): readonly
  * How many working days lie from `from` to the day before `until`. Leave is not taken off.
  *
  * @example
- * countWorkingDays('2024-01-01', '2025-01-01') // 251
+ * countWorkingDays('2024-01-01', '2025-01-01') // 252
  * @throws CalendarError when a day does not exist or lies before 1992, or `until` lies before `from`.
  */
 export function countWorkingDays(from: CalendarDate, until: CalendarDate): number {

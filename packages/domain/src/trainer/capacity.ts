@@ -64,7 +64,7 @@ function activeDays(trainer: TrainerTime, days: readonly CalendarDate[]): number
  * Source: SyTy workshop 2018, slides 20 and 21 (share of working time).
  * @example
  * const trainer = { validFrom: '2023-01-01', validUntil: null, timeShare: 0.5 }
- * trainerCapacity([trainer], { from: '2024-01-01', until: '2025-01-01' }) // { workingDays: 251, trainerDays: 125.5 }
+ * trainerCapacity([trainer], { from: '2024-01-01', until: '2025-01-01' }) // { workingDays: 252, trainerDays: 126 }
  * @throws CapacityError with every problem of the trainers and the period.
  */
 export function trainerCapacity(trainers: readonly TrainerTime[], period: CapacityPeriod): TrainerCapacity {
