@@ -63,12 +63,11 @@ describe('labels', () => {
   })
 
   it('gives every member of a closed set its own id and its own label in each language', () => {
-    for (const [name, terms] of termSets) {
-      expect(new Set(terms.map((term) => term.id)).size, name).toBe(terms.length)
-      for (const locale of locales) {
-        expect(new Set(terms.map((term) => term.label[locale])).size, `${name}, ${locale}`).toBe(terms.length)
-      }
-    }
+    const repeating = termSets.flatMap(([name, terms]) => {
+      const columns = [terms.map((term) => term.id), ...locales.map((locale) => terms.map((term) => term.label[locale]))]
+      return columns.some((column) => new Set(column).size < terms.length) ? [name] : []
+    })
+    expect(repeating).toEqual([])
   })
 
   it('writes ids in kebab-case', () => {

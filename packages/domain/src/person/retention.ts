@@ -24,6 +24,7 @@ export interface Kept extends Validity {
  * withdrawn or was never given. `null` = no day yet.
  *
  * @example
+ * const consent = { purposes: ['contact'], givenOn: '2019-01-01', withdrawnOn: null }
  * eraseOn({ validFrom: '2019-01-01', validUntil: '2020-01-01', consent }, { keeper: 'THL', monthsAfterEnd: 6 })
  * // '2020-07-01'
  * @throws CalendarError when a day does not exist.

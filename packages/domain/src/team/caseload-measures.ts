@@ -50,7 +50,7 @@ function caseload<Unit extends CaseloadUnit>(
  * Children for each worker of a team; workers may be part-time.
  *
  * @example
- * isWithinRecommendation(childrenPerWorker(74, 4)) // true: 18.5
+ * isWithinRecommendation(childrenPerWorker(74, 4)) // true, 18.5 each
  * @throws CaseloadError when the children are not a whole number ≥ 0 or the workers not above 0.
  */
 export function childrenPerWorker(children: number, workers: number): ChildrenPerWorker {

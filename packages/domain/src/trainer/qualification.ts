@@ -82,7 +82,11 @@ export type TrainerConditions = z.infer<typeof trainerConditionsSchema>
  * What a trainer lacks, in the order of `trainerRequirements`; empty = nothing.
  *
  * @example
- * unmetTrainerRequirements({ …, modulesCompleted: 2 }) // ['trainer-training']
+ * const conditions = {
+ *   modulesCompleted: 2, hasPermanentPost: true, trainsAcrossMunicipalities: true,
+ *   hasOwnClientWorkOrLineManagement: true, areOtherDutiesLightened: true, timeShare: 0.25,
+ * }
+ * unmetTrainerRequirements(conditions) // ['trainer-training']
  */
 export function unmetTrainerRequirements(trainer: TrainerConditions): readonly TrainerRequirementId[] {
   const isMet: Readonly<Record<TrainerRequirementId, boolean>> = {
