@@ -1,4 +1,5 @@
 export { DomainError } from './errors/domain-error'
+export { InputError } from './errors/input-error'
 export type { Problem } from './errors/problem'
 
 export type { ConflictingFact, Statement } from './source/conflict'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import type { Problem } from '../errors/problem'
 
 /**
@@ -9,7 +9,7 @@ import type { Problem } from '../errors/problem'
 export type CalendarDate = string
 
 /** A day, an instant or a number of days that the calendar cannot take. */
-export class CalendarError extends DomainError {
+export class CalendarError extends InputError {
   override readonly name = 'CalendarError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import type { Problem } from '../errors/problem'
 import { addDays, addMonths, addYears } from './arithmetic'
 import type { CalendarDate } from './calendar-date'
@@ -21,7 +21,7 @@ export interface Period {
 }
 
 /** A period's name that cannot be read, or a range of periods that does not fit. */
-export class PeriodError extends DomainError {
+export class PeriodError extends InputError {
   override readonly name = 'PeriodError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -3,7 +3,7 @@ import * as domain from '../index'
 
 type Parser = (value: unknown) => unknown
 
-const parsers: readonly (readonly [Parser, new (...wrong: [string]) => domain.DomainError, string])[] = [
+const parsers: readonly (readonly [Parser, new (...wrong: [string]) => domain.InputError, string])[] = [
   [domain.parseTeamReport, domain.TeamReportError, 'team-report'],
   [domain.parseCaseloadReturn, domain.CaseloadReturnError, 'caseload-return'],
   [domain.parseHeldTraining, domain.TrainingError, 'training'],
@@ -18,11 +18,11 @@ const parsers: readonly (readonly [Parser, new (...wrong: [string]) => domain.Do
   [domain.parseExpertByExperience, domain.ContactError, 'contact'],
 ]
 
-function errorOf(action: () => unknown): domain.DomainError {
+function errorOf(action: () => unknown): domain.InputError {
   try {
     action()
   } catch (error) {
-    if (error instanceof domain.DomainError) return error
+    if (error instanceof domain.InputError) return error
     throw error
   }
   throw new Error('nothing was thrown')

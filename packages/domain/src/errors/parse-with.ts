@@ -1,15 +1,15 @@
 import type { z } from 'zod'
-import type { DomainError } from './domain-error'
+import type { InputError } from './input-error'
 import { formatPath, type Problem } from './problem'
 import { problemsOf } from './problems-of'
 
 /** A kind of error that takes everything that is wrong. */
-export type ErrorOfKind = new (problems: readonly Problem[]) => DomainError
+export type ErrorOfKind = new (problems: readonly Problem[]) => InputError
 
 /**
  * Reads a value by its schema, or throws the error of its kind with every problem in it.
  *
- * @throws DomainError of the class given.
+ * @throws InputError of the class given.
  */
 export function parseWith<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { regionCodes } from '../region/codes'
@@ -41,7 +41,7 @@ export const elementEntrySchema = /* @__PURE__ */ (() =>
 export type ElementEntry = z.infer<typeof elementEntrySchema>
 
 /** A region's entry of an element that cannot be read. */
-export class ElementEntryError extends DomainError {
+export class ElementEntryError extends InputError {
   override readonly name = 'ElementEntryError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

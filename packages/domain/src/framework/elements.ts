@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import type { Problem } from '../errors/problem'
 import { idsOf } from '../locale/term'
 import type { Framework } from './framework'
@@ -16,7 +16,7 @@ export const elements = /* @__PURE__ */ (() => [
 export const elementIds = /* @__PURE__ */ idsOf(elements)
 
 /** An id that no element has. */
-export class ElementError extends DomainError {
+export class ElementError extends InputError {
   override readonly name = 'ElementError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { findTerm } from '../locale/term'
@@ -29,7 +29,7 @@ export const materialSchema = /* @__PURE__ */ (() =>
 export type Material = z.infer<typeof materialSchema>
 
 /** Material that cannot be read. */
-export class MaterialError extends DomainError {
+export class MaterialError extends InputError {
   override readonly name = 'MaterialError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

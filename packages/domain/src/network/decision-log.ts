@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { checkLinks } from './decision-links'
@@ -38,7 +38,7 @@ export const decisionLogSchema = /* @__PURE__ */ (() => {
 export type DecisionLog = z.infer<typeof decisionLogSchema>
 
 /** A chain of questions, agenda items, decisions and memos that is broken or cannot be read. */
-export class DecisionChainError extends DomainError {
+export class DecisionChainError extends InputError {
   override readonly name = 'DecisionChainError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
 import { checkValidity, validityFields } from '../calendar/schemas'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { regionCodes } from '../region/codes'
@@ -24,7 +24,7 @@ export const networkSchema = /* @__PURE__ */ (() =>
 export type Network = z.infer<typeof networkSchema>
 
 /** A network, or a rule of how often it meets, that cannot be read. */
-export class NetworkError extends DomainError {
+export class NetworkError extends InputError {
   override readonly name = 'NetworkError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkValidity, validityFields } from '../calendar/schemas'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { consentSchema } from './consent'
@@ -58,7 +58,7 @@ export const expertByExperienceSchema = /* @__PURE__ */ (() =>
 export type ExpertByExperience = z.infer<typeof expertByExperienceSchema>
 
 /** Contact data that cannot be read. */
-export class ContactError extends DomainError {
+export class ContactError extends InputError {
   override readonly name = 'ContactError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

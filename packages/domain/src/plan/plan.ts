@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { regionCodes } from '../region/codes'
@@ -56,7 +56,7 @@ export const planSchema = /* @__PURE__ */ (() =>
 export type Plan = z.infer<typeof planSchema>
 
 /** A plan that cannot be read, or a move that it does not allow. */
-export class PlanError extends DomainError {
+export class PlanError extends InputError {
   override readonly name = 'PlanError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { idsOf, type Term } from '../locale/term'
@@ -121,7 +121,7 @@ export const surveyAnswersSchema = /* @__PURE__ */ (() =>
 export type SurveyAnswers = z.infer<typeof surveyAnswersSchema>
 
 /** Answers to a survey that cannot be read. */
-export class SurveyError extends DomainError {
+export class SurveyError extends InputError {
   override readonly name = 'SurveyError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { hoursPerDay } from '../trainer/working-time'
@@ -43,7 +43,7 @@ export const workPackageSchema = /* @__PURE__ */ (() =>
 export type WorkPackage = z.infer<typeof workPackageSchema>
 
 /** A work package that cannot be read. */
-export class WorkPackageError extends DomainError {
+export class WorkPackageError extends InputError {
   override readonly name = 'WorkPackageError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import type { Problem } from '../errors/problem'
 import type { Region } from './region'
 import { type outsideRegions, regions } from './regions'
@@ -16,7 +16,7 @@ type CodesOf<Regions extends readonly Region[]> = { readonly [Index in keyof Reg
 export const regionCodes = /* @__PURE__ */ regions.map((region) => region.code) as unknown as CodesOf<typeof regions>
 
 /** A region, a municipality or a year that the tables do not know. */
-export class RegionError extends DomainError {
+export class RegionError extends InputError {
   override readonly name = 'RegionError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

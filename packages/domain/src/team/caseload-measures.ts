@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { expectation, type Problem } from '../errors/problem'
 import { recommendedCaseload, statutoryCaseloadCap, type CaseloadUnit } from './caseload'
 
@@ -22,7 +22,7 @@ export type ChildrenPerResponsibleSocialWorker = CaseloadIn<'children-per-respon
 export type ClientsPerSocialWorker = CaseloadIn<'clients-per-social-worker'>
 
 /** Numbers that make no caseload. */
-export class CaseloadError extends DomainError {
+export class CaseloadError extends InputError {
   override readonly name = 'CaseloadError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

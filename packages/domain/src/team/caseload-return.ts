@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 
@@ -32,7 +32,7 @@ export const caseloadReturnSchema = /* @__PURE__ */ (() =>
 export type CaseloadReturn = z.infer<typeof caseloadReturnSchema>
 
 /** A return of caseloads that cannot be read. */
-export class CaseloadReturnError extends DomainError {
+export class CaseloadReturnError extends InputError {
   override readonly name = 'CaseloadReturnError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

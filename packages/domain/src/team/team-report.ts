@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { degreeIds, meetingCriterionIds } from './meeting-criteria'
@@ -37,7 +37,7 @@ export const teamReportSchema = /* @__PURE__ */ (() => {
 export type TeamReport = z.infer<typeof teamReportSchema>
 
 /** A team's report that cannot be read. */
-export class TeamReportError extends DomainError {
+export class TeamReportError extends InputError {
   override readonly name = 'TeamReportError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -3,7 +3,7 @@ import { calendarDateSchema, type CalendarDate } from '../calendar/calendar-date
 import { checkValidity, validityFields } from '../calendar/schemas'
 import { isActiveOn } from '../calendar/validity'
 import { workingDaysIn } from '../calendar/working-days'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 
@@ -32,7 +32,7 @@ export const capacityPeriodSchema = /* @__PURE__ */ (() =>
 export type CapacityPeriod = z.input<typeof capacityPeriodSchema>
 
 /** Trainers or a period of which no capacity can be reckoned. */
-export class CapacityError extends DomainError {
+export class CapacityError extends InputError {
   override readonly name = 'CapacityError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { expectation, type Problem } from '../errors/problem'
 
 /** A trainer's working days for one team training, by what they go to. */
@@ -52,7 +52,7 @@ export interface TrainerWorkload extends TrainingEffort {
 }
 
 /** A number that a calculation cannot take. */
-export class WorkloadError extends DomainError {
+export class WorkloadError extends InputError {
   override readonly name = 'WorkloadError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { curriculumIds } from './curricula'
@@ -18,7 +18,7 @@ export const heldTrainingSchema = /* @__PURE__ */ (() =>
 export type HeldTraining = z.infer<typeof heldTrainingSchema>
 
 /** A training that cannot be read. */
-export class TrainingError extends DomainError {
+export class TrainingError extends InputError {
   override readonly name = 'TrainingError'
 
   constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
