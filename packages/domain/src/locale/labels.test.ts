@@ -64,7 +64,8 @@ describe('labels', () => {
 
   it('gives every member of a closed set its own id and its own label in each language', () => {
     const repeating = termSets.flatMap(([name, terms]) => {
-      const columns = [terms.map((term) => term.id), ...locales.map((locale) => terms.map((term) => term.label[locale]))]
+      const labels = locales.map((locale) => terms.map((term) => term.label[locale]))
+      const columns = [terms.map((term) => term.id), ...labels]
       return columns.some((column) => new Set(column).size < terms.length) ? [name] : []
     })
     expect(repeating).toEqual([])

@@ -79,7 +79,8 @@ describe('a plan', () => {
   })
 
   it('only ever stands where its history leads', () => {
-    expect(() => parsePlan({ ...inReview, state: 'approved' })).toThrow('state: expected "in-review", where the history')
+    const wrong = { ...inReview, state: 'approved' }
+    expect(() => parsePlan(wrong)).toThrow('state: expected "in-review", where the history leads, got "approved"')
     const jump = [{ move: 'approve', on: '2018-11-14', feedback: 'Hyvä' }]
     expect(() => parsePlan({ ...draft, history: jump })).toThrow('history[0].move: expected a move from draft')
     fc.assert(

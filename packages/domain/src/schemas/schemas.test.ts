@@ -6,7 +6,8 @@ import { jsonSchemas, schemaFileName } from './json-schemas'
 import { publicSchemas } from './public-schemas'
 
 const door = readFileSync(fileURLToPath(new URL('../index.ts', import.meta.url)), 'utf8')
-const publicTypes = [...door.matchAll(/export type \{([^}]*)\}/g)].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
+const typeExports = door.matchAll(/export type \{([^}]*)\}/g)
+const publicTypes = [...typeExports].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
 
 /** Public types in which no data are exchanged, and why. */
 const withoutSchema: Readonly<Record<string, readonly string[]>> = {

@@ -13,7 +13,7 @@ import {
 
 const role: TeamRoleId = 'coordinator'
 const report: TeamReport = parseTeamReport({ reportedOn: '2024-04-09', members: { [role]: 1 } })
-const problems: readonly string[] = [new InputError('x', 'y')].flatMap((error) => error.problems.map(({ path }) => path))
+const problems: readonly string[] = new InputError('x', 'y').problems.map(({ path }) => path)
 
 // @ts-expect-error there is no such role
 const wrong: TeamRoleId = 'cook'
