@@ -33,6 +33,7 @@ const serverSettings = {
  * @property {string} logs folder for log files
  * @property {{ databaseServerPassword: string, databasePassword: string }} secrets
  * @property {boolean} fresh true removes what the database holds
+ * @property {Record<string, string>} [settings] of the server, beside the usual ones
  */
 
 /**
@@ -40,9 +41,10 @@ const serverSettings = {
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {EmbeddedOptions} options
- * @returns {Promise<{ url: string, server: import('../process/supervisor.mjs').Child }>}
+ * @returns {Promise<{ url: string, serverUrl: string, server: import('../process/supervisor.mjs').Child }>} url is for the
+ *   applications; serverUrl for the server's own account, which may make databases
  */
-export async function startEmbedded({ supervisor, report }, { data, logs, secrets, fresh }) {
+export async function startEmbedded({ supervisor, report }, { data, logs, secrets, fresh, settings = {} }) {
   return report.step(fresh ? 'Starting an empty database' : 'Starting the database', async (progress) => {
     const place = await findPlace(data)
     if (place.note !== null) report.line(`  ${place.note}`)
@@ -59,10 +61,11 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
     const port = await freeLocalPort(typeof remembered === 'number' ? remembered : null)
     await writeWhole(portFile, JSON.stringify(port))
 
-    const server = await launchUntilReady(supervisor, place, port, secrets, path.join(logs, 'postgres.log'))
-    await createDatabase(urlOf(superuser, secrets.databaseServerPassword, port, 'postgres'), secrets.databasePassword)
+    const server = await launchUntilReady(supervisor, place, { ...serverSettings, ...settings, port: String(port) }, secrets, path.join(logs, 'postgres.log'))
+    const serverUrl = urlOf(superuser, secrets.databaseServerPassword, port, 'postgres')
+    await createDatabase(serverUrl, secrets.databasePassword)
     progress.outcome(version === null ? 'new' : 'with its data')
-    return { url: urlOf(role, secrets.databasePassword, port, database), server }
+    return { url: urlOf(role, secrets.databasePassword, port, database), serverUrl, server }
   })
 }
 
@@ -95,16 +98,16 @@ async function initialise(supervisor, { cluster, binaries, account }, password, 
 /**
  * @param {import('../process/supervisor.mjs').Supervisor} supervisor
  * @param {import('./place.mjs').Place} place
- * @param {number} port
+ * @param {Record<string, string> & { port: string }} settings
  * @param {{ databaseServerPassword: string }} secrets
  * @param {string} log
  */
-async function launchUntilReady(supervisor, { cluster, binaries, account }, port, secrets, log) {
-  const settings = Object.entries({ ...serverSettings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const url = urlOf(superuser, secrets.databaseServerPassword, port, 'postgres')
+async function launchUntilReady(supervisor, { cluster, binaries, account }, settings, secrets, log) {
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const url = urlOf(superuser, secrets.databaseServerPassword, Number(settings.port), 'postgres')
   for (let attempt = 1; ; attempt += 1) {
     const output = openSync(log, 'w', 0o600)
-    const server = await supervisor.launch('the database', path.join(binaries.folder, 'bin', 'postgres'), ['-D', cluster, ...settings], {
+    const server = await supervisor.launch('the database', path.join(binaries.folder, 'bin', 'postgres'), ['-D', cluster, ...args], {
       cwd: '/', env: serverEnvironment(), stdio: ['ignore', output, output], account, stopSignal: 'SIGINT', last: true,
     }).finally(() => closeSync(output))
     const ended = await Promise.race([server.exited, answers(url, supervisor.signal).then(() => null)])

@@ -6,6 +6,7 @@ const stillWorkingMilliseconds = 15_000
  * @typedef {object} Progress
  * @property {(text: string) => void} detail what is happening now, e.g. the last line of a command's output
  * @property {(text: string) => void} outcome what the step came to, shown when it is done, e.g. "nothing changed"
+ * @property {() => void} failed marks the step as failed although it came to an end
  */
 
 /**
@@ -17,7 +18,9 @@ const stillWorkingMilliseconds = 15_000
 export function createReport(stream = process.stdout) {
   const terminal = Boolean(stream.isTTY) && process.env.TERM !== 'dumb' && process.env.CI === undefined
   /** @param {string} text */
-  const line = (text) => void stream.write(`${text}\n`)
+  function line(text) {
+    stream.write(`${text}\n`)
+  }
 
   /**
    * @template Result
@@ -30,6 +33,7 @@ export function createReport(stream = process.stdout) {
     const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
     let detail = ''
     let outcome = ''
+    let sign = '✓'
     const ticker = terminal ? spin(stream, () => `${label} ${seconds()} ${detail}`) : remind(() => {
       line(`  … still: ${label} (${seconds()})`)
     })
@@ -38,9 +42,10 @@ export function createReport(stream = process.stdout) {
       const result = await action({
         detail: (text) => { detail = text },
         outcome: (text) => { outcome = text },
+        failed: () => { sign = '✗' },
       })
       ticker.stop()
-      line(`  ✓ ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
+      line(`  ${sign} ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
       return result
     } catch (error) {
       ticker.stop()

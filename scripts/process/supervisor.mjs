@@ -3,7 +3,7 @@ import { Failure, Interrupted } from '../lib/failure.mjs'
 import { createLeash } from './leash.mjs'
 import { descendants, isRunning, signalGroup, signalProcess } from './tree.mjs'
 
-const patienceMilliseconds = 8_000
+const patienceMilliseconds = 5_000
 const databasePatienceMilliseconds = 30_000
 
 /**
@@ -65,15 +65,19 @@ export function createSupervisor() {
     return entry
   }
 
+  /** @type {Set<number>} what a stop under way waits for */
+  const awaited = new Set()
+
   /** Stops everything that runs, the database last. Resolves when nothing is left. */
   async function stopAll() {
-    await stop([...children].filter(([, how]) => !how.last), patienceMilliseconds)
-    await stop([...children].filter(([, how]) => how.last), databasePatienceMilliseconds)
+    await Promise.all([...children].filter(([, { last }]) => !last).map(([child, { stopSignal }]) => stopTree(child, stopSignal, awaited)))
+    await Promise.all([...children].map(([child, { stopSignal }]) => stopDatabase(child, stopSignal)))
     leash.release()
   }
 
   /** Ends everything at once. PostgreSQL then recovers at its next start. */
   function killAll() {
+    for (const pid of awaited) signalProcess(pid, 'SIGKILL')
     for (const [{ pid }, { last }] of children) {
       if (last) signalProcess(pid, 'SIGQUIT')
       else for (const one of [...descendants(pid), -pid]) signalProcess(one, 'SIGKILL')
@@ -89,21 +93,48 @@ export function createSupervisor() {
 /** @typedef {ReturnType<typeof createSupervisor>} Supervisor */
 
 /**
- * @param {readonly [Child, { stopSignal: NodeJS.Signals, last: boolean }][]} entries
- * @param {number} patience milliseconds before they are killed
+ * Stops a process with everything below it. A build tool may give its children groups of their own, so the tree is noted
+ * before its root is gone.
+ *
+ * @param {Child} child
+ * @param {NodeJS.Signals} signal
+ * @param {Set<number>} awaited holds the processes for as long as this waits for them
  */
-async function stop(entries, patience) {
-  await Promise.all(entries.map(async ([child, { stopSignal, last }]) => {
-    // PostgreSQL ends its own processes; the tree of a build tool has to be noted before its root is gone.
-    const tree = last ? [] : descendants(child.pid)
-    if (last) signalProcess(child.pid, stopSignal)
-    else signalGroup(child.pid, stopSignal)
-    const deadline = Date.now() + patience
-    while (Date.now() < deadline && [child.pid, ...tree].some(isRunning)) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    signalGroup(child.pid, last ? 'SIGQUIT' : 'SIGKILL')
-    for (const pid of tree.filter(isRunning)) signalProcess(pid, 'SIGKILL')
-    await Promise.race([child.exited, new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
-  }))
+async function stopTree({ pid, exited }, signal, awaited) {
+  const below = descendants(pid)
+  for (const one of below) awaited.add(one)
+  signalGroup(pid, signal)
+  await untilGone([pid], patienceMilliseconds)
+  for (const one of below.filter(isRunning)) signalProcess(one, signal)
+  await untilGone(below, patienceMilliseconds)
+  signalGroup(pid, 'SIGKILL')
+  for (const one of below) {
+    if (isRunning(one)) signalProcess(one, 'SIGKILL')
+    awaited.delete(one)
+  }
+  await exited
+}
+
+/**
+ * PostgreSQL ends its own processes; only its first one is told.
+ *
+ * @param {Child} child
+ * @param {NodeJS.Signals} signal
+ */
+async function stopDatabase({ pid, exited }, signal) {
+  signalProcess(pid, signal)
+  await untilGone([pid], databasePatienceMilliseconds)
+  if (isRunning(pid)) signalProcess(pid, 'SIGQUIT')
+  await untilGone([pid], patienceMilliseconds)
+  signalGroup(pid, 'SIGKILL')
+  await exited
+}
+
+/**
+ * @param {readonly number[]} pids
+ * @param {number} patience milliseconds
+ */
+async function untilGone(pids, patience) {
+  const deadline = Date.now() + patience
+  while (Date.now() < deadline && pids.some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 50))
 }

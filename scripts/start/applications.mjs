@@ -45,6 +45,7 @@ export async function startApplications({ supervisor, report }, settings, enviro
       }).finally(() => closeSync(output))
       return { name, log, child }
     }
+    if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     const portal = await launch('portal', 'the portal', settings.portalPort)
     const kpi = await launch('kpi', 'the KPI app', settings.kpiPort)
     await Promise.all([
@@ -53,6 +54,19 @@ export async function startApplications({ supervisor, report }, settings, enviro
     ])
     return [portal, kpi]
   })
+}
+
+/**
+ * Builds the packages again when their code changes, so that the reloading applications see it.
+ *
+ * @param {import('../process/supervisor.mjs').Supervisor} supervisor
+ * @param {string} log
+ */
+async function watchPackages(supervisor, log) {
+  const output = openSync(log, 'w', 0o600)
+  await supervisor.launch('the watch over packages', 'pnpm', ['exec', 'turbo', 'watch', 'build', '--filter=./packages/*', '--ui=stream'], {
+    cwd: root, env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', output, output],
+  }).finally(() => closeSync(output))
 }
 
 /**

@@ -20,16 +20,15 @@ import { writeBundle } from './bundle.mjs'
  */
 export async function provision({ supervisor, report }, settings, secrets, options, { url, env }) {
   const record = await readStartRecord(url)
-  const demo = record.demo === undefined ? null : demoIn(record.demo)
-  if (options.demo && demo !== null && demo.seed !== options.seed) {
-    throw new Failure(`The demonstration set of seed ${demo.seed} is in the database: use --seed ${demo.seed}, or begin anew: `
+  if (options.demo && record.demo !== undefined && record.demo !== String(options.seed)) {
+    throw new Failure(`The demonstration set of seed ${record.demo} is in the database: use --seed ${record.demo}, or begin anew: `
       + `npm start -- --fresh --demo --seed ${options.seed}.`)
   }
   await report.step('Loading accounts and records', async (progress) => {
     const accounts = fingerprintOf(secrets)
     const needsAccounts = record.accounts !== accounts
     const needsSources = record.sources === undefined
-    const needsDemo = options.demo && demo === null
+    const needsDemo = options.demo && record.demo === undefined
     if (!needsAccounts && !needsSources && !needsDemo) return progress.outcome('nothing changed')
 
     const imports = path.join(settings.data, 'imports')
@@ -38,7 +37,6 @@ export async function provision({ supervisor, report }, settings, secrets, optio
     const files = []
     if (needsSources) files.push(await writeBundle(supervisor, settings, 'sources', []))
     if (needsDemo) files.push(await writeBundle(supervisor, settings, 'demo', ['--seed', String(options.seed)]))
-    const notice = needsDemo ? await noticeIn(files.at(-1) ?? '') : demo?.notice ?? null
     await runCommand(supervisor, 'loading accounts and records', ['pnpm', 'run', 'provision'], {
       cwd: path.join(root, 'apps', 'portal'),
       env,
@@ -46,7 +44,7 @@ export async function provision({ supervisor, report }, settings, secrets, optio
         accounts: needsAccounts ? demoAccounts.map((account) => ({ ...account, password: secrets.passwords[account.email] })) : [],
         serviceClients: needsAccounts ? [{ name: 'kpi', apiKey: secrets.serviceKey }] : [],
         imports: files,
-        notice,
+        ...(needsDemo ? { notice: await noticeIn(files.at(-1) ?? '') } : {}),
       }),
       log: path.join(settings.logs, 'provision.log'),
       onLine: progress.detail,
@@ -55,7 +53,7 @@ export async function provision({ supervisor, report }, settings, secrets, optio
     await addToStartRecord(url, {
       accounts,
       ...(needsSources ? { sources: 'loaded' } : {}),
-      ...(needsDemo ? { demo: JSON.stringify({ seed: options.seed, notice }) } : {}),
+      ...(needsDemo ? { demo: String(options.seed) } : {}),
     })
     progress.outcome(needsDemo ? `with the demonstration set of seed ${options.seed}` : 'first run')
   })
@@ -75,12 +73,4 @@ async function noticeIn(file) {
   /** @type {{ facts: { notice?: string | null } }} */
   const bundle = JSON.parse(await readFile(file, 'utf8'))
   return bundle.facts.notice ?? null
-}
-
-/**
- * @param {string} detail
- * @returns {{ seed: number, notice: string | null }}
- */
-function demoIn(detail) {
-  return JSON.parse(detail)
 }

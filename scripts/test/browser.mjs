@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure, messageOf } from '../lib/failure.mjs'
@@ -17,6 +18,11 @@ const installMilliseconds = 300_000
 export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update',
 ]
+
+/** @returns {string | undefined} the first browser in the usual places */
+export function installedBrowser() {
+  return usualPlaces.find((program) => existsSync(program))
+}
 
 /**
  * Finds a browser that really opens a page: an installed one, else Playwright's own download, else Debian's package.

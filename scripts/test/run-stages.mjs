@@ -50,7 +50,8 @@ async function runStage(report, name, run, total) {
       const counts = await run(progress)
       if (counts === undefined) return []
       total.passed += counts.passed
-      progress.outcome(`${counts.passed} passed${counts.failures.length === 0 ? '' : `, ${counts.failures.length} FAILED`}`)
+      progress.outcome(`${counts.passed} passed, ${counts.failures.length} failed`)
+      if (counts.failures.length > 0) progress.failed()
       return [...counts.failures]
     })
   } catch (error) {

@@ -62,7 +62,7 @@ function concurrency() {
  */
 async function firstUnbuilt(extent) {
   for (const { folder, scripts } of await workspacePackages()) {
-    if (scripts.build === undefined) continue
+    if (folder === '.' || scripts.build === undefined) continue
     const isApplication = scripts.build.startsWith('next ')
     if (isApplication && extent === 'packages') continue
     const made = path.join(folder, isApplication ? '.next' : 'dist')

@@ -1,9 +1,12 @@
-/** Shown wherever the figures are: Finnish, Swedish and English in one string. */
+/**
+ * Shown wherever the figures are: Finnish, Swedish and English in one string. It holds for the set alone and for the set
+ * together with other records.
+ */
 export const demoNotice = [
-  'Esittelyaineisto: tiedot on keksitty,',
-  'eivätkä ne kuvaa minkään hyvinvointialueen tai Helsingin todellista tilannetta.',
-  '/ Demonstrationsmaterial: uppgifterna är påhittade',
-  'och beskriver inte den verkliga situationen i något välfärdsområde eller i Helsingfors.',
-  '/ Demonstration data: the records are invented',
-  'and are not real figures of any wellbeing services county or of Helsinki.',
+  'Mukana on keksittyä esittelyaineistoa:',
+  'luvut eivät kuvaa minkään hyvinvointialueen tai Helsingin todellista tilannetta.',
+  '/ Innehåller påhittat demonstrationsmaterial:',
+  'siffrorna beskriver inte den verkliga situationen i något välfärdsområde eller i Helsingfors.',
+  '/ Contains invented demonstration data:',
+  'the figures are not real figures of any wellbeing services county or of Helsinki.',
 ].join(' ')

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readInput } from './cli/read-input'
 import { run } from './cli/run'
 

@@ -11,9 +11,18 @@ export const caseloadRecommended = defineIndicator({
     en: 'Caseload within the recommendation',
   },
   description: {
-    fi: 'Kuinka suurella osalla raportoineista tiimeistä on enintään 20 lasta vastuusosiaalityöntekijää kohti. Suositus on 15–20 lasta työntekijää kohti. Luku on tiimin keskiarvo, ei yksittäisen työntekijän asiakasmäärä.',
-    sv: 'Hur stor andel av de team som har rapporterat som har högst 20 barn per ansvarig socialarbetare. Rekommendationen är 15–20 barn per medarbetare. Talet är ett medeltal för teamet, inte en enskild medarbetares antal klienter.',
-    en: 'How many of the teams that have reported have at most 20 children per responsible social worker. The recommendation is 15–20 children per worker. The figure is the mean of the team, not the caseload of one worker.',
+    fi:
+      'Kuinka suurella osalla raportoineista tiimeistä on enintään 20 lasta vastuusosiaalityöntekijää kohti. ' +
+      'Suositus on 15–20 lasta työntekijää kohti. Luku on tiimin keskiarvo, ei yksittäisen työntekijän ' +
+      'asiakasmäärä.',
+    sv:
+      'Hur stor andel av de team som har rapporterat som har högst 20 barn per ansvarig socialarbetare. ' +
+      'Rekommendationen är 15–20 barn per medarbetare. Talet är ett medeltal för teamet, inte en enskild ' +
+      'medarbetares antal klienter.',
+    en:
+      'How many of the teams that have reported have at most 20 children per responsible social worker. The ' +
+      'recommendation is 15–20 children per worker. The figure is the mean of the team, not the caseload of one ' +
+      'worker.',
   },
   formula: {
     numerator: {

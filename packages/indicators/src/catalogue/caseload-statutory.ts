@@ -10,15 +10,33 @@ export const caseloadStatutory = defineIndicator({
     en: 'Caseload within the statutory cap',
   },
   description: {
-    fi: 'Kuinka suurella osalla raportoineista tiimeistä on vastuusosiaalityöntekijää kohti enintään niin monta lasta kuin jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii: 35 vuosina 2022–2023 ja 30 vuodesta 2024. Ennen vuotta 2022 enimmäismäärää ei ollut. Luku on tiimin keskiarvo: se ei kerro, ylittyykö enimmäismäärä jonkun työntekijän kohdalla.',
-    sv: 'Hur stor andel av de team som har rapporterat som per ansvarig socialarbetare har högst så många barn som det lagstadgade maximiantalet på periodens sista dag tillåter: 35 åren 2022–2023 och 30 från och med 2024. Före 2022 fanns inget maximiantal. Talet är ett medeltal för teamet: det visar inte om maximiantalet överskrids för en enskild medarbetare.',
-    en: 'How many of the teams that have reported have at most as many children per responsible social worker as the statutory cap in force on the last day of the period allows: 35 in 2022–2023 and 30 from 2024. Before 2022 there was no cap. The figure is the mean of the team: it does not tell whether some worker is above the cap.',
+    fi:
+      'Kuinka suurella osalla raportoineista tiimeistä on vastuusosiaalityöntekijää kohti enintään niin monta ' +
+      'lasta kuin jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii: 35 vuosina 2022–2023 ja 30 ' +
+      'vuodesta 2024. Ennen vuotta 2022 enimmäismäärää ei ollut. Luku on tiimin keskiarvo: se ei kerro, ylittyykö ' +
+      'enimmäismäärä jonkun työntekijän kohdalla.',
+    sv:
+      'Hur stor andel av de team som har rapporterat som per ansvarig socialarbetare har högst så många barn som ' +
+      'det lagstadgade maximiantalet på periodens sista dag tillåter: 35 åren 2022–2023 och 30 från och med 2024. ' +
+      'Före 2022 fanns inget maximiantal. Talet är ett medeltal för teamet: det visar inte om maximiantalet ' +
+      'överskrids för en enskild medarbetare.',
+    en:
+      'How many of the teams that have reported have at most as many children per responsible social worker as ' +
+      'the statutory cap in force on the last day of the period allows: 35 in 2022–2023 and 30 from 2024. Before ' +
+      '2022 there was no cap. The figure is the mean of the team: it does not tell whether some worker is above ' +
+      'the cap.',
   },
   formula: {
     numerator: {
-      fi: 'jakson tiimiraportit, joissa lapsia on vastuusosiaalityöntekijää kohti enintään niin monta kuin jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii',
-      sv: 'periodens teamrapporter där antalet barn per ansvarig socialarbetare är högst det lagstadgade maximiantalet på periodens sista dag',
-      en: 'team reports of the period with no more children per responsible social worker than the statutory cap in force on the period’s last day',
+      fi:
+        'jakson tiimiraportit, joissa lapsia on vastuusosiaalityöntekijää kohti enintään niin monta kuin jakson ' +
+        'viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii',
+      sv:
+        'periodens teamrapporter där antalet barn per ansvarig socialarbetare är högst det lagstadgade ' +
+        'maximiantalet på periodens sista dag',
+      en:
+        'team reports of the period with no more children per responsible social worker than the statutory cap in ' +
+        'force on the period’s last day',
     },
     denominator: {
       fi: 'jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä',

@@ -10,15 +10,27 @@ export const childrenPerCaseHolder = defineIndicator({
     en: 'Children per responsible social worker',
   },
   description: {
-    fi: 'Kuinka monta lasta raportoineissa tiimeissä on keskimäärin yhtä lapsen asioista vastaavaa sosiaalityöntekijää kohti. Luku koskee lapsia, ei asiakasperheitä tai asiakkuuksia.',
-    sv: 'Hur många barn det i medeltal finns per socialarbetare som ansvarar för barns angelägenheter i de team som har rapporterat. Talet gäller barn, inte klientfamiljer eller klientrelationer.',
-    en: 'How many children there are on average per social worker responsible for children’s affairs in the teams that have reported. The figure is about children, not families or clients.',
+    fi:
+      'Kuinka monta lasta raportoineissa tiimeissä on keskimäärin yhtä lapsen asioista vastaavaa ' +
+      'sosiaalityöntekijää kohti. Luku koskee lapsia, ei asiakasperheitä tai asiakkuuksia.',
+    sv:
+      'Hur många barn det i medeltal finns per socialarbetare som ansvarar för barns angelägenheter i de team som ' +
+      'har rapporterat. Talet gäller barn, inte klientfamiljer eller klientrelationer.',
+    en:
+      'How many children there are on average per social worker responsible for children’s affairs in the teams ' +
+      'that have reported. The figure is about children, not families or clients.',
   },
   formula: {
     numerator: {
-      fi: 'lasten yhteismäärä jakson tiimiraporteissa, joissa lapset on ilmoitettu ja vastuusosiaalityöntekijöitä on vähintään yksi',
-      sv: 'det sammanlagda antalet barn i periodens teamrapporter där barnen är angivna och minst en ansvarig socialarbetare finns',
-      en: 'total number of children in the team reports of the period that give the children and at least one responsible social worker',
+      fi:
+        'lasten yhteismäärä jakson tiimiraporteissa, joissa lapset on ilmoitettu ja vastuusosiaalityöntekijöitä ' +
+        'on vähintään yksi',
+      sv:
+        'det sammanlagda antalet barn i periodens teamrapporter där barnen är angivna och minst en ansvarig ' +
+        'socialarbetare finns',
+      en:
+        'total number of children in the team reports of the period that give the children and at least one ' +
+        'responsible social worker',
     },
     denominator: {
       fi: 'vastuusosiaalityöntekijöiden yhteismäärä samoissa raporteissa',

@@ -9,8 +9,12 @@ export const commitments = defineIndicator({
     en: 'Sytys commitments made',
   },
   description: {
-    fi: 'Kuinka monta sitoumusta systeemisen työotteen hyödyntämiseen (Sytys) henkilöt ja organisaatiot ovat antaneet jaksolla.',
-    sv: 'Hur många åtaganden att använda det systemiska arbetssättet (Sytys) som personer och organisationer har avgett under perioden.',
+    fi:
+      'Kuinka monta sitoumusta systeemisen työotteen hyödyntämiseen (Sytys) henkilöt ja organisaatiot ovat ' +
+      'antaneet jaksolla.',
+    sv:
+      'Hur många åtaganden att använda det systemiska arbetssättet (Sytys) som personer och organisationer har ' +
+      'avgett under perioden.',
     en: 'How many commitments to use the systemic way of working (Sytys) persons and organisations made in the period.',
   },
   formula: {

@@ -10,15 +10,30 @@ export const consultantTrainingCoverage = defineIndicator({
     en: 'Trained consulting social workers',
   },
   description: {
-    fi: 'Kuinka suuri osa konsultoivista sosiaalityöntekijöistä on käynyt roolinsa lisäkoulutuksen. Osallistumiset lasketaan koulutuksen järjestäneelle alueelle, ja niitä verrataan konsultoivien sosiaalityöntekijöiden viimeksi ilmoitettuun määrään.',
-    sv: 'Hur stor andel av de konsulterande socialarbetarna som har gått tilläggsutbildningen för sin roll. Deltagandena räknas till det område som höll utbildningen och jämförs med det senast angivna antalet konsulterande socialarbetare.',
-    en: 'How many consulting social workers have been through the additional training of their role. Participations count for the region that held the training and are compared with the latest count of consulting social workers.',
+    fi:
+      'Kuinka suuri osa konsultoivista sosiaalityöntekijöistä on käynyt roolinsa lisäkoulutuksen. Osallistumiset ' +
+      'lasketaan koulutuksen järjestäneelle alueelle, ja niitä verrataan konsultoivien sosiaalityöntekijöiden ' +
+      'viimeksi ilmoitettuun määrään.',
+    sv:
+      'Hur stor andel av de konsulterande socialarbetarna som har gått tilläggsutbildningen för sin roll. ' +
+      'Deltagandena räknas till det område som höll utbildningen och jämförs med det senast angivna antalet ' +
+      'konsulterande socialarbetare.',
+    en:
+      'How many consulting social workers have been through the additional training of their role. Participations ' +
+      'count for the region that held the training and are compared with the latest count of consulting social ' +
+      'workers.',
   },
   formula: {
     numerator: {
-      fi: 'konsultoivien sosiaalityöntekijöiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet viimeistään jakson viimeisenä päivänä (enintään nimittäjä)',
-      sv: 'konsulterande socialarbetares deltaganden i rollens tilläggsutbildningar som har avslutats senast på periodens sista dag (högst nämnaren)',
-      en: 'consulting social workers’ participations in the role’s trainings completed on the last day of the period or before (at most the denominator)',
+      fi:
+        'konsultoivien sosiaalityöntekijöiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet ' +
+        'viimeistään jakson viimeisenä päivänä (enintään nimittäjä)',
+      sv:
+        'konsulterande socialarbetares deltaganden i rollens tilläggsutbildningar som har avslutats senast på ' +
+        'periodens sista dag (högst nämnaren)',
+      en:
+        'consulting social workers’ participations in the role’s trainings completed on the last day of the ' +
+        'period or before (at most the denominator)',
     },
     denominator: {
       fi: 'konsultoivien sosiaalityöntekijöiden viimeksi ilmoitettu määrä',

@@ -10,9 +10,15 @@ export const coordinatorAvailability = defineIndicator({
     en: 'Teams with a coordinator',
   },
   description: {
-    fi: 'Kuinka suurella osalla raportoineista tiimeistä on koordinaattori. Osa-aikainenkin ja usean tiimin yhteinen koordinaattori lasketaan.',
-    sv: 'Hur stor andel av de team som har rapporterat som har en koordinator. Även en koordinator på deltid eller en som delas av flera team räknas.',
-    en: 'How many of the teams that have reported have a coordinator. One who works part-time or is shared by several teams counts.',
+    fi:
+      'Kuinka suurella osalla raportoineista tiimeistä on koordinaattori. Osa-aikainenkin ja usean tiimin ' +
+      'yhteinen koordinaattori lasketaan.',
+    sv:
+      'Hur stor andel av de team som har rapporterat som har en koordinator. Även en koordinator på deltid eller ' +
+      'en som delas av flera team räknas.',
+    en:
+      'How many of the teams that have reported have a coordinator. One who works part-time or is shared by ' +
+      'several teams counts.',
   },
   formula: {
     numerator: {

@@ -10,15 +10,28 @@ export const coordinatorTrainingCoverage = defineIndicator({
     en: 'Trained coordinators',
   },
   description: {
-    fi: 'Kuinka suuri osa tiimien koordinaattoreista on käynyt roolinsa lisäkoulutuksen. Osallistumiset lasketaan koulutuksen järjestäneelle alueelle, ja niitä verrataan koordinaattoreiden viimeksi ilmoitettuun määrään.',
-    sv: 'Hur stor andel av teamens koordinatorer som har gått tilläggsutbildningen för sin roll. Deltagandena räknas till det område som höll utbildningen och jämförs med det senast angivna antalet koordinatorer.',
-    en: 'How many of the teams’ coordinators have been through the additional training of their role. Participations count for the region that held the training and are compared with the latest count of coordinators.',
+    fi:
+      'Kuinka suuri osa tiimien koordinaattoreista on käynyt roolinsa lisäkoulutuksen. Osallistumiset lasketaan ' +
+      'koulutuksen järjestäneelle alueelle, ja niitä verrataan koordinaattoreiden viimeksi ilmoitettuun määrään.',
+    sv:
+      'Hur stor andel av teamens koordinatorer som har gått tilläggsutbildningen för sin roll. Deltagandena ' +
+      'räknas till det område som höll utbildningen och jämförs med det senast angivna antalet koordinatorer.',
+    en:
+      'How many of the teams’ coordinators have been through the additional training of their role. ' +
+      'Participations count for the region that held the training and are compared with the latest count of ' +
+      'coordinators.',
   },
   formula: {
     numerator: {
-      fi: 'koordinaattoreiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet viimeistään jakson viimeisenä päivänä (enintään nimittäjä)',
-      sv: 'koordinatorers deltaganden i rollens tilläggsutbildningar som har avslutats senast på periodens sista dag (högst nämnaren)',
-      en: 'coordinators’ participations in the role’s trainings completed on the last day of the period or before (at most the denominator)',
+      fi:
+        'koordinaattoreiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet viimeistään jakson ' +
+        'viimeisenä päivänä (enintään nimittäjä)',
+      sv:
+        'koordinatorers deltaganden i rollens tilläggsutbildningar som har avslutats senast på periodens sista ' +
+        'dag (högst nämnaren)',
+      en:
+        'coordinators’ participations in the role’s trainings completed on the last day of the period or before ' +
+        '(at most the denominator)',
     },
     denominator: {
       fi: 'koordinaattoreiden viimeksi ilmoitettu määrä',

@@ -9,9 +9,15 @@ export const expertsByExperienceInvolved = defineIndicator({
     en: 'Experts by experience involved',
   },
   description: {
-    fi: 'Kuinka suuressa osassa jaksolla päättyneistä koulutuksista ja pidetyistä verkostojen ja ryhmien kokouksista kokemusasiantuntijoita on ollut mukana.',
-    sv: 'I hur stor andel av de utbildningar som avslutades och de möten som nätverk och grupper höll under perioden erfarenhetsexperter har varit med.',
-    en: 'In how many of the trainings completed and the meetings of networks and groups held in the period experts by experience took part.',
+    fi:
+      'Kuinka suuressa osassa jaksolla päättyneistä koulutuksista ja pidetyistä verkostojen ja ryhmien ' +
+      'kokouksista kokemusasiantuntijoita on ollut mukana.',
+    sv:
+      'I hur stor andel av de utbildningar som avslutades och de möten som nätverk och grupper höll under ' +
+      'perioden erfarenhetsexperter har varit med.',
+    en:
+      'In how many of the trainings completed and the meetings of networks and groups held in the period experts ' +
+      'by experience took part.',
   },
   formula: {
     numerator: {

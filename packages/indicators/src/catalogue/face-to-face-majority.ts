@@ -10,9 +10,15 @@ export const faceToFaceMajority = defineIndicator({
     en: 'Most working time face to face with clients',
   },
   description: {
-    fi: 'Kuinka suuressa osassa asian ilmoittaneista tiimeistä yli puolet sosiaalityöntekijöiden työajasta on kasvokkaista asiakastyötä. Tasan puolet ei vielä riitä.',
-    sv: 'I hur stor andel av de team som har angett saken mer än hälften av socialarbetarnas arbetstid är klientarbete ansikte mot ansikte. Exakt hälften räcker inte.',
-    en: 'In how many of the teams that have reported it more than half of the social workers’ working time is face to face with clients. Exactly half is not enough.',
+    fi:
+      'Kuinka suuressa osassa asian ilmoittaneista tiimeistä yli puolet sosiaalityöntekijöiden työajasta on ' +
+      'kasvokkaista asiakastyötä. Tasan puolet ei vielä riitä.',
+    sv:
+      'I hur stor andel av de team som har angett saken mer än hälften av socialarbetarnas arbetstid är ' +
+      'klientarbete ansikte mot ansikte. Exakt hälften räcker inte.',
+    en:
+      'In how many of the teams that have reported it more than half of the social workers’ working time is face ' +
+      'to face with clients. Exactly half is not enough.',
   },
   formula: {
     numerator: {
@@ -34,7 +40,9 @@ export const faceToFaceMajority = defineIndicator({
       document: 'Pirkanmaa LAPE 2018',
       place: {
         fi: 'ydinelementit, asiakastyö: sosiaalityöntekijän työajasta suurin osa on kasvokkaista asiakastyötä',
-        sv: 'kärnelementen, klientarbete: största delen av socialarbetarens arbetstid är klientarbete ansikte mot ansikte',
+        sv:
+          'kärnelementen, klientarbete: största delen av socialarbetarens arbetstid är klientarbete ansikte mot ' +
+          'ansikte',
         en: 'core elements, client work: most of the social worker’s working time is face to face with clients',
       },
     },

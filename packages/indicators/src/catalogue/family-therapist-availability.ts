@@ -10,9 +10,15 @@ export const familyTherapistAvailability = defineIndicator({
     en: 'Teams with a family therapist',
   },
   description: {
-    fi: 'Kuinka suurella osalla raportoineista tiimeistä on käytettävissään kliinikko tai perheterapeutti. Osa-aikainenkin ja usean tiimin yhteinen perheterapeutti lasketaan.',
-    sv: 'Hur stor andel av de team som har rapporterat som har tillgång till en kliniker eller familjeterapeut. Även en familjeterapeut på deltid eller en som delas av flera team räknas.',
-    en: 'How many of the teams that have reported have a clinician or family therapist. One who works part-time or is shared by several teams counts.',
+    fi:
+      'Kuinka suurella osalla raportoineista tiimeistä on käytettävissään kliinikko tai perheterapeutti. ' +
+      'Osa-aikainenkin ja usean tiimin yhteinen perheterapeutti lasketaan.',
+    sv:
+      'Hur stor andel av de team som har rapporterat som har tillgång till en kliniker eller familjeterapeut. ' +
+      'Även en familjeterapeut på deltid eller en som delas av flera team räknas.',
+    en:
+      'How many of the teams that have reported have a clinician or family therapist. One who works part-time or ' +
+      'is shared by several teams counts.',
   },
   formula: {
     numerator: {

@@ -10,15 +10,30 @@ export const leadershipTrainingCoverage = defineIndicator({
     en: 'Trained supervisors',
   },
   description: {
-    fi: 'Kuinka suuri osa lastensuojelun esihenkilöistä on käynyt systeemisen johtamisen peruskoulutuksen. Osallistumiset lasketaan koulutuksen järjestäneelle alueelle, ja niitä verrataan esihenkilöiden viimeksi ilmoitettuun määrään. Luku ei tiedä, ovatko koulutetut yhä työssä.',
-    sv: 'Hur stor andel av barnskyddets chefer som har gått grundutbildningen i systemiskt ledarskap. Deltagandena räknas till det område som höll utbildningen och jämförs med det senast angivna antalet chefer. Talet vet inte om de utbildade fortfarande är anställda.',
-    en: 'How many supervisors in child protection have been through the basic training in systemic leadership. Participations count for the region that held the training and are compared with the latest count of supervisors. The figure does not know whether those trained are still employed.',
+    fi:
+      'Kuinka suuri osa lastensuojelun esihenkilöistä on käynyt systeemisen johtamisen peruskoulutuksen. ' +
+      'Osallistumiset lasketaan koulutuksen järjestäneelle alueelle, ja niitä verrataan esihenkilöiden viimeksi ' +
+      'ilmoitettuun määrään. Luku ei tiedä, ovatko koulutetut yhä työssä.',
+    sv:
+      'Hur stor andel av barnskyddets chefer som har gått grundutbildningen i systemiskt ledarskap. Deltagandena ' +
+      'räknas till det område som höll utbildningen och jämförs med det senast angivna antalet chefer. Talet vet ' +
+      'inte om de utbildade fortfarande är anställda.',
+    en:
+      'How many supervisors in child protection have been through the basic training in systemic leadership. ' +
+      'Participations count for the region that held the training and are compared with the latest count of ' +
+      'supervisors. The figure does not know whether those trained are still employed.',
   },
   formula: {
     numerator: {
-      fi: 'esihenkilöiden osallistumiset johtamisen peruskoulutuksiin, jotka ovat päättyneet viimeistään jakson viimeisenä päivänä (enintään nimittäjä)',
-      sv: 'chefers deltaganden i grundutbildningar i ledarskap som har avslutats senast på periodens sista dag (högst nämnaren)',
-      en: 'supervisors’ participations in leadership trainings completed on the last day of the period or before (at most the denominator)',
+      fi:
+        'esihenkilöiden osallistumiset johtamisen peruskoulutuksiin, jotka ovat päättyneet viimeistään jakson ' +
+        'viimeisenä päivänä (enintään nimittäjä)',
+      sv:
+        'chefers deltaganden i grundutbildningar i ledarskap som har avslutats senast på periodens sista dag ' +
+        '(högst nämnaren)',
+      en:
+        'supervisors’ participations in leadership trainings completed on the last day of the period or before ' +
+        '(at most the denominator)',
     },
     denominator: {
       fi: 'esihenkilöiden viimeksi ilmoitettu määrä',

@@ -10,9 +10,20 @@ export const meetingCriteriaMet = defineIndicator({
     en: 'Criteria of weekly meetings met',
   },
   description: {
-    fi: 'Kuinka suuri osa tiimien arvioimista viikkokokouksen viidestä kriteeristä toteutuu täysin: periaatteet jäsentävät keskustelua, konsultoiva sosiaalityöntekijä ohjaa sitä, perheterapeutti tukee reflektointia, tapauksia käsitellään riittävän pitkään ja usein, ja dokumentointi on läpinäkyvää. Arvio on tiimin oma.',
-    sv: 'Hur stor andel av veckomötets fem kriterier som uppfylls helt enligt teamens bedömning: principerna strukturerar samtalet, den konsulterande socialarbetaren leder det, familjeterapeuten stöder reflektionen, ärenden behandlas tillräckligt länge och ofta, och dokumentationen är transparent. Bedömningen är teamets egen.',
-    en: 'How many of the five criteria of the weekly meeting that teams have assessed are fully met: principles structure the discussion, the consulting social worker leads it, the family therapist supports reflection, cases are discussed long and often enough, and documentation is transparent. The assessment is the team’s own.',
+    fi:
+      'Kuinka suuri osa tiimien arvioimista viikkokokouksen viidestä kriteeristä toteutuu täysin: periaatteet ' +
+      'jäsentävät keskustelua, konsultoiva sosiaalityöntekijä ohjaa sitä, perheterapeutti tukee reflektointia, ' +
+      'tapauksia käsitellään riittävän pitkään ja usein, ja dokumentointi on läpinäkyvää. Arvio on tiimin oma.',
+    sv:
+      'Hur stor andel av veckomötets fem kriterier som uppfylls helt enligt teamens bedömning: principerna ' +
+      'strukturerar samtalet, den konsulterande socialarbetaren leder det, familjeterapeuten stöder reflektionen, ' +
+      'ärenden behandlas tillräckligt länge och ofta, och dokumentationen är transparent. Bedömningen är teamets ' +
+      'egen.',
+    en:
+      'How many of the five criteria of the weekly meeting that teams have assessed are fully met: principles ' +
+      'structure the discussion, the consulting social worker leads it, the family therapist supports reflection, ' +
+      'cases are discussed long and often enough, and documentation is transparent. The assessment is the team’s ' +
+      'own.',
   },
   formula: {
     numerator: {

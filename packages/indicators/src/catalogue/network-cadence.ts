@@ -11,9 +11,15 @@ export const networkCadence = defineIndicator({
     en: 'Networks that meet regularly',
   },
   description: {
-    fi: 'Kuinka suuri osa kouluttajien ja osaajien verkostoista on kokoontunut vähintään kaksi kertaa viimeisten 12 kuukauden aikana. Tuki- ja koordinaatiomallin mukaan verkostot kokoontuvat 2–4 kertaa vuodessa.',
-    sv: 'Hur stor andel av nätverken för utbildare och kunniga som har sammanträtt minst två gånger under de senaste 12 månaderna. Enligt stöd- och samordningsmodellen sammanträder nätverken 2–4 gånger om året.',
-    en: 'How many of the networks of trainers and skilled professionals have met at least twice in the last 12 months. The support-and-coordination model says 2–4 times a year.',
+    fi:
+      'Kuinka suuri osa kouluttajien ja osaajien verkostoista on kokoontunut vähintään kaksi kertaa viimeisten 12 ' +
+      'kuukauden aikana. Tuki- ja koordinaatiomallin mukaan verkostot kokoontuvat 2–4 kertaa vuodessa.',
+    sv:
+      'Hur stor andel av nätverken för utbildare och kunniga som har sammanträtt minst två gånger under de ' +
+      'senaste 12 månaderna. Enligt stöd- och samordningsmodellen sammanträder nätverken 2–4 gånger om året.',
+    en:
+      'How many of the networks of trainers and skilled professionals have met at least twice in the last 12 ' +
+      'months. The support-and-coordination model says 2–4 times a year.',
   },
   formula: {
     numerator: {

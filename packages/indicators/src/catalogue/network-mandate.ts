@@ -10,13 +10,19 @@ export const networkMandate = defineIndicator({
     en: 'Networks with an agreed mandate',
   },
   description: {
-    fi: 'Kuinka suurelle osalle verkostoista on sovittu kaikki neljä asiaa: tavoite, tehtävä, toimintatapa ja koordinaatiotaho.',
-    sv: 'För hur stor andel av nätverken alla fyra saker har överenskommits: mål, uppgift, arbetssätt och samordnande aktör.',
+    fi:
+      'Kuinka suurelle osalle verkostoista on sovittu kaikki neljä asiaa: tavoite, tehtävä, toimintatapa ja ' +
+      'koordinaatiotaho.',
+    sv:
+      'För hur stor andel av nätverken alla fyra saker har överenskommits: mål, uppgift, arbetssätt och ' +
+      'samordnande aktör.',
     en: 'For how many of the networks all four have been agreed: goal, task, way of working and coordinating body.',
   },
   formula: {
     numerator: {
-      fi: 'toiminnassa olevat verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on sovittu',
+      fi:
+        'toiminnassa olevat verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on ' +
+        'sovittu',
       sv: 'verksamma nätverk vars mål, uppgift, arbetssätt och samordnande aktör har överenskommits',
       en: 'active networks whose goal, task, way of working and coordinating body are agreed',
     },

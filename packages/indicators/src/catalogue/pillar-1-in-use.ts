@@ -9,9 +9,17 @@ export const pillar1InUse = defineIndicator({
     en: 'Pillar 1 in use: shared understanding and plan',
   },
   description: {
-    fi: 'Kuinka suuri osa tuki- ja koordinaatiomallin pilarin 1 osista on otettu käyttöön. Osa, josta on vasta sovittu, ei ole vielä käytössä; osa, josta ei ole kirjattu mitään, katsotaan aloittamattomaksi.',
-    sv: 'Hur stor andel av delarna i stöd- och samordningsmodellens pelare 1 som har tagits i bruk. En del som endast har överenskommits är ännu inte i bruk; en del som ingenting har antecknats om räknas som inte påbörjad.',
-    en: 'How many of the elements of pillar 1 of the support-and-coordination model have been taken into use. An element that has only been agreed is not yet in use; one of which nothing is recorded counts as not started.',
+    fi:
+      'Kuinka suuri osa tuki- ja koordinaatiomallin pilarin 1 osista on otettu käyttöön. Osa, josta on vasta ' +
+      'sovittu, ei ole vielä käytössä; osa, josta ei ole kirjattu mitään, katsotaan aloittamattomaksi.',
+    sv:
+      'Hur stor andel av delarna i stöd- och samordningsmodellens pelare 1 som har tagits i bruk. En del som ' +
+      'endast har överenskommits är ännu inte i bruk; en del som ingenting har antecknats om räknas som inte ' +
+      'påbörjad.',
+    en:
+      'How many of the elements of pillar 1 of the support-and-coordination model have been taken into use. An ' +
+      'element that has only been agreed is not yet in use; one of which nothing is recorded counts as not ' +
+      'started.',
   },
   formula: {
     numerator: {

@@ -10,9 +10,15 @@ export const reportingCompleteness = defineIndicator({
     en: 'Teams that have reported',
   },
   description: {
-    fi: 'Kuinka suuri osa toiminnassa olevista tiimeistä on raportoinut jaksolla. Luku kertoo, kuinka kattaviin tietoihin muut tiimejä kuvaavat luvut perustuvat.',
-    sv: 'Hur stor andel av de verksamma teamen som har rapporterat under perioden. Talet visar hur heltäckande uppgifter de övriga talen om teamen bygger på.',
-    en: 'How many of the active teams have reported in the period. It tells how complete the data are on which the other figures about teams rest.',
+    fi:
+      'Kuinka suuri osa toiminnassa olevista tiimeistä on raportoinut jaksolla. Luku kertoo, kuinka kattaviin ' +
+      'tietoihin muut tiimejä kuvaavat luvut perustuvat.',
+    sv:
+      'Hur stor andel av de verksamma teamen som har rapporterat under perioden. Talet visar hur heltäckande ' +
+      'uppgifter de övriga talen om teamen bygger på.',
+    en:
+      'How many of the active teams have reported in the period. It tells how complete the data are on which the ' +
+      'other figures about teams rest.',
   },
   formula: {
     numerator: {

@@ -10,9 +10,15 @@ export const sharedResponsibility = defineIndicator({
     en: 'Team shares the responsibility',
   },
   description: {
-    fi: 'Kuinka suuressa osassa kysymykseen vastanneista tiimeistä koko tiimi tuntee sosiaalityöntekijöidensä asiakkaat ja kantaa yhteistä vastuuta työskentelystä täysin. Arvio on tiimin oma.',
-    sv: 'I hur stor andel av de team som har besvarat frågan hela teamet fullt ut känner sina socialarbetares klienter och bär gemensamt ansvar för arbetet. Bedömningen är teamets egen.',
-    en: 'In how many of the teams that have answered the whole team fully knows its social workers’ clients and shares the responsibility for the work. The assessment is the team’s own.',
+    fi:
+      'Kuinka suuressa osassa kysymykseen vastanneista tiimeistä koko tiimi tuntee sosiaalityöntekijöidensä ' +
+      'asiakkaat ja kantaa yhteistä vastuuta työskentelystä täysin. Arvio on tiimin oma.',
+    sv:
+      'I hur stor andel av de team som har besvarat frågan hela teamet fullt ut känner sina socialarbetares ' +
+      'klienter och bär gemensamt ansvar för arbetet. Bedömningen är teamets egen.',
+    en:
+      'In how many of the teams that have answered the whole team fully knows its social workers’ clients and ' +
+      'shares the responsibility for the work. The assessment is the team’s own.',
   },
   formula: {
     numerator: {

@@ -9,15 +9,27 @@ export const steeringActive = defineIndicator({
     en: 'Steering group that meets',
   },
   description: {
-    fi: 'Onko alueella systeemisen toimintamallin ohjausryhmä (kotipesä), joka on kokoontunut viimeisten 12 kuukauden aikana. Koko maan luku kertoo, kuinka suurella osalla alueista on tällainen ohjausryhmä.',
-    sv: 'Om området har en styrgrupp för den systemiska verksamhetsmodellen som har sammanträtt under de senaste 12 månaderna. Talet för hela landet anger hur stor andel av områdena som har en sådan styrgrupp.',
-    en: 'Whether the region has a steering group of the systemic practice model that has met in the last 12 months. The national figure is the share of regions that have one.',
+    fi:
+      'Onko alueella systeemisen toimintamallin ohjausryhmä (kotipesä), joka on kokoontunut viimeisten 12 ' +
+      'kuukauden aikana. Koko maan luku kertoo, kuinka suurella osalla alueista on tällainen ohjausryhmä.',
+    sv:
+      'Om området har en styrgrupp för den systemiska verksamhetsmodellen som har sammanträtt under de senaste 12 ' +
+      'månaderna. Talet för hela landet anger hur stor andel av områdena som har en sådan styrgrupp.',
+    en:
+      'Whether the region has a steering group of the systemic practice model that has met in the last 12 months. ' +
+      'The national figure is the share of regions that have one.',
   },
   formula: {
     numerator: {
-      fi: 'alueet, joilla jakson viimeisenä päivänä toiminnassa oleva ohjausryhmä on kokoontunut jakson loppuun päättyvän vuoden aikana',
-      sv: 'områden där en styrgrupp som är verksam på periodens sista dag har sammanträtt under det år som slutar vid periodens slut',
-      en: 'regions where a steering group active on the last day of the period has met in the year that ends with the period',
+      fi:
+        'alueet, joilla jakson viimeisenä päivänä toiminnassa oleva ohjausryhmä on kokoontunut jakson loppuun ' +
+        'päättyvän vuoden aikana',
+      sv:
+        'områden där en styrgrupp som är verksam på periodens sista dag har sammanträtt under det år som slutar ' +
+        'vid periodens slut',
+      en:
+        'regions where a steering group active on the last day of the period has met in the year that ends with ' +
+        'the period',
     },
     denominator: { fi: 'alueet', sv: 'områden', en: 'regions' },
   },

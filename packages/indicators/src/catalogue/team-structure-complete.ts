@@ -10,15 +10,29 @@ export const teamStructureComplete = defineIndicator({
     en: 'Complete team structure',
   },
   description: {
-    fi: 'Kuinka suurella osalla raportoineista tiimeistä on mallin mukainen rakenne: vähintään yksi konsultoiva sosiaalityöntekijä ja kaksi sosiaalityöntekijää sekä perheterapeutti ja koordinaattori, jotka voivat olla myös osa-aikaisia.',
-    sv: 'Hur stor andel av de team som har rapporterat som har modellens struktur: minst en konsulterande socialarbetare och två socialarbetare samt en familjeterapeut och en koordinator, som även kan arbeta deltid.',
-    en: 'How many of the teams that have reported have the structure of the model: at least one consulting social worker and two social workers, and a family therapist and a coordinator, who may be part-time.',
+    fi:
+      'Kuinka suurella osalla raportoineista tiimeistä on mallin mukainen rakenne: vähintään yksi konsultoiva ' +
+      'sosiaalityöntekijä ja kaksi sosiaalityöntekijää sekä perheterapeutti ja koordinaattori, jotka voivat olla ' +
+      'myös osa-aikaisia.',
+    sv:
+      'Hur stor andel av de team som har rapporterat som har modellens struktur: minst en konsulterande ' +
+      'socialarbetare och två socialarbetare samt en familjeterapeut och en koordinator, som även kan arbeta ' +
+      'deltid.',
+    en:
+      'How many of the teams that have reported have the structure of the model: at least one consulting social ' +
+      'worker and two social workers, and a family therapist and a coordinator, who may be part-time.',
   },
   formula: {
     numerator: {
-      fi: 'jakson tiimiraportit, joissa konsultoivia sosiaalityöntekijöitä on vähintään 1, sosiaalityöntekijöitä vähintään 2 ja lisäksi perheterapeutti ja koordinaattori (myös osa-aikaiset)',
-      sv: 'periodens teamrapporter med minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en familjeterapeut och en koordinator (även på deltid)',
-      en: 'team reports of the period with at least 1 consulting social worker, at least 2 social workers, a family therapist and a coordinator (part-time included)',
+      fi:
+        'jakson tiimiraportit, joissa konsultoivia sosiaalityöntekijöitä on vähintään 1, sosiaalityöntekijöitä ' +
+        'vähintään 2 ja lisäksi perheterapeutti ja koordinaattori (myös osa-aikaiset)',
+      sv:
+        'periodens teamrapporter med minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en ' +
+        'familjeterapeut och en koordinator (även på deltid)',
+      en:
+        'team reports of the period with at least 1 consulting social worker, at least 2 social workers, a family ' +
+        'therapist and a coordinator (part-time included)',
     },
     denominator: reportsInWords,
   },

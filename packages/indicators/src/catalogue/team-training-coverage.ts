@@ -10,9 +10,15 @@ export const teamTrainingCoverage = defineIndicator({
     en: 'Trained teams',
   },
   description: {
-    fi: 'Kuinka suuri osa lastensuojelun tiimeistä on käynyt tiimin peruskoulutuksen. Tiimi katsotaan koulutetuksi peruskoulutuksen viimeisestä koulutuspäivästä alkaen riippumatta siitä, millä alueella koulutus pidettiin.',
-    sv: 'Hur stor andel av barnskyddsteamen som har gått grundutbildningen för team. Ett team räknas som utbildat från och med grundutbildningens sista utbildningsdag, oberoende av i vilket område utbildningen hölls.',
-    en: 'How many of the child protection teams have been through the basic team training. A team counts as trained from the last day of the training, whichever region held it.',
+    fi:
+      'Kuinka suuri osa lastensuojelun tiimeistä on käynyt tiimin peruskoulutuksen. Tiimi katsotaan koulutetuksi ' +
+      'peruskoulutuksen viimeisestä koulutuspäivästä alkaen riippumatta siitä, millä alueella koulutus pidettiin.',
+    sv:
+      'Hur stor andel av barnskyddsteamen som har gått grundutbildningen för team. Ett team räknas som utbildat ' +
+      'från och med grundutbildningens sista utbildningsdag, oberoende av i vilket område utbildningen hölls.',
+    en:
+      'How many of the child protection teams have been through the basic team training. A team counts as trained ' +
+      'from the last day of the training, whichever region held it.',
   },
   formula: {
     numerator: {

@@ -9,9 +9,18 @@ export const trainerCapacity = defineIndicator({
     en: 'Trainers’ working time against the need',
   },
   description: {
-    fi: 'Riittääkö kouluttajille sovittu vuotuinen työaika kouluttamattomien tiimien kouluttamiseen. Luku 1 tarkoittaa, että aika riittää juuri kaikkien kouluttamiseen yhdessä vuodessa. Laskelmassa vuodessa on 230 työpäivää ja yksi tiimikoulutus vie kouluttajaparilta 20 päivää.',
-    sv: 'Om den arbetstid per år som har avtalats för utbildarna räcker till för att utbilda de team som inte är utbildade. Talet 1 betyder att tiden räcker precis till för att utbilda alla på ett år. Beräkningen utgår från 230 arbetsdagar per år och 20 dagar för ett utbildarpar per teamutbildning.',
-    en: 'Whether the yearly working time agreed for trainers is enough to train the teams that are not trained. The figure 1 means just enough to train them all in one year. A year has 230 working days here, and one team training takes 20 days of a pair of trainers.',
+    fi:
+      'Riittääkö kouluttajille sovittu vuotuinen työaika kouluttamattomien tiimien kouluttamiseen. Luku 1 ' +
+      'tarkoittaa, että aika riittää juuri kaikkien kouluttamiseen yhdessä vuodessa. Laskelmassa vuodessa on 230 ' +
+      'työpäivää ja yksi tiimikoulutus vie kouluttajaparilta 20 päivää.',
+    sv:
+      'Om den arbetstid per år som har avtalats för utbildarna räcker till för att utbilda de team som inte är ' +
+      'utbildade. Talet 1 betyder att tiden räcker precis till för att utbilda alla på ett år. Beräkningen utgår ' +
+      'från 230 arbetsdagar per år och 20 dagar för ett utbildarpar per teamutbildning.',
+    en:
+      'Whether the yearly working time agreed for trainers is enough to train the teams that are not trained. The ' +
+      'figure 1 means just enough to train them all in one year. A year has 230 working days here, and one team ' +
+      'training takes 20 days of a pair of trainers.',
   },
   formula: {
     numerator: {
@@ -32,9 +41,15 @@ export const trainerCapacity = defineIndicator({
     {
       document: 'SyTy workshop 2018',
       place: {
-        fi: 'diat 16 ja 19: 20 työpäivää kouluttajaparia kohti; dia 20: noin 230 työpäivää vuodessa; dia 21: osuus työajasta',
-        sv: 'bild 16 och 19: 20 arbetsdagar per utbildarpar; bild 20: cirka 230 arbetsdagar per år; bild 21: andel av arbetstiden',
-        en: 'slides 16 and 19: 20 working days per pair; slide 20: about 230 working days a year; slide 21: share of working time',
+        fi:
+          'diat 16 ja 19: 20 työpäivää kouluttajaparia kohti; dia 20: noin 230 työpäivää vuodessa; dia 21: osuus ' +
+          'työajasta',
+        sv:
+          'bild 16 och 19: 20 arbetsdagar per utbildarpar; bild 20: cirka 230 arbetsdagar per år; bild 21: andel ' +
+          'av arbetstiden',
+        en:
+          'slides 16 and 19: 20 working days per pair; slide 20: about 230 working days a year; slide 21: share ' +
+          'of working time',
       },
     },
   ],
@@ -42,5 +57,10 @@ export const trainerCapacity = defineIndicator({
   from: 'region',
   numerator: { sum: 'trainerDaysAvailable' },
   denominator: { sum: 'trainerDaysNeeded' },
-  example: { rows: [{ trainerDaysAvailable: 138, trainerDaysNeeded: 120 }], numerator: 138, denominator: 120, value: 1.15 },
+  example: {
+    rows: [{ trainerDaysAvailable: 138, trainerDaysNeeded: 120 }],
+    numerator: 138,
+    denominator: 120,
+    value: 1.15,
+  },
 })

@@ -10,15 +10,31 @@ export const trainerDuty = defineIndicator({
     en: 'Trainers who held at least two team trainings in a year',
   },
   description: {
-    fi: 'Kuinka suuri osa yli vuosi sitten pätevöityneistä kouluttajista on ollut pitämässä vähintään kahta tiimin peruskoulutusta viimeisten 12 kuukauden aikana, alueesta riippumatta. Kaksi tiimiä oli vuoden 2019 kouluttajakoulutuksen pääsyehto; tässä sitä käytetään vuosittaisena vertailukohtana, ei velvoitteena.',
-    sv: 'Hur stor andel av de utbildare som blev behöriga för över ett år sedan som har medverkat i minst två grundutbildningar för team under de senaste 12 månaderna, oberoende av område. Två team var ett antagningsvillkor för utbildarutbildningen 2019; här används det som årlig jämförelsepunkt, inte som en skyldighet.',
-    en: 'How many of the trainers qualified more than a year ago have taken part in holding at least two basic team trainings in the last 12 months, in whichever region. Two teams was a condition of entry to the trainer training of 2019; here it is a yearly point of comparison, not an obligation.',
+    fi:
+      'Kuinka suuri osa yli vuosi sitten pätevöityneistä kouluttajista on ollut pitämässä vähintään kahta tiimin ' +
+      'peruskoulutusta viimeisten 12 kuukauden aikana, alueesta riippumatta. Kaksi tiimiä oli vuoden 2019 ' +
+      'kouluttajakoulutuksen pääsyehto; tässä sitä käytetään vuosittaisena vertailukohtana, ei velvoitteena.',
+    sv:
+      'Hur stor andel av de utbildare som blev behöriga för över ett år sedan som har medverkat i minst två ' +
+      'grundutbildningar för team under de senaste 12 månaderna, oberoende av område. Två team var ett ' +
+      'antagningsvillkor för utbildarutbildningen 2019; här används det som årlig jämförelsepunkt, inte som en ' +
+      'skyldighet.',
+    en:
+      'How many of the trainers qualified more than a year ago have taken part in holding at least two basic team ' +
+      'trainings in the last 12 months, in whichever region. Two teams was a condition of entry to the trainer ' +
+      'training of 2019; here it is a yearly point of comparison, not an obligation.',
   },
   formula: {
     numerator: {
-      fi: 'nimittäjän kouluttajista ne, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana päättynyttä tiimin peruskoulutusta',
-      sv: 'av nämnarens utbildare de som har minst två grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
-      en: 'those of the denominator with at least two basic team trainings completed in the year that ends with the period',
+      fi:
+        'nimittäjän kouluttajista ne, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana ' +
+        'päättynyttä tiimin peruskoulutusta',
+      sv:
+        'av nämnarens utbildare de som har minst två grundutbildningar för team som avslutades under det år som ' +
+        'slutar vid periodens slut',
+      en:
+        'those of the denominator with at least two basic team trainings completed in the year that ends with the ' +
+        'period',
     },
     denominator: {
       fi: 'jakson viimeisenä päivänä toiminnassa olevat kouluttajat, jotka ovat pätevöityneet ennen saman vuoden alkua',

@@ -9,9 +9,18 @@ export const trainingParticipants = defineIndicator({
     en: 'Participants of trainings',
   },
   description: {
-    fi: 'Kuinka monta osallistujaa jaksolla päättyneissä koulutuksissa oli. Mukana ovat kaikki koulutukset ja osallistujaryhmät. Sama henkilö lasketaan jokaisesta koulutuksesta erikseen, ja osallistujat lasketaan koulutuksen järjestäneelle alueelle.',
-    sv: 'Hur många deltagare de utbildningar som avslutades under perioden hade. Alla utbildningar och deltagargrupper ingår. Samma person räknas särskilt för varje utbildning, och deltagarna räknas till det område som höll utbildningen.',
-    en: 'How many participants the trainings completed in the period had. All trainings and groups of participants are included. A person counts once for each training, and participants count for the region that held the training.',
+    fi:
+      'Kuinka monta osallistujaa jaksolla päättyneissä koulutuksissa oli. Mukana ovat kaikki koulutukset ja ' +
+      'osallistujaryhmät. Sama henkilö lasketaan jokaisesta koulutuksesta erikseen, ja osallistujat lasketaan ' +
+      'koulutuksen järjestäneelle alueelle.',
+    sv:
+      'Hur många deltagare de utbildningar som avslutades under perioden hade. Alla utbildningar och ' +
+      'deltagargrupper ingår. Samma person räknas särskilt för varje utbildning, och deltagarna räknas till det ' +
+      'område som höll utbildningen.',
+    en:
+      'How many participants the trainings completed in the period had. All trainings and groups of participants ' +
+      'are included. A person counts once for each training, and participants count for the region that held the ' +
+      'training.',
   },
   formula: {
     numerator: {

@@ -10,14 +10,24 @@ export const weeklyMeetingRate = defineIndicator({
     en: 'Weekly meetings held',
   },
   description: {
-    fi: 'Kuinka suuri osa tiimien suunnitelluista viikkokokouksista on pidetty. Luku voi ylittää 100 %, jos kokouksia on pidetty enemmän kuin suunniteltiin.',
-    sv: 'Hur stor andel av teamens planerade veckomöten som har hållits. Talet kan överstiga 100 % om fler möten har hållits än planerat.',
-    en: 'How many of the teams’ planned weekly meetings were held. It can exceed 100 % when more were held than planned.',
+    fi:
+      'Kuinka suuri osa tiimien suunnitelluista viikkokokouksista on pidetty. Luku voi ylittää 100 %, jos ' +
+      'kokouksia on pidetty enemmän kuin suunniteltiin.',
+    sv:
+      'Hur stor andel av teamens planerade veckomöten som har hållits. Talet kan överstiga 100 % om fler möten ' +
+      'har hållits än planerat.',
+    en:
+      'How many of the teams’ planned weekly meetings were held. It can exceed 100 % when more were held than ' +
+      'planned.',
   },
   formula: {
     numerator: {
-      fi: 'pidettyjen viikkokokousten yhteismäärä jakson tiimiraporteissa, joissa on ilmoitettu sekä suunnitellut että pidetyt',
-      sv: 'det sammanlagda antalet hållna veckomöten i periodens teamrapporter där både planerade och hållna är angivna',
+      fi:
+        'pidettyjen viikkokokousten yhteismäärä jakson tiimiraporteissa, joissa on ilmoitettu sekä suunnitellut ' +
+        'että pidetyt',
+      sv:
+        'det sammanlagda antalet hållna veckomöten i periodens teamrapporter där både planerade och hållna är ' +
+        'angivna',
       en: 'total number of weekly meetings held in the team reports of the period that give both planned and held',
     },
     denominator: {

@@ -1,5 +1,5 @@
 import { granularityIds, locales, type Granularity, type Locale } from '@kotipesa/domain'
-import { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import { computeIndicators } from '../engine/compute-indicators'
 import { parseFactsJson } from '../facts/parse-facts'
 import type { Console } from './console'

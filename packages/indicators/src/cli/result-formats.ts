@@ -41,22 +41,32 @@ function showPeriod({ period, provisional }: IndicatorResult, locale: Locale): s
 function toTable(results: readonly IndicatorResult[], locale: Locale): string {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const head = [
-    headWords.indicator, headWords.region, headWords.period, headWords.value, headWords.numerator, headWords.denominator,
+    headWords.indicator,
+    headWords.region,
+    headWords.period,
+    headWords.value,
+    headWords.numerator,
+    headWords.denominator,
     headWords.target,
   ]
   const rows = results.map((result) => {
     const definition = indicatorById(result.indicator)
+    const showPart = (part: number | null) =>
+      part === null || result.state === 'not-applicable' ? '' : plain.format(part)
     return [
       definition.name[locale],
       showRegion(result.region, locale),
       showPeriod(result, locale),
       result.state === 'ok' ? showNumber(result.value, definition, locale) : stateWords[result.state][locale],
-      plain.format(result.numerator),
-      result.denominator === null ? '' : plain.format(result.denominator),
+      showPart(result.numerator),
+      showPart(result.denominator),
       showNumber(result.target, definition, locale),
     ]
   })
-  return drawTable(head.map((word) => word[locale]), rows)
+  return drawTable(
+    head.map((word) => word[locale]),
+    rows,
+  )
 }
 
 /** Writes results in one of the formats. Only the table depends on the language. */

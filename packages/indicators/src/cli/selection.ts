@@ -18,7 +18,9 @@ function itemsOf(list: string): string[] {
 export function selectPeriods(range: string, step: Granularity | undefined): readonly Period[] {
   const [, first, last = first] = rangeShape.exec(range.trim()) ?? []
   if (first === undefined || last === undefined) {
-    throw new UsageError(`--periods: expected a period such as 2024, 2024-H1, 2024-Q3, 2024-07 or a range such as 2018..2024, got "${range}"`)
+    throw new UsageError(
+      `--periods: expected a period such as 2024, 2024-H1, 2024-Q3 or 2024-07, or a range 2018..2024, got "${range}"`,
+    )
   }
   try {
     return periodsBetween(first.trim(), last.trim(), step)

@@ -6,7 +6,7 @@ import type { IndicatorDefinition } from './definition'
  *
  * @example
  * explainFormula(indicatorById('reporting-completeness'), 'en')
- * // 'active teams with a report in the period ÷ active teams on the last day of the period'
+ * // 'active teams with a report in the period ÷ teams active on the last day of the period'
  */
 export function explainFormula({ formula }: IndicatorDefinition, locale: Locale): string {
   const numerator = formula.numerator[locale]

@@ -19,7 +19,9 @@ export function withoutBinaryNoise(sum: number): number {
 export function compileMeasure(measure: Measure<string>): RowMeasure {
   const test = measure.where === undefined ? null : compileCondition(measure.where)
   if ('count' in measure) {
-    return test === null ? (rows) => rows.length : (rows) => rows.reduce((count, row) => (test(row) ? count + 1 : count), 0)
+    return test === null
+      ? (rows) => rows.length
+      : (rows) => rows.reduce((count, row) => (test(row) ? count + 1 : count), 0)
   }
   const field = measure.sum
   return (rows) => {

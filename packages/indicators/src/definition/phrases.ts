@@ -32,12 +32,9 @@ export const teamsCouldReport = { field: 'activeTeams', operator: '>', value: 0 
   FieldOf<'region'>
 >
 
-/** Based on staff counts: nobody has counted the staff although there are teams or trainings; a count of 0 is a count. */
+/** Based on staff counts: nobody has counted the staff although there are teams or trainings. A count of 0 is one. */
 export function staffNotCounted<const Field extends FieldOf<'region'>>(staff: Field) {
   return {
-    and: [
-      { not: { exists: staff } },
-      { or: [teamsCouldReport, { field: 'trainings', operator: '>', value: 0 }] },
-    ],
+    and: [{ not: { exists: staff } }, { or: [teamsCouldReport, { field: 'trainings', operator: '>', value: 0 }] }],
   } as const satisfies Condition<FieldOf<'region'>>
 }

@@ -1,9 +1,10 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
-import { indicators, type IndicatorId } from '../catalogue'
+import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
 import type { Facts } from '../facts/facts-schema'
 import { observeRegion } from '../observations/observe-region'
 import { indexRegions } from '../observations/region-index'
 import { compareText } from '../observations/timeline'
+import { ComputeError } from './compute-error'
 import { valueOf, type Figure } from './figure'
 import { nationalFigure } from './national'
 import { compileIndicator } from './regional'
@@ -18,6 +19,11 @@ export interface ComputeOptions {
   readonly regions?: readonly ResultRegion[]
 }
 
+function requireKnown(kind: string, wanted: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = wanted?.find((each) => !known.includes(each))
+  if (unknown !== undefined) throw new ComputeError(`no ${kind} "${unknown}": expected one of ${known.join(', ')}`)
+}
+
 function byTime(periods: readonly Period[]): Period[] {
   const distinct = [...new Map(periods.map((period) => [period.id, period])).values()]
   return distinct.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end))
@@ -28,10 +34,11 @@ function byTime(periods: readonly Period[]): Period[] {
  *
  * @param facts a bundle accepted by `parseFacts`
  * @returns results ordered by indicator (catalogue order), region (code, FI last) and period (time)
+ * @throws {ComputeError} when a region is not listed in the bundle or an indicator is not in the catalogue
  *
  * @example
- * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['06'] })
- * // [{ indicator: 'team-training-coverage', region: '06', period: '2018', value: 1, numerator: 8, denominator: 8,
+ * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['08'] })
+ * // [{ indicator: 'team-training-coverage', region: '08', period: '2018', value: 1, numerator: 8, denominator: 8,
  * //    state: 'ok', provisional: false, target: null }]
  */
 export function computeIndicators(facts: Facts, options: ComputeOptions): IndicatorResult[] {
@@ -43,6 +50,8 @@ export function computeIndicators(facts: Facts, options: ComputeOptions): Indica
   const targetOf = targetFinder(facts.targets)
   const regions = indexRegions(facts)
   const places: readonly ResultRegion[] = [...regions.map(({ code }) => code), nationalCode]
+  requireKnown('indicator', options.indicators, indicatorIds)
+  requireKnown('region', options.regions, places)
 
   const columns = byTime(options.periods).map((period) => {
     const tables = regions.map((region) => observeRegion(region, period))

@@ -1,5 +1,16 @@
 import { groupKindIds, networkKindIds } from '@kotipesa/domain'
-import { calendarDate, flag, identifier, listedRegion, oneOf, orNull, positive, record, text, wholeNumber } from './values'
+import {
+  calendarDate,
+  flag,
+  identifier,
+  listedRegion,
+  oneOf,
+  orNull,
+  positive,
+  record,
+  text,
+  wholeNumber,
+} from './values'
 
 /** A role network and what has been agreed for it. */
 export const networkSchema = record({

@@ -2,7 +2,17 @@ import { recordsIn, stringAt, stringsIn, type FoundRecord } from './bundle-reade
 import { expectation, type FactsPath, type LocatedProblem } from './problem'
 
 const tablesWithRegion = [
-  'teams', 'staff', 'trainings', 'trainers', 'networks', 'groups', 'meetings', 'elements', 'agreements', 'commitments', 'targets',
+  'teams',
+  'staff',
+  'trainings',
+  'trainers',
+  'networks',
+  'groups',
+  'meetings',
+  'elements',
+  'agreements',
+  'commitments',
+  'targets',
 ] as const
 
 function idsOf(bundle: unknown, table: string, key = 'id'): ReadonlySet<string> {
@@ -51,7 +61,9 @@ function meetingProblems(
   const matches = Number(networks.has(of)) + Number(groups.has(of))
   if (matches === 1) return []
   const expected =
-    matches === 0 ? 'the id of a network in networks or of a group in groups' : 'an id that is not both a network and a group'
+    matches === 0
+      ? 'the id of a network in networks or of a group in groups'
+      : 'an id that is not both a network and a group'
   return [{ path, message: expectation(expected, of) }]
 }
 

@@ -1,5 +1,16 @@
 import { degreeIds, meetingCriterionIds, serviceTypeIds, teamRoleIds } from '@kotipesa/domain'
-import { calendarDate, identifier, listedRegion, nonNegative, oneOf, orNull, record, share, text, wholeNumber } from './values'
+import {
+  calendarDate,
+  identifier,
+  listedRegion,
+  nonNegative,
+  oneOf,
+  orNull,
+  record,
+  share,
+  text,
+  wholeNumber,
+} from './values'
 
 const degree = oneOf(degreeIds)
 

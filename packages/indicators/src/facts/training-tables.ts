@@ -1,6 +1,17 @@
 import { curriculumIds, participantGroupIds, professionIds, trainingStatusIds } from '@kotipesa/domain'
 import {
-  calendarDate, flag, identifier, listOf, listedRegion, nonNegative, oneOf, orNull, positive, record, share, wholeNumber,
+  calendarDate,
+  flag,
+  identifier,
+  listOf,
+  listedRegion,
+  nonNegative,
+  oneOf,
+  orNull,
+  positive,
+  record,
+  share,
+  wholeNumber,
 } from './values'
 
 const staffRole = oneOf(participantGroupIds)

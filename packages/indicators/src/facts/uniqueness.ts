@@ -2,7 +2,16 @@ import { recordsIn, stringAt } from './bundle-reader'
 import { expectation, formatPath, type LocatedProblem } from './problem'
 
 const tablesWithId = [
-  'teams', 'teamReports', 'staff', 'trainings', 'trainers', 'networks', 'groups', 'meetings', 'agreements', 'commitments',
+  'teams',
+  'teamReports',
+  'staff',
+  'trainings',
+  'trainers',
+  'networks',
+  'groups',
+  'meetings',
+  'agreements',
+  'commitments',
 ] as const
 
 function duplicatesOf(bundle: unknown, table: string, key: string): LocatedProblem[] {

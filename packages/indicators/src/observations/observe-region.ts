@@ -1,22 +1,36 @@
-import { isActiveOn, laterTrainingDays, statutoryCaseloadCap, trainersPerPair, workingDaysPerYear, type Period } from '@kotipesa/domain'
+import {
+  isActiveOn,
+  laterTrainingDays,
+  statutoryCaseloadCap,
+  trainersPerPair,
+  workingDaysPerYear,
+  type Period,
+} from '@kotipesa/domain'
 import { pillarOn } from './pillar-index'
 import type { IndexedRegion } from './region-index'
 import type { IndexedRole } from './role-index'
+import { reportRow } from './report-values'
 import type {
-  NetworkObservation, ObservationTables, RegionObservation, ReportObservation, TeamObservation, TrainerObservation,
+  NetworkObservation,
+  ObservationTables,
+  Place,
+  RegionObservation,
+  ReportObservation,
+  TeamObservation,
+  TrainerObservation,
 } from './rows'
 import { activeTeams, isTrainedOn, reportIn, type IndexedTeam } from './team-index'
 
-type Place = Pick<RegionObservation, 'region' | 'period' | 'statutoryCap'>
-
 function teamRows(teams: readonly IndexedTeam[], period: Period, place: Place) {
+  const { region, statutoryCap } = place
   const team: TeamObservation[] = []
   const report: ReportObservation[] = []
   for (const indexed of teams) {
     const { id } = indexed.team
     const values = reportIn(indexed, period)
-    team.push({ ...place, team: id, isTrained: isTrainedOn(indexed, period.lastDay), hasReport: values !== null })
-    if (values !== null) report.push({ ...place, team: id, ...values })
+    const isTrained = isTrainedOn(indexed, period.lastDay)
+    team.push({ region, period: period.id, statutoryCap, team: id, isTrained, hasReport: values !== null })
+    if (values !== null) report.push(reportRow(place, id, values))
   }
   return { team, report }
 }
@@ -54,7 +68,10 @@ function staffOn({ staff }: IndexedRole, period: Period): number | null {
 
 function pillarCells({ pillars }: IndexedRegion, { end }: Period) {
   const [one, two, three, four] = [
-    pillarOn(pillars, 1, end), pillarOn(pillars, 2, end), pillarOn(pillars, 3, end), pillarOn(pillars, 4, end),
+    pillarOn(pillars, 1, end),
+    pillarOn(pillars, 2, end),
+    pillarOn(pillars, 3, end),
+    pillarOn(pillars, 4, end),
   ]
   return {
     pillar1Elements: one.elements,

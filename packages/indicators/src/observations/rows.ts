@@ -5,7 +5,7 @@ import type { DegreeId, NetworkKindId, RegionCode } from '@kotipesa/domain'
  */
 
 /** What every row says: the region, the period's id, and the caseload cap in force on the period's last day. */
-type Place = {
+export type Place = {
   readonly region: RegionCode
   readonly period: string
   /** Children per responsible social worker allowed by law on the last day; null when there was no cap. */

@@ -34,8 +34,8 @@ export const PageShell = async ({ locale, place, account, banners, children }: P
     <>
       <SkipLink href="#content">{t('skip')}</SkipLink>
       <Header locale={locale} place={place} account={account} />
-      {banners}
       <main id="content" tabIndex={-1} className={styles.main}>
+        {banners}
         {children}
       </main>
       <Footer locale={locale} />

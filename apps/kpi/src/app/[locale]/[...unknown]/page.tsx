@@ -1,0 +1,8 @@
+import { notFound } from 'next/navigation'
+
+/** Every address below a language that no page answers. */
+const Page = () => {
+  notFound()
+}
+
+export default Page

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { RegionsPage } from '../../../features/region/regions-page'
+import { localeOf, type PageProps, single } from '../../page-props'
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'regions' })
+  return { title: t('title') }
+}
+
+const Page = async ({ params, searchParams }: PageProps) => {
+  const locale = await localeOf(params)
+  return <RegionsPage locale={locale} period={single((await searchParams)['period'])} />
+}
+
+export default Page

@@ -1,0 +1,43 @@
+import { Bar } from '@visx/shape'
+import { colours } from './colours'
+import { patternFill, patternOutline } from './state-patterns'
+import type { TrendFrame } from './trend-frame'
+import { gapsOf, type TrendPoint } from './trend-points'
+
+interface TrendGapsProps {
+  readonly chart: string
+  readonly points: readonly TrendPoint[]
+  readonly xOf: (index: number) => number
+  readonly frame: TrendFrame
+  readonly words: Readonly<Record<'empty' | 'no-data' | 'not-applicable', string>>
+}
+
+/** Bands over the periods for which the area has no value, with the reason in words where they fit. */
+export const TrendGaps = ({ chart, points, xOf, frame, words }: TrendGapsProps) =>
+  gapsOf(points).map(({ state, first, last }) => {
+    const x = xOf(first) - frame.step * 0.44
+    const width = xOf(last) - xOf(first) + frame.step * 0.88
+    const text = words[state]
+    const textWidth = text.length * frame.font * 0.56 + 12
+    const middle = (frame.top + frame.bottom) / 2
+    return (
+      <g key={first}>
+        <Bar
+          x={x}
+          y={frame.top}
+          width={width}
+          height={frame.bottom - frame.top}
+          fill={patternFill(chart, state)}
+          {...patternOutline(state)}
+        />
+        {textWidth > width ? null : (
+          <>
+            <rect x={x + (width - textWidth) / 2} y={middle - 14} width={textWidth} height={28} fill={colours.white} />
+            <text x={x + width / 2} y={middle + 5} textAnchor="middle" fontSize={frame.font} fill={colours.text}>
+              {text}
+            </text>
+          </>
+        )}
+      </g>
+    )
+  })

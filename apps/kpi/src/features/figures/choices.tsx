@@ -1,0 +1,61 @@
+import { isProvisional, type Locale, type Period, periodLabel } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import { Button } from '../../ui/suomifi'
+import { pageHref, type Query } from '../navigation/href'
+import { termsIn } from '../presentation/terms'
+import styles from './choices.module.css'
+import type { FigureView } from './figure-view'
+import { shownPeriods } from './period-choice'
+import { SelectField } from './select-field'
+import { visibleAreas } from './visible-figures'
+
+interface ChoicesProps {
+  readonly locale: Locale
+  readonly path: string
+  readonly view: FigureView
+  /** Whether the area can be chosen on this page. */
+  readonly hasArea?: boolean
+  /** Other choices of the page, kept when these change. */
+  readonly kept?: Query
+}
+
+/** Area and period, chosen with an ordinary form: the choice stands in the address and needs no script. */
+export const Choices = async ({ locale, path, view, hasArea = true, kept = {} }: ChoicesProps) => {
+  const [t, terms] = [await getTranslations({ locale, namespace: 'choices' }), await termsIn(locale)]
+  const { facts } = view.known
+  const areas = visibleAreas(view.visibility)
+  const option = (period: Period): { value: string; label: string } => {
+    const label = periodLabel(period, locale)
+    return { value: period.id, label: isProvisional(period, facts.generatedAt) ? t('provisional', { label }) : label }
+  }
+  const newestFirst = (granularity: 'year' | 'half-year') => shownPeriods(facts, granularity).toReversed().map(option)
+  return (
+    <form action={pageHref(locale, path)} method="get" className={styles.choices} aria-label={t('title')}>
+      {Object.entries(kept).map(([name, value]) =>
+        typeof value === 'string' ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
+      {hasArea && areas.length > 1 ? (
+        <SelectField
+          id="choice-region"
+          name="region"
+          label={t('area')}
+          value={view.area}
+          groups={[{ label: null, options: areas.map((area) => ({ value: area, label: terms.area(area) })) }]}
+        />
+      ) : null}
+      <SelectField
+        id="choice-period"
+        name="period"
+        label={t('period')}
+        value={view.choice.current.id}
+        groups={[
+          { label: t('years'), options: newestFirst('year') },
+          { label: t('halfYears'), options: newestFirst('half-year') },
+        ]}
+      />
+      <Button type="submit" variant="secondary">
+        {t('show')}
+      </Button>
+    </form>
+  )
+}

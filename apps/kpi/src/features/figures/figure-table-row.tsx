@@ -1,0 +1,48 @@
+import { type Locale, periodLabel } from '@kotipesa/domain'
+import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { AppLink } from '../navigation/app-link'
+import { areaHref } from '../navigation/indicator-href'
+import { formatIndicatorNumber } from '../presentation/figure-text'
+import { formatNumber } from '../presentation/format'
+import { StateText } from '../presentation/state-text'
+import type { Terms } from '../presentation/terms'
+import type { FigureRow } from './figure-rows'
+
+interface FigureTableRowProps {
+  readonly locale: Locale
+  readonly terms: Terms
+  readonly definition: IndicatorDefinition<IndicatorId>
+  readonly row: FigureRow
+  readonly by: 'area' | 'period'
+  readonly isStrong: boolean
+}
+
+/** Numerator and denominator are shown when there was something to count or nothing at all, not when it is unknown. */
+const isCounted = ({ result }: FigureRow): boolean => result.state === 'ok' || result.state === 'empty'
+
+/** One row of an indicator's data. */
+export const FigureTableRow = ({ locale, terms, definition, row, by, isStrong }: FigureTableRowProps) => {
+  const { area, period, result } = row
+  const inUnit = (value: number | null): string =>
+    value === null ? '–' : formatIndicatorNumber(value, definition, locale)
+  const part = (value: number | null): string =>
+    value === null || !isCounted(row) ? '–' : formatNumber(value, locale, 1)
+  return (
+    <tr data-strong={isStrong ? '' : undefined} data-country={by === 'area' && area === 'FI' ? '' : undefined}>
+      <th scope="row">
+        {by === 'period' ? (
+          periodLabel(period, locale)
+        ) : (
+          <AppLink href={areaHref(locale, area, period)}>{terms.area(area)}</AppLink>
+        )}
+      </th>
+      <td data-numeric>{inUnit(result.value)}</td>
+      <td>
+        <StateText result={result} locale={locale} />
+      </td>
+      <td data-numeric>{part(result.numerator)}</td>
+      {definition.denominator === null ? null : <td data-numeric>{part(result.denominator)}</td>}
+      <td data-numeric>{inUnit(result.target)}</td>
+    </tr>
+  )
+}

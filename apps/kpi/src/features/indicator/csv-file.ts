@@ -1,0 +1,79 @@
+import type { Locale } from '@kotipesa/domain'
+import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { stringify } from 'csv-stringify/sync'
+import { allRows, type FigureRow, rowsByArea, rowsByPeriod } from '../figures/figure-rows'
+import type { FigureView } from '../figures/figure-view'
+import type { StateWords } from '../presentation/figure-text'
+
+/** Which rows a file holds: the area in view over the periods, all areas in the period in view, or both in full. */
+export const csvRowChoices = ['periods', 'areas', 'all'] as const
+export type CsvRows = (typeof csvRowChoices)[number]
+
+const readers = { periods: rowsByPeriod, areas: rowsByArea, all: allRows } as const
+
+/** The file's words in the reader's language. */
+export interface CsvWords {
+  readonly headings: Readonly<
+    Record<
+      | 'indicator'
+      | 'area'
+      | 'code'
+      | 'period'
+      | 'value'
+      | 'state'
+      | 'provisional'
+      | 'numerator'
+      | 'denominator'
+      | 'target'
+      | 'generatedAt'
+      | 'notice',
+      string
+    >
+  >
+  readonly states: StateWords & { readonly ok: string }
+  readonly yes: string
+  readonly no: string
+  readonly area: (area: FigureRow['area']) => string
+}
+
+/** A number as spreadsheets of the language read it: unrounded, with a decimal comma in Finnish and Swedish. */
+const cell = (value: number | null, locale: Locale): string => {
+  if (value === null) return ''
+  return locale === 'en' ? String(value) : String(value).replace('.', ',')
+}
+
+/**
+ * The rows of an indicator as a CSV file: UTF-8 with a byte order mark, semicolons in Finnish and Swedish, commas in
+ * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words.
+ */
+export const csvFile = (
+  view: FigureView,
+  definition: IndicatorDefinition<IndicatorId>,
+  rows: CsvRows,
+  locale: Locale,
+  words: CsvWords,
+): string => {
+  const { facts } = view.known
+  const { notice: noticeHeading, ...headings } = words.headings
+  const isCounted = ({ result }: FigureRow): boolean => result.state === 'ok' || result.state === 'empty'
+  const records = readers[rows](view, definition).map((row) => [
+    definition.name[locale],
+    words.area(row.area),
+    row.area,
+    row.period.id,
+    cell(row.result.value, locale),
+    words.states[row.result.state],
+    row.result.provisional ? words.yes : words.no,
+    cell(isCounted(row) ? row.result.numerator : null, locale),
+    cell(isCounted(row) ? row.result.denominator : null, locale),
+    cell(row.result.target, locale),
+    facts.generatedAt,
+    ...(facts.notice === null ? [] : [facts.notice]),
+  ])
+  const header = [...Object.values(headings), ...(facts.notice === null ? [] : [noticeHeading])]
+  return stringify([header, ...records], {
+    bom: true,
+    delimiter: locale === 'en' ? ',' : ';',
+    record_delimiter: 'windows',
+  })
+}

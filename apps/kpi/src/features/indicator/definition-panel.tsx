@@ -1,0 +1,48 @@
+import type { Locale } from '@kotipesa/domain'
+import { type IndicatorDefinition, type IndicatorId, sourceDocuments } from '@kotipesa/indicators'
+import { getTranslations } from 'next-intl/server'
+import { Panel } from '../shell/panel'
+import { Formula } from './formula'
+import { groupName } from './indicator-group'
+import styles from './indicator.module.css'
+import { missingDataRules } from './missing-data'
+
+interface DefinitionPanelProps {
+  readonly locale: Locale
+  readonly definition: IndicatorDefinition<IndicatorId>
+}
+
+/** How the figure is made: its formula in words, what happens with missing data, unit, direction and source. */
+export const DefinitionPanel = async ({ locale, definition }: DefinitionPanelProps) => {
+  const t = await getTranslations({ locale, namespace: 'indicator' })
+  return (
+    <Panel id="definition" title={t('definition.title')}>
+      <Formula locale={locale} definition={definition} />
+      <dl className={styles.definition}>
+        <dt>{t('definition.group')}</dt>
+        <dd>{await groupName(definition.pillar, locale)}</dd>
+        <dt>{t('definition.unit')}</dt>
+        <dd>{t(`units.${definition.unit}`)}</dd>
+        <dt>{t('definition.direction')}</dt>
+        <dd>{t(`directions.${definition.direction}`)}</dd>
+        <dt>{t('definition.missing')}</dt>
+        <dd>
+          {missingDataRules(definition).map((rule) => (
+            <p key={rule}>{t(`missing.${rule}`)}</p>
+          ))}
+          <p>{definition.unit === 'count' ? t('missing.countryCount') : t('missing.country')}</p>
+        </dd>
+        <dt>{t('definition.source')}</dt>
+        <dd>
+          <ul>
+            {definition.source.map(({ document, place }) => (
+              <li key={document}>
+                <cite className={styles.cite}>{sourceDocuments[document][locale]}</cite>: {place[locale]}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+    </Panel>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Locale } from '@kotipesa/domain'
+import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { getTranslations } from 'next-intl/server'
+import type { FigureView } from '../figures/figure-view'
+import { AppLink } from '../navigation/app-link'
+import { indicatorHref } from '../navigation/indicator-href'
+import { ChangeText } from '../presentation/change-text'
+import { formatIndicatorNumber } from '../presentation/figure-text'
+import { FigureValue } from '../presentation/figure-value'
+import { MiniBar } from '../presentation/mini-bar'
+import { ScrollTable } from '../presentation/scroll-table'
+import { termsIn } from '../presentation/terms'
+import { groupName, type IndicatorGroup } from './indicator-group'
+import styles from './indicator.module.css'
+
+interface IndicatorTableProps {
+  readonly locale: Locale
+  readonly view: FigureView
+  readonly group: IndicatorGroup
+}
+
+interface RowProps extends Pick<IndicatorTableProps, 'locale' | 'view'> {
+  readonly definition: IndicatorDefinition<IndicatorId>
+}
+
+const Row = async ({ locale, view, definition }: RowProps) => {
+  const terms = await termsIn(locale)
+  const { area, choice, figures } = view
+  const result = figures.find(definition.id, area, choice.current)
+  const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
+  const href = indicatorHref(locale, definition.id, area, choice.current)
+  return (
+    <tr>
+      <th scope="row">
+        <AppLink href={href}>{definition.name[locale]}</AppLink>
+      </th>
+      <td data-numeric>
+        <FigureValue
+          result={result}
+          definition={definition}
+          locale={locale}
+          href={href}
+          label={`${definition.name[locale]}, ${terms.area(area)}`}
+        />
+        {definition.unit === 'share' ? <MiniBar result={result} /> : null}
+      </td>
+      <td data-numeric>
+        <ChangeText now={result} before={before} definition={definition} locale={locale} />
+      </td>
+      <td data-numeric>
+        {result === undefined || result.target === null
+          ? '–'
+          : formatIndicatorNumber(result.target, definition, locale)}
+      </td>
+    </tr>
+  )
+}
+
+/** The indicators of one group for the area in view: value, change from the period before, and target. */
+export const IndicatorTable = async ({ locale, view, group }: IndicatorTableProps) => {
+  const t = await getTranslations({ locale, namespace: 'table' })
+  const name = await groupName(group.pillar, locale)
+  return (
+    <div className={styles.group}>
+      <ScrollTable caption={name} isCaptionShown>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.nameColumn}>
+              {t('indicator')}
+            </th>
+            <th scope="col" data-numeric className={styles.valueColumn}>
+              {t('value')}
+            </th>
+            <th scope="col" data-numeric className={styles.changeColumn}>
+              {t('change')}
+            </th>
+            <th scope="col" data-numeric className={styles.targetColumn}>
+              {t('target')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.definitions.map((definition) => (
+            <Row key={definition.id} locale={locale} view={view} definition={definition} />
+          ))}
+        </tbody>
+      </ScrollTable>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { IndicatorDefinition } from '@kotipesa/indicators'
+
+/** The rules that say what is shown when figures are missing; each has its words in the interface's texts. */
+export type MissingDataRule = 'count' | 'reports' | 'staff' | 'other' | 'notApplicable'
+
+type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'noDataWhen' | 'appliesWhen'>
+
+const stateRule = ({ denominator, from, noDataWhen }: Rules): MissingDataRule => {
+  if (denominator === null) return 'count'
+  if (noDataWhen === undefined) return 'other'
+  return from === 'report' ? 'reports' : 'staff'
+}
+
+/** The rules that hold for an indicator, read from its definition. */
+export const missingDataRules = (definition: Rules): readonly MissingDataRule[] =>
+  definition.appliesWhen === undefined ? [stateRule(definition)] : [stateRule(definition), 'notApplicable']

@@ -1,0 +1,74 @@
+import type { Locale, Period } from '@kotipesa/domain'
+import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@kotipesa/indicators'
+import { getTranslations } from 'next-intl/server'
+import { ChangeText } from './change-text'
+import { formatIndicatorNumber } from './figure-text'
+import { FigureValue } from './figure-value'
+import { formatNumber } from './format'
+import styles from './key-figure.module.css'
+
+interface KeyFigureProps {
+  readonly locale: Locale
+  readonly definition: IndicatorDefinition<IndicatorId>
+  readonly result: IndicatorResult | undefined
+  /** The same figure in the period before. */
+  readonly before: IndicatorResult | undefined
+  readonly previous: Period | null
+  readonly href?: string
+  readonly label?: string
+  /** What the figure is made of, in words; without it numerator and denominator are given as numbers. */
+  readonly parts?: string
+}
+
+interface PartsProps extends Pick<KeyFigureProps, 'locale' | 'parts'> {
+  readonly result: IndicatorResult
+}
+
+const Parts = async ({ locale, result, parts }: PartsProps) => {
+  const t = await getTranslations({ locale, namespace: 'keyFigure' })
+  if (result.state !== 'ok') return <li>{t(`missing.${result.state}`)}</li>
+  if (result.denominator === null) return null
+  return (
+    <li>
+      {parts ??
+        t('parts', {
+          numerator: formatNumber(result.numerator, locale, 1),
+          denominator: formatNumber(result.denominator, locale, 1),
+        })}
+    </li>
+  )
+}
+
+/** A figure in large type with what it is made of, its change and its target. */
+export const KeyFigure = async ({
+  locale,
+  definition,
+  result,
+  before,
+  previous,
+  href,
+  label,
+  parts,
+}: KeyFigureProps) => {
+  const t = await getTranslations({ locale, namespace: 'keyFigure' })
+  return (
+    <div className={styles.keyFigure}>
+      <FigureValue result={result} definition={definition} locale={locale} size="large" href={href} label={label} />
+      <ul className={styles.facts}>
+        {result === undefined ? null : (
+          <Parts locale={locale} result={result} {...(parts === undefined ? {} : { parts })} />
+        )}
+        {previous === null || result?.state !== 'ok' || before?.state !== 'ok' ? null : (
+          <li>
+            <ChangeText now={result} before={before} definition={definition} locale={locale} since={previous} />
+          </li>
+        )}
+        {result === undefined || result.target === null ? null : (
+          <li className={styles.target}>
+            {t('target', { value: formatIndicatorNumber(result.target, definition, locale) })}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@kotipesa/domain'
+import type { IndicatorResult } from '@kotipesa/indicators'
+import { getTranslations } from 'next-intl/server'
+import styles from './figure-value.module.css'
+import { StateSwatch } from './state-swatch'
+import { termsIn } from './terms'
+
+interface StateTextProps {
+  readonly result: Pick<IndicatorResult, 'state' | 'provisional'>
+  readonly locale: Locale
+}
+
+/** The state of a figure in words: final, provisional, or why there is none. */
+export const StateText = async ({ result, locale }: StateTextProps) => {
+  const [t, terms] = [await getTranslations({ locale, namespace: 'terms' }), await termsIn(locale)]
+  return (
+    <span className={styles.figure} data-state={result.state}>
+      {result.state === 'ok' ? (
+        result.provisional ? null : (
+          t('final')
+        )
+      ) : (
+        <span className={styles.words}>
+          <StateSwatch state={result.state} />
+          {terms.states[result.state]}
+        </span>
+      )}
+      {result.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}
+    </span>
+  )
+}

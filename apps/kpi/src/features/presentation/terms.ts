@@ -1,0 +1,20 @@
+import { type Locale, regionByCode } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import type { Area } from '../figures/figures'
+import type { StateWords } from './figure-text'
+
+/** Words that many pages share. */
+export interface Terms {
+  readonly states: StateWords
+  /** The short name of a region, or what the whole country is called. */
+  readonly area: (area: Area) => string
+}
+
+/** The shared words in a language. */
+export const termsIn = async (locale: Locale): Promise<Terms> => {
+  const t = await getTranslations({ locale, namespace: 'terms' })
+  return {
+    states: { empty: t('states.empty'), 'no-data': t('states.no-data'), 'not-applicable': t('states.not-applicable') },
+    area: (area) => (area === 'FI' ? t('country') : regionByCode(area).shortName[locale]),
+  }
+}

@@ -1,0 +1,92 @@
+import { curricula, labelOf, type Locale, trainingStatuses } from '@kotipesa/domain'
+import type { RegionCode } from '@kotipesa/domain'
+import { getTranslations } from 'next-intl/server'
+import type { FigureView } from '../figures/figure-view'
+import { Disclosure } from '../presentation/disclosure'
+import { formatList, formatNumber } from '../presentation/format'
+import { ScrollTable } from '../presentation/scroll-table'
+import { Panel } from '../shell/panel'
+import { type RegionTraining, regionTrainings } from './region-trainings'
+import styles from './region.module.css'
+import { localityNames, teamNames } from './team-names'
+import { TrainingDays } from './training-days'
+
+/** A list longer than this shows only the newest at first. */
+const shownAtOnce = 20
+const newestShown = 10
+
+interface TrainingsPanelProps {
+  readonly locale: Locale
+  readonly view: FigureView
+  readonly region: RegionCode
+}
+
+const Row = async ({ locale, item }: { readonly locale: Locale; readonly item: RegionTraining }) => {
+  const t = await getTranslations({ locale, namespace: 'region' })
+  const { training, teams, otherTeams } = item
+  const others = otherTeams === 0 ? [] : [t('trainings.otherTeams', { count: otherTeams })]
+  const list = (names: readonly string[]): string => (names.length === 0 ? '–' : formatList(names, locale))
+  const participants = training.participants.reduce((sum, { count }) => sum + count, 0)
+  const days = training.sessions.map(({ date }) => date)
+  return (
+    <tr>
+      <th scope="row">{labelOf(curricula, training.curriculum, locale)}</th>
+      <td>{list(localityNames(teams, locale))}</td>
+      <td>{list([...teamNames(teams, locale), ...others])}</td>
+      <td>{days.length === 0 ? t('trainings.noDays') : <TrainingDays days={days} locale={locale} />}</td>
+      <td data-numeric>{training.participants.length === 0 ? '–' : formatNumber(participants, locale)}</td>
+      <td>{labelOf(trainingStatuses, training.status, locale)}</td>
+    </tr>
+  )
+}
+
+interface TrainingTableProps {
+  readonly locale: Locale
+  readonly items: readonly RegionTraining[]
+  readonly caption: string
+}
+
+const TrainingTable = async ({ locale, items, caption }: TrainingTableProps) => {
+  const t = await getTranslations({ locale, namespace: 'region' })
+  return (
+    <div className={styles.trainings}>
+      <ScrollTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t('trainings.curriculum')}</th>
+            <th scope="col">{t('trainings.localities')}</th>
+            <th scope="col">{t('trainings.teams')}</th>
+            <th scope="col">{t('trainings.days')}</th>
+            <th scope="col" data-numeric>
+              {t('trainings.participants')}
+            </th>
+            <th scope="col">{t('trainings.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.training.id} locale={locale} item={item} />
+          ))}
+        </tbody>
+      </ScrollTable>
+    </div>
+  )
+}
+
+/** The region's trainings with their teams and days, newest first. */
+export const TrainingsPanel = async ({ locale, view, region }: TrainingsPanelProps) => {
+  const t = await getTranslations({ locale, namespace: 'region' })
+  const trainings = regionTrainings(view.known.facts, region, view.visibility)
+  const shown = trainings.length > shownAtOnce ? newestShown : trainings.length
+  const [newest, earlier] = [trainings.slice(0, shown), trainings.slice(shown)]
+  return (
+    <Panel id="trainings" title={t('trainings.title')} lead={t('trainings.lead', { count: trainings.length })}>
+      {newest.length === 0 ? null : <TrainingTable locale={locale} items={newest} caption={t('trainings.title')} />}
+      {earlier.length === 0 ? null : (
+        <Disclosure summary={t('trainings.earlier', { count: earlier.length })}>
+          <TrainingTable locale={locale} items={earlier} caption={t('trainings.earlierCaption')} />
+        </Disclosure>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  isRegionCode,
+  nationalRoleIds,
+  regionRoleIds,
+  type Actor,
+  type NationalRoleId,
+  type RegionMembership,
+  type RegionRoleId,
+} from '@kotipesa/domain'
+
+/** The id of a related record, populated or not. */
+export function idOf(relation: unknown): string | null {
+  if (typeof relation === 'string') return relation
+  if (typeof relation === 'object' && relation !== null && 'id' in relation) return String(relation.id)
+  return null
+}
+
+function isNationalRole(value: unknown): value is NationalRoleId {
+  return nationalRoleIds.some((id) => id === value)
+}
+
+function isRegionRole(value: unknown): value is RegionRoleId {
+  return regionRoleIds.some((id) => id === value)
+}
+
+function membershipOf(row: unknown): RegionMembership[] {
+  if (typeof row !== 'object' || row === null) return []
+  const { region, role } = row as { region?: unknown; role?: unknown }
+  const code = idOf(region)
+  return code !== null && isRegionCode(code) && isRegionRole(role) ? [{ region: code, role }] : []
+}
+
+/**
+ * Whoever makes a request, in the domain's words; `null` for nobody and for service clients, who hold no role.
+ *
+ * @param user the signed-in user as Payload's strategies give it, read afresh from the database for each request
+ */
+export function actorOf(user: unknown): Actor | null {
+  if (typeof user !== 'object' || user === null) return null
+  const { collection, nationalRole, regions } = user as Record<string, unknown>
+  if (collection !== 'users') return null
+  return {
+    nationalRole: isNationalRole(nationalRole) ? nationalRole : null,
+    regions: Array.isArray(regions) ? regions.flatMap(membershipOf) : [],
+  }
+}
+
+/** Whether the user is another program with its own key. */
+export function isServiceClient(user: unknown): boolean {
+  return typeof user === 'object' && user !== null && 'collection' in user && user.collection === 'service-clients'
+}

@@ -1,0 +1,64 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+/**
+ * The one place from which the portal's own code reads records. Payload's local calls ignore permissions unless told
+ * otherwise; here the reader has to say on whose behalf.
+ */
+interface Reader {
+  /** The records with these ids, as far as they may be read, with their region. */
+  byIds(collection: CollectionSlug, ids: readonly string[]): Promise<readonly { id: string; region: unknown }[]>
+  /** How many records match, as far as they may be read. */
+  count(collection: CollectionSlug, where: Where): Promise<number>
+}
+
+/** What only the portal itself does. */
+interface Keeper extends Reader {
+  /** One text of a record as it is stored; `null` when there is no such record or text. */
+  text(collection: CollectionSlug, id: string | null, field: string): Promise<string | null>
+  /** Saves matching records as they are, so that their titles follow a changed name. */
+  renewTitles(collection: CollectionSlug, where: Where): Promise<void>
+}
+
+function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
+  return {
+    async byIds(collection, ids) {
+      const { docs } = await req.payload.find({
+        collection,
+        where: { id: { in: [...ids] } },
+        select: { region: true } as Record<string, true>,
+        depth: 0,
+        pagination: false,
+        overrideAccess,
+        req,
+      })
+      return docs.map((doc) => ({ id: String(doc.id), region: (doc as { region?: unknown }).region }))
+    },
+    async count(collection, where) {
+      const { totalDocs } = await req.payload.count({ collection, where, overrideAccess, req })
+      return totalDocs
+    },
+    async text(collection, id, field) {
+      if (id === null) return null
+      const record = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
+        collection,
+        where: { id: { equals: id } },
+        req,
+      })
+      const value = record?.[field]
+      return typeof value === 'string' ? value : null
+    },
+    async renewTitles(collection, where) {
+      await req.payload.update({ collection, where, data: {}, depth: 0, overrideAccess, req })
+    },
+  }
+}
+
+/** Reads with the permissions of whoever makes the request. */
+export function asRequester(req: PayloadRequest): Reader {
+  return reader(req, false)
+}
+
+/** Reads everything, to keep the records whole; what it gives must never reach the requester. */
+export function asPortal(req: PayloadRequest): Keeper {
+  return reader(req, true)
+}

@@ -1,0 +1,34 @@
+import { ValidationError, type CollectionBeforeValidateHook, type Where } from 'payload'
+import { languageOf, say, text, type TextPath } from '../text'
+import { idOf } from './actor'
+import { asPortal } from './gateway'
+
+interface OnlyOneOptions {
+  /** The fields that together are given once. */
+  fields: readonly string[]
+  /** The field under which the form shows the refusal, and what it is called. */
+  at: { path: string; called: TextPath }
+  problem: TextPath
+  /** Whether the fields can be compared at all; what is wrong with them the form itself says. */
+  isComplete: (record: Readonly<Record<string, unknown>>) => boolean
+}
+
+function equals(field: string, value: unknown): Where {
+  const plain = idOf(value) ?? value
+  return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
+}
+
+/** Refuses a second record about the same thing in words; the database refuses what slips through at the same moment. */
+export function onlyOne({ fields, at, problem, isComplete }: OnlyOneOptions): CollectionBeforeValidateHook {
+  return async ({ data, originalDoc, req, collection }) => {
+    if (!data) return data
+    const record = { ...originalDoc, ...data } as Record<string, unknown>
+    if (!isComplete(record)) return data
+    const same = fields.map((field) => equals(field, record[field]))
+    const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
+    const count = await asPortal(req).count(collection.slug, { and: [...same, ...others] })
+    if (count === 0) return data
+    const error = { path: at.path, label: text(at.called)[languageOf(req)], message: say(req, problem) }
+    throw new ValidationError({ collection: collection.slug, errors: [error], req }, req.t)
+  }
+}

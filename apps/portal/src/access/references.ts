@@ -1,0 +1,65 @@
+import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import { languageOf, say, text, type TextPath } from '../text'
+import { idOf } from './actor'
+import { asPortal, asRequester } from './gateway'
+
+/** A relation of a record to others: `path` is dotted and goes through arrays, such as `trainers.trainer`. */
+export interface Reference {
+  readonly path: string
+  readonly to: CollectionSlug
+  /** What the form calls the field. */
+  readonly called: TextPath
+  /** Whether both must belong to the same region. */
+  readonly withinRegion: boolean
+}
+
+function valuesAt(value: unknown, keys: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, keys))
+  const [key, ...rest] = keys
+  if (key === undefined) return value === null || value === undefined ? [] : [value]
+  return typeof value === 'object' && value !== null ? valuesAt((value as Record<string, unknown>)[key], rest) : []
+}
+
+function idsAt(record: unknown, path: string): string[] {
+  return valuesAt(record, path.split('.')).flatMap((value) => idOf(value) ?? [])
+}
+
+async function problemOf(
+  req: PayloadRequest,
+  reference: Reference,
+  added: readonly string[],
+  region: string | null,
+): Promise<TextPath | null> {
+  const reader = req.user ? asRequester(req) : asPortal(req)
+  const found = await reader.byIds(reference.to, added)
+  if (found.length < new Set(added).size) return 'problems.notFound'
+  const isElsewhere = reference.withinRegion && found.some((record) => idOf(record.region) !== region)
+  return isElsewhere ? 'problems.otherRegion' : null
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * The guard on relations: what a record newly refers to must exist, be readable by whoever saves it, and belong to the
+ * same region where the two belong together. A missing record and an unreadable one get the same answer.
+ */
+export function checkReferences(references: readonly Reference[]): CollectionBeforeValidateHook {
+  return async ({ data, originalDoc, req, collection }) => {
+    if (!data) return data
+    const region = idOf(data.region ?? originalDoc?.region)
+    const isMoved = originalDoc !== undefined && idOf(originalDoc.region) !== region
+    const errors: { path: string; message: string; label: string }[] = []
+    for (const reference of references) {
+      const before = isMoved ? [] : idsAt(originalDoc, reference.path)
+      const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
+      if (added.length === 0) continue
+      const problem = added.every((id) => uuid.test(id))
+        ? await problemOf(req, reference, added, region)
+        : 'problems.notFound'
+      const label = text(reference.called)[languageOf(req)]
+      if (problem) errors.push({ path: reference.path, message: say(req, problem), label })
+    }
+    if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    return data
+  }
+}

@@ -1,0 +1,35 @@
+import { isRegionCode, regionsWhereCan, type Action, type ResourceKind } from '@kotipesa/domain'
+import type { Access, CollectionConfig, Where } from 'payload'
+import { actorOf, idOf } from './actor'
+
+type CollectionAccess = NonNullable<CollectionConfig['access']>
+
+/** The records of a kind on which somebody may act, as a filter. Nobody and service clients: none. */
+function where(kind: ResourceKind, action: Action): Access {
+  return ({ req }): boolean | Where => {
+    const regions = regionsWhereCan(actorOf(req.user), action, kind)
+    if (regions === 'all') return true
+    return regions.length > 0 && { region: { in: [...regions] } }
+  }
+}
+
+/**
+ * Creating is asked for before a default region is filled in: without one, whoever may create anywhere is let through to
+ * `keepRegion`, which decides on the region the record ends up in.
+ */
+const create: Access = ({ req, data }) => {
+  const regions = regionsWhereCan(actorOf(req.user), 'create', 'region-record')
+  if (regions === 'all') return true
+  const region = idOf((data as { region?: unknown } | undefined)?.region)
+  return region === null ? regions.length > 0 : isRegionCode(region) && regions.includes(region)
+}
+
+/** Who may do what with a region's records: decided by the domain, turned into filters here. */
+export const regionRecordAccess: CollectionAccess = {
+  create,
+  read: where('region-record', 'read'),
+  update: where('region-record', 'update'),
+  delete: where('region-record', 'delete'),
+  readVersions: () => false,
+  unlock: () => false,
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { ElementStatuses } from './framework/element-statuses'
+import { Groups } from './network/groups'
+import { Meetings } from './network/meetings'
+import { Networks } from './network/networks'
+import { ServiceClients } from './person/service-clients'
+import { Users } from './person/users'
+import { Agreements } from './plan/agreements'
+import { Commitments } from './plan/commitments'
+import { Targets } from './plan/targets'
+import { Regions } from './region/regions'
+import { StaffCounts } from './team/staff-counts'
+import { TeamReports } from './team/team-reports'
+import { Teams } from './team/teams'
+import { Trainers } from './trainer/trainers'
+import { Trainings } from './training/trainings'
+
+/** The collections whose records belong to a region. Tenancy and the isolation tests run over this list. */
+export const regionOwned: CollectionConfig[] = [
+  Teams,
+  TeamReports,
+  StaffCounts,
+  Trainings,
+  Trainers,
+  Networks,
+  Groups,
+  Meetings,
+  ElementStatuses,
+  Agreements,
+  Commitments,
+]
+
+/** Every collection, in the order of the menu. */
+export const collections: CollectionConfig[] = [...regionOwned, Targets, Regions, Users, ServiceClients]
+export { Notice } from './notice'

@@ -1,0 +1,34 @@
+import { groupKinds } from '@kotipesa/domain'
+import { choiceField, titleField, validityFields } from '../../fields'
+import { text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { titleOf } from '../titles'
+import { retitleMeetings } from './retitle-meetings'
+
+/** Steering groups and project groups. */
+export const Groups = regionRecord({
+  slug: 'groups',
+  labels: {
+    singular: text('groupsOfPeople.singular'),
+    plural: text('groupsOfPeople.plural'),
+    help: text('groupsOfPeople.help'),
+  },
+  group: menuGroups.networks,
+  useAsTitle: 'title',
+  columns: ['title', 'kind', 'validFrom', 'validUntil'],
+  defaultSort: 'title',
+  fields: [
+    titleField(({ data }) => titleOf.group(data ?? {}), groupKinds),
+    choiceField({ name: 'kind', label: text('groupsOfPeople.kind'), choices: groupKinds, required: true }),
+    {
+      name: 'name',
+      type: 'text',
+      label: text('groupsOfPeople.name'),
+      maxLength: 200,
+      admin: { description: text('networks.nameHelp') },
+    },
+    { type: 'row', fields: validityFields() },
+  ],
+  uses: [{ from: 'meetings', path: 'group', called: 'meetings.plural' }],
+  hooks: { afterChange: [retitleMeetings('group')] },
+})

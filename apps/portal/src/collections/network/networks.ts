@@ -1,0 +1,46 @@
+import { networkKinds } from '@kotipesa/domain'
+import type { CheckboxField } from 'payload'
+import { choiceField, titleField, validityFields } from '../../fields'
+import { text, type TextPath } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { titleOf } from '../titles'
+import { retitleMeetings } from './retitle-meetings'
+
+function agreed(name: string, label: TextPath): CheckboxField {
+  return { name, type: 'checkbox', label: text(label), defaultValue: false }
+}
+
+/** Networks of the roles, with what has been agreed of their work. */
+export const Networks = regionRecord({
+  slug: 'networks',
+  labels: { singular: text('networks.singular'), plural: text('networks.plural'), help: text('networks.help') },
+  group: menuGroups.networks,
+  useAsTitle: 'title',
+  columns: ['title', 'kind', 'validFrom', 'validUntil'],
+  defaultSort: 'title',
+  fields: [
+    titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),
+    choiceField({ name: 'kind', label: text('networks.kind'), choices: networkKinds, required: true }),
+    {
+      name: 'name',
+      type: 'text',
+      label: text('networks.name'),
+      maxLength: 200,
+      admin: { description: text('networks.nameHelp') },
+    },
+    { type: 'row', fields: validityFields() },
+    {
+      type: 'collapsible',
+      label: text('networks.mandate'),
+      admin: { description: text('networks.mandateHelp') },
+      fields: [
+        agreed('goalAgreed', 'networks.goalAgreed'),
+        agreed('taskAgreed', 'networks.taskAgreed'),
+        agreed('wayOfWorkingAgreed', 'networks.wayOfWorkingAgreed'),
+        agreed('coordinatingBodyAgreed', 'networks.coordinatingBodyAgreed'),
+      ],
+    },
+  ],
+  uses: [{ from: 'meetings', path: 'network', called: 'meetings.plural' }],
+  hooks: { afterChange: [retitleMeetings('network')] },
+})

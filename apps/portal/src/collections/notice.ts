@@ -1,0 +1,17 @@
+import type { GlobalConfig } from 'payload'
+import { mayEverywhere, onlyFor } from '../access/accounts'
+import { text } from '../text'
+import { menuGroups } from './region-record'
+
+/** What is said wherever the figures are shown, for example that they are demonstration data. */
+export const Notice: GlobalConfig = {
+  slug: 'notice',
+  label: text('notice.label'),
+  admin: { group: menuGroups.administration, description: text('notice.help'), hidden: onlyFor('update', 'notice'), hideAPIURL: true },
+  access: {
+    read: ({ req }) => mayEverywhere(req, 'read', 'notice'),
+    update: ({ req }) => mayEverywhere(req, 'update', 'notice'),
+  },
+  lockDocuments: false,
+  fields: [{ name: 'text', type: 'textarea', label: text('notice.text'), maxLength: 500 }],
+}

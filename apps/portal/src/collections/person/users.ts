@@ -1,0 +1,95 @@
+import { locales, nationalRoles, regionRoles } from '@kotipesa/domain'
+import type { ArrayField, CollectionConfig } from 'payload'
+import { idOf } from '../../access/actor'
+import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
+import { env } from '../../env'
+import { choiceField } from '../../fields'
+import { say, text } from '../../text'
+import { menuGroups } from '../region-record'
+import { requireLongPassword } from './password'
+import { keepAnAdministrator, keepOwnAccount } from './keep-an-administrator'
+import { closedEndpoints } from './closed-endpoints'
+
+const languageNames = { fi: 'suomi', sv: 'svenska', en: 'English' }
+
+const regionsField: ArrayField = {
+  name: 'regions',
+  type: 'array',
+  label: text('users.regions'),
+  labels: { singular: text('users.regionRow'), plural: text('users.regionRows') },
+  access: onlyUserManagers,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'region',
+          type: 'relationship',
+          relationTo: 'regions',
+          label: text('common.region'),
+          required: true,
+          admin: { width: '50%', allowCreate: false, allowEdit: false },
+        },
+        choiceField({ name: 'role', label: text('users.role'), choices: regionRoles, required: true, width: '50%' }),
+      ],
+    },
+  ],
+  validate: (value, { req }) => {
+    const codes = (Array.isArray(value) ? value : []).map((row) => idOf((row as { region?: unknown }).region))
+    return new Set(codes).size === codes.length || say(req, 'users.regionTwice')
+  },
+}
+
+/** People's accounts, with a role per region or a national one. Only administrators give roles. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: text('users.singular'), plural: text('users.plural') },
+  admin: {
+    group: menuGroups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'nationalRole'],
+    description: text('users.help'),
+    hidden: onlyFor('create', 'user'),
+    hideAPIURL: true,
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: env().PORTAL_URL.startsWith('https:') },
+  },
+  access: userAccess,
+  endpoints: closedEndpoints,
+  defaultSort: 'name',
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'email', type: 'email', label: text('users.email'), required: true, unique: true, access: onlyUserManagers },
+    { name: 'name', type: 'text', label: text('users.name'), required: true, maxLength: 200 },
+    {
+      ...choiceField({
+        name: 'language',
+        label: text('users.language'),
+        description: text('users.languageHelp'),
+        choices: locales.map((id) => ({ id, label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] } })),
+        required: true,
+        defaultValue: 'fi',
+      }),
+    },
+    {
+      ...choiceField({
+        name: 'nationalRole',
+        label: text('users.nationalRole'),
+        description: text('users.nationalRoleHelp'),
+        choices: nationalRoles,
+      }),
+      access: onlyUserManagers,
+    },
+    regionsField,
+  ],
+  hooks: {
+    beforeValidate: [requireLongPassword],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepOwnAccount],
+  },
+}

@@ -1,0 +1,93 @@
+import { parsePeriod, PeriodError, regions, regionsWhereCan } from '@kotipesa/domain'
+import { indicators } from '@kotipesa/indicators'
+import type { CollectionConfig, Validate } from 'payload'
+import { actorOf, idOf } from '../../access/actor'
+import { defaultRegion } from '../../access/default-region'
+import { keepRegion } from '../../access/keep-region'
+import { onlyOne } from '../../access/only-one'
+import { targetAccess } from '../../access/targets'
+import { amountField, choiceField, titleField } from '../../fields'
+import { say, text } from '../../text'
+import { menuGroups } from '../region-record'
+import { titleOf } from '../titles'
+
+const choices = indicators.map(({ id, name }) => ({ id, label: name }))
+
+const isPeriod: Validate<string | null | undefined> = (value, { req }) => {
+  if (!value) return req.t('validation:required')
+  try {
+    parsePeriod(value)
+    return true
+  } catch (error) {
+    if (error instanceof PeriodError) return say(req, 'problems.period')
+    throw error
+  }
+}
+
+/** Target values of indicators, for a region or (without one) for the country. */
+export const Targets: CollectionConfig = {
+  slug: 'targets',
+  labels: { singular: text('targets.singular'), plural: text('targets.plural') },
+  admin: {
+    group: menuGroups.framework,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'region', 'period', 'value'],
+    description: text('targets.help'),
+    hideAPIURL: true,
+  },
+  access: targetAccess,
+  defaultSort: 'title',
+  lockDocuments: false,
+  fields: [
+    titleField(({ data }) => titleOf.target(idOf(data?.region), data ?? {}), [
+      ...choices,
+      ...regions.map(({ shortName }) => ({ label: shortName })),
+      { label: text('targets.nationwide') },
+    ]),
+    choiceField({ name: 'indicator', label: text('targets.indicator'), choices, required: true }),
+    {
+      name: 'region',
+      type: 'relationship',
+      relationTo: 'regions',
+      label: text('targets.region'),
+      index: true,
+      defaultValue: defaultRegion('target'),
+      filterOptions: ({ req }) => {
+        const allowed = regionsWhereCan(actorOf(req.user), 'create', 'target')
+        return allowed === 'all' || { id: { in: [...allowed] } }
+      },
+      admin: { description: text('targets.regionHelp'), allowCreate: false, allowEdit: false },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'period',
+          type: 'text',
+          label: text('targets.period'),
+          required: true,
+          validate: isPeriod,
+          admin: { description: text('targets.periodHelp'), width: '50%' },
+        },
+        amountField({
+          name: 'value',
+          label: text('targets.value'),
+          description: text('targets.valueHelp'),
+          required: true,
+          width: '50%',
+        }),
+      ],
+    },
+  ],
+  hooks: {
+    beforeValidate: [
+      keepRegion('target'),
+      onlyOne({
+        fields: ['indicator', 'region', 'period'],
+        at: { path: 'period', called: 'targets.period' },
+        problem: 'targets.alreadyThere',
+        isComplete: ({ indicator, period }) => typeof indicator === 'string' && typeof period === 'string',
+      }),
+    ],
+  },
+}

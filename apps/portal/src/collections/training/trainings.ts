@@ -1,0 +1,76 @@
+import { curricula, trainingStatuses } from '@kotipesa/domain'
+import type { DateField } from 'payload'
+import { dayFormat } from '../../admin/language/date-formats'
+import { choiceField, dayField, instantOf, titleField } from '../../fields'
+import { text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { firstDay, titleOf } from '../titles'
+import { existingOnly } from './existing-only'
+import { participantsField, sessionsField, trainersField } from './rows'
+
+/** The first day, kept beside the days so that lists can be put in its order. */
+const startsOnField: DateField = {
+  ...dayField({ name: 'startsOn', label: text('trainings.startsOn') }),
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true, disableBulkEdit: true, date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat } },
+  hooks: {
+    beforeChange: [
+      ({ data }) => {
+        const day = firstDay(data?.sessions)
+        return day === null ? null : instantOf(day)
+      },
+    ],
+  },
+}
+
+/** Trainings: what is taught, on which days, to which teams, by whom, and to how many. */
+export const Trainings = regionRecord({
+  slug: 'trainings',
+  labels: { singular: text('trainings.singular'), plural: text('trainings.plural'), help: text('trainings.help') },
+  group: menuGroups.trainings,
+  useAsTitle: 'title',
+  columns: ['title', 'startsOn', 'status', 'curriculum'],
+  defaultSort: '-startsOn',
+  fields: [
+    titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'curriculum',
+          label: text('trainings.curriculum'),
+          choices: curricula,
+          required: true,
+          width: '60%',
+        }),
+        choiceField({
+          name: 'status',
+          label: text('trainings.status'),
+          choices: trainingStatuses,
+          required: true,
+          defaultValue: 'planned',
+          width: '40%',
+        }),
+      ],
+    },
+    startsOnField,
+    sessionsField,
+    {
+      name: 'teams',
+      type: 'relationship',
+      relationTo: 'teams',
+      hasMany: true,
+      label: text('trainings.teams'),
+      admin: { allowCreate: false },
+      validate: existingOnly,
+    },
+    trainersField,
+    participantsField,
+    { name: 'expertsByExperience', type: 'checkbox', label: text('trainings.expertsByExperience'), defaultValue: false },
+  ],
+  references: [
+    { path: 'teams', to: 'teams', called: 'trainings.teams', withinRegion: false },
+    { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer', withinRegion: false },
+  ],
+})

@@ -1,0 +1,24 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { env } from '../env'
+import { requireRegion } from './require-region'
+import { restrictDeletes } from './restrict-deletes'
+import { openSets } from './open-sets'
+
+/**
+ * The PostgreSQL server. The schema changes by migrations only, never by pushing. A statement that hangs, a transaction
+ * left open and a pool without a free connection end in an error instead of waiting for ever.
+ */
+export const database = postgresAdapter({
+  idType: 'uuid',
+  push: false,
+  migrationDir: new URL('../migrations', import.meta.url).pathname,
+  pool: {
+    connectionString: env().DATABASE_URL,
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
+  beforeSchemaInit: [openSets, requireRegion, restrictDeletes],
+})

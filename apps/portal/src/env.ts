@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const originSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), 'expected an origin without a path')
+  .transform((value) => new URL(value).origin)
+
+const environmentSchema = z.object({
+  /** Connection string of the PostgreSQL server. */
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'expected postgresql://user:password@host:port/database'),
+  /** Signs sessions and encrypts the service clients' keys. */
+  PAYLOAD_SECRET: z.string().min(32, 'expected at least 32 characters'),
+  /** The portal's own public origin. */
+  PORTAL_URL: originSchema,
+  /** The KPI app's public origin, for links. */
+  KPI_URL: originSchema,
+})
+
+export type Environment = z.infer<typeof environmentSchema>
+
+/** The environment lacks something, or holds something that cannot be right. The message says what, in one sentence. */
+export class EnvironmentError extends Error {
+  readonly code = 'environment'
+  override readonly name = 'EnvironmentError'
+}
+
+/**
+ * Reads the portal's settings.
+ *
+ * @throws EnvironmentError naming every missing or wrong variable
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(source)
+  if (result.success) return result.data
+  const problems = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return source[name] ? `${name} is wrong (${issue.message})` : `${name} is missing`
+  })
+  throw new EnvironmentError(`The portal cannot start: ${problems.join('; ')}. Set them in the environment.`)
+}
+
+/** Building needs the configuration's shape, and neither secrets nor a database. Payload does not run without a secret. */
+const withoutSecrets: Environment = { DATABASE_URL: '', PAYLOAD_SECRET: '', PORTAL_URL: '', KPI_URL: '' }
+
+let environment: Environment | undefined
+
+/** The portal's settings, read once. */
+export function env(): Environment {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return withoutSecrets
+  environment ??= readEnvironment(process.env)
+  return environment
+}

@@ -1,0 +1,11 @@
+import { regionCodes, regionsWhereCan, type RegionCode } from '@kotipesa/domain'
+import { actorOf, isServiceClient } from '../access/actor'
+
+/** The regions whose facts somebody gets: all for a service client; `null` for whoever is neither that nor signed in. */
+export function factsScope(user: unknown): readonly RegionCode[] | null {
+  if (isServiceClient(user)) return regionCodes
+  const actor = actorOf(user)
+  if (actor === null) return null
+  const regions = regionsWhereCan(actor, 'read', 'region-record')
+  return regions === 'all' ? regionCodes : regions
+}

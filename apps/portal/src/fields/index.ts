@@ -1,0 +1,6 @@
+export { choiceField } from './choice'
+export { dayField, dayOf, instantOf, validityFields } from './day'
+export { dayText } from './day-text'
+export { amountField, countField, hoursField, shareField } from './number'
+export { sourceField } from './source'
+export { joinTitle, titleField, translateTitle } from './title'

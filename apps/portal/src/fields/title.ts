@@ -1,0 +1,55 @@
+import type { FieldHook, TextField } from 'payload'
+import { languageOf, text, type Language } from '../text'
+import { capitalised } from '../text/capitalised'
+
+/** A term of the domain that may stand in a title. */
+interface TitleTerm {
+  readonly label: Readonly<Record<Language, string>>
+}
+
+const separator = ' · '
+
+/** Puts a title together; parts that are missing are left out. */
+export function joinTitle(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part).join(separator)
+}
+
+/**
+ * A title as stored (in Finnish), in another language: its parts that are terms are translated, names and days stay.
+ *
+ * @example
+ * translateTitle('Tiimikoulutus · 26.9.2017', curricula, 'sv') // 'Teamutbildning · 26.9.2017'
+ */
+export function translateTitle(title: string, terms: readonly TitleTerm[], language: Language): string {
+  if (language === 'fi') return title
+  return title
+    .split(separator)
+    .map((part) => {
+      const found = terms.find((term) => capitalised(term.label).fi === part)
+      return found ? capitalised(found.label)[language] : part
+    })
+    .join(separator)
+}
+
+/**
+ * The words by which a record is found in lists and menus, put together from its other fields and never typed.
+ *
+ * @param titleOf gives the title in Finnish, from the whole record, when it is saved
+ * @param terms the domain's terms that may stand in it, for readers of other languages
+ */
+export function titleField(titleOf: FieldHook, terms: readonly TitleTerm[] = []): TextField {
+  return {
+    name: 'title',
+    type: 'text',
+    label: text('common.title'),
+    index: true,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true, disableBulkEdit: true },
+    hooks: {
+      beforeChange: [titleOf],
+      afterRead: [
+        ({ value, req }) => (typeof value === 'string' ? translateTitle(value, terms, languageOf(req)) : value),
+      ],
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import { actorOf } from '../access/actor'
+import { problem } from './problem'
+
+/** Answers `GET /api/me`: who has signed in, in the words of the contract between the apps. */
+export async function answerMe(payload: Payload, request: Request): Promise<Response> {
+  const { user } = await payload.auth({ headers: request.headers })
+  const actor = actorOf(user)
+  if (actor === null || user?.collection !== 'users') return problem(401, 'Unauthorized', 'Nobody has signed in.')
+  const body = {
+    name: user.name,
+    email: user.email,
+    language: user.language,
+    nationalRole: actor.nationalRole,
+    regions: actor.regions.map(({ region, role }) => ({ code: region, role })),
+  }
+  return Response.json(body, { headers: { 'Cache-Control': 'no-store', Vary: 'Authorization, Cookie' } })
+}

@@ -1,0 +1,51 @@
+import { FactsError, parseFacts, type Facts } from '@kotipesa/indicators'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { ProvisionError } from '../provision/instructions'
+
+const detailSchema = z.strictObject({
+  name: z.string().optional(),
+  source: z
+    .strictObject({
+      document: z.string(),
+      place: z.string(),
+      wording: z.string().optional(),
+      bound: z.string().optional(),
+    })
+    .optional(),
+})
+
+const bundleSchema = z.strictObject({ facts: z.unknown(), details: z.record(z.string(), detailSchema).default({}) })
+
+export type Detail = z.infer<typeof detailSchema>
+
+/** Valid facts, and what the portal keeps besides: where each record comes from. */
+export interface Bundle {
+  readonly facts: Facts
+  readonly details: Readonly<Record<string, Detail>>
+}
+
+async function jsonOf(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ProvisionError(`${path} cannot be read as JSON: ${reason}`, { cause })
+  }
+}
+
+/**
+ * Reads an import bundle.
+ *
+ * @throws ProvisionError when the file cannot be read or is no valid bundle, with every problem
+ */
+export async function readBundle(path: string): Promise<Bundle> {
+  const result = bundleSchema.safeParse(await jsonOf(path))
+  if (!result.success) throw new ProvisionError(`${path} is not an import bundle:\n${z.prettifyError(result.error)}`)
+  try {
+    return { facts: parseFacts(result.data.facts), details: result.data.details }
+  } catch (cause) {
+    if (cause instanceof FactsError) throw new ProvisionError(`${path}: ${cause.message}`, { cause })
+    throw cause
+  }
+}

@@ -1,0 +1,72 @@
+import { firstDay, titleOf } from '../collections/titles'
+import type { Bundle } from './bundle'
+import type { Row } from './client'
+import { idFor, sourceOf, stored, timesFrom } from './row'
+import type { Table } from './tables'
+
+type Training = Bundle['facts']['trainings'][number]
+
+/** The trainings themselves. */
+export function trainingTable({ facts, details }: Bundle, now: Date): Table {
+  const times = timesFrom(now)
+  return {
+    table: 'trainings',
+    rows: facts.trainings.map((training, index) => ({
+      id: training.id,
+      region_id: training.region,
+      ...sourceOf(details[training.id]),
+      ...times(index),
+      title: titleOf.training(training),
+      starts_on: stored(firstDay(training.sessions)),
+      curriculum: training.curriculum,
+      status: training.status,
+      experts_by_experience: training.expertsByExperience,
+    })),
+  }
+}
+
+function rowsOf<Item>(
+  trainings: readonly Training[],
+  items: (training: Training) => readonly Item[],
+  what: string,
+  toRow: (item: Item) => Row,
+): readonly Row[] {
+  return trainings.flatMap((training) =>
+    items(training).map((item, index) => ({
+      id: idFor(what, training.id, index),
+      _parent_id: training.id,
+      _order: index + 1,
+      ...toRow(item),
+    })),
+  )
+}
+
+/** What belongs to the trainings: their days, trainers, participants and teams. Only for trainings that are new. */
+export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const trainings = facts.trainings.filter(({ id }) => isNew(id))
+  return [
+    {
+      table: 'trainings_sessions',
+      rows: rowsOf(trainings, ({ sessions }) => sessions, 'session', ({ date, hours }) => ({ date: stored(date), hours })),
+    },
+    {
+      table: 'trainings_trainers',
+      rows: rowsOf(trainings, ({ trainers }) => trainers, 'trainer', (entry) => ({
+        trainer_id: entry.trainer,
+        planning_days: entry.planningDays,
+        training_days: entry.trainingDays,
+        consultation_days: entry.consultationDays,
+      })),
+    },
+    {
+      table: 'trainings_participants',
+      rows: rowsOf(trainings, ({ participants }) => participants, 'participants', ({ group, count }) => ({ group, count })),
+    },
+    {
+      table: 'trainings_rels',
+      rows: trainings.flatMap(({ id, teams }) =>
+        teams.map((team, index) => ({ parent_id: id, path: 'teams', order: index + 1, teams_id: team })),
+      ),
+    },
+  ]
+}

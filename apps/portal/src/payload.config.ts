@@ -1,0 +1,59 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { explainRefusals } from './access/database-errors'
+import { momentFormat } from './admin/language/date-formats'
+import { finnish } from './admin/language/finnish'
+import { multiTenantTranslations } from './admin/language/multi-tenant'
+import { collections, Notice } from './collections'
+import { database } from './database/adapter'
+import { keepRunning } from './database/keep-running'
+import { env } from './env'
+import { noEmail } from './no-email'
+
+import { tenancy } from './tenancy'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET,
+  serverURL: env().PORTAL_URL,
+  csrf: [env().PORTAL_URL],
+  cors: [env().PORTAL_URL],
+  telemetry: false,
+  loggingLevels: { APIError: 'info' },
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  db: database,
+  email: noEmail,
+  collections,
+  globals: [Notice],
+  plugins: [tenancy],
+  onInit: keepRunning,
+  hooks: { afterError: [explainRefusals] },
+  i18n: {
+    fallbackLanguage: 'fi',
+    supportedLanguages: { fi: finnish, sv, en },
+    translations: multiTenantTranslations,
+  },
+  admin: {
+    user: 'users',
+    dateFormat: momentFormat,
+    avatar: 'default',
+    importMap: { baseDir: here('.'), importMapFile: here('generated/import-map.js'), autoGenerate: false },
+    meta: {
+      titleSuffix: ' – Kotipesä',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
+      providers: ['/admin/language/own-language#OwnLanguage'],
+      views: { dashboard: { Component: '/admin/home/home#Home' } },
+    },
+  },
+  typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },
+  sharp,
+})

@@ -1,0 +1,49 @@
+import { nationalRoleIds, regionCodes, regionRoleIds } from '@kotipesa/domain'
+import { z } from 'zod'
+
+const accountSchema = z.strictObject({
+  email: z.email(),
+  password: z.string().min(12),
+  name: z.string().min(1),
+  nationalRole: z.enum(nationalRoleIds).nullable(),
+  regions: z.array(z.strictObject({ code: z.enum(regionCodes), role: z.enum(regionRoleIds) })),
+})
+
+const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.string().min(24) })
+
+/** What `pnpm provision` reads on standard input. Every part may be left out. */
+export const instructionsSchema = z.strictObject({
+  accounts: z.array(accountSchema).default([]),
+  serviceClients: z.array(serviceClientSchema).default([]),
+  /** Absolute paths of import bundles. */
+  imports: z.array(z.string().startsWith('/')).default([]),
+  /** `null` takes the notice away; left out, it stays as it is. */
+  notice: z.string().nullable().optional(),
+})
+
+export type Instructions = z.infer<typeof instructionsSchema>
+export type Account = Instructions['accounts'][number]
+export type ServiceClient = Instructions['serviceClients'][number]
+
+/** Something about the instructions or a file that whoever runs the command can put right. */
+export class ProvisionError extends Error {
+  readonly code = 'provision'
+  override readonly name = 'ProvisionError'
+}
+
+/**
+ * Reads the instructions.
+ *
+ * @throws ProvisionError listing what is wrong with them
+ */
+export function readInstructions(text: string): Instructions {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new ProvisionError('standard input is not one JSON object', { cause })
+  }
+  const result = instructionsSchema.safeParse(value)
+  if (result.success) return result.data
+  throw new ProvisionError(`the instructions are wrong:\n${z.prettifyError(result.error)}`)
+}

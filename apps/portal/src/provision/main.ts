@@ -1,0 +1,33 @@
+import { text } from 'node:stream/consumers'
+import { getPayload } from 'payload'
+import { EnvironmentError } from '../env'
+import { ProvisionError, readInstructions } from './instructions'
+import { provision } from './provision'
+
+/*
+ * `pnpm provision < instructions.json`: progress on standard error, exit code 1 and one message when it fails.
+ */
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+async function run(): Promise<void> {
+  const instructions = readInstructions(await text(process.stdin))
+  const { default: config } = await import('../payload.config')
+  const payload = await getPayload({ config })
+  try {
+    await provision(payload, instructions, say)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+run().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const isExpected = error instanceof ProvisionError || error instanceof EnvironmentError
+    say(isExpected ? `Provisioning failed: ${error.message}` : `Provisioning failed: ${String(error instanceof Error ? error.stack : error)}`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { readBundle } from '../import/bundle'
+import { inTransaction } from '../import/client'
+import { importBundle } from '../import/import-bundle'
+import { setAccount, setServiceClient } from './accounts'
+import { ProvisionError, type Instructions } from './instructions'
+import { addRegions } from './regions'
+
+/** Sets the notice shown beside the figures. */
+async function setNotice(payload: Payload, text: string): Promise<void> {
+  await payload.updateGlobal({ slug: 'notice', data: { text }, overrideAccess: true })
+}
+
+/**
+ * Brings the database to what the instructions say: regions, accounts, service clients, imported records, notice. Doing
+ * it again changes nothing. Without a notice of its own the one of the imported bundles is taken, else it stays.
+ *
+ * @param say is told what has been done, line by line
+ */
+export async function provision(payload: Payload, instructions: Instructions, say: (line: string) => void): Promise<void> {
+  const { accounts, serviceClients, imports } = instructions
+  const added = await inTransaction(payload.db.pool, addRegions)
+  say(`regions: ${added} added`)
+  for (const account of accounts) await setAccount(payload, account)
+  for (const client of serviceClients) await setServiceClient(payload, client)
+  say(`accounts: ${accounts.length}, service clients: ${serviceClients.length}`)
+  let notice = instructions.notice ?? null
+  for (const path of imports) {
+    const bundle = await readBundle(path)
+    const counts = await inTransaction(payload.db.pool, (client) => importBundle(client, bundle, new Date())).catch(
+      (cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause)
+        throw new ProvisionError(`${path}: the database took nothing of it: ${reason}`, { cause })
+      },
+    )
+    const words = counts.filter(({ held }) => held > 0).map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
+    say(`${path}: new/held ${words.join(', ')}`)
+    notice ??= bundle.facts.notice
+  }
+  if (notice !== null) await setNotice(payload, notice)
+}

@@ -1,0 +1,34 @@
+import { regionsWhereCan } from '@kotipesa/domain'
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import type { CollectionSlug } from 'payload'
+import { actorOf } from './access/actor'
+import { defaultRegion } from './access/default-region'
+import { multiTenantOption } from './admin/language/multi-tenant'
+import { regionOwned } from './collections'
+import { text } from './text'
+
+/**
+ * Regions as tenants. The plugin gives the records their region field and the menu its region selector; it knows no
+ * roles, so permissions are the collections' own (`access/`) and the plugin only narrows them further.
+ */
+export const tenancy = multiTenantPlugin({
+  tenantsSlug: 'regions',
+  collections: Object.fromEntries(regionOwned.map(({ slug }) => [slug as CollectionSlug, {}])),
+  tenantField: {
+    name: 'region',
+    label: text('common.region'),
+    defaultValue: defaultRegion('region-record'),
+    filterOptions: ({ req }) => {
+      const regions = regionsWhereCan(actorOf(req.user), 'create', 'region-record')
+      return regions === 'all' || { id: { in: [...regions] } }
+    },
+    admin: { description: text('common.regionHelp'), disableListColumn: false, disableListFilter: false },
+  },
+  tenantsArrayField: { includeDefaultField: false, arrayFieldName: 'regions', arrayTenantFieldName: 'region' },
+  userHasAccessToAllTenants: (user) => regionsWhereCan(actorOf(user), 'read', 'region-record') === 'all',
+  useTenantsCollectionAccess: false,
+  useTenantsListFilter: false,
+  useUsersTenantFilter: false,
+  cleanupAfterTenantDelete: false,
+  i18n: multiTenantOption,
+})

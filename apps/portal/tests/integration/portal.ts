@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { inject } from 'vitest'
+import { accounts, serviceKey, type AccountName } from './accounts'
+import { anonymous, signIn, withKey, type Client } from './client'
+import { databaseAt, onServer } from './database'
+import { startHttpServer } from './http-server'
+import { secretFor } from './test-accounts'
+
+export interface Portal {
+  readonly origin: string
+  readonly databaseUrl: string
+  readonly payload: Payload
+  /** A client signed in with an account; the same one each time. */
+  as(name: AccountName): Promise<Client>
+  /** A client with the service key. */
+  readonly program: Client
+  /** A client that has not signed in. */
+  readonly nobody: Client
+  stop(): Promise<void>
+}
+
+/**
+ * The portal on a database of its own, reached over HTTP through the same route files that Next serves, with the test
+ * accounts provisioned.
+ */
+export async function startPortal(): Promise<Portal> {
+  const server = inject('databaseUrl')
+  const template = inject('template')
+  const name = `${template}_${randomBytes(6).toString('hex')}`
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  const databaseUrl = databaseAt(server, name)
+  const http = await startHttpServer()
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
+    PORTAL_URL: http.origin,
+    KPI_URL: 'http://127.0.0.1:1',
+  })
+  const { answer, payload } = await import('./routes')
+  payload.logger.level = 'silent'
+  http.serve(answer)
+  const clients = new Map<AccountName, Promise<Client>>()
+  return {
+    origin: http.origin,
+    databaseUrl,
+    payload,
+    as: (account) => {
+      const client = clients.get(account) ?? signIn(http.origin, accounts[account])
+      clients.set(account, client)
+      return client
+    },
+    program: withKey(http.origin, serviceKey),
+    nobody: anonymous(http.origin),
+    stop: () => http.stop(),
+  }
+}

@@ -1,0 +1,14 @@
+/** The collections whose records belong to a region. A test holds the list against the configuration. */
+export const regionOwnedSlugs = [
+  'teams',
+  'team-reports',
+  'staff-counts',
+  'trainings',
+  'trainers',
+  'networks',
+  'groups',
+  'meetings',
+  'element-statuses',
+  'agreements',
+  'commitments',
+] as const

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accounts } from './accounts'
+import { startPortal, type Portal } from './portal'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await startPortal()
+})
+afterAll(() => portal.stop())
+
+describe('somebody who has not signed in', () => {
+  const lists = [
+    'users', 'regions', 'targets', 'service-clients', 'teams', 'team-reports', 'staff-counts', 'trainings', 'trainers',
+    'networks', 'groups', 'meetings', 'element-statuses', 'agreements', 'commitments', 'payload-kv',
+  ]
+  it.each(lists)('is refused the list of %s', async (slug) => {
+    expect((await portal.nobody.get(`/api/${slug}`)).status).toBe(403)
+    expect((await portal.nobody.get(`/api/${slug}/count`)).status).toBe(403)
+    expect((await portal.nobody.post(`/api/${slug}`, {})).status).toBe(403)
+  })
+
+  it('is refused the notice, the facts and the own account', async () => {
+    expect((await portal.nobody.get('/api/globals/notice')).status).toBe(403)
+    expect((await portal.nobody.post('/api/globals/notice', { text: 'x' })).status).toBe(403)
+    expect((await portal.nobody.get('/api/facts')).status).toBe(401)
+    expect((await portal.nobody.get('/api/me')).status).toBe(401)
+    expect((await portal.nobody.get('/api/users/me')).body.user).toBeNull()
+    expect((await portal.nobody.get('/api/payload-preferences')).status).toBe(403)
+    expect((await portal.nobody.post('/api/payload-preferences/nav', { value: 1 })).status).toBe(401)
+    expect((await portal.nobody.get('/api/regions/populate-tenant-options')).status).toBe(401)
+  })
+
+  it('learns from /api/access only that nothing is permitted', async () => {
+    const { body } = await portal.nobody.get('/api/access')
+    const { sessions, ...otherFields } = (body as { collections: { users: { fields: Record<string, unknown> } } }).collections.users.fields
+    expect(Object.keys(body)).toEqual(['collections'])
+    expect(Object.keys(body.collections as object)).toEqual(['users'])
+    expect([typeof sessions, otherFields]).toEqual(['object', {}])
+  })
+
+  it('is told whether the portal works', async () => {
+    const reply = await portal.nobody.get('/api/health')
+    expect([reply.status, reply.body]).toEqual([200, { status: 'ok', database: 'ok' }])
+  })
+})
+
+describe('what the portal does not offer', () => {
+  const absent = [
+    'payload-locked-documents', 'payload-jobs', 'payload-jobs/run', 'payload-jobs/handle-schedules',
+    'payload-query-presets', 'exports', 'imports', 'graphql', 'graphql-playground',
+  ]
+  it.each(absent)('%s is not there, even for an administrator', async (path) => {
+    const administrator = await portal.as('administrator')
+    expect((await administrator.get(`/api/${path}`)).status).toBe(404)
+    expect((await administrator.post(`/api/${path}`, { query: '{ Teams { docs { id } } }' })).status).toBe(404)
+  })
+
+  it('says that the list of migrations is not to be had', async () => {
+    expect((await (await portal.as('administrator')).get('/api/payload-migrations')).status).toBe(501)
+  })
+
+  it('keeps the key-value store from everybody', async () => {
+    expect((await (await portal.as('administrator')).get('/api/payload-kv')).status).toBe(403)
+  })
+})
+
+describe('preferences', () => {
+  it('are read and written only by their owner', async () => {
+    const [own, other] = [await portal.as('editor08'), await portal.as('editor03')]
+    expect((await own.post('/api/payload-preferences/nav', { value: { open: true } })).status).toBe(200)
+    expect((await own.get('/api/payload-preferences')).body.totalDocs).toBe(1)
+    expect((await other.get('/api/payload-preferences')).body.totalDocs).toBe(0)
+    expect((await other.get('/api/payload-preferences/nav')).body.value ?? null).toBeNull()
+    const [mine] = (await own.get('/api/payload-preferences?depth=0')).body.docs as { id: string }[]
+    expect((await other.get(`/api/payload-preferences/${mine?.id}`)).text).not.toContain('"open":true')
+    await other.patch(`/api/payload-preferences/${mine?.id}`, { value: { open: false } })
+    expect((await own.get('/api/payload-preferences/nav')).body.value).toEqual({ open: true })
+  })
+})
+
+describe('a browser', () => {
+  async function cookie(): Promise<{ header: string; flags: string }> {
+    const { email, password } = accounts.editor08
+    const reply = await portal.nobody.post('/api/users/login', { email, password })
+    const flags = reply.headers.get('set-cookie') ?? ''
+    return { header: flags.split(';')[0] ?? '', flags }
+  }
+
+  it('gets a cookie that scripts and other sites do not', async () => {
+    const { flags } = await cookie()
+    expect(flags).toMatch(/^payload-token=/)
+    expect(flags).toContain('HttpOnly')
+    expect(flags).toContain('SameSite=Lax')
+    expect(flags).not.toContain('Secure')
+  })
+
+  it('is known by its cookie from the portal’s own pages', async () => {
+    const { header } = await cookie()
+    expect((await portal.nobody.get('/api/teams', { Cookie: header, Origin: portal.origin })).status).toBe(200)
+    expect((await portal.nobody.get('/api/teams', { Cookie: header, 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
+  })
+
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1:1'])('is nobody when the page is from %s', async (origin) => {
+    const { header } = await cookie()
+    const team = { region: '08', name: 'Vieras', serviceType: 'open-care', validFrom: '2024-01-01' }
+    const hostile = { Cookie: header, Origin: origin, 'Sec-Fetch-Site': 'cross-site' }
+    expect((await portal.nobody.post('/api/teams', team, hostile)).status).toBe(403)
+    expect((await portal.nobody.get('/api/teams', hostile)).status).toBe(403)
+    expect((await portal.nobody.get('/api/facts', hostile)).status).toBe(401)
+    const reply = await portal.nobody.get('/api/teams', hostile)
+    expect(reply.headers.get('access-control-allow-origin')).not.toBe(origin)
+    expect(reply.headers.get('access-control-allow-origin')).not.toBe('*')
+  })
+
+  it('is nobody when another site sends the form without naming itself', async () => {
+    const { header } = await cookie()
+    expect((await portal.nobody.get('/api/teams', { Cookie: header, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+  })
+})

@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs'
+import { locales, pillars, type LocalizedText } from '@kotipesa/domain'
+import { describe, expect, it } from 'vitest'
+import { explainFormula } from '../definition/explain-formula'
+import { sourceDocuments, sourceText } from '../definition/source'
+import { nationalFigure } from '../engine/national'
+import { compileIndicator } from '../engine/regional'
+import { valueOf } from '../engine/figure'
+import type { Row } from '../definition/condition'
+import { indicatorById, indicatorIds, indicators, isIndicatorId } from '.'
+
+const contract = [
+  'team-training-coverage 2',
+  'leadership-training-coverage 2',
+  'consultant-training-coverage 2',
+  'coordinator-training-coverage 2',
+  'training-participants 2',
+  'trainer-capacity 2',
+  'trainer-duty 2',
+  'steering-active 3',
+  'reporting-completeness 3',
+  'network-cadence 4',
+  'network-mandate 4',
+  'family-therapist-availability 4',
+  'coordinator-availability 4',
+  'team-structure-complete core',
+  'caseload-recommended core',
+  'caseload-statutory core',
+  'children-per-case-holder core',
+  'weekly-meeting-rate core',
+  'meeting-criteria-met core',
+  'shared-responsibility core',
+  'face-to-face-majority core',
+  'pillar-1-in-use 1',
+  'pillar-2-in-use 2',
+  'pillar-3-in-use 3',
+  'pillar-4-in-use 4',
+  'agreements joint',
+  'commitments joint',
+  'experts-by-experience-involved joint',
+]
+
+/** Anything that would say that the model has been shown to work. */
+const claimOfEffect = /vaikutta|tehokas|parantaa|effekt|förbättra|effective|improve|proven/i
+
+function textsOf({ name, description, formula, source }: (typeof indicators)[number]): readonly LocalizedText[] {
+  const denominator = formula.denominator === null ? [] : [formula.denominator]
+  return [name, description, formula.numerator, ...denominator, ...source.map(({ place }) => place)]
+}
+
+describe('the catalogue', () => {
+  it('is the core set of the contract, in its order and pillars', () => {
+    expect(indicators.map(({ id, pillar }) => `${id} ${pillar}`)).toEqual(contract)
+  })
+
+  it('has one file per indicator and no other', () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => !['index.ts', 'catalogue.test.ts'].includes(file))
+    expect(files.toSorted()).toEqual(indicatorIds.map((id) => `${id}.ts`).toSorted())
+  })
+
+  it('finds definitions by id', () => {
+    expect(indicatorById('agreements').id).toBe('agreements')
+    expect(['agreements', 'happiness', 'toString'].map(isIndicatorId)).toEqual([true, false, false])
+  })
+
+  it('names every pillar that the domain has', () => {
+    for (const { id } of pillars) expect(indicatorIds).toContain(`pillar-${id}-in-use`)
+  })
+
+  it('has different names', () => {
+    for (const locale of locales)
+      expect(new Set(indicators.map(({ name }) => name[locale])).size).toBe(indicators.length)
+  })
+})
+
+describe.each(indicators.map((definition) => ({ id: definition.id, definition })))('$id', ({ definition }) => {
+  it('says everything in every language', () => {
+    for (const text of textsOf(definition)) {
+      expect(Object.keys(text)).toEqual([...locales])
+      for (const locale of locales) expect(text[locale].trim()).toMatch(/^\S.*\S$/)
+    }
+  })
+
+  it('says different things in different languages', () => {
+    for (const text of [definition.name, definition.description, definition.formula.numerator]) {
+      expect(new Set(Object.values(text)).size).toBe(locales.length)
+    }
+  })
+
+  it('names its sources', () => {
+    expect(definition.source.length).toBeGreaterThan(0)
+    for (const { document } of definition.source) expect(Object.keys(sourceDocuments)).toContain(document)
+  })
+
+  it('claims no effect', () => {
+    for (const text of textsOf(definition))
+      for (const locale of locales) expect(text[locale]).not.toMatch(claimOfEffect)
+  })
+
+  it('has a denominator in words exactly when it has one, and a count has none', () => {
+    expect(definition.formula.denominator === null).toBe(definition.denominator === null)
+    expect(definition.unit === 'count').toBe(definition.denominator === null)
+  })
+
+  it('gives for its example what the example says, with all its rows', () => {
+    const { rows, numerator, denominator, value } = definition.example
+    expect(rows.length).toBeGreaterThan(0)
+    const regionRow: Row = definition.from === 'region' ? {} : { statutoryCap: 30 }
+    const exampleRows: readonly Row[] = rows.map((row) => ({ ...row }))
+    const none: readonly Row[] = []
+    const tables = {
+      team: none,
+      report: none,
+      trainer: none,
+      network: none,
+      region: [regionRow],
+      [definition.from]: exampleRows,
+    }
+    const figure = nationalFigure([compileIndicator(definition)(tables)], definition.denominator === null)
+    expect({ ...figure, value: valueOf(figure) }).toEqual({ numerator, denominator, value, state: 'ok' })
+  })
+
+  it('would give something else without its example’s first row', () => {
+    const { rows, numerator, denominator } = definition.example
+    const none: readonly Row[] = []
+    const rest: readonly Row[] = rows.slice(1).map((row) => ({ ...row }))
+    const tables = {
+      team: none,
+      report: none,
+      trainer: none,
+      network: none,
+      region: [{ statutoryCap: 30 }],
+      [definition.from]: rest,
+    }
+    const figure = compileIndicator(definition)(tables)
+    expect([figure.numerator, figure.denominator]).not.toEqual([numerator, denominator])
+  })
+})
+
+describe('explainFormula', () => {
+  it('joins numerator and denominator, and gives a count alone', () => {
+    expect(explainFormula(indicatorById('reporting-completeness'), 'en')).toBe(
+      'active teams with a report in the period ÷ teams active on the last day of the period',
+    )
+    expect(explainFormula(indicatorById('agreements'), 'fi')).toBe('jaksolla tehtyjen sopimusten määrä')
+  })
+})
+
+describe('sourceText', () => {
+  it('names the document and the place', () => {
+    expect(sourceText(indicatorById('trainer-duty').source, 'sv')).toBe(
+      'SyTy-projektets workshop I, THL 22.10.2018: bild 17: villkor för antagning till utbildarutbildningen är att utbilda minst 2 nya team 2019',
+    )
+  })
+})

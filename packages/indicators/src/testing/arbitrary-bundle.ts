@@ -1,0 +1,184 @@
+import {
+  curriculumIds,
+  degreeIds,
+  elementIds,
+  elementStatusIds,
+  meetingCriterionIds,
+  participantGroupIds,
+  teamRoleIds,
+  trainingStatusIds,
+} from '@kotipesa/domain'
+import fc from 'fast-check'
+import type { FactsInput } from '../facts/facts-schema'
+import { bundleInput, heldBy } from './bundle'
+
+/*
+ * Small bundles around a few days where something changes: ends and beginnings of periods, validity and the caps.
+ */
+
+const regions = ['03', '08', '90'] as const
+const days = [
+  '2020-12-31',
+  '2021-01-01',
+  '2021-07-01',
+  '2021-12-31',
+  '2022-01-01',
+  '2022-06-30',
+  '2022-07-01',
+  '2022-12-31',
+  '2023-01-01',
+  '2023-06-30',
+  '2023-12-31',
+  '2024-01-01',
+  '2024-03-15',
+  '2024-06-30',
+  '2024-07-01',
+  '2024-12-31',
+  '2025-01-01',
+] as const
+const slots = [0, 1, 2, 3, 4] as const
+
+const region = fc.constantFrom(...regions)
+const day = fc.constantFrom(...days)
+const flag = fc.boolean()
+const small = fc.nat({ max: 4 })
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 4 })
+const validity = fc
+  .tuple(day, orNull(day))
+  .map(([from, until]) => ({ validFrom: from, validUntil: until === null || until <= from ? null : until }))
+
+/** Up to five records with the ids prefix0…prefix4, in any order. */
+function table<Value extends object>(
+  prefix: string,
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<(Value & { id: string })[]> {
+  return fc
+    .shuffledSubarray([...slots])
+    .chain((ids) => fc.tuple(...ids.map((id) => value.map((fields) => ({ id: `${prefix}${id}`, ...fields })))))
+}
+
+const member = fc.constantFrom(0, 0.25, 0.5, 1, 1.5, 2, 3)
+const reportFields = fc.record({
+  reportedOn: day,
+  members: fc.record(Object.fromEntries(teamRoleIds.map((role) => [role, member])), { requiredKeys: [] }),
+  children: orNull(fc.constantFrom(0, 20, 21, 30, 35, 40, 60, 61, 70)),
+  caseHolders: orNull(fc.nat({ max: 3 })),
+  meetingsPlanned: orNull(small),
+  meetingsHeld: orNull(small),
+  criteria: fc.record(Object.fromEntries(meetingCriterionIds.map((id) => [id, orNull(fc.constantFrom(...degreeIds))]))),
+  sharedResponsibility: orNull(fc.constantFrom(...degreeIds)),
+  faceToFaceShare: orNull(fc.constantFrom(0, 0.5, 0.51, 1)),
+})
+
+const trainingFields = (teams: readonly string[], trainers: readonly string[]) =>
+  fc.record({
+    region,
+    curriculum: fc.oneof(fc.constant('team-basic' as const), fc.constantFrom(...curriculumIds)),
+    status: fc.oneof(fc.constant('completed' as const), fc.constantFrom(...trainingStatusIds)),
+    sessions: fc.array(
+      day.map((date) => ({ date, hours: 7 })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    teams: fc.subarray([...teams]),
+    trainers: fc.subarray([...trainers]).map((ids) => ids.map(heldBy)),
+    participants: fc.array(fc.record({ group: fc.constantFrom(...participantGroupIds), count: small }), {
+      maxLength: 4,
+    }),
+    expertsByExperience: flag,
+  })
+
+const networkFields = fc
+  .tuple(validity, region, flag, flag, flag, flag)
+  .map(([valid, place, goalAgreed, taskAgreed, wayOfWorkingAgreed, coordinatingBodyAgreed]) => ({
+    ...valid,
+    region: place,
+    kind: 'family-therapists' as const,
+    goalAgreed,
+    taskAgreed,
+    wayOfWorkingAgreed,
+    coordinatingBodyAgreed,
+  }))
+
+const independentTables = fc.record({
+  teams: table(
+    't',
+    fc
+      .tuple(validity, region)
+      .map(([valid, place]) => ({ ...valid, region: place, serviceType: 'open-care' as const })),
+  ),
+  trainers: table(
+    'p',
+    fc.tuple(validity, region, day, fc.nat({ max: 100 })).map(([valid, place, qualifiedOn, percent]) => ({
+      ...valid,
+      region: place,
+      profession: 'other' as const,
+      qualifiedOn,
+      timeShare: percent / 100,
+    })),
+  ),
+  networks: table('n', networkFields),
+  groups: table(
+    'g',
+    fc
+      .tuple(validity, region, fc.constantFrom('steering-group' as const, 'project-group' as const))
+      .map(([valid, place, kind]) => ({
+        ...valid,
+        region: place,
+        kind,
+      })),
+  ),
+  staff: table(
+    's',
+    fc.record({
+      region,
+      reportedOn: day,
+      role: fc.constantFrom('supervisor' as const, 'coordinator' as const, 'consulting-social-worker' as const),
+      count: small,
+    }),
+  ),
+  elements: fc.array(
+    fc.record({
+      region,
+      element: fc.constantFrom(...elementIds),
+      status: fc.constantFrom(...elementStatusIds),
+      since: day,
+    }),
+    { maxLength: 25 },
+  ),
+  agreements: table('a', fc.record({ region, madeOn: day })),
+  commitments: table('c', fc.record({ region, madeOn: day, by: fc.constant('person' as const) })),
+})
+
+function oneOfIds(ids: readonly string[]): fc.Arbitrary<string>[] {
+  return ids.length === 0 ? [] : [fc.constantFrom(...ids)]
+}
+
+/** Valid bundles of three regions. */
+export const arbitraryBundle: fc.Arbitrary<FactsInput> = independentTables.chain((tables) => {
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+  const [team] = oneOfIds(ids(tables.teams))
+  const [of] = oneOfIds([...ids(tables.networks), ...ids(tables.groups)])
+  const many = <Value>(value: fc.Arbitrary<Value> | undefined): fc.Arbitrary<Value[]> =>
+    value === undefined ? fc.constant([]) : fc.array(value, { maxLength: 12 })
+  return fc
+    .record({
+      teamReports: many(
+        team === undefined ? undefined : fc.tuple(team, reportFields).map(([id, fields]) => ({ team: id, ...fields })),
+      ),
+      meetings: many(
+        of === undefined
+          ? undefined
+          : fc.record({ of, region, heldOn: day, hours: fc.constant(1), attendees: small, expertsByExperience: flag }),
+      ),
+      trainings: table('k', trainingFields(ids(tables.teams), ids(tables.trainers))),
+    })
+    .map(({ teamReports, meetings, trainings }) =>
+      bundleInput({
+        regions: regions.map((code) => ({ code })),
+        ...tables,
+        trainings,
+        teamReports: teamReports.map((fields, index) => ({ id: `r${index}`, ...fields })),
+        meetings: meetings.map((fields, index) => ({ id: `m${index}`, ...fields })),
+      }),
+    )
+})

@@ -1,0 +1,164 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { startEmbedded } from '../../scripts/database/embedded.mjs'
+import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
+import { createSupervisor } from '../../scripts/process/supervisor.mjs'
+import { isRunning } from '../../scripts/process/tree.mjs'
+import { prepareDataFolder, readSettings } from '../../scripts/start/settings.mjs'
+import { removeData, temporaryFolder } from '../support/temporary-folder'
+
+const secrets = { databaseServerPassword: 'server-password', databasePassword: 'application-password' }
+const folders: string[] = []
+afterAll(() => folders.forEach(removeData))
+
+function newData(): string {
+  const data = temporaryFolder()
+  folders.push(data)
+  return data
+}
+
+interface Progress { detail: () => void, outcome: () => void, failed: () => void }
+
+const report = {
+  line: () => undefined,
+  step: <Result>(_: string, action: (progress: Progress) => Promise<Result>): Promise<Result> =>
+    action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
+}
+
+interface Open { url: string, pid: number, close: () => Promise<void> }
+
+async function open(data: string, changes: { fresh?: boolean, password?: string } = {}): Promise<Open> {
+  const settings = readSettings({ KOTIPESA_DATA: data })
+  await prepareDataFolder(settings)
+  const supervisor = createSupervisor()
+  const { url, server } = await startEmbedded({ supervisor, report }, {
+    data, logs: settings.logs, fresh: changes.fresh ?? false,
+    secrets: { ...secrets, databaseServerPassword: changes.password ?? secrets.databaseServerPassword },
+  }).catch(async (error: unknown) => {
+    await supervisor.stopAll()
+    throw error
+  })
+  return { url, pid: server.pid, close: supervisor.stopAll }
+}
+
+async function ask(url: string, sql: string): Promise<unknown> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ answer: unknown }>(sql)
+  await client.end()
+  return rows[0]?.answer
+}
+
+describe('the embedded database', () => {
+  it('keeps what it holds from one start to the next, and loses it with --fresh', async () => {
+    const data = newData()
+    const first = await open(data)
+    await ask(first.url, 'create table kept (n int)')
+    await first.close()
+    expect(isRunning(first.pid)).toBe(false)
+    expect(readFileSync(path.join(data, 'logs', 'postgres.log'), 'utf8')).toContain('database system is shut down')
+
+    const second = await open(data)
+    expect(await ask(second.url, "select to_regclass('kept') is not null as answer")).toBe(true)
+    await second.close()
+
+    const third = await open(data, { fresh: true })
+    expect(await ask(third.url, "select to_regclass('kept') is not null as answer")).toBe(false)
+    await third.close()
+  })
+
+  it('gives the applications an account without power over the server, asks for its password and stays on this machine', async () => {
+    const { url, close } = await open(newData())
+    expect(await ask(url, 'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user')).toBe(false)
+    expect(await ask(url, "select current_setting('listen_addresses') as answer")).toBe('127.0.0.1')
+    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow('password authentication failed')
+    await close()
+  })
+
+  it('sorts names as Finns do and tells time in UTC', async () => {
+    const { url, close } = await open(newData())
+    const names = "(values ('Öja'), ('Zebra'), ('Äänekoski'), ('Åland')) as place (name)"
+    expect(await ask(url, `select string_agg(name, ' ' order by name) as answer from ${names}`)).toBe('Zebra Åland Äänekoski Öja')
+    expect(await ask(url, "select current_setting('timezone') as answer")).toBe('UTC')
+    await close()
+  })
+
+  it('starts again after everything was killed', async () => {
+    const data = newData()
+    const { url, pid } = await open(data)
+    await ask(url, 'create table kept as select 1 as n')
+    process.kill(pid, 'SIGKILL')
+
+    const again = await open(data)
+    expect(await ask(again.url, 'select count(*)::int as answer from kept')).toBe(1)
+    await again.close()
+  })
+
+  it('takes over from a server that a killed start left running', async () => {
+    const data = newData()
+    const left = await open(data)
+    const again = await open(data)
+    expect(isRunning(left.pid)).toBe(false)
+    expect(await ask(again.url, 'select 1 as answer')).toBe(1)
+    await again.close()
+  })
+
+  it('is not stopped by a note whose process id now belongs to another program, and leaves that program alone', async () => {
+    const data = newData()
+    const { close } = await open(data)
+    await close()
+    const cluster = path.join(data, 'postgres')
+    const { uid, gid } = statSync(cluster)
+    const other = spawn('sleep', ['60'], { stdio: 'ignore', ...(process.getuid?.() === 0 ? { uid, gid } : {}) })
+    writeFileSync(path.join(cluster, 'postmaster.pid'), `${other.pid}\n${cluster}\n`)
+
+    const again = await open(data)
+    expect(await ask(again.url, 'select 1 as answer')).toBe(1)
+    expect(isRunning(other.pid ?? 0)).toBe(true)
+    other.kill()
+    await again.close()
+  })
+
+  it('says what to do when the secrets belong to another database', async () => {
+    const data = newData()
+    await (await open(data)).close()
+    await expect(open(data, { password: 'another' })).rejects.toThrow('put the file of this database back')
+  })
+
+  it('says what to do when another PostgreSQL made it', async () => {
+    const data = newData()
+    await (await open(data)).close()
+    writeFileSync(path.join(data, 'postgres', 'PG_VERSION'), '14\n')
+    await expect(open(data)).rejects.toThrow('belongs to PostgreSQL 14, but this version brings 18')
+  })
+
+  it('works below a folder that is closed to others', async () => {
+    const closed = temporaryFolder(0o700)
+    const data = path.join(closed, 'data')
+    try {
+      const first = await open(data)
+      await ask(first.url, 'create table kept (n int)')
+      await first.close()
+      const second = await open(data)
+      expect(await ask(second.url, "select to_regclass('kept') is not null as answer")).toBe(true)
+      await second.close()
+    } finally {
+      removeData(data)
+      rmSync(closed, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('a database for tests', () => {
+  it('may make databases, and leaves nothing behind', async () => {
+    const parent = temporaryFolder()
+    folders.push(parent)
+    const { url, stop } = await startTemporaryDatabase(parent)
+    expect(await ask(url, 'select rolcreatedb as answer from pg_roles where rolname = current_user')).toBe(true)
+    await stop()
+    expect(execFileSync('ls', ['-A', parent], { encoding: 'utf8' })).toBe('')
+  })
+})

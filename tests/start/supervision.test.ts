@@ -1,0 +1,117 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createSupervisor } from '../../scripts/process/supervisor.mjs'
+import { isRunning } from '../../scripts/process/tree.mjs'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const folder = temporaryFolder()
+const entry = path.resolve(import.meta.dirname, '../../scripts/toolchain/entry.mjs')
+
+/** Writes down its own process id and the order in which it was told to stop. */
+const sleeper = (name: string, onTerm: string): string => `
+  const { appendFileSync, writeFileSync } = require('node:fs')
+  writeFileSync('${name}.pid', String(process.pid))
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {
+    ${onTerm}
+    appendFileSync('order', '${name} ')
+    process.exit()
+  })
+  setInterval(() => undefined, 1000)`
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'app.cjs'), sleeper('app', ''))
+  writeFileSync(path.join(folder, 'slow.cjs'), sleeper('slow', "require('node:child_process').execFileSync('sleep', ['0.7'])"))
+  writeFileSync(path.join(folder, 'database.cjs'), sleeper('database', ''))
+  // A build tool whose child leads a group of its own and does not listen to it.
+  writeFileSync(path.join(folder, 'tool.cjs'), `
+    const child = require('node:child_process').spawn(process.execPath, ['-e', "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)"],
+      { detached: true, stdio: 'ignore' })
+    require('node:fs').writeFileSync('tool-child.pid', String(child.pid))
+    setInterval(() => undefined, 1000)`)
+  writeFileSync(path.join(folder, 'main.mjs'), `
+    import { runEntry } from '${entry}'
+    await runEntry(import.meta.url, async ({ supervisor }) => {
+      const launch = (name, last = false) => supervisor.launch(name, process.execPath, [name + '.cjs'],
+        { cwd: '${folder}', stdio: 'ignore', stopSignal: last ? 'SIGINT' : 'SIGTERM', last })
+      await launch('database', true)
+      for (const name of process.argv.slice(2)) await launch(name)
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      console.log('up')
+      return supervisor.interrupted
+    })`)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const pidOf = (name: string): number => Number(readFileSync(path.join(folder, `${name}.pid`), 'utf8'))
+const order = (): string => readFileSync(path.join(folder, 'order'), 'utf8').trim()
+
+async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn>, ended: Promise<number | null> }> {
+  rmSync(path.join(folder, 'order'), { force: true })
+  const child = spawn(process.execPath, [path.join(folder, 'main.mjs'), ...names], {
+    env: { ...process.env, KOTIPESA_RERUN: '1' }, stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) => { child.once('exit', resolve) })
+  await new Promise<void>((resolve) => { child.stdout?.on('data', (text: Buffer) => { if (text.toString().includes('up')) resolve() }) })
+  return { child, ended }
+}
+
+describe('what npm start started', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('stops at %s, the database after the applications', async (signal) => {
+    const { child, ended } = await run('app', 'slow')
+    child.kill(signal)
+    expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143)
+    expect(order()).toBe('app slow database')
+    expect(['app', 'slow', 'database'].filter((name) => isRunning(pidOf(name)))).toEqual([])
+  })
+
+  it('stops with its children that left its group', async () => {
+    const { child, ended } = await run('tool')
+    expect(isRunning(pidOf('tool-child'))).toBe(true)
+    child.kill('SIGTERM')
+    await ended
+    expect(isRunning(pidOf('tool-child'))).toBe(false)
+  }, 30_000)
+
+  it('is stopped in the same order when npm start itself is killed', async () => {
+    const { child, ended } = await run('app', 'slow')
+    child.kill('SIGKILL')
+    await ended
+    await vi.waitFor(() => { expect(order()).toBe('app slow database') }, { timeout: 10_000, interval: 100 })
+  })
+
+  it('takes the two signals of one Ctrl-C under npm for one, and a later one for impatience', async () => {
+    const { child, ended } = await run('app', 'slow')
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(order()).toBe('app slow database')
+
+    const second = await run('tool')
+    second.child.kill('SIGINT')
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(isRunning(pidOf('tool-child'))).toBe(true)
+    second.child.kill('SIGINT')
+    await second.ended
+    expect(isRunning(pidOf('tool-child'))).toBe(false)
+  }, 30_000)
+
+  it('stops when the process that started npm start is gone', async () => {
+    rmSync(path.join(folder, 'order'), { force: true })
+    rmSync(path.join(folder, 'app.pid'), { force: true })
+    const shell = spawn('/bin/sh', ['-c', `"${process.execPath}" "${folder}/main.mjs" app; true`], {
+      env: { ...process.env, KOTIPESA_RERUN: '1' }, stdio: 'ignore',
+    })
+    await vi.waitFor(() => { expect(isRunning(pidOf('app'))).toBe(true) }, { timeout: 10_000 })
+    execFileSync('kill', ['-9', String(shell.pid)])
+    await vi.waitFor(() => { expect(order()).toBe('app database') }, { timeout: 10_000, interval: 100 })
+  })
+})
+
+describe('the supervisor', () => {
+  it('says which program it could not start', async () => {
+    await expect(createSupervisor().launch('the portal', '/no/such/program', [])).rejects.toThrow('Could not start the portal (/no/such/program).')
+  })
+})
