@@ -48,6 +48,8 @@ export {
   regionOfMunicipality,
 } from './region/municipality'
 export type { Municipality } from './region/municipality'
+export { otherRegionCodes, regionByCodeOf2021, regionBySotkanetId } from './region/other-codes'
+export type { OtherCodes } from './region/other-codes'
 export { municipalitiesOfProvince, provinceKeyYears, provinceOfMunicipality } from './region/province-of-municipality'
 export type { OutsideRegion, Region, Tile } from './region/region'
 export { outsideRegions, regions } from './region/regions'
@@ -100,6 +102,13 @@ export type { UptakeStageId } from './team/uptake-stages'
 
 export { curriculumAudiences, deepenedCurricula } from './training/audience'
 export { checkTraining } from './training/check-training'
+export {
+  CollectedNeedsError,
+  collectedNeedsSchema,
+  parseCollectedNeeds,
+  teamsToTrain,
+} from './training/collected-needs'
+export type { CollectedNeeds } from './training/collected-needs'
 export { curricula, curriculumIds } from './training/curricula'
 export type { CurriculumId } from './training/curricula'
 export type { Consultations, Curriculum, Range } from './training/curriculum'

@@ -7,6 +7,7 @@ const parsers: readonly (readonly [Parser, new (...wrong: [string]) => domain.In
   [domain.parseTeamReport, domain.TeamReportError, 'team-report'],
   [domain.parseCaseloadReturn, domain.CaseloadReturnError, 'caseload-return'],
   [domain.parseHeldTraining, domain.TrainingError, 'training'],
+  [domain.parseCollectedNeeds, domain.CollectedNeedsError, 'collected-needs'],
   [domain.parseNetwork, domain.NetworkError, 'network'],
   [domain.parseDecisionLog, domain.DecisionChainError, 'decision-chain'],
   [domain.parseElementEntry, domain.ElementEntryError, 'element-entry'],

@@ -20,6 +20,7 @@ import { teamMembersSchema, teamReportSchema } from '../team/team-report'
 import { capacityPeriodSchema, trainerTimeSchema } from '../trainer/capacity'
 import { dutyRuleSchema } from '../trainer/duty'
 import { trainerConditionsSchema } from '../trainer/qualification'
+import { collectedNeedsSchema } from '../training/collected-needs'
 import { heldTrainingSchema } from '../training/held-training'
 import { curriculumSchema, trainingLoadSchema } from '../training/schemas'
 import { sessionSchema } from '../training/session'
@@ -34,6 +35,7 @@ export const publicSchemas: Readonly<Record<string, z.ZodType>> = /* @__PURE__ *
   CalendarDate: calendarDateSchema,
   CapacityPeriod: capacityPeriodSchema,
   CaseloadReturn: caseloadReturnSchema,
+  CollectedNeeds: collectedNeedsSchema,
   Consent: consentSchema,
   ContactPerson: contactPersonSchema,
   CoordinatingBody: coordinatingBodySchema,
