@@ -57,7 +57,7 @@ export const materialTypes = [
     id: 'wall-chart',
     bank: 'regional',
     isForTheWeb: false,
-    label: { fi: 'huoneentaulu', sv: 'väggtavla', en: 'wall chart' },
+    label: { fi: 'huoneentaulu', sv: 'hustavla', en: 'wall chart' },
   },
   {
     id: 'introduction-video',

@@ -26,7 +26,7 @@ export const agendaTemplates = [
     },
     items: [
       lastSteeringMemo,
-      { id: 'news-round', label: { fi: 'Kuulumiskierros', sv: 'Aktuell runda', en: 'News round' } },
+      { id: 'news-round', label: { fi: 'Kuulumiskierros', sv: 'Runda om läget', en: 'News round' } },
       {
         id: 'training-presentations',
         label: {

@@ -6,7 +6,7 @@ import { idsOf, type Term } from '../locale/term'
  * Source: Pirkanmaa LAPE 2018, "Lastensuojelun systeeminen, monitoimijainen tiimi".
  */
 export const teamPrinciples = [
-  { id: 'systemicity', label: { fi: 'systeemisyys', sv: 'systemiskhet', en: 'systemicity' } },
+  { id: 'systemicity', label: { fi: 'systeemisyys', sv: 'systemiskt synsätt', en: 'systemicity' } },
   {
     id: 'family-therapeutic-understanding',
     label: {
@@ -19,7 +19,7 @@ export const teamPrinciples = [
     id: 'relationship-based-work',
     label: { fi: 'suhdeperusteisuus', sv: 'relationsbaserat arbete', en: 'relationship-based work' },
   },
-  { id: 'child-centredness', label: { fi: 'lapsilähtöisyys', sv: 'barncentrering', en: 'child-centredness' } },
+  { id: 'child-centredness', label: { fi: 'lapsilähtöisyys', sv: 'barncentrerat arbetssätt', en: 'child-centredness' } },
   {
     id: 'client-participation',
     label: {
