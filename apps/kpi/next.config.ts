@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compiler: { styledComponents: true },
   experimental: { authInterrupts: true },
+  // Titles come with the page and not after it: screen readers announce them when the page opens.
+  htmlLimitedBots: /.*/,
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }]
   },

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { Failure } from '../lib/failure.mjs'
+import { Failure, Interrupted } from '../lib/failure.mjs'
 import { shown } from '../lib/paths.mjs'
 
 /**
@@ -20,7 +20,11 @@ export async function confirmFresh(options, { databaseUrl, data }, interruption)
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    const answer = await terminal.question(`Remove everything in the database in ${shown(data)}? Type yes: `, { signal: interruption })
+    const question = `Remove everything in the database in ${shown(data)}? Type yes: `
+    const answer = await terminal.question(question, { signal: interruption }).catch(() => {
+      // While the question is open, the terminal gives Ctrl-C to it and sends no signal.
+      throw interruption.aborted ? interruption.reason : new Interrupted('SIGINT')
+    })
     if (answer.trim().toLowerCase() !== 'yes') throw new Failure('Nothing was removed: start without --fresh, or answer yes.')
   } finally {
     terminal.close()

@@ -89,6 +89,7 @@ async function stagesOf(context, openDatabase) {
       needs: ['Install'],
       run: (progress) => build(within(context, progress), path.join(outputFolder, 'build-packages.log'), 'packages'),
     },
+    check('Published packages', ['Build packages'], ['pnpm', '--filter', './packages/*', 'exec', 'publint', '--strict']),
     { name: 'PostgreSQL for the tests', needs: ['Install'], run: async () => { databaseUrl = await openDatabase() } },
     ...tests('Tests', 'test', ['Build packages', 'PostgreSQL for the tests'], () => ({ TEST_DATABASE_URL: databaseUrl })),
     {

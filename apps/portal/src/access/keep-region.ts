@@ -3,7 +3,13 @@ import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from
 import { say, type TextPath } from '../text'
 import { actorOf, idOf } from './actor'
 
-function require(req: PayloadRequest, action: Action, kind: ResourceKind, region: string | null, problem: TextPath): void {
+function require(
+  req: PayloadRequest,
+  action: Action,
+  kind: ResourceKind,
+  region: string | null,
+  problem: TextPath,
+): void {
   const isKnown = region === null || isRegionCode(region)
   if (isKnown && can(actorOf(req.user), action, { kind, region })) return
   throw new APIError(say(req, problem), 403)

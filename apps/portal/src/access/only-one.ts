@@ -18,7 +18,7 @@ function equals(field: string, value: unknown): Where {
   return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
 }
 
-/** Refuses a second record about the same thing in words; the database refuses what slips through at the same moment. */
+/** Refuses a second record about the same thing, in words; the database refuses two that come at the same moment. */
 export function onlyOne({ fields, at, problem, isComplete }: OnlyOneOptions): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req, collection }) => {
     if (!data) return data

@@ -31,10 +31,11 @@ function finnish(terms: readonly Term[], id: string): string {
 }
 
 export const titleOf = {
-  report: (teamName: string | null, { reportedOn }: Fields): string => `${teamName ?? ''} ${dayText(reportedOn)}`.trim(),
+  report: (teamName: string | null, { reportedOn }: Fields): string =>
+    `${teamName ?? ''} ${dayText(reportedOn)}`.trim(),
   staffCount: ({ role, reportedOn }: Fields): string =>
     joinTitle(finnish(staffRoles, String(role)), dayText(reportedOn)),
-  trainer: ({ name, profession }: Fields): string => 
+  trainer: ({ name, profession }: Fields): string =>
     named(name) ?? joinTitle(text('trainers.singular').fi, finnish(professions, String(profession))),
   training: ({ curriculum, status, sessions }: Fields): string =>
     joinTitle(

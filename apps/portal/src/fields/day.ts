@@ -62,7 +62,7 @@ export function dayField({ name, label, description, required = false, width, in
   }
 }
 
-/** The half-open span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. */
+/** The span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. */
 export function validityFields(fromLabel: Record<Language, string> = text('common.validFrom')): DateField[] {
   const until = dayField({
     name: 'validUntil',

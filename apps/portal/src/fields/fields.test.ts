@@ -12,19 +12,30 @@ describe('a stored day', () => {
 
   it('is the same day on the clocks of every zone from Honolulu to Auckland in winter', () => {
     fc.assert(
-      fc.property(anyDay, fc.constantFrom('Pacific/Honolulu', 'Europe/Helsinki', 'UTC', 'Asia/Tokyo'), (day, timeZone) => {
-        const shown = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instantOf(day)))
-        expect(shown).toBe(day)
-      }),
+      fc.property(
+        anyDay,
+        fc.constantFrom('Pacific/Honolulu', 'Europe/Helsinki', 'UTC', 'Asia/Tokyo'),
+        (day, timeZone) => {
+          const shown = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instantOf(day)))
+          expect(shown).toBe(day)
+        },
+      ),
     )
   })
 
-  it.each(['', '9.4.2024', '2023-02-29', '2024-04-09T12:00:00', 'tomorrow', null, undefined, 5])('is not made of %s', (value) => {
-    expect(dayOf(value)).toBeNull()
-  })
+  it.each(['', '9.4.2024', '2023-02-29', '2024-04-09T12:00:00', 'tomorrow', null, undefined, 5])(
+    'is not made of %s',
+    (value) => {
+      expect(dayOf(value)).toBeNull()
+    },
+  )
 
   it('is written as Finns write it', () => {
-    expect([dayText('2024-04-09'), dayText('2024-12-31T12:00:00.000Z'), dayText(null)]).toEqual(['9.4.2024', '31.12.2024', ''])
+    expect([dayText('2024-04-09'), dayText('2024-12-31T12:00:00.000Z'), dayText(null)]).toEqual([
+      '9.4.2024',
+      '31.12.2024',
+      '',
+    ])
   })
 })
 

@@ -41,44 +41,156 @@ function listOf<Item>(item: fc.Arbitrary<Item>, selector?: (item: Item) => unkno
 const units = {
   regions: fc.constant(codes.map((code) => ({ code }))),
   teams: listOf(
-    fc.tuple(fc.record({ id, name: maybe(name), region, municipality: maybe(fc.constantFrom('790', '837', '091')), serviceType: fc.constantFrom(...serviceTypeIds) }), validity).map(([unit, time]) => ({ ...unit, ...time })),
+    fc
+      .tuple(
+        fc.record({
+          id,
+          name: maybe(name),
+          region,
+          municipality: maybe(fc.constantFrom('790', '837', '091')),
+          serviceType: fc.constantFrom(...serviceTypeIds),
+        }),
+        validity,
+      )
+      .map(([unit, time]) => ({ ...unit, ...time })),
   ),
   trainers: listOf(
-    fc.tuple(fc.record({ id, region, profession: fc.constantFrom(...professionIds), qualifiedOn: day, timeShare: share }), validity).map(([unit, time]) => ({ ...unit, ...time })),
+    fc
+      .tuple(
+        fc.record({ id, region, profession: fc.constantFrom(...professionIds), qualifiedOn: day, timeShare: share }),
+        validity,
+      )
+      .map(([unit, time]) => ({ ...unit, ...time })),
   ),
   networks: listOf(
     fc
-      .tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...networkKindIds), goalAgreed: fc.boolean(), taskAgreed: fc.boolean(), wayOfWorkingAgreed: fc.boolean(), coordinatingBodyAgreed: fc.boolean() }), validity)
+      .tuple(
+        fc.record({
+          id,
+          name: maybe(name),
+          region,
+          kind: fc.constantFrom(...networkKindIds),
+          goalAgreed: fc.boolean(),
+          taskAgreed: fc.boolean(),
+          wayOfWorkingAgreed: fc.boolean(),
+          coordinatingBodyAgreed: fc.boolean(),
+        }),
+        validity,
+      )
       .map(([unit, time]) => ({ ...unit, ...time })),
   ),
   groups: listOf(
-    fc.tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...groupKindIds) }), validity).map(([unit, time]) => ({ ...unit, ...time })),
+    fc
+      .tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...groupKindIds) }), validity)
+      .map(([unit, time]) => ({ ...unit, ...time })),
   ),
 }
 
-function records({ teams, trainers, networks, groups }: { teams: { id: string; region: string }[]; trainers: { id: string }[]; networks: { id: string; region: string }[]; groups: { id: string; region: string }[] }) {
+function records({
+  teams,
+  trainers,
+  networks,
+  groups,
+}: {
+  teams: { id: string; region: string }[]
+  trainers: { id: string }[]
+  networks: { id: string; region: string }[]
+  groups: { id: string; region: string }[]
+}) {
   const gatherings = [...networks, ...groups]
   const none = fc.constant([])
   const members = fc.record(Object.fromEntries(teamRoleIds.map((role) => [role, amount])), { requiredKeys: [] })
   const criteria = fc.record(Object.fromEntries(meetingCriterionIds.map((criterion) => [criterion, degree])))
   const session = fc.record({ date: day, hours })
   return fc.record({
-    teamReports: teams.length === 0 ? none : listOf(fc.record({ id, team: fc.constantFrom(...teams.map((team) => team.id)), reportedOn: day, members, children: maybe(count), caseHolders: maybe(count), workersOverCap: maybe(count), meetingsPlanned: maybe(count), meetingsHeld: maybe(count), criteria, sharedResponsibility: degree, faceToFaceShare: maybe(share) })),
+    teamReports:
+      teams.length === 0
+        ? none
+        : listOf(
+            fc.record({
+              id,
+              team: fc.constantFrom(...teams.map((team) => team.id)),
+              reportedOn: day,
+              members,
+              children: maybe(count),
+              caseHolders: maybe(count),
+              workersOverCap: maybe(count),
+              meetingsPlanned: maybe(count),
+              meetingsHeld: maybe(count),
+              criteria,
+              sharedResponsibility: degree,
+              faceToFaceShare: maybe(share),
+            }),
+          ),
     staff: listOf(fc.record({ id, region, reportedOn: day, role: fc.constantFrom(...participantGroupIds), count })),
     trainings: listOf(
-      fc.record({ id, region, curriculum: fc.constantFrom(...curriculumIds), status: fc.constantFrom(...trainingStatusIds), sessions: fc.array(session, { minLength: 1, maxLength: 6 }), teams: fc.subarray(teams.map((team) => team.id)), trainers: fc.subarray(trainers.map((trainer) => trainer.id)).chain((chosen) => fc.tuple(...chosen.map((trainer) => fc.record({ trainer: fc.constant(trainer), planningDays: amount, trainingDays: amount, consultationDays: amount })))), participants: listOf(fc.record({ group: fc.constantFrom(...participantGroupIds), count }), ({ group }) => group), expertsByExperience: fc.boolean() }),
+      fc.record({
+        id,
+        region,
+        curriculum: fc.constantFrom(...curriculumIds),
+        status: fc.constantFrom(...trainingStatusIds),
+        sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
+        teams: fc.subarray(teams.map((team) => team.id)),
+        trainers: fc
+          .subarray(trainers.map((trainer) => trainer.id))
+          .chain((chosen) =>
+            fc.tuple(
+              ...chosen.map((trainer) =>
+                fc.record({
+                  trainer: fc.constant(trainer),
+                  planningDays: amount,
+                  trainingDays: amount,
+                  consultationDays: amount,
+                }),
+              ),
+            ),
+          ),
+        participants: listOf(
+          fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
+          ({ group }) => group,
+        ),
+        expertsByExperience: fc.boolean(),
+      }),
     ),
-    meetings: gatherings.length === 0 ? none : listOf(fc.tuple(fc.constantFrom(...gatherings), fc.record({ id, heldOn: day, hours, attendees: count, expertsByExperience: fc.boolean() })).map(([of, meeting]) => ({ ...meeting, of: of.id, region: of.region }))),
-    elements: listOf(fc.record({ region, element: fc.constantFrom(...elementIds), status: fc.constantFrom(...elementStatusIds), since: day }), (entry) => `${entry.region}/${entry.element}/${entry.since}`),
+    meetings:
+      gatherings.length === 0
+        ? none
+        : listOf(
+            fc
+              .tuple(
+                fc.constantFrom(...gatherings),
+                fc.record({ id, heldOn: day, hours, attendees: count, expertsByExperience: fc.boolean() }),
+              )
+              .map(([of, meeting]) => ({ ...meeting, of: of.id, region: of.region })),
+          ),
+    elements: listOf(
+      fc.record({
+        region,
+        element: fc.constantFrom(...elementIds),
+        status: fc.constantFrom(...elementStatusIds),
+        since: day,
+      }),
+      (entry) => `${entry.region}/${entry.element}/${entry.since}`,
+    ),
     agreements: listOf(fc.record({ id, region, madeOn: day })),
     commitments: listOf(fc.record({ id, region, madeOn: day, by: fc.constantFrom(...commitmentMakerIds) })),
-    targets: listOf(fc.record({ indicator: fc.constantFrom(...indicatorIds), region: maybe(region), period: fc.constantFrom('2024', '2024-H1', '2024-Q3', '2024-07'), value: share }), (target) => `${target.indicator}/${target.region}/${target.period}`),
+    targets: listOf(
+      fc.record({
+        indicator: fc.constantFrom(...indicatorIds),
+        region: maybe(region),
+        period: fc.constantFrom('2024', '2024-H1', '2024-Q3', '2024-07'),
+        value: share,
+      }),
+      (target) => `${target.indicator}/${target.region}/${target.period}`,
+    ),
   })
 }
 
 /** Any valid facts of three regions. */
-export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record(units).chain((made) =>
-  records(made).map((rest) =>
-    parseFacts({ facts: 1, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),
-  ),
-)
+export const arbitraryFacts: fc.Arbitrary<Facts> = fc
+  .record(units)
+  .chain((made) =>
+    records(made).map((rest) =>
+      parseFacts({ facts: 1, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),
+    ),
+  )

@@ -93,20 +93,39 @@ describe('the facts', () => {
 
   it('leave out references to records of regions outside the bundle', async () => {
     const days = { planningDays: 1, trainingDays: 6, consultationDays: 1.5 }
-    const borrowed = { teams: [in08.teams, in03.teams], trainers: [{ trainer: in08.trainers, ...days }, { trainer: in03.trainers, ...days }] }
+    const borrowed = {
+      teams: [in08.teams, in03.teams],
+      trainers: [
+        { trainer: in08.trainers, ...days },
+        { trainer: in03.trainers, ...days },
+      ],
+    }
     const { id } = await (await portal.as('both')).create('trainings', training('08', borrowed))
     const find = async (client: Client) => (await facts(client)).trainings.find((each) => each.id === id)
     const own = await find(await portal.as('editor08'))
     expect([own?.teams, own?.trainers.map(({ trainer }) => trainer)]).toEqual([[in08.teams], [in08.trainers]])
     const full = await find(portal.program)
-    expect([full?.teams, full?.trainers.map(({ trainer }) => trainer)]).toEqual([borrowed.teams, [in08.trainers, in03.trainers]])
+    expect([full?.teams, full?.trainers.map(({ trainer }) => trainer)]).toEqual([
+      borrowed.teams,
+      [in08.trainers, in03.trainers],
+    ])
     expect((await facts(await portal.as('editor03'))).trainings.map((each) => each.id)).not.toContain(id)
   })
 
   it('are not given to nobody, nor for a wrong key', async () => {
     const reply = await portal.nobody.get('/api/facts')
-    expect([reply.status, reply.headers.get('content-type'), reply.body.status]).toEqual([401, 'application/problem+json; charset=utf-8', 401])
-    for (const Authorization of ['service-clients API-Key wrong', 'users API-Key x', 'JWT x', 'Bearer x', 'service-clients API-Key ']) {
+    expect([reply.status, reply.headers.get('content-type'), reply.body.status]).toEqual([
+      401,
+      'application/problem+json; charset=utf-8',
+      401,
+    ])
+    for (const Authorization of [
+      'service-clients API-Key wrong',
+      'users API-Key x',
+      'JWT x',
+      'Bearer x',
+      'service-clients API-Key ',
+    ]) {
       expect((await portal.nobody.get('/api/facts', { Authorization })).status, Authorization).toBe(401)
     }
   })
@@ -131,7 +150,9 @@ describe('personal data', () => {
     )
     /* A team's, network's and group's own name is a unit's and belongs to the facts. */
     const units = ['teams', 'networks', 'groups']
-    const personal = columns.filter(({ table_name, column_name }) => !(column_name === 'name' && units.includes(String(table_name))))
+    const personal = columns.filter(
+      ({ table_name, column_name }) => !(column_name === 'name' && units.includes(String(table_name))),
+    )
     expect(personal.length).toBeGreaterThan(40)
     for (const { table_name, column_name } of personal) {
       const value = column_name === 'email' || column_name === 'name' ? `'${secret}' || id` : `'${secret}'`
@@ -166,13 +187,18 @@ describe('the version tag', () => {
   })
 
   it('differs between people who see different regions', async () => {
-    const tags = await Promise.all(['editor03', 'both', 'nowhere'].map(async (name) => (await (await portal.as(name as AccountName)).get('/api/facts')).headers.get('etag')))
+    const tags = await Promise.all(
+      ['editor03', 'both', 'nowhere'].map(async (name) =>
+        (await (await portal.as(name as AccountName)).get('/api/facts')).headers.get('etag'),
+      ),
+    )
     expect(new Set(tags).size).toBe(3)
   })
 
   it('changes at midnight in Helsinki, when another period may have ended', async () => {
     const { factsOf } = await import('../../src/facts/facts-of')
-    const at = async (instant: string): Promise<string> => (await factsOf(portal.payload.db.pool, ['08'], new Date(instant))).etag
+    const at = async (instant: string): Promise<string> =>
+      (await factsOf(portal.payload.db.pool, ['08'], new Date(instant))).etag
     expect(await at('2026-06-30T00:00:00+03:00')).toBe(await at('2026-06-30T23:59:59+03:00'))
     expect(await at('2026-06-30T23:59:59+03:00')).not.toBe(await at('2026-07-01T00:00:00+03:00'))
     expect(addDays(helsinkiDay('2026-06-30T20:59:59Z'), 1)).toBe(helsinkiDay('2026-06-30T21:00:00Z'))
@@ -182,8 +208,14 @@ describe('the version tag', () => {
 describe('the status of an element', () => {
   it('keeps its history', async () => {
     const client = await portal.as('editor03')
-    await client.create('element-statuses', element('03', { element: 'trainer-bank', status: 'agreed', since: '2020-01-01' }))
-    await client.create('element-statuses', element('03', { element: 'trainer-bank', status: 'in-use', since: '2021-01-01' }))
+    await client.create(
+      'element-statuses',
+      element('03', { element: 'trainer-bank', status: 'agreed', since: '2020-01-01' }),
+    )
+    await client.create(
+      'element-statuses',
+      element('03', { element: 'trainer-bank', status: 'in-use', since: '2021-01-01' }),
+    )
     const { elements } = await facts(client)
     expect(elements.filter(({ element: id }) => id === 'trainer-bank')).toEqual([
       { region: '03', element: 'trainer-bank', status: 'agreed', since: '2020-01-01' },

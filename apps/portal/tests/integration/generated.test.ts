@@ -36,7 +36,11 @@ describe('the generated code is what the collections give now (else run `pnpm ge
   it('the migrations: the newest snapshot needs no further statement (else run `pnpm migration NAME`)', async () => {
     const { db } = portal.payload
     const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
-    const newest = readdirSync(source('migrations')).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const newest =
+      readdirSync(source('migrations'))
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .at(-1) ?? ''
     const before: unknown = JSON.parse(readFileSync(source(`migrations/${newest}`), 'utf8'))
     expect(await generateMigration(before as never, (await generateDrizzleJson(db.schema)) as never)).toEqual([])
   })

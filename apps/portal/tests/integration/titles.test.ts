@@ -40,7 +40,9 @@ describe('a record is found by words', () => {
 
   it('a meeting by its network and day, in Finnish in the database whoever saves it', async () => {
     const { id: networkId } = await client.create('networks', network('08'))
-    const reply = await client.post('/api/meetings?depth=0', meeting('08', { network: networkId }), { 'Accept-Language': 'sv' })
+    const reply = await client.post('/api/meetings?depth=0', meeting('08', { network: networkId }), {
+      'Accept-Language': 'sv',
+    })
     const { id } = reply.body.doc as { id: string }
     const [finnish, swedish] = [await titleIn('fi', 'meetings', id), await titleIn('sv', 'meetings', id)]
     expect(finnish).not.toBe(swedish)

@@ -15,13 +15,17 @@ export function SessionLabel() {
   const language = useLanguage()
   const day = data.date ? new Date(data.date).toLocaleDateString('fi-FI', { timeZone: 'Europe/Helsinki' }) : ''
   const hours = typeof data.hours === 'number' ? `${data.hours.toLocaleString(language)} h` : ''
-  return <span>{[`${text('trainings.session')[language]} ${rowNumber + 1}`, day, hours].filter(Boolean).join(' · ')}</span>
+  return (
+    <span>{[`${text('trainings.session')[language]} ${rowNumber + 1}`, day, hours].filter(Boolean).join(' · ')}</span>
+  )
 }
 
 /** A row of participants, closed: the group and how many. */
 export function ParticipantsLabel() {
   const { data } = useRowLabel<{ group?: string | null; count?: number | null }>()
   const language = useLanguage()
-  const group = data.group ? labelOf(participantGroups, data.group, language) : text('trainings.participantRow')[language]
+  const group = data.group
+    ? labelOf(participantGroups, data.group, language)
+    : text('trainings.participantRow')[language]
   return <span>{[group, data.count].filter((part) => part !== undefined && part !== null).join(' · ')}</span>
 }

@@ -6,7 +6,11 @@ import { say } from '../../text'
 /** A group of the menu, as Payload hands it to the first page. */
 export interface MenuGroup {
   readonly label: string
-  readonly entities: readonly { readonly slug: string; readonly type: string; readonly label: StaticLabel | (() => string) }[]
+  readonly entities: readonly {
+    readonly slug: string
+    readonly type: string
+    readonly label: StaticLabel | (() => string)
+  }[]
 }
 
 /** Links to everything the menu holds: on narrow screens the menu itself is folded away. */

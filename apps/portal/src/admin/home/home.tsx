@@ -23,7 +23,10 @@ function shownRegions(scope: readonly RegionCode[], chosen: string | undefined):
 }
 
 /** The first page: how the own region stands, which teams have not reported, and what is added most often. */
-export async function Home({ initPageResult, navGroups = [] }: AdminViewServerProps & { navGroups?: readonly MenuGroup[] }) {
+export async function Home({
+  initPageResult,
+  navGroups = [],
+}: AdminViewServerProps & { navGroups?: readonly MenuGroup[] }) {
   const { req } = initPageResult
   const language = languageOf(req)
   const actor = actorOf(req.user)

@@ -63,7 +63,11 @@ export function RegionPanel({ name, summary, mayCreate, req }: RegionPanelProps)
       <h2>{name}</h2>
       <ul className="home__figures-row">
         <Figure label={say(req, 'home.teams')} value={teams} collection="teams" />
-        <Figure label={say(req, 'home.trained')} value={say(req, 'home.ofTeams', { trained, teams })} collection="trainings" />
+        <Figure
+          label={say(req, 'home.trained')}
+          value={say(req, 'home.ofTeams', { trained, teams })}
+          collection="trainings"
+        />
         <Figure label={say(req, 'home.trainers')} value={trainers} collection="trainers" />
         <Figure label={say(req, 'home.networks')} value={networks} collection="networks" />
         <Figure label={say(req, 'home.trainingsPlanned')} value={trainingsAhead} collection="trainings" />

@@ -3,24 +3,76 @@ import { describe, expect, it } from 'vitest'
 import { summarise } from './region-summary'
 
 const team = (id: string, validFrom: string, validUntil: string | null = null) => ({
-  id, name: `Tiimi ${id}`, region: '08', municipality: null, serviceType: 'open-care', validFrom, validUntil,
+  id,
+  name: `Tiimi ${id}`,
+  region: '08',
+  municipality: null,
+  serviceType: 'open-care',
+  validFrom,
+  validUntil,
 })
 const report = (id: string, of: string, reportedOn: string) => ({
-  id, team: of, reportedOn, members: {}, criteria: {},
+  id,
+  team: of,
+  reportedOn,
+  members: {},
+  criteria: {},
 })
 const facts = parseFacts({
   facts: 1,
   generatedAt: '2024-11-15T06:00:00Z',
   regions: [{ code: '03' }, { code: '08' }],
-  teams: [team('a', '2017-01-01'), team('b', '2017-01-01'), team('c', '2017-01-01'), team('gone', '2017-01-01', '2024-11-15'), { ...team('elsewhere', '2017-01-01'), region: '03' }],
+  teams: [
+    team('a', '2017-01-01'),
+    team('b', '2017-01-01'),
+    team('c', '2017-01-01'),
+    team('gone', '2017-01-01', '2024-11-15'),
+    { ...team('elsewhere', '2017-01-01'), region: '03' },
+  ],
   teamReports: [report('r1', 'a', '2024-05-15'), report('r2', 'a', '2023-10-01'), report('r3', 'b', '2024-05-14')],
   staff: [],
   trainings: [
-    { id: 'k1', region: '08', curriculum: 'team-basic', status: 'completed', sessions: [{ date: '2024-11-01', hours: 7 }], teams: ['a'], trainers: [], participants: [], expertsByExperience: false },
-    { id: 'k2', region: '08', curriculum: 'refresher', status: 'planned', sessions: [], teams: [], trainers: [], participants: [], expertsByExperience: false },
+    {
+      id: 'k1',
+      region: '08',
+      curriculum: 'team-basic',
+      status: 'completed',
+      sessions: [{ date: '2024-11-01', hours: 7 }],
+      teams: ['a'],
+      trainers: [],
+      participants: [],
+      expertsByExperience: false,
+    },
+    {
+      id: 'k2',
+      region: '08',
+      curriculum: 'refresher',
+      status: 'planned',
+      sessions: [],
+      teams: [],
+      trainers: [],
+      participants: [],
+      expertsByExperience: false,
+    },
   ],
-  trainers: [{ id: 'p1', region: '08', profession: 'other', qualifiedOn: '2017-01-01', validFrom: '2017-01-01', validUntil: '2024-11-15', timeShare: 0.5 }],
-  networks: [], groups: [], meetings: [], elements: [], agreements: [], commitments: [], targets: [],
+  trainers: [
+    {
+      id: 'p1',
+      region: '08',
+      profession: 'other',
+      qualifiedOn: '2017-01-01',
+      validFrom: '2017-01-01',
+      validUntil: '2024-11-15',
+      timeShare: 0.5,
+    },
+  ],
+  networks: [],
+  groups: [],
+  meetings: [],
+  elements: [],
+  agreements: [],
+  commitments: [],
+  targets: [],
 })
 
 describe('a region summed up', () => {

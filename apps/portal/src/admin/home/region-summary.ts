@@ -34,7 +34,12 @@ function lastReports(facts: Facts): ReadonlyMap<string, CalendarDate> {
   return last
 }
 
-function dueTeams(facts: Facts, region: RegionCode, today: CalendarDate, last: ReadonlyMap<string, CalendarDate>): DueTeam[] {
+function dueTeams(
+  facts: Facts,
+  region: RegionCode,
+  today: CalendarDate,
+  last: ReadonlyMap<string, CalendarDate>,
+): DueTeam[] {
   const limit = addMonths(today, -monthsBetweenReports)
   return facts.teams
     .filter((team) => team.region === region && isActiveOn(team, today))

@@ -64,14 +64,24 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    { name: 'email', type: 'email', label: text('users.email'), required: true, unique: true, access: onlyUserManagers },
+    {
+      name: 'email',
+      type: 'email',
+      label: text('users.email'),
+      required: true,
+      unique: true,
+      access: onlyUserManagers,
+    },
     { name: 'name', type: 'text', label: text('users.name'), required: true, maxLength: 200 },
     {
       ...choiceField({
         name: 'language',
         label: text('users.language'),
         description: text('users.languageHelp'),
-        choices: locales.map((id) => ({ id, label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] } })),
+        choices: locales.map((id) => ({
+          id,
+          label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] },
+        })),
         required: true,
         defaultValue: 'fi',
       }),

@@ -25,7 +25,10 @@ export const sessionsField: ArrayField = {
       type: 'row',
       fields: [
         dayField({ name: 'date', label: text('trainings.date'), required: true, width: '50%' }),
-        { ...hoursField({ name: 'hours', label: text('trainings.hours'), required: true, width: '50%' }), defaultValue: 7 },
+        {
+          ...hoursField({ name: 'hours', label: text('trainings.hours'), required: true, width: '50%' }),
+          defaultValue: 7,
+        },
       ],
     },
   ],

@@ -67,7 +67,12 @@ export const Trainings = regionRecord({
     },
     trainersField,
     participantsField,
-    { name: 'expertsByExperience', type: 'checkbox', label: text('trainings.expertsByExperience'), defaultValue: false },
+    {
+      name: 'expertsByExperience',
+      type: 'checkbox',
+      label: text('trainings.expertsByExperience'),
+      defaultValue: false,
+    },
   ],
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams', withinRegion: false },
