@@ -49,10 +49,10 @@ export async function startApplications({ supervisor, report }, settings, enviro
         .finally(() => closeSync(output))
       return { name, log, child }
     }
-    if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     const portal = await launch('portal', 'the portal', settings.portalPort)
     const kpi = await launch('kpi', 'the KPI app', settings.kpiPort)
     await Promise.all([untilWell(portal, settings.portalUrl, supervisor), untilWell(kpi, settings.kpiUrl, supervisor)])
+    if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     return [portal, kpi]
   })
 }
