@@ -17,7 +17,7 @@ const pollMilliseconds = 150
  */
 
 /**
- * Starts the portal and the KPI app and waits until both are well.
+ * Starts the portal and the KPI app, for this machine only (127.0.0.1), and waits until both are well.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {import('./settings.mjs').Settings} settings
@@ -41,7 +41,7 @@ export async function startApplications({ supervisor, report }, settings, enviro
       const output = openSync(log, 'w', 0o600)
       const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
       const child = await supervisor
-        .launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-p', String(port)], {
+        .launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)], {
           cwd,
           env: environments[app],
           stdio: ['ignore', output, output],
