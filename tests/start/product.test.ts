@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../support/ports'
@@ -86,6 +87,17 @@ describe('npm start', { timeout: 300_000 }, () => {
       facts.trainings.filter(({ region, curriculum }) => region === '08' && curriculum === 'team-basic'),
     ).toHaveLength(6)
     expect((await fetch(`${portal}/api/facts`)).status).toBe(401)
+  })
+
+  it('listens on this machine only', async () => {
+    const outward = Object.values(os.networkInterfaces()).flatMap((addresses) =>
+      (addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address),
+    )
+    for (const address of outward) {
+      for (const port of Object.values(ports)) {
+        await expect(fetch(`http://${address}:${port}/api/health`), address).rejects.toThrow('fetch failed')
+      }
+    }
   })
 
   it.each(['secrets.json', 'access.json'])('keeps %s to the owner', (file) => {
