@@ -3,7 +3,9 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
 
-/** Headers that are the same for every answer; the content security policy, which changes per request, is set in `src/proxy.ts`. */
+/**
+ * Headers that are the same for every answer; the content security policy, made per answer, is set in `src/proxy.ts`.
+ */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -16,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compiler: { styledComponents: true },
   experimental: { authInterrupts: true },
+  // Titles come with the page and not after it: screen readers announce them when the page opens.
+  htmlLimitedBots: /.*/,
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }]
   },

@@ -27,7 +27,8 @@ export async function packagedBinaries() {
     return { folder: path.join(folder, 'native'), version, major: String(version).split('.')[0] ?? '' }
   } catch (error) {
     throw new Failure(
-      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL server of your own.`,
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: ` +
+        'set DATABASE_URL to a PostgreSQL server of your own.',
       { cause: error },
     )
   }

@@ -11,8 +11,11 @@ export async function checkExternal({ report }, url) {
   const { host, pathname } = new URL(url)
   await report.step(`Connecting to the database ${host}${pathname} of DATABASE_URL`, async () => {
     await withConnection(url, (client) => client.query('select 1')).catch((error) => {
-      throw new Failure(`The database of DATABASE_URL (${host}${pathname}) does not let us in (${messageOf(error) || error.code}): `
-        + 'start that server or correct the address, or unset DATABASE_URL to use the embedded one.', { cause: error })
+      throw new Failure(
+        `The database of DATABASE_URL (${host}${pathname}) does not let us in (${messageOf(error) || error.code}): ` +
+          'start that server or correct the address, or unset DATABASE_URL to use the embedded one.',
+        { cause: error },
+      )
     })
   })
 }

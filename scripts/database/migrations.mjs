@@ -21,8 +21,10 @@ export async function migrate({ supervisor, report }, url, env, log) {
     const done = await doneMigrations(url)
     const foreign = done.filter((name) => !known.includes(name))
     if (foreign.length > 0) {
-      throw new Failure(`The database is ahead of this version (it holds the change ${foreign[0]}): use the version that made it, `
-        + 'or start with an empty database: npm start -- --fresh.')
+      throw new Failure(
+        `The database is ahead of this version (it holds the change ${foreign[0]}): use the version that made it, ` +
+          'or start with an empty database: npm start -- --fresh.',
+      )
     }
     const missing = known.filter((name) => !done.includes(name))
     if (missing.length === 0) return progress.outcome('nothing changed')
@@ -43,7 +45,10 @@ async function knownMigrations() {
   const files = await readdir(folder).catch((error) => {
     throw new Failure(`${folder} is missing: restore it from the repository.`, { cause: error })
   })
-  return files.filter((file) => /^\d.*\.ts$/.test(file)).map((file) => file.replace(/\.ts$/, '')).toSorted()
+  return files
+    .filter((file) => /^\d.*\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted()
 }
 
 /**
@@ -52,7 +57,9 @@ async function knownMigrations() {
  */
 async function doneMigrations(url) {
   return withConnection(url, async (client) => {
-    const { rows: [table] } = await client.query("select to_regclass('public.payload_migrations') is not null as exists")
+    const {
+      rows: [table],
+    } = await client.query("select to_regclass('public.payload_migrations') is not null as exists")
     if (!table.exists) return []
     const { rows } = await client.query('select name from payload_migrations where batch > 0 order by name')
     return rows.map(({ name }) => name)

@@ -34,11 +34,16 @@ export async function findPlace(data) {
 
   await chmod(data, 0o711)
   const isInside = remembered === null && canUse(account, 'x', data)
-  const hasCluster = await stat(path.join(inside, 'PG_VERSION')).then(() => true, () => false)
+  const hasCluster = await stat(path.join(inside, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
   if (!isInside && remembered === null && hasCluster) {
-    throw new Failure(`The database in ${inside} is out of reach for the account it runs as: open the folders above it (chmod o+x).`)
+    throw new Failure(
+      `The database in ${inside} is out of reach for the account it runs as: open the folders above it (chmod o+x).`,
+    )
   }
-  const cluster = isInside ? inside : remembered ?? path.join(shelter, randomBytes(8).toString('hex'), 'postgres')
+  const cluster = isInside ? inside : (remembered ?? path.join(shelter, randomBytes(8).toString('hex'), 'postgres'))
   const areBinariesWithinReach = canUse(account, 'x', path.join(packaged.folder, 'bin', 'postgres'))
   try {
     if (!isInside) {
@@ -48,13 +53,16 @@ export async function findPlace(data) {
     }
     const binaries = areBinariesWithinReach ? packaged : await sheltered(packaged)
     const notes = [...(isInside ? [] : [cluster]), ...(areBinariesWithinReach ? [] : [binaries.folder])]
-    const note = notes.length === 0 ? null
-      : `PostgreSQL does not run as root and its account cannot enter closed folders, so these stand outside: ${notes.join(', ')}`
+    const note =
+      notes.length === 0
+        ? null
+        : 'PostgreSQL does not run as root and its account cannot enter closed folders, ' +
+          `so these stand outside: ${notes.join(', ')}`
     return { cluster, binaries, account, note }
   } catch (error) {
     throw new Failure(
-      `PostgreSQL does not run as root, and its account can reach neither ${data} nor ${shelter}: `
-      + 'open the folders above the first (chmod o+x), or set KOTIPESA_DATA to a folder that others may enter.',
+      `PostgreSQL does not run as root, and its account can reach neither ${data} nor ${shelter}: ` +
+        'open the folders above the first (chmod o+x), or set KOTIPESA_DATA to a folder that others may enter.',
       { cause: error },
     )
   }
@@ -78,7 +86,10 @@ export async function makeOwnFolder(folder, account) {
  */
 async function sheltered(packaged) {
   const folder = path.join(shelter, `postgresql-${packaged.version}-${process.arch}`)
-  const isCopied = await stat(path.join(folder, 'bin', 'postgres')).then(() => true, () => false)
+  const isCopied = await stat(path.join(folder, 'bin', 'postgres')).then(
+    () => true,
+    () => false,
+  )
   if (!isCopied) {
     await openFolder(shelter)
     const partial = `${folder}.${randomBytes(4).toString('hex')}.partial`
@@ -100,6 +111,7 @@ async function openFolder(folder) {
  * @returns {string | null}
  */
 function placeIn(memory) {
-  const isPlace = typeof memory === 'object' && memory !== null && 'cluster' in memory && typeof memory.cluster === 'string'
+  const isPlace =
+    typeof memory === 'object' && memory !== null && 'cluster' in memory && typeof memory.cluster === 'string'
   return isPlace ? String(memory.cluster) : null
 }

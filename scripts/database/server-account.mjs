@@ -32,7 +32,14 @@ export function canUse(account, need, file) {
 
 function createdPostgres() {
   const outcome = spawnSync('useradd', [
-    '--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', 'postgres',
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
   ])
   return outcome.status === 0 ? idsOf('postgres') : null
 }
@@ -44,7 +51,8 @@ function createdPostgres() {
 function idsOf(user) {
   try {
     /** @param {string} flag */
-    const id = (flag) => Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    const id = (flag) =>
+      Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
     return { uid: id('-u'), gid: id('-g') }
   } catch {
     return null

@@ -14,7 +14,8 @@ import { withConnection } from './connect.mjs'
 export async function readStartRecord(url) {
   return withConnection(url, async (client) => {
     await client.query(
-      'create table if not exists kotipesa_start (part text primary key, detail text not null, done_at timestamptz not null default now())',
+      `create table if not exists kotipesa_start
+        (part text primary key, detail text not null, done_at timestamptz not null default now())`,
     )
     const { rows } = await client.query('select part, detail from kotipesa_start')
     return Object.fromEntries(rows.map(({ part, detail }) => [part, detail]))
@@ -29,7 +30,8 @@ export async function addToStartRecord(url, parts) {
   await withConnection(url, async (client) => {
     for (const [part, detail] of Object.entries(parts)) {
       await client.query(
-        'insert into kotipesa_start (part, detail) values ($1, $2) on conflict (part) do update set detail = excluded.detail, done_at = now()',
+        `insert into kotipesa_start (part, detail) values ($1, $2)
+          on conflict (part) do update set detail = excluded.detail, done_at = now()`,
         [part, detail],
       )
     }

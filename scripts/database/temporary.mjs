@@ -27,9 +27,16 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
     await rm(data, { recursive: true, force: true })
   }
   try {
-    const { serverUrl } = await startEmbedded({ supervisor, report: silentReport }, {
-      data, logs, fresh: false, secrets: { databaseServerPassword: secret(), databasePassword: secret() },
-    })
+    const { serverUrl } = await startEmbedded(
+      { supervisor, report: silentReport },
+      {
+        data,
+        logs,
+        fresh: false,
+        settings: { fsync: 'off', full_page_writes: 'off' },
+        secrets: { databaseServerPassword: secret(), databasePassword: secret() },
+      },
+    )
     return { url: serverUrl, stop: remove }
   } catch (error) {
     await remove()
@@ -40,5 +47,5 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
 /** @type {import('../lib/report.mjs').Report} */
 const silentReport = {
   line: () => undefined,
-  step: (_label, action) => action({ detail: () => undefined, outcome: () => undefined }),
+  step: (_label, action) => action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
 }

@@ -6,6 +6,7 @@ const stillWorkingMilliseconds = 15_000
  * @typedef {object} Progress
  * @property {(text: string) => void} detail what is happening now, e.g. the last line of a command's output
  * @property {(text: string) => void} outcome what the step came to, shown when it is done, e.g. "nothing changed"
+ * @property {() => void} failed marks the step as failed although it came to an end
  */
 
 /**
@@ -32,17 +33,27 @@ export function createReport(stream = process.stdout) {
     const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
     let detail = ''
     let outcome = ''
-    const ticker = terminal ? spin(stream, () => `${label} ${seconds()} ${detail}`) : remind(() => {
-      line(`  … still: ${label} (${seconds()})`)
-    })
+    let sign = '✓'
+    const ticker = terminal
+      ? spin(stream, () => `${label} ${seconds()} ${detail}`)
+      : remind(() => {
+          line(`  … still: ${label} (${seconds()})`)
+        })
     if (!terminal) line(`  · ${label}`)
     try {
       const result = await action({
-        detail: (text) => { detail = text },
-        outcome: (text) => { outcome = text },
+        detail: (text) => {
+          detail = text
+        },
+        outcome: (text) => {
+          outcome = text
+        },
+        failed: () => {
+          sign = '✗'
+        },
       })
       ticker.stop()
-      line(`  ✓ ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
+      line(`  ${sign} ${label} (${seconds()}${outcome === '' ? '' : `, ${outcome}`})`)
       return result
     } catch (error) {
       ticker.stop()
@@ -68,7 +79,12 @@ function spin(stream, text) {
   }
   const timer = setInterval(draw, frameMilliseconds)
   draw()
-  return { stop: () => { clearInterval(timer); stream.write('\r\u001B[2K') } }
+  return {
+    stop: () => {
+      clearInterval(timer)
+      stream.write('\r\u001B[2K')
+    },
+  }
 }
 
 /** @param {() => void} tell */

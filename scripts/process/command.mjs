@@ -44,9 +44,12 @@ export async function runCommand(supervisor, name, commandLine, options = {}) {
   child.process.stdin?.on('error', () => undefined)
   child.process.stdin?.end(input)
 
-  const limit = milliseconds === undefined ? undefined : setTimeout(() => {
-    for (const pid of [...descendants(child.pid), -child.pid]) signalProcess(pid, 'SIGKILL')
-  }, milliseconds)
+  const limit =
+    milliseconds === undefined
+      ? undefined
+      : setTimeout(() => {
+          for (const pid of [...descendants(child.pid), -child.pid]) signalProcess(pid, 'SIGKILL')
+        }, milliseconds)
   // A daemon left behind may keep the output open, so its end is not waited for without limit.
   const closed = new Promise((resolve) => child.process.once('close', resolve))
   const ending = await Promise.race([child.exited, supervisor.interrupted]).finally(() => clearTimeout(limit))
@@ -54,7 +57,9 @@ export async function runCommand(supervisor, name, commandLine, options = {}) {
   file?.end()
   if (ending === 'code 0') return tail.join('\n')
   const whole = log === undefined ? '' : ` The whole output is in ${shown(log)}.`
-  throw new Failure(`${capital(name)} failed (${ending}).${whole}${advice === '' ? '' : ` ${advice}`}`, { details: tail })
+  throw new Failure(`${capital(name)} failed (${ending}).${whole}${advice === '' ? '' : ` ${advice}`}`, {
+    details: tail,
+  })
 }
 
 /** @param {string} text */

@@ -19,8 +19,14 @@ lines.on('line', (line) => {
   else guarded.delete(Number(pid))
 })
 lines.on('close', async () => {
-  await stopAll([...guarded].filter(([, how]) => !how.last), 5_000)
-  await stopAll([...guarded].filter(([, how]) => how.last), 20_000)
+  await stopAll(
+    [...guarded].filter(([, how]) => !how.last),
+    5_000,
+  )
+  await stopAll(
+    [...guarded].filter(([, how]) => how.last),
+    20_000,
+  )
 })
 
 /**

@@ -26,7 +26,9 @@ export function onStopRequest({ first, again }) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   if (process.env.npm_lifecycle_event !== undefined || process.env.KOTIPESA_RERUN !== undefined) {
     const parent = process.ppid
-    setInterval(() => { if (process.ppid !== parent) request('the parent process ended') }, parentCheckMilliseconds).unref()
+    setInterval(() => {
+      if (process.ppid !== parent) request('the parent process ended')
+    }, parentCheckMilliseconds).unref()
   }
 }
 

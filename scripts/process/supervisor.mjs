@@ -48,8 +48,12 @@ export function createSupervisor() {
     interruption.signal.throwIfAborted()
     const { cwd, env, stdio, account, stopSignal = 'SIGTERM', last = false } = options
     const child = spawn(command, args, { cwd, env, stdio, detached: true, ...account })
-    const failed = new Promise((resolve, reject) => { child.once('spawn', resolve).once('error', reject) })
-    await failed.catch((error) => { throw new Failure(`Could not start ${name} (${command}).`, { cause: error }) })
+    const failed = new Promise((resolve, reject) => {
+      child.once('spawn', resolve).once('error', reject)
+    })
+    await failed.catch((error) => {
+      throw new Failure(`Could not start ${name} (${command}).`, { cause: error })
+    })
     const pid = child.pid ?? 0
     const exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => resolve(signal === null ? `code ${code}` : `signal ${signal}`))
@@ -70,7 +74,11 @@ export function createSupervisor() {
 
   /** Stops everything that runs, the database last. Resolves when nothing is left. */
   async function stopAll() {
-    await Promise.all([...children].filter(([, { last }]) => !last).map(([child, { stopSignal }]) => stopTree(child, stopSignal, awaited)))
+    await Promise.all(
+      [...children]
+        .filter(([, { last }]) => !last)
+        .map(([child, { stopSignal }]) => stopTree(child, stopSignal, awaited)),
+    )
     await Promise.all([...children].map(([child, { stopSignal }]) => stopDatabase(child, stopSignal)))
     leash.release()
   }
@@ -93,8 +101,8 @@ export function createSupervisor() {
 /** @typedef {ReturnType<typeof createSupervisor>} Supervisor */
 
 /**
- * Stops a process with everything below it. A build tool may give its children groups of their own, so the tree is noted
- * before its root is gone.
+ * Stops a process with everything below it. A build tool may give its children groups of their own, so the tree is
+ * noted before its root is gone.
  *
  * @param {Child} child
  * @param {NodeJS.Signals} signal

@@ -62,10 +62,13 @@ function processes() {
     })
   }
   const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
-  return table.trim().split('\n').map((row) => {
-    const [pid = 0, parent = 0] = row.trim().split(/\s+/).map(Number)
-    return { pid, parent }
-  })
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [pid = 0, parent = 0] = row.trim().split(/\s+/).map(Number)
+      return { pid, parent }
+    })
 }
 
 /**

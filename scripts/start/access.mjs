@@ -51,8 +51,12 @@ export async function tellAccess(report, data, access) {
   report.line('')
   report.line(`Demo logins, for both (also in ${shown(file)}):`)
   for (const { email, password, role, regions, roles } of access.accounts) {
-    const where = roles === undefined ? `${role} ${regions.length > 1 ? 'of every region' : regions.join()}`
-      : Object.entries(roles).map(([code, one]) => `${one} ${code}`).join(', ')
+    const where =
+      roles === undefined
+        ? `${role} ${regions.length > 1 ? 'of every region' : regions.join()}`
+        : Object.entries(roles)
+            .map(([code, one]) => `${one} ${code}`)
+            .join(', ')
     report.line(`  ${email.padEnd(38)} ${password.padEnd(30)} ${where}`)
   }
   report.line('')

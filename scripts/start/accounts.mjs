@@ -11,14 +11,37 @@
  */
 export const demoAccounts = [
   { email: 'administrator@kotipesa.example', name: 'Pääkäyttäjä', nationalRole: 'administrator', regions: [] },
-  { email: 'coordinator@kotipesa.example', name: 'Kansallinen koordinaattori', nationalRole: 'national-coordinator', regions: [] },
-  { email: 'editor-08@kotipesa.example', name: 'Pirkanmaan tallentaja', nationalRole: null, regions: [{ code: '08', role: 'editor' }] },
-  { email: 'editor-03@kotipesa.example', name: 'Länsi-Uudenmaan tallentaja', nationalRole: null, regions: [{ code: '03', role: 'editor' }] },
+  {
+    email: 'coordinator@kotipesa.example',
+    name: 'Kansallinen koordinaattori',
+    nationalRole: 'national-coordinator',
+    regions: [],
+  },
+  {
+    email: 'editor-08@kotipesa.example',
+    name: 'Pirkanmaan tallentaja',
+    nationalRole: null,
+    regions: [{ code: '08', role: 'editor' }],
+  },
+  {
+    email: 'editor-03@kotipesa.example',
+    name: 'Länsi-Uudenmaan tallentaja',
+    nationalRole: null,
+    regions: [{ code: '03', role: 'editor' }],
+  },
   {
     email: 'editor-08-reader-03@kotipesa.example',
     name: 'Kahden alueen käyttäjä',
     nationalRole: null,
-    regions: [{ code: '08', role: 'editor' }, { code: '03', role: 'reader' }],
+    regions: [
+      { code: '08', role: 'editor' },
+      { code: '03', role: 'reader' },
+    ],
   },
-  { email: 'manager-08@kotipesa.example', name: 'Pirkanmaan esihenkilö', nationalRole: null, regions: [{ code: '08', role: 'manager' }] },
+  {
+    email: 'manager-08@kotipesa.example',
+    name: 'Pirkanmaan esihenkilö',
+    nationalRole: null,
+    regions: [{ code: '08', role: 'manager' }],
+  },
 ]

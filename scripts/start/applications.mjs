@@ -17,7 +17,7 @@ const pollMilliseconds = 150
  */
 
 /**
- * Starts the portal and the KPI app and waits until both are well.
+ * Starts the portal and the KPI app, for this machine only (127.0.0.1), and waits until both are well.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {import('./settings.mjs').Settings} settings
@@ -40,19 +40,43 @@ export async function startApplications({ supervisor, report }, settings, enviro
       const log = path.join(settings.logs, `${app}.log`)
       const output = openSync(log, 'w', 0o600)
       const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
-      const child = await supervisor.launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-p', String(port)], {
-        cwd, env: environments[app], stdio: ['ignore', output, output],
-      }).finally(() => closeSync(output))
+      const child = await supervisor
+        .launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)], {
+          cwd,
+          env: environments[app],
+          stdio: ['ignore', output, output],
+        })
+        .finally(() => closeSync(output))
       return { name, log, child }
     }
     const portal = await launch('portal', 'the portal', settings.portalPort)
     const kpi = await launch('kpi', 'the KPI app', settings.kpiPort)
-    await Promise.all([
-      untilWell(portal, settings.portalUrl, supervisor),
-      untilWell(kpi, settings.kpiUrl, supervisor),
-    ])
+    await Promise.all([untilWell(portal, settings.portalUrl, supervisor), untilWell(kpi, settings.kpiUrl, supervisor)])
+    if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     return [portal, kpi]
   })
+}
+
+/**
+ * Builds the packages again when their code changes, so that the reloading applications see it.
+ *
+ * @param {import('../process/supervisor.mjs').Supervisor} supervisor
+ * @param {string} log
+ */
+async function watchPackages(supervisor, log) {
+  const output = openSync(log, 'w', 0o600)
+  await supervisor
+    .launch(
+      'the watch over packages',
+      'pnpm',
+      ['exec', 'turbo', 'watch', 'build', '--filter=./packages/*', '--ui=stream'],
+      {
+        cwd: root,
+        env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+        stdio: ['ignore', output, output],
+      },
+    )
+    .finally(() => closeSync(output))
 }
 
 /**
@@ -60,9 +84,11 @@ export async function startApplications({ supervisor, report }, settings, enviro
  * @returns {Promise<never>} rejects as soon as one of them ends
  */
 export async function whenOneEnds(applications) {
-  return Promise.race(applications.map(async (application) => {
-    throw await endOf(application, await application.child.exited)
-  }))
+  return Promise.race(
+    applications.map(async (application) => {
+      throw await endOf(application, await application.child.exited)
+    }),
+  )
 }
 
 /**
@@ -80,8 +106,9 @@ async function untilWell(application, url, supervisor) {
     answer = await health(url)
     if (answer === 'well') return
   }
-  throw new Failure(`${name} does not get well (${answer} from ${url}/api/health): see ${shown(log)}.`,
-    { details: await lastLines(log) })
+  throw new Failure(`${name} does not get well (${answer} from ${url}/api/health): see ${shown(log)}.`, {
+    details: await lastLines(log),
+  })
 }
 
 /**
@@ -103,8 +130,10 @@ async function health(url) {
  * @param {string} ending
  */
 async function endOf({ name, log }, ending) {
-  return new Failure(`${name.charAt(0).toUpperCase()}${name.slice(1)} ended by itself (${ending}): see ${shown(log)}, then start again.`,
-    { details: await lastLines(log) })
+  return new Failure(
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} ended by itself (${ending}): see ${shown(log)}, then start again.`,
+    { details: await lastLines(log) },
+  )
 }
 
 /** @param {string} log */

@@ -17,17 +17,25 @@ export async function writeBundle(supervisor, settings, example, args) {
   const file = path.join(settings.data, 'imports', `${example}.json`)
   const program = path.join(root, 'examples', example, 'dist', 'cli.js')
   const child = await supervisor.launch(`examples/${example}`, process.execPath, [program, ...args], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let errors = ''
-  child.process.stderr?.on('data', (chunk) => { errors += chunk })
+  child.process.stderr?.on('data', (chunk) => {
+    errors += chunk
+  })
   if (child.process.stdout !== null) {
-    await Promise.race([pipeline(child.process.stdout, createWriteStream(file, { mode: 0o600 })), supervisor.interrupted])
+    await Promise.race([
+      pipeline(child.process.stdout, createWriteStream(file, { mode: 0o600 })),
+      supervisor.interrupted,
+    ])
   }
   const ending = await child.exited
   if (ending !== 'code 0') {
-    throw new Failure(`The records of examples/${example} could not be written (${ending}): correct what it names and start again.`,
-      { details: errors.trim().split('\n').slice(-10) })
+    throw new Failure(
+      `The records of examples/${example} could not be written (${ending}): correct what it names and start again.`,
+      { details: errors.trim().split('\n').slice(-10) },
+    )
   }
   return file
 }

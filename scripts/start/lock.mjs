@@ -17,13 +17,20 @@ export async function lockData(data) {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       await writeFile(file, own, { flag: 'wx' })
-      return { release: async () => { if (await readFile(file, 'utf8').catch(() => '') === own) await rm(file, { force: true }) } }
+      return {
+        release: async () => {
+          if ((await readFile(file, 'utf8').catch(() => '')) === own) await rm(file, { force: true })
+        },
+      }
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error
     }
     const holder = holderIn(await readJson(file))
     if (holder !== null && isSameProcess(holder)) {
-      throw new Failure(`Kotipesä is already running on ${shown(data)} (process ${holder.pid}): use that one, or stop it first (Ctrl-C there, or kill ${holder.pid}).`)
+      throw new Failure(
+        `Kotipesä is already running on ${shown(data)} (process ${holder.pid}): ` +
+          `use that one, or stop it first (Ctrl-C there, or kill ${holder.pid}).`,
+      )
     }
     await rm(file, { force: true })
   }
@@ -42,5 +49,7 @@ function isSameProcess({ pid, startedAt }) {
  */
 function holderIn(value) {
   if (typeof value !== 'object' || value === null || !('pid' in value) || !('startedAt' in value)) return null
-  return typeof value.pid === 'number' && typeof value.startedAt === 'string' ? { pid: value.pid, startedAt: value.startedAt } : null
+  return typeof value.pid === 'number' && typeof value.startedAt === 'string'
+    ? { pid: value.pid, startedAt: value.startedAt }
+    : null
 }

@@ -78,7 +78,9 @@ async function openDatabase(context, settings, secrets, fresh) {
 async function untilStopped({ supervisor, report }, applicationEnds, databaseEnds, logs) {
   try {
     const ending = await Promise.race([applicationEnds, databaseEnds, supervisor.interrupted])
-    throw new Failure(`The database ended by itself (${ending}): see ${shown(path.join(logs, 'postgres.log'))}, then start again.`)
+    throw new Failure(
+      `The database ended by itself (${ending}): see ${shown(path.join(logs, 'postgres.log'))}, then start again.`,
+    )
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     report.line('\nStopping …')

@@ -40,10 +40,13 @@ export async function mustBeFree(port, variable) {
     } catch (error) {
       const other = port < 60_000 ? port + 100 : port - 100
       if (errorCode(error) === 'EACCES') {
-        throw new Failure(`This user may not listen on port ${port}: choose one above 1023, e.g. ${variable}=3000 npm start.`)
+        throw new Failure(
+          `This user may not listen on port ${port}: choose one above 1023, e.g. ${variable}=3000 npm start.`,
+        )
       }
       throw new Failure(
-        `Port ${port} is in use by another program: stop that program, or choose another port, e.g. ${variable}=${other} npm start.`,
+        `Port ${port} is in use by another program: stop that program, or choose another port, ` +
+          `e.g. ${variable}=${other} npm start.`,
         { cause: error },
       )
     }

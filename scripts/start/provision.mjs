@@ -21,8 +21,10 @@ import { writeBundle } from './bundle.mjs'
 export async function provision({ supervisor, report }, settings, secrets, options, { url, env }) {
   const record = await readStartRecord(url)
   if (options.demo && record.demo !== undefined && record.demo !== String(options.seed)) {
-    throw new Failure(`The demonstration set of seed ${record.demo} is in the database: use --seed ${record.demo}, or begin anew: `
-      + `npm start -- --fresh --demo --seed ${options.seed}.`)
+    throw new Failure(
+      `The demonstration set of seed ${record.demo} is in the database: use --seed ${record.demo}, or begin anew: ` +
+        `npm start -- --fresh --demo --seed ${options.seed}.`,
+    )
   }
   await report.step('Loading accounts and records', async (progress) => {
     const accounts = fingerprintOf(secrets)
@@ -41,7 +43,9 @@ export async function provision({ supervisor, report }, settings, secrets, optio
       cwd: path.join(root, 'apps', 'portal'),
       env,
       input: JSON.stringify({
-        accounts: needsAccounts ? demoAccounts.map((account) => ({ ...account, password: secrets.passwords[account.email] })) : [],
+        accounts: needsAccounts
+          ? demoAccounts.map((account) => ({ ...account, password: secrets.passwords[account.email] }))
+          : [],
         serviceClients: needsAccounts ? [{ name: 'kpi', apiKey: secrets.serviceKey }] : [],
         imports: files,
         ...(needsDemo ? { notice: await noticeIn(files.at(-1) ?? '') } : {}),
@@ -65,7 +69,9 @@ export async function provision({ supervisor, report }, settings, secrets, optio
  * @param {import('./secrets.mjs').Secrets} secrets
  */
 function fingerprintOf({ payloadSecret, passwords, serviceKey }) {
-  return createHmac('sha256', payloadSecret).update(JSON.stringify({ demoAccounts, passwords, serviceKey })).digest('hex')
+  return createHmac('sha256', payloadSecret)
+    .update(JSON.stringify({ demoAccounts, passwords, serviceKey }))
+    .digest('hex')
 }
 
 /** @param {string} file an import bundle */

@@ -24,19 +24,29 @@ import { demoAccounts } from './accounts.mjs'
  */
 export async function loadSecrets(data) {
   const file = path.join(data, 'secrets.json')
-  const stored = parsed(await readIfThere(file).catch((error) => {
-    throw new Failure(`${shown(file)} cannot be read (${errorCode(error)}): start as the user who owns it, or set KOTIPESA_DATA to another folder.`,
-      { cause: error })
-  }), file)
-  const passwords = typeof stored.passwords === 'object' && stored.passwords !== null
-    ? /** @type {Record<string, string>} */ (stored.passwords) : {}
+  const stored = parsed(
+    await readIfThere(file).catch((error) => {
+      throw new Failure(
+        `${shown(file)} cannot be read (${errorCode(error)}): start as the user who owns it, ` +
+          'or set KOTIPESA_DATA to another folder.',
+        { cause: error },
+      )
+    }),
+    file,
+  )
+  const passwords =
+    typeof stored.passwords === 'object' && stored.passwords !== null
+      ? /** @type {Record<string, string>} */ (stored.passwords)
+      : {}
   const secrets = {
     payloadSecret: textIn(stored.payloadSecret) ?? randomSecret(),
     kpiSessionSecret: textIn(stored.kpiSessionSecret) ?? randomSecret(),
     serviceKey: textIn(stored.serviceKey) ?? randomSecret(),
     databaseServerPassword: textIn(stored.databaseServerPassword) ?? randomSecret(),
     databasePassword: textIn(stored.databasePassword) ?? randomSecret(),
-    passwords: Object.fromEntries(demoAccounts.map(({ email }) => [email, textIn(passwords[email]) ?? readablePassword()])),
+    passwords: Object.fromEntries(
+      demoAccounts.map(({ email }) => [email, textIn(passwords[email]) ?? readablePassword()]),
+    ),
   }
   await writeWhole(file, `${JSON.stringify(secrets, null, 2)}\n`, 0o600)
   await chmod(file, 0o600)
@@ -77,7 +87,9 @@ function parsed(text, file) {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Failure(`${shown(file)} is damaged: put the file of this database back, or remove it and run npm start -- --fresh.`,
-      { cause: error })
+    throw new Failure(
+      `${shown(file)} is damaged: put the file of this database back, or remove it and run npm start -- --fresh.`,
+      { cause: error },
+    )
   }
 }

@@ -53,8 +53,11 @@ export async function prepareDataFolder({ data, logs }) {
     await access(logs, constants.W_OK)
     await chmod(logs, 0o700)
   } catch (error) {
-    throw new Failure(`The data folder ${data} cannot be written by the user ${user} (${errorCode(error)}): `
-      + 'set KOTIPESA_DATA to a folder that can be, or correct its owner.', { cause: error })
+    throw new Failure(
+      `The data folder ${data} cannot be written by the user ${user} (${errorCode(error)}): ` +
+        'set KOTIPESA_DATA to a folder that can be, or correct its owner.',
+      { cause: error },
+    )
   }
 }
 
@@ -78,7 +81,9 @@ function databaseUrlOf(environment) {
   const text = environment.DATABASE_URL
   if (text === undefined || text === '') return null
   if (!/^postgres(ql)?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
-    throw new Failure('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host:5432/database.')
+    throw new Failure(
+      'DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host:5432/database.',
+    )
   }
   return text
 }

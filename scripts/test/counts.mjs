@@ -9,7 +9,13 @@ import { readJson } from '../lib/files.mjs'
  * @property {number} numPassedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string }[] }[]} testResults
+ * @property {FileReport[]} testResults
+ *
+ * @typedef {object} FileReport
+ * @property {string} name
+ * @property {string} status
+ * @property {string} message
+ * @property {{ fullName: string, status: string }[]} assertionResults
  */
 
 /**
@@ -23,9 +29,12 @@ import { readJson } from '../lib/files.mjs'
  */
 export async function countTests(file, where, ending) {
   const report = await readJson(file)
-  if (!isReport(report)) return { passed: 0, failures: [`${where}: ended before it counted its tests (${ending ?? 'code 0'})`] }
+  if (!isReport(report))
+    return { passed: 0, failures: [`${where}: ended before it counted its tests (${ending ?? 'code 0'})`] }
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => `${where}: ${fullName}`)
+    const failed = assertionResults
+      .filter((result) => result.status === 'failed')
+      .map(({ fullName }) => `${where}: ${fullName}`)
     if (status !== 'failed' || failed.length > 0) return failed
     return [`${where}: ${name} could not run: ${message.trim().split('\n')[0] ?? ''}`]
   })

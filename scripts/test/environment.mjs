@@ -1,5 +1,5 @@
 /** A person's own database, ports and secrets must not reach the tests. */
-const foreignNames = /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTIPESA_DATA|NODE_ENV)$/i
+const foreignNames = /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTIPESA_DATA|NODE_ENV|FORCE_COLOR)$/i
 
 /**
  * @param {Record<string, string>} [extra]
@@ -7,5 +7,11 @@ const foreignNames = /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTI
  */
 export function testEnvironment(extra = {}) {
   const own = Object.entries(process.env).filter(([name]) => !foreignNames.test(name))
-  return { ...Object.fromEntries(own), TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...extra }
+  return {
+    ...Object.fromEntries(own),
+    NO_COLOR: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...extra,
+  }
 }

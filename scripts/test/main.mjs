@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { startTemporaryDatabase } from '../database/temporary.mjs'
 import { root } from '../lib/paths.mjs'
 import { runCommand } from '../process/command.mjs'
 import { build } from '../workspace/build.mjs'
@@ -19,19 +20,29 @@ import { outputFolder, runVitest } from './vitest.mjs'
 export async function test(context) {
   const started = performance.now()
   const { report } = context
-  const total = await runStages(report, await stagesOf(context))
+  /** @type {{ url: string, stop: () => Promise<void> } | null} */
+  let database = null
+  const stages = await stagesOf(context, async () => {
+    database ??= await startTemporaryDatabase()
+    return database.url
+  })
+  const total = await runStages(report, stages).finally(() => database?.stop())
   report.line('')
   for (const failure of total.failures) report.line(`FAILED ${failure}`)
-  report.line(`All stages took ${Math.round((performance.now() - started) / 1000)} s. Their output is in ${path.relative(root, outputFolder)}.`)
+  report.line(
+    `All stages took ${Math.round((performance.now() - started) / 1000)} s. ` +
+      `Their output is in ${path.relative(root, outputFolder)}.`,
+  )
   report.line(`${total.passed} passed, ${total.failures.length} failed`)
   return total.failures.length === 0 ? 0 : 1
 }
 
 /**
  * @param {import('../toolchain/entry.mjs').Context} context
+ * @param {() => Promise<string>} openDatabase starts a PostgreSQL for the tests and gives its address
  * @returns {Promise<import('./run-stages.mjs').Stage[]>}
  */
-async function stagesOf(context) {
+async function stagesOf(context, openDatabase) {
   const packages = await workspacePackages()
   /**
    * @param {string} name
@@ -44,23 +55,32 @@ async function stagesOf(context) {
     needs,
     run: async (progress) => {
       const log = path.join(outputFolder, `${name.replaceAll(/[^\w]+/g, '-').toLowerCase()}.log`)
-      await runCommand(context.supervisor, name, command, { cwd: root, env: testEnvironment(), log, onLine: progress.detail })
+      await runCommand(context.supervisor, name, command, {
+        cwd: root,
+        env: testEnvironment(),
+        log,
+        onLine: progress.detail,
+      })
     },
   })
   /**
-   * @param {string} kind e.g. "Unit tests"
+   * @param {string} kind e.g. "Browser tests"
    * @param {string} script
    * @param {readonly string[]} needs
    * @param {() => Record<string, string>} [extra]
    */
-  const tests = (kind, script, needs, extra = () => ({})) => packages.filter(({ scripts }) => scripts[script] !== undefined)
-    .map((package_) => ({
-      name: `${kind}: ${package_.folder}`,
-      needs,
-      run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
-        runVitest(context, package_, script, testEnvironment(extra()), progress),
-    }))
+  const tests = (kind, script, needs, extra = () => ({})) =>
+    packages
+      // The root's own script named test is this very command.
+      .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
+      .map((package_) => ({
+        name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
+        needs,
+        run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
+          runVitest(context, package_, script, testEnvironment(extra()), progress),
+      }))
   let browser = ''
+  let databaseUrl = ''
 
   return [
     {
@@ -78,14 +98,27 @@ async function stagesOf(context) {
       needs: ['Install'],
       run: (progress) => build(within(context, progress), path.join(outputFolder, 'build-packages.log'), 'packages'),
     },
-    ...tests('Unit tests', 'test', ['Build packages']),
+    check(
+      'Published packages',
+      ['Build packages'],
+      ['pnpm', '--filter', './packages/*', 'exec', 'publint', '--strict'],
+    ),
+    {
+      name: 'PostgreSQL for the tests',
+      needs: ['Install'],
+      run: async () => {
+        databaseUrl = await openDatabase()
+      },
+    },
+    ...tests('Tests', 'test', ['Build packages', 'PostgreSQL for the tests'], () => ({
+      TEST_DATABASE_URL: databaseUrl,
+    })),
     {
       name: 'Build applications',
       needs: ['Build packages'],
       run: (progress) => build(within(context, progress), path.join(outputFolder, 'build.log')),
     },
     check('Types', ['Build packages'], ['pnpm', 'run', 'typecheck']),
-    ...tests('Integration tests', 'test:integration', ['Build packages']),
     ...tests('Start tests', 'test:start', ['Build applications']),
     {
       name: 'Browser',

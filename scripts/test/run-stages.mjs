@@ -50,13 +50,16 @@ async function runStage(report, name, run, total) {
       const counts = await run(progress)
       if (counts === undefined) return []
       total.passed += counts.passed
-      progress.outcome(`${counts.passed} passed${counts.failures.length === 0 ? '' : `, ${counts.failures.length} FAILED`}`)
+      progress.outcome(`${counts.passed} passed, ${counts.failures.length} failed`)
+      if (counts.failures.length > 0) progress.failed()
       return [...counts.failures]
     })
   } catch (error) {
     if (error instanceof Interrupted) throw error
     if (error instanceof Failure) for (const line of error.details) report.line(`      ${line}`)
-    report.line(`    ${error instanceof Failure ? error.message : error instanceof Error ? error.stack ?? '' : String(error)}`)
+    report.line(
+      `    ${error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? '') : String(error)}`,
+    )
     return [`${name}: ${messageOf(error)}`]
   }
 }

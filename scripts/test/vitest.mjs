@@ -26,9 +26,12 @@ export async function runVitest({ supervisor, report }, { folder }, script, env,
   /** @type {string | null} */
   let ending = null
   try {
-    await runCommand(supervisor, `${folder} ${script}`, [
-      'pnpm', 'run', script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
-    ], { cwd: path.join(root, folder), env, log: path.join(outputFolder, `${label}.log`), onLine: progress.detail })
+    await runCommand(
+      supervisor,
+      `${folder} ${script}`,
+      ['pnpm', 'run', script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      { cwd: path.join(root, folder), env, log: path.join(outputFolder, `${label}.log`), onLine: progress.detail },
+    )
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     ending = error.message

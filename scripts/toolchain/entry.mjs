@@ -45,12 +45,18 @@ export async function runEntry(script, work) {
  */
 async function withTools(script, work, context) {
   if (Number(process.versions.node.split('.')[0]) < oldestBootstrapNode) {
-    throw new Failure(`Node ${oldestBootstrapNode} or later is needed, this is ${process.versions.node}: install a newer one.`)
+    throw new Failure(
+      `Node ${oldestBootstrapNode} or later is needed, this is ${process.versions.node}: install a newer one.`,
+    )
   }
-  if (process.platform === 'win32') throw new Failure('Windows is not supported: use the Windows Subsystem for Linux (WSL).')
+  if (process.platform === 'win32')
+    throw new Failure('Windows is not supported: use the Windows Subsystem for Linux (WSL).')
   if (process.env.KOTIPESA_RERUN !== undefined) return work(context)
   const node = await ensureToolchain(context.supervisor, context.report)
-  return node === process.execPath ? work(context) : rerun(node, script, context.supervisor.signal)
+  if (node === process.execPath) return work(context)
+  // Nothing runs any more; from here on the other Node minds what is started.
+  await context.supervisor.stopAll()
+  return rerun(node, script, context.supervisor.signal)
 }
 
 /**
@@ -67,9 +73,13 @@ async function rerun(node, script, interruption) {
     env: { ...process.env, KOTIPESA_RERUN: '1' },
   })
   for (const signal of stopSignals) process.on(signal, () => child.kill(signal))
-  interruption.addEventListener('abort', () => {
-    if (!stopSignals.includes(interruption.reason.reason)) child.kill('SIGTERM')
-  }, { once: true })
+  interruption.addEventListener(
+    'abort',
+    () => {
+      if (!stopSignals.includes(interruption.reason.reason)) child.kill('SIGTERM')
+    },
+    { once: true },
+  )
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? exitCodeFor(signal ?? '')))

@@ -26,10 +26,13 @@ export async function ensureToolchain(supervisor, report) {
   }
   const wanted = { node: nodeVersion, pnpm: pnpmVersion, machine: `${process.platform}-${process.arch}` }
   if (JSON.stringify(await readJson(readyFile)) !== JSON.stringify(wanted)) {
-    await report.step(`Fetching Node ${nodeVersion} and pnpm ${pnpmVersion} from the npm registry`, async (progress) => {
-      await fetchTwice(supervisor, progress)
-      await writeFile(readyFile, JSON.stringify(wanted))
-    })
+    await report.step(
+      `Fetching Node ${nodeVersion} and pnpm ${pnpmVersion} from the npm registry`,
+      async (progress) => {
+        await fetchTwice(supervisor, progress)
+        await writeFile(readyFile, JSON.stringify(wanted))
+      },
+    )
   }
   process.env.PATH = `${binaries}${path.delimiter}${process.env.PATH}`
   return path.join(binaries, 'node')
@@ -59,13 +62,16 @@ async function fetchTools(supervisor) {
     throw new Failure(`Cannot write to ${root}: clone the repository into a folder of your own.`, { cause: error })
   }
   const packages = [`node@${nodeVersion}`, `pnpm@${pnpmVersion}`]
-  await runCommand(supervisor, 'fetching Node and pnpm', [
-    ...npmCommand(), 'install', '--prefix', folder, '--ignore-scripts=false', '--no-audit', '--no-fund', ...packages,
-  ], {
-    cwd: folder,
-    env: environmentForNpm(),
-    advice: 'Check that npm reaches its registry (`npm ping`) and start again.',
-  })
+  await runCommand(
+    supervisor,
+    'fetching Node and pnpm',
+    [...npmCommand(), 'install', '--prefix', folder, '--ignore-scripts=false', '--no-audit', '--no-fund', ...packages],
+    {
+      cwd: folder,
+      env: environmentForNpm(),
+      advice: 'Check that npm reaches its registry (`npm ping`) and start again.',
+    },
+  )
   for (const program of ['node', 'pnpm']) {
     if (versionOf(path.join(binaries, program)) === '') {
       throw new Failure(`The ${program} that npm fetched does not run: remove ${shown(folder)} and start again.`)
@@ -90,7 +96,9 @@ function environmentForNpm() {
  * @param {string} program
  */
 function putFirstOnPath(directory, program) {
-  const first = (process.env.PATH ?? '').split(path.delimiter).map((entry) => realPathOf(path.join(entry, program)))
+  const first = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((entry) => realPathOf(path.join(entry, program)))
     .find((file) => file !== null)
   if (first !== realPathOf(process.execPath)) process.env.PATH = `${directory}${path.delimiter}${process.env.PATH}`
 }
@@ -112,8 +120,13 @@ function versionOf(program) {
   try {
     // Corepack's stand-in for pnpm would ask before it downloads.
     const env = { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', COREPACK_ENABLE_NETWORK: '0' }
-    const output = execFileSync(program, ['--version'], { cwd: root, env, encoding: 'utf8', timeout: 20_000,
-      stdio: ['ignore', 'pipe', 'ignore'] })
+    const output = execFileSync(program, ['--version'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      timeout: 20_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     return output.trim().replace(/^v/, '')
   } catch {
     return ''

@@ -25,25 +25,41 @@ const untouchedByBuild = /(\.test\.tsx?|\.md|\.tsbuildinfo|next-env\.d\.ts|CHANG
  */
 export async function build({ supervisor, report }, log, extent = 'everything') {
   await report.step('Building', async (progress) => {
-    const stamp = await fingerprint([
-      ...packageFolders, 'patches', 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json',
-    ], (file) => !untouchedByBuild.test(file))
-    const isUnchanged = await readIfThere(stampFile) === stamp
-    if (isUnchanged && await firstUnbuilt(extent) === null) return progress.outcome('nothing changed')
+    const stamp = await fingerprint(
+      [...packageFolders, 'patches', 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json'],
+      (file) => !untouchedByBuild.test(file),
+    )
+    const isUnchanged = (await readIfThere(stampFile)) === stamp
+    if (isUnchanged && (await firstUnbuilt(extent)) === null) return progress.outcome('nothing changed')
 
     const filters = extent === 'packages' ? ['--filter=./packages/*', '--filter=./examples/*'] : []
-    await runCommand(supervisor, 'the build', [
-      'pnpm', 'exec', 'turbo', 'run', 'build', ...filters, `--concurrency=${concurrency()}`, '--output-logs=new-only', '--ui=stream',
-    ], {
-      cwd: root,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      log,
-      onLine: progress.detail,
-      advice: 'Correct what it names and start again.',
-    })
+    await runCommand(
+      supervisor,
+      'the build',
+      [
+        'pnpm',
+        'exec',
+        'turbo',
+        'run',
+        'build',
+        ...filters,
+        `--concurrency=${concurrency()}`,
+        '--output-logs=new-only',
+        '--ui=stream',
+      ],
+      {
+        cwd: root,
+        env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+        log,
+        onLine: progress.detail,
+        advice: 'Correct what it names and start again.',
+      },
+    )
     const unbuilt = await firstUnbuilt(extent)
     if (unbuilt !== null) {
-      throw new Failure(`The build left nothing in ${unbuilt}: remove ${shown(path.join(root, '.turbo'))} and start again.`)
+      throw new Failure(
+        `The build left nothing in ${unbuilt}: remove ${shown(path.join(root, '.turbo'))} and start again.`,
+      )
     }
     if (extent === 'everything') await writeWhole(stampFile, stamp)
   })
@@ -62,7 +78,7 @@ function concurrency() {
  */
 async function firstUnbuilt(extent) {
   for (const { folder, scripts } of await workspacePackages()) {
-    if (scripts.build === undefined) continue
+    if (folder === '.' || scripts.build === undefined) continue
     const isApplication = scripts.build.startsWith('next ')
     if (isApplication && extent === 'packages') continue
     const made = path.join(folder, isApplication ? '.next' : 'dist')

@@ -17,7 +17,11 @@ export async function fingerprint(places, isWanted = () => true) {
   const files = (await Promise.all(places.map(filesBelow))).flat().filter(isWanted).toSorted()
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\n`)
   for (const file of files) {
-    hash.update(`${file}\n`).update(createHash('sha256').update(await readFile(path.join(root, file))).digest())
+    hash.update(`${file}\n`).update(
+      createHash('sha256')
+        .update(await readFile(path.join(root, file)))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }
@@ -29,7 +33,10 @@ export async function fingerprint(places, isWanted = () => true) {
 async function filesBelow(place) {
   const entries = await readdir(path.join(root, place), { withFileTypes: true }).catch(() => null)
   if (entries === null) {
-    const isThere = await readFile(path.join(root, place)).then(() => true, () => false)
+    const isThere = await readFile(path.join(root, place)).then(
+      () => true,
+      () => false,
+    )
     return isThere ? [place] : []
   }
   const below = entries.map(async (entry) => {

@@ -8,18 +8,20 @@ export const packageFolders = ['packages', 'apps', 'examples']
 
 /**
  * @typedef {object} WorkspacePackage
- * @property {string} folder relative to the root, e.g. "apps/portal"
+ * @property {string} folder relative to the root, e.g. "apps/portal"; "." for the root
  * @property {string} name
  * @property {Record<string, string>} scripts
  *
- * @returns {Promise<WorkspacePackage[]>} every package of the workspace but the root, in a fixed order
+ * @returns {Promise<WorkspacePackage[]>} every package of the workspace in a fixed order, the root last
  */
 export async function workspacePackages() {
-  const folders = await Promise.all(packageFolders.map(async (parent) => {
-    const names = await readdir(path.join(root, parent)).catch(() => [])
-    return names.toSorted().map((name) => path.join(parent, name))
-  }))
-  const read = [...folders.flat(), 'tests'].map(async (folder) => {
+  const folders = await Promise.all(
+    packageFolders.map(async (parent) => {
+      const names = await readdir(path.join(root, parent)).catch(() => [])
+      return names.toSorted().map((name) => path.join(parent, name))
+    }),
+  )
+  const read = [...folders.flat(), '.'].map(async (folder) => {
     const manifest = await readJson(path.join(root, folder, 'package.json'))
     if (!isManifest(manifest)) return []
     return [{ folder, name: manifest.name, scripts: manifest.scripts ?? {} }]

@@ -7,18 +7,28 @@ import { countTests } from '../../scripts/test/counts.mjs'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kotipesa-counts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Result { passed?: number, pending?: number, files?: { status: string, message?: string, tests?: [string, string][] }[] }
+interface Result {
+  passed?: number
+  pending?: number
+  files?: { status: string; message?: string; tests?: [string, string][] }[]
+}
 
 function reportOf({ passed = 0, pending = 0, files = [] }: Result): string {
   const file = path.join(folder, `${Math.random()}.json`)
-  writeFileSync(file, JSON.stringify({
-    numPassedTests: passed,
-    numPendingTests: pending,
-    numTodoTests: 0,
-    testResults: files.map(({ status, message = '', tests = [] }) => ({
-      name: 'a.test.ts', status, message, assertionResults: tests.map(([fullName, outcome]) => ({ fullName, status: outcome })),
-    })),
-  }))
+  writeFileSync(
+    file,
+    JSON.stringify({
+      numPassedTests: passed,
+      numPendingTests: pending,
+      numTodoTests: 0,
+      testResults: files.map(({ status, message = '', tests = [] }) => ({
+        name: 'a.test.ts',
+        status,
+        message,
+        assertionResults: tests.map(([fullName, outcome]) => ({ fullName, status: outcome })),
+      })),
+    }),
+  )
   return file
 }
 
@@ -28,15 +38,40 @@ describe('counting one run of vitest', () => {
   })
 
   it('names what failed', async () => {
-    const file = reportOf({ passed: 1, files: [{ status: 'failed', tests: [['adds', 'passed'], ['subtracts', 'failed']] }] })
+    const file = reportOf({
+      passed: 1,
+      files: [
+        {
+          status: 'failed',
+          tests: [
+            ['adds', 'passed'],
+            ['subtracts', 'failed'],
+          ],
+        },
+      ],
+    })
     await expect(countTests(file, 'p', 'code 1')).resolves.toEqual({ passed: 1, failures: ['p: subtracts'] })
   })
 
   it.each([
-    ['a run without a report', () => path.join(folder, 'none.json'), 'code 134', 'p: ended before it counted its tests (code 134)'],
-    ['a file that could not run', () => reportOf({ passed: 1, files: [{ status: 'failed', message: 'no such module\nat' }] }), 'code 1',
-      'p: a.test.ts could not run: no such module'],
-    ['a bad end without a failed test', () => reportOf({ passed: 1 }), 'code 1', 'p: ended with code 1 although no test failed'],
+    [
+      'a run without a report',
+      () => path.join(folder, 'none.json'),
+      'code 134',
+      'p: ended before it counted its tests (code 134)',
+    ],
+    [
+      'a file that could not run',
+      () => reportOf({ passed: 1, files: [{ status: 'failed', message: 'no such module\nat' }] }),
+      'code 1',
+      'p: a.test.ts could not run: no such module',
+    ],
+    [
+      'a bad end without a failed test',
+      () => reportOf({ passed: 1 }),
+      'code 1',
+      'p: ended with code 1 although no test failed',
+    ],
     ['a run of no test', () => reportOf({}), null, 'p: ran no test'],
     ['tests left out', () => reportOf({ passed: 1, pending: 2 }), null, 'p: 2 tests were left out'],
   ])('takes %s for a failure', async (_, file, ending, failure) => {

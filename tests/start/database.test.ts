@@ -8,7 +8,7 @@ import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
 import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { isRunning } from '../../scripts/process/tree.mjs'
 import { prepareDataFolder, readSettings } from '../../scripts/start/settings.mjs'
-import { removeData, temporaryFolder } from '../support/temporary-folder'
+import { clusterOf, removeData, temporaryFolder } from '../support/temporary-folder'
 
 const secrets = { databaseServerPassword: 'server-password', databasePassword: 'application-password' }
 const folders: string[] = []
@@ -20,22 +20,37 @@ function newData(): string {
   return data
 }
 
-const report = {
-  line: () => undefined,
-  step: <Result>(_: string, action: (progress: { detail: () => void, outcome: () => void }) => Promise<Result>): Promise<Result> =>
-    action({ detail: () => undefined, outcome: () => undefined }),
+interface Progress {
+  detail: () => void
+  outcome: () => void
+  failed: () => void
 }
 
-interface Open { url: string, pid: number, close: () => Promise<void> }
+const report = {
+  line: () => undefined,
+  step: <Result>(_: string, action: (progress: Progress) => Promise<Result>): Promise<Result> =>
+    action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
+}
 
-async function open(data: string, changes: { fresh?: boolean, password?: string } = {}): Promise<Open> {
+interface Open {
+  url: string
+  pid: number
+  close: () => Promise<void>
+}
+
+async function open(data: string, changes: { fresh?: boolean; password?: string } = {}): Promise<Open> {
   const settings = readSettings({ KOTIPESA_DATA: data })
   await prepareDataFolder(settings)
   const supervisor = createSupervisor()
-  const { url, server } = await startEmbedded({ supervisor, report }, {
-    data, logs: settings.logs, fresh: changes.fresh ?? false,
-    secrets: { ...secrets, databaseServerPassword: changes.password ?? secrets.databaseServerPassword },
-  }).catch(async (error: unknown) => {
+  const { url, server } = await startEmbedded(
+    { supervisor, report },
+    {
+      data,
+      logs: settings.logs,
+      fresh: changes.fresh ?? false,
+      secrets: { ...secrets, databaseServerPassword: changes.password ?? secrets.databaseServerPassword },
+    },
+  ).catch(async (error: unknown) => {
     await supervisor.stopAll()
     throw error
   })
@@ -68,18 +83,27 @@ describe('the embedded database', () => {
     await third.close()
   })
 
-  it('gives the applications an account without power over the server, asks for its password and stays on this machine', async () => {
+  it('gives the applications an account without power, asks for its password and stays on this machine', async () => {
     const { url, close } = await open(newData())
-    expect(await ask(url, 'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user')).toBe(false)
+    expect(
+      await ask(
+        url,
+        'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user',
+      ),
+    ).toBe(false)
     expect(await ask(url, "select current_setting('listen_addresses') as answer")).toBe('127.0.0.1')
-    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow('password authentication failed')
+    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow(
+      'password authentication failed',
+    )
     await close()
   })
 
   it('sorts names as Finns do and tells time in UTC', async () => {
     const { url, close } = await open(newData())
     const names = "(values ('Öja'), ('Zebra'), ('Äänekoski'), ('Åland')) as place (name)"
-    expect(await ask(url, `select string_agg(name, ' ' order by name) as answer from ${names}`)).toBe('Zebra Åland Äänekoski Öja')
+    expect(await ask(url, `select string_agg(name, ' ' order by name) as answer from ${names}`)).toBe(
+      'Zebra Åland Äänekoski Öja',
+    )
     expect(await ask(url, "select current_setting('timezone') as answer")).toBe('UTC')
     await close()
   })
@@ -104,11 +128,11 @@ describe('the embedded database', () => {
     await again.close()
   })
 
-  it('is not stopped by a note whose process id now belongs to another program, and leaves that program alone', async () => {
+  it('is not stopped by a note whose process id another program has now, and leaves that program alone', async () => {
     const data = newData()
     const { close } = await open(data)
     await close()
-    const cluster = path.join(data, 'postgres')
+    const cluster = clusterOf(data)
     const { uid, gid } = statSync(cluster)
     const other = spawn('sleep', ['60'], { stdio: 'ignore', ...(process.getuid?.() === 0 ? { uid, gid } : {}) })
     writeFileSync(path.join(cluster, 'postmaster.pid'), `${other.pid}\n${cluster}\n`)
@@ -129,7 +153,7 @@ describe('the embedded database', () => {
   it('says what to do when another PostgreSQL made it', async () => {
     const data = newData()
     await (await open(data)).close()
-    writeFileSync(path.join(data, 'postgres', 'PG_VERSION'), '14\n')
+    writeFileSync(path.join(clusterOf(data), 'PG_VERSION'), '14\n')
     await expect(open(data)).rejects.toThrow('belongs to PostgreSQL 14, but this version brings 18')
   })
 

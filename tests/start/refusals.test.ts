@@ -12,11 +12,18 @@ const parent = temporaryFolder()
 afterAll(() => removeData(parent))
 
 let count = 0
-const newData = (): string => path.join(parent, String(count += 1))
-const ports = async (): Promise<Record<string, string>> => ({ PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) })
+const newData = (): string => path.join(parent, String((count += 1)))
+const ports = async (): Promise<Record<string, string>> => ({
+  PORTAL_PORT: String(await freePort()),
+  KPI_PORT: String(await freePort()),
+})
 
 /** Starts, expects a refusal, and gives the last line that was printed. */
-async function refusal(data: string, environment: Record<string, string>, args: readonly string[] = []): Promise<string> {
+async function refusal(
+  data: string,
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<string> {
   const running = start(data, environment, args)
   expect(await running.ended).not.toBe(0)
   expect(processesNaming(data)).toEqual([])
@@ -26,15 +33,19 @@ async function refusal(data: string, environment: Record<string, string>, args: 
 describe('npm start refuses, in one sentence that says what to do,', () => {
   it.each(['PORTAL_PORT', 'KPI_PORT'])('a %s in use', async (variable) => {
     const { port, close } = await occupiedPort()
-    const sentence = await refusal(newData(), { ...await ports(), [variable]: String(port) })
-    expect(sentence).toMatch(new RegExp(`^Port ${port} is in use by another program: .* ${variable}=\\d+ npm start\\.$`))
+    const sentence = await refusal(newData(), { ...(await ports()), [variable]: String(port) })
+    expect(sentence).toMatch(
+      new RegExp(`^Port ${port} is in use by another program: .* ${variable}=\\d+ npm start\\.$`),
+    )
     await close()
   })
 
   it('a data folder that cannot be written', async () => {
     const file = path.join(parent, 'a-file')
     writeFileSync(file, '')
-    expect(await refusal(path.join(file, 'data'), await ports())).toMatch(/^The data folder .* cannot be written by the user .* set KOTIPESA_DATA/)
+    expect(await refusal(path.join(file, 'data'), await ports())).toMatch(
+      /^The data folder .* cannot be written by the user .* set KOTIPESA_DATA/,
+    )
   })
 
   it('to empty the database unasked where it cannot ask', async () => {
@@ -42,7 +53,7 @@ describe('npm start refuses, in one sentence that says what to do,', () => {
   })
 
   it('to empty a database that is not its own', async () => {
-    const environment = { ...await ports(), DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/k' }
+    const environment = { ...(await ports()), DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/k' }
     const sentence = await refusal(newData(), environment, ['--fresh', '--yes'])
     expect(sentence).toMatch(/^--fresh empties the embedded database only/)
     expect(sentence).not.toContain('secret')
@@ -60,6 +71,8 @@ describe('npm start refuses, in one sentence that says what to do,', () => {
   })
 
   it('an unknown option', async () => {
-    expect(await refusal(newData(), await ports(), ['--frehs'])).toBe("Unknown option '--frehs'. See npm start -- --help.")
+    expect(await refusal(newData(), await ports(), ['--frehs'])).toBe(
+      "Unknown option '--frehs'. See npm start -- --help.",
+    )
   })
 })

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { Failure, Interrupted } from '../../scripts/lib/failure.mjs'
 import { runStages } from '../../scripts/test/run-stages.mjs'
 
+interface Progress {
+  detail: () => void
+  outcome: () => void
+  failed: () => void
+}
+
 const lines: string[] = []
 const report = {
-  line: (text: string): void => { lines.push(text) },
-  step: <Result>(_: string, action: (progress: { detail: () => void, outcome: () => void }) => Promise<Result>): Promise<Result> =>
-    action({ detail: () => undefined, outcome: () => undefined }),
+  line: (text: string): void => {
+    lines.push(text)
+  },
+  step: <Result>(_: string, action: (progress: Progress) => Promise<Result>): Promise<Result> =>
+    action({ detail: () => undefined, outcome: () => undefined, failed: () => undefined }),
 }
 
 describe('the stages of npm test', () => {

@@ -4,14 +4,25 @@ import { readSettings } from '../../scripts/start/settings.mjs'
 describe('the settings of npm start', () => {
   it('use the usual ports and the embedded database', () => {
     expect(readSettings({})).toMatchObject({
-      databaseUrl: null, portalUrl: 'http://localhost:3000', kpiUrl: 'http://localhost:3001',
+      databaseUrl: null,
+      portalUrl: 'http://localhost:3000',
+      kpiUrl: 'http://localhost:3001',
     })
   })
 
   it('honour the environment', () => {
-    const environment = { PORTAL_PORT: '4000', KPI_PORT: '4001', KOTIPESA_DATA: '/srv/k', DATABASE_URL: 'postgres://u:p@db/k' }
+    const environment = {
+      PORTAL_PORT: '4000',
+      KPI_PORT: '4001',
+      KOTIPESA_DATA: '/srv/k',
+      DATABASE_URL: 'postgres://u:p@db/k',
+    }
     expect(readSettings(environment)).toMatchObject({
-      data: '/srv/k', logs: '/srv/k/logs', databaseUrl: 'postgres://u:p@db/k', portalPort: 4000, kpiUrl: 'http://localhost:4001',
+      data: '/srv/k',
+      logs: '/srv/k/logs',
+      databaseUrl: 'postgres://u:p@db/k',
+      portalPort: 4000,
+      kpiUrl: 'http://localhost:4001',
     })
   })
 

@@ -23,15 +23,24 @@ const sleeper = (name: string, onTerm: string): string => `
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'app.cjs'), sleeper('app', ''))
-  writeFileSync(path.join(folder, 'slow.cjs'), sleeper('slow', "require('node:child_process').execFileSync('sleep', ['0.7'])"))
+  writeFileSync(
+    path.join(folder, 'slow.cjs'),
+    sleeper('slow', "require('node:child_process').execFileSync('sleep', ['0.7'])"),
+  )
   writeFileSync(path.join(folder, 'database.cjs'), sleeper('database', ''))
   // A build tool whose child leads a group of its own and does not listen to it.
-  writeFileSync(path.join(folder, 'tool.cjs'), `
-    const child = require('node:child_process').spawn(process.execPath, ['-e', "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)"],
+  writeFileSync(
+    path.join(folder, 'tool.cjs'),
+    `
+    const deaf = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)"
+    const child = require('node:child_process').spawn(process.execPath, ['-e', deaf],
       { detached: true, stdio: 'ignore' })
     require('node:fs').writeFileSync('tool-child.pid', String(child.pid))
-    setInterval(() => undefined, 1000)`)
-  writeFileSync(path.join(folder, 'main.mjs'), `
+    setInterval(() => undefined, 1000)`,
+  )
+  writeFileSync(
+    path.join(folder, 'main.mjs'),
+    `
     import { runEntry } from '${entry}'
     await runEntry(import.meta.url, async ({ supervisor }) => {
       const launch = (name, last = false) => supervisor.launch(name, process.execPath, [name + '.cjs'],
@@ -41,31 +50,42 @@ beforeAll(() => {
       await new Promise((resolve) => setTimeout(resolve, 400))
       console.log('up')
       return supervisor.interrupted
-    })`)
+    })`,
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const pidOf = (name: string): number => Number(readFileSync(path.join(folder, `${name}.pid`), 'utf8'))
 const order = (): string => readFileSync(path.join(folder, 'order'), 'utf8').trim()
 
-async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn>, ended: Promise<number | null> }> {
+async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn>; ended: Promise<number | null> }> {
   rmSync(path.join(folder, 'order'), { force: true })
   const child = spawn(process.execPath, [path.join(folder, 'main.mjs'), ...names], {
-    env: { ...process.env, KOTIPESA_RERUN: '1' }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, KOTIPESA_RERUN: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = new Promise<number | null>((resolve) => { child.once('exit', resolve) })
-  await new Promise<void>((resolve) => { child.stdout?.on('data', (text: Buffer) => { if (text.toString().includes('up')) resolve() }) })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve)
+  })
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (text: Buffer) => {
+      if (text.toString().includes('up')) resolve()
+    })
+  })
   return { child, ended }
 }
 
 describe('what npm start started', () => {
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('stops at %s, the database after the applications', async (signal) => {
-    const { child, ended } = await run('app', 'slow')
-    child.kill(signal)
-    expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143)
-    expect(order()).toBe('app slow database')
-    expect(['app', 'slow', 'database'].filter((name) => isRunning(pidOf(name)))).toEqual([])
-  })
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'stops at %s, the database after the applications',
+    async (signal) => {
+      const { child, ended } = await run('app', 'slow')
+      child.kill(signal)
+      expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143)
+      expect(order()).toBe('app slow database')
+      expect(['app', 'slow', 'database'].filter((name) => isRunning(pidOf(name)))).toEqual([])
+    },
+  )
 
   it('stops with its children that left its group', async () => {
     const { child, ended } = await run('tool')
@@ -79,7 +99,12 @@ describe('what npm start started', () => {
     const { child, ended } = await run('app', 'slow')
     child.kill('SIGKILL')
     await ended
-    await vi.waitFor(() => { expect(order()).toBe('app slow database') }, { timeout: 10_000, interval: 100 })
+    await vi.waitFor(
+      () => {
+        expect(order()).toBe('app slow database')
+      },
+      { timeout: 10_000, interval: 100 },
+    )
   })
 
   it('takes the two signals of one Ctrl-C under npm for one, and a later one for impatience', async () => {
@@ -102,16 +127,29 @@ describe('what npm start started', () => {
     rmSync(path.join(folder, 'order'), { force: true })
     rmSync(path.join(folder, 'app.pid'), { force: true })
     const shell = spawn('/bin/sh', ['-c', `"${process.execPath}" "${folder}/main.mjs" app; true`], {
-      env: { ...process.env, KOTIPESA_RERUN: '1' }, stdio: 'ignore',
+      env: { ...process.env, KOTIPESA_RERUN: '1' },
+      stdio: 'ignore',
     })
-    await vi.waitFor(() => { expect(isRunning(pidOf('app'))).toBe(true) }, { timeout: 10_000 })
+    await vi.waitFor(
+      () => {
+        expect(isRunning(pidOf('app'))).toBe(true)
+      },
+      { timeout: 10_000 },
+    )
     execFileSync('kill', ['-9', String(shell.pid)])
-    await vi.waitFor(() => { expect(order()).toBe('app database') }, { timeout: 10_000, interval: 100 })
+    await vi.waitFor(
+      () => {
+        expect(order()).toBe('app database')
+      },
+      { timeout: 10_000, interval: 100 },
+    )
   })
 })
 
 describe('the supervisor', () => {
   it('says which program it could not start', async () => {
-    await expect(createSupervisor().launch('the portal', '/no/such/program', [])).rejects.toThrow('Could not start the portal (/no/such/program).')
+    await expect(createSupervisor().launch('the portal', '/no/such/program', [])).rejects.toThrow(
+      'Could not start the portal (/no/such/program).',
+    )
   })
 })

@@ -8,7 +8,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** A port that this process listens on until `close` is called. */
-export async function occupiedPort(): Promise<{ port: number, close: () => Promise<void> }> {
+export async function occupiedPort(): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

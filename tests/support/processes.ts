@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
  * The processes of this machine whose command line or environment names a folder: what a start with that data folder
  * has left running. Linux only, where the tests run.
  */
-export function processesNaming(folder: string): { pid: number, command: string }[] {
+export function processesNaming(folder: string): { pid: number; command: string }[] {
   return readdirSync('/proc').flatMap((name) => {
     const pid = Number(name)
     if (!Number.isInteger(pid) || pid === process.pid) return []

@@ -9,7 +9,7 @@ export interface Access {
   portal: string
   kpi: string
   serviceKey: string
-  accounts: { email: string, password: string, role: string, regions: string[], roles?: Record<string, string> }[]
+  accounts: { email: string; password: string; role: string; regions: string[]; roles?: Record<string, string> }[]
 }
 
 /** A running `npm start`, or one that has ended. */
@@ -26,7 +26,9 @@ export interface Start {
 
 /** Starts the product with its own command, as a person would, on a data folder of the test. */
 export function start(data: string, environment: Record<string, string>, args: readonly string[] = []): Start {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|PORTAL_.*|KPI_.*|NODE_ENV|VITEST.*|TEST)$/.test(name))
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(DATABASE_URL|PORTAL_.*|KPI_.*|NODE_ENV|VITEST.*|TEST)$/.test(name),
+  )
   const child = spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs'), ...args], {
     cwd: root,
     env: { ...Object.fromEntries(inherited), KOTIPESA_DATA: data, ...environment },
@@ -40,17 +42,22 @@ export function start(data: string, environment: Record<string, string>, args: r
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
-  const ended = new Promise<number | null>((resolve) => { child.once('close', resolve) })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', resolve)
+  })
   return {
     process: child,
     output: () => text,
     ended,
-    says: (wanted) => new Promise((resolve, reject) => {
-      const listener = (): void => { if (text.includes(wanted)) resolve() }
-      listeners.add(listener)
-      listener()
-      void ended.then(() => reject(new Error(`it ended before it said "${wanted}":\n${text}`)))
-    }),
+    says: (wanted) =>
+      new Promise((resolve, reject) => {
+        const listener = (): void => {
+          if (text.includes(wanted)) resolve()
+        }
+        listeners.add(listener)
+        listener()
+        void ended.then(() => reject(new Error(`it ended before it said "${wanted}":\n${text}`)))
+      }),
     access: () => JSON.parse(readFileSync(path.join(data, 'access.json'), 'utf8')) as Access,
   }
 }

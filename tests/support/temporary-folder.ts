@@ -9,12 +9,17 @@ export function temporaryFolder(mode = 0o755): string {
   return folder
 }
 
-/** Removes a data folder and the database that npm start may have had to keep outside it. */
-export function removeData(data: string): void {
+/** Where the database of a data folder stands: root may have had to put it outside. */
+export function clusterOf(data: string): string {
   const memory = path.join(data, 'database-place.json')
-  if (existsSync(memory)) {
-    const { cluster }: { cluster: string } = JSON.parse(readFileSync(memory, 'utf8'))
-    rmSync(path.dirname(cluster), { recursive: true, force: true })
-  }
+  if (!existsSync(memory)) return path.join(data, 'postgres')
+  const { cluster }: { cluster: string } = JSON.parse(readFileSync(memory, 'utf8'))
+  return cluster
+}
+
+/** Removes a data folder and its database. */
+export function removeData(data: string): void {
+  const shelter = path.dirname(clusterOf(data))
+  if (shelter !== data) rmSync(shelter, { recursive: true, force: true })
   rmSync(data, { recursive: true, force: true })
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** What the environment must hold. `KPI_URL` is this app's own public origin, `KPI_DATA` the folder for the last facts. */
+/**
+ * What the environment must hold: `KPI_URL` is this app's own public origin, `KPI_DATA` the folder of the last facts.
+ */
 const environmentSchema = z.object({
   PORTAL_URL: z.url({ protocol: /^https?$/, error: 'PORTAL_URL (the portal’s address, e.g. http://localhost:3000)' }),
   KPI_URL: z.url({ protocol: /^https?$/, error: 'KPI_URL (this app’s own address, e.g. http://localhost:3001)' }),
@@ -23,12 +25,16 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }
 
-/** Reads the app's settings from environment variables; throws {@link EnvironmentError} that names every missing one. */
+/**
+ * Reads the app's settings from environment variables; throws an {@link EnvironmentError} naming all that is missing.
+ */
 export const readEnvironment = (source: Readonly<Record<string, string | undefined>>): Environment => {
   const parsed = environmentSchema.safeParse(source)
   if (parsed.success) return parsed.data
   const missing = parsed.error.issues.map((issue) => issue.message).join('; ')
-  throw new EnvironmentError(`The KPI app cannot start: set these environment variables and start it again: ${missing}.`)
+  throw new EnvironmentError(
+    `The KPI app cannot start: set these environment variables and start it again: ${missing}.`,
+  )
 }
 
 let environment: Environment | null = null

@@ -1,5 +1,5 @@
 import createIntlProxy from 'next-intl/middleware'
-import { type NextRequest, NextResponse } from 'next/server'
+import type { NextRequest, NextResponse } from 'next/server'
 import { isDevelopment } from './env'
 import { routing } from './i18n/routing'
 import { contentSecurityPolicy } from './security/content-security-policy'

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 
 /**
- * Writes the code that follows from the collections: the types, the admin's import map and, with `migration NAME`, a new
- * migration. No database is asked and no secret used: the settings below only satisfy the configuration.
+ * Writes the code that follows from the collections: the types, the admin's import map and, with `migration NAME`, a
+ * new migration. No database is asked and no secret used: the settings below only satisfy the configuration.
  */
 const settings = {
   DATABASE_URL: 'postgresql://nobody@localhost:1/none',
@@ -27,7 +27,10 @@ if (command === 'migration') {
   payload('migrate:create', name)
   for (const file of globSync('src/migrations/*.ts')) {
     const code = readFileSync(file, 'utf8')
-    const typed = code.replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ sql, type MigrateDownArgs, type MigrateUpArgs }')
+    const typed = code.replace(
+      '{ MigrateUpArgs, MigrateDownArgs, sql }',
+      '{ sql, type MigrateDownArgs, type MigrateUpArgs }',
+    )
     if (typed !== code) writeFileSync(file, typed)
   }
 } else {

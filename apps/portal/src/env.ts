@@ -39,7 +39,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   throw new EnvironmentError(`The portal cannot start: ${problems.join('; ')}. Set them in the environment.`)
 }
 
-/** Building needs the configuration's shape, and neither secrets nor a database. Payload does not run without a secret. */
+/** Building needs the configuration's shape, but neither secrets nor a database; without a secret Payload does not run. */
 const withoutSecrets: Environment = { DATABASE_URL: '', PAYLOAD_SECRET: '', PORTAL_URL: '', KPI_URL: '' }
 
 let environment: Environment | undefined

@@ -2,7 +2,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { explainRefusals } from './access/database-errors'
 import { momentFormat } from './admin/language/date-formats'
 import { finnish } from './admin/language/finnish'
@@ -44,8 +43,18 @@ export default buildConfig({
     dateFormat: momentFormat,
     avatar: 'default',
     importMap: { baseDir: here('.'), importMapFile: here('generated/import-map.js'), autoGenerate: false },
-    meta: { titleSuffix: ' – Kotipesä' },
+    meta: {
+      titleSuffix: ' – Kotipesä',
+      description: 'Kotipesä',
+      defaultOGImageType: 'off',
+      openGraph: { title: 'Kotipesä', siteName: 'Kotipesä', description: 'Kotipesä' },
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
+      providers: ['/admin/language/own-language#OwnLanguage'],
+      views: { dashboard: { Component: '/admin/home/home#Home' } },
+    },
   },
   typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },
-  sharp,
 })

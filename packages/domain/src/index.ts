@@ -1,22 +1,39 @@
 export { DomainError } from './errors/domain-error'
+export { InputError } from './errors/input-error'
+export type { Problem } from './errors/problem'
+
+export type { ConflictingFact, Statement } from './source/conflict'
+export { conflicts } from './source/conflicts'
+export type { NamedConflict } from './source/conflicts'
+export { sourceDocuments } from './source/documents'
+export type { Citation, SourceDocument, SourceName } from './source/documents'
+export { figures } from './source/figures'
+export type { Figure } from './source/figures'
 
 export { isLocale, locales } from './locale/locale'
 export type { Locale, LocalizedText } from './locale/locale'
+export { localizedTextSchema } from './locale/schema'
 export { findTerm, idsOf, labelOf } from './locale/term'
 export type { IdsOf, Term } from './locale/term'
 
 export { addDays, addMonths, addYears, daysBetween } from './calendar/arithmetic'
 export { calendarDateSchema, CalendarError, isCalendarDate, parseCalendarDate } from './calendar/calendar-date'
 export type { CalendarDate } from './calendar/calendar-date'
+export { easterSunday } from './calendar/easter'
 export { granularities, granularityIds } from './calendar/granularity'
 export type { Granularity, GranularityTerm } from './calendar/granularity'
 export { helsinkiDay } from './calendar/helsinki-day'
-export { isProvisional, parsePeriod, PeriodError } from './calendar/period'
-export type { Period } from './calendar/period'
+export { finnishHolidays, firstHolidayYear } from './calendar/holidays'
+export type { Holiday } from './calendar/holidays'
 export { periodLabel } from './calendar/period-label'
 export { periodsBetween } from './calendar/period-range'
+export { isProvisional, parsePeriod, PeriodError } from './calendar/period'
+export type { Period } from './calendar/period'
+export { periodSchema, validitySchema } from './calendar/schemas'
 export { isActiveOn } from './calendar/validity'
 export type { Validity } from './calendar/validity'
+export { weekdayOf } from './calendar/weekday'
+export { countWorkingDays, isWorkingDay, workingDaysIn } from './calendar/working-days'
 
 export { cooperationAreas, provinces } from './region/areas'
 export type { Area, CooperationAreaCode, ProvinceCode } from './region/areas'
@@ -31,40 +48,110 @@ export {
   regionOfMunicipality,
 } from './region/municipality'
 export type { Municipality } from './region/municipality'
+export { otherRegionCodes, regionByCodeOf2021, regionBySotkanetId } from './region/other-codes'
+export type { OtherCodes } from './region/other-codes'
+export { municipalitiesOfProvince, provinceKeyYears, provinceOfMunicipality } from './region/province-of-municipality'
 export type { OutsideRegion, Region, Tile } from './region/region'
 export { outsideRegions, regions } from './region/regions'
+export { municipalitySchema, regionSchema, tileSchema } from './region/schemas'
 
 export {
-  baselineCaseload,
-  recommendedCaseload,
-  statutoryCaseloadCap,
-  statutoryCaseloadCaps,
-} from './team/caseload'
+  CaseloadError,
+  childrenPerResponsibleSocialWorker,
+  childrenPerWorker,
+  clientsPerSocialWorker,
+  isWithinRecommendation,
+  isWithinStatutoryCap,
+} from './team/caseload-measures'
+export type {
+  CaseloadIn,
+  ChildrenPerResponsibleSocialWorker,
+  ChildrenPerWorker,
+  ClientsPerSocialWorker,
+} from './team/caseload-measures'
+export {
+  caseloadCollectionMonths,
+  CaseloadReturnError,
+  caseloadReturnSchema,
+  isInCaseloadCollection,
+  parseCaseloadReturn,
+} from './team/caseload-return'
+export type { CaseloadReturn } from './team/caseload-return'
+export { baselineCaseload, recommendedCaseload, statutoryCaseloadCap, statutoryCaseloadCaps } from './team/caseload'
 export type { CaseloadRange, CaseloadUnit } from './team/caseload'
+export { coreElementAreas, coreElementIds, coreElements } from './team/core-elements'
+export type { CoreElement, CoreElementAreaId, CoreElementId } from './team/core-elements'
+export { effectStudy, expectedResultIds, expectedResults } from './team/expected-results'
+export type { ExpectedResult, ExpectedResultId, ResultLevel } from './team/expected-results'
+export { assessFidelity } from './team/fidelity'
+export type { CoreElementAssessment, FidelityAssessment, FidelityState, KnownOfTeam } from './team/fidelity'
 export { degreeIds, degrees, meetingCriteria, meetingCriterionIds } from './team/meeting-criteria'
 export type { DegreeId, MeetingCriterionId } from './team/meeting-criteria'
+export { reflection, teamPrincipleIds, teamPrinciples } from './team/principles'
+export type { TeamPrincipleId } from './team/principles'
 export { teamRoleIds, teamRoles } from './team/roles'
 export type { TeamRole, TeamRoleId } from './team/roles'
 export { serviceTypeIds, serviceTypes } from './team/service-types'
 export type { ServiceTypeId } from './team/service-types'
 export { isStructureComplete, structureGaps } from './team/structure'
 export type { StructureGap, TeamMembers } from './team/structure'
+export { parseTeamReport, teamMembersSchema, TeamReportError, teamReportSchema } from './team/team-report'
+export type { TeamReport } from './team/team-report'
+export { uptakeStageIds, uptakeStages } from './team/uptake-stages'
+export type { UptakeStageId } from './team/uptake-stages'
 
+export { curriculumAudiences, deepenedCurricula } from './training/audience'
+export { checkTraining } from './training/check-training'
+export {
+  CollectedNeedsError,
+  collectedNeedsSchema,
+  parseCollectedNeeds,
+  teamsToTrain,
+} from './training/collected-needs'
+export type { CollectedNeeds } from './training/collected-needs'
 export { curricula, curriculumIds } from './training/curricula'
 export type { CurriculumId } from './training/curricula'
 export type { Consultations, Curriculum, Range } from './training/curriculum'
-export {
-  participantGroupIds,
-  participantGroups,
-  staffRoleIds,
-  staffRoles,
-} from './training/participant-groups'
+export { deviationKindIds, deviationKinds } from './training/deviations'
+export type { Deviation, DeviationKindId } from './training/deviations'
+export { teamTrainingsOfPirkanmaa, trainerTrainingsOf2019 } from './training/documented-trainings'
+export type { DocumentedTraining } from './training/documented-trainings'
+export { heldTrainingSchema, parseHeldTraining, TrainingError } from './training/held-training'
+export type { HeldTraining } from './training/held-training'
+export { managersFirstDeviations } from './training/managers-first'
+export type { OrderDeviation } from './training/managers-first'
+export { mayAttend, obstaclesToAttending } from './training/may-attend'
+export type { AttendanceContext, AttendanceObstacle, Attendee } from './training/may-attend'
+export { participantGroupIds, participantGroups, staffRoleIds, staffRoles } from './training/participant-groups'
 export type { ParticipantGroupId, StaffRoleId } from './training/participant-groups'
+export { trainingDays, trainingParts } from './training/parts'
+export { curriculumSchema, trainingLoadSchema } from './training/schemas'
+export { sessionSchema } from './training/session'
+export type { Session } from './training/session'
 export { trainingStatuses, trainingStatusIds } from './training/statuses'
 export type { TrainingStatusId } from './training/statuses'
 
+export { CapacityError, capacityPeriodSchema, trainerCapacity, trainerTimeSchema } from './trainer/capacity'
+export type { CapacityPeriod, TrainerCapacity, TrainerTime } from './trainer/capacity'
+export { dutyRuleSchema, dutyStatus, entryConditionOf2019 } from './trainer/duty'
+export type { DutyRule, DutyStatus, TrainedTeam } from './trainer/duty'
+export { effortTable } from './trainer/effort-table'
+export type { EffortRow } from './trainer/effort-table'
+export { pairsFor, planCoverage, trainingNeed } from './trainer/need'
+export type { PlanCoverage, TrainingNeed, TrainingPlanSize } from './trainer/need'
+export { countPairs, isTrainerPair, pairGaps } from './trainer/pair'
+export type { PairGap, PairMember } from './trainer/pair'
 export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
+export {
+  isQualifiedTrainer,
+  trainerConditionsSchema,
+  trainerModules,
+  trainerRequirementIds,
+  trainerRequirements,
+  unmetTrainerRequirements,
+} from './trainer/qualification'
+export type { TrainerConditions, TrainerRequirementId } from './trainer/qualification'
 export {
   contactHours,
   hoursPerDay,
@@ -85,27 +172,132 @@ export {
 } from './trainer/workload'
 export type { TrainerWorkload, TrainingEffort, TrainingLoad } from './trainer/workload'
 
+export { agendaTemplateIds, agendaTemplates } from './network/agenda-templates'
+export type { AgendaTemplate, AgendaTemplateId } from './network/agenda-templates'
 export { mandatePartIds, mandateParts, networkCadence } from './network/cadence'
 export type { MandatePartId } from './network/cadence'
+export { decide, putOnAgenda, raiseQuestion, writeMemo } from './network/decision-chain'
+export type { AgendaItem, Decision, Memo, Question } from './network/decision-chain'
+export { DecisionChainError, decisionLogSchema, parseDecisionLog } from './network/decision-log'
+export type { DecisionLog } from './network/decision-log'
+export { developmentStepIds, developmentSteps, monniEvents, monniMeasures } from './network/development-process'
+export type { DevelopmentStep, DevelopmentStepId } from './network/development-process'
+export { developmentThemes } from './network/development-themes'
+export type { DevelopmentTheme } from './network/development-themes'
+export { forumIds, forums, meetingKindIds, meetingKinds } from './network/forums'
+export type { Forum, ForumId, MeetingKindId, TimesPerYear } from './network/forums'
 export { groupKindIds, groupKinds, networkKindIds, networkKinds } from './network/kinds'
 export type { GroupKindId, NetworkKindId } from './network/kinds'
+export { coordinatingBodySchema, mandateGaps, mandateSchema } from './network/mandate'
+export type { CoordinatingBody, Mandate } from './network/mandate'
+export { NetworkError, networkSchema, parseNetwork } from './network/network'
+export type { Network } from './network/network'
+export { isUsualLength, nextDue, overdueSince } from './network/next-due'
+export type { Meets } from './network/next-due'
+export { openEnds } from './network/open-ends'
+export type { OpenEnds } from './network/open-ends'
 
-export {
-  ElementError,
-  elementIds,
-  elements,
-  pillarOfElement,
-  supportAndCoordinationModel,
-} from './framework/elements'
+export { ElementEntryError, elementEntrySchema, evidenceSchema, parseElementEntry } from './framework/element-entry'
+export type { ElementEntry, Evidence } from './framework/element-entry'
+export { ElementError, elementIds, elements, pillarOfElement, supportAndCoordinationModel } from './framework/elements'
+export { evidenceKindIds, evidenceKinds } from './framework/evidence'
+export type { EvidenceKindId } from './framework/evidence'
 export type { Element, Framework, Pillar } from './framework/framework'
+export { frameworkIds, frameworks } from './framework/frameworks'
+export type { FrameworkId } from './framework/frameworks'
+export { monniFramework } from './framework/monni'
+export { nationalObjectivesOf2019 } from './framework/national-objectives'
 export { pillars } from './framework/pillars'
 export type { ElementId, PillarId } from './framework/pillars'
+export { frameworkProgress } from './framework/progress'
+export type { ElementProgress, PillarProgress } from './framework/progress'
+export { responsiblePersonDuties, responsiblePersonDutyIds } from './framework/responsible-person'
+export type { ResponsiblePersonDutyId } from './framework/responsible-person'
 export { commitmentMakerIds, commitmentMakers, elementStatuses, elementStatusIds } from './framework/statuses'
 export type { CommitmentMakerId, ElementStatusId } from './framework/statuses'
 
+export { branches, branchIds } from './plan/branches'
+export type { Branch, BranchId } from './plan/branches'
+export { planConflicts } from './plan/conflicts'
+export type { PlanConflict } from './plan/conflicts'
+export { espooExample, organisersOf2018, pilotsOf2018, uusimaaOf2019 } from './plan/context'
+export { costKindIds, costKinds } from './plan/costs'
+export type { CostKind, CostKindId } from './plan/costs'
+export { mayMovePlan, movePlan, movesFor } from './plan/move-plan'
+export type { PlanStep } from './plan/move-plan'
+export { planTypeIds, planTypes, projectDescriptionParts, trainingPlanParts } from './plan/plan-types'
+export type { PlanTypeId } from './plan/plan-types'
+export { madeMoveSchema, parsePlan, PlanError, planSchema } from './plan/plan'
+export type { MadeMove, Plan } from './plan/plan'
+export { responsibleRoleIds, responsibleRoles } from './plan/responsibles'
+export type { ResponsibleRoleId } from './plan/responsibles'
+export { dueOf, dueStatements, roundIds, rounds } from './plan/rounds'
+export type { NationalSteeringMeeting, Round, RoundId } from './plan/rounds'
+export { stakeholderKindIds, stakeholderKinds, stakeholders } from './plan/stakeholders'
+export type { StakeholderKindId } from './plan/stakeholders'
+export { planMoveIds, planMoves, planStateIds, planStates } from './plan/states'
+export type { PlanMove, PlanMoveId, PlanStateId } from './plan/states'
+export {
+  parseSurveyAnswers,
+  surveyAnswersSchema,
+  SurveyError,
+  surveyIds,
+  surveyK1Schema,
+  surveyK2Schema,
+  surveyK3Schema,
+  surveys,
+} from './plan/surveys'
+export type { Survey, SurveyAnswers, SurveyId, SurveyK1, SurveyK2, SurveyK3 } from './plan/surveys'
+export { taskIds, tasks } from './plan/tasks'
+export type { Task, TaskId } from './plan/tasks'
+export { timelinessOf } from './plan/timeliness'
+export type { Timeliness } from './plan/timeliness'
+export { planTotals } from './plan/totals'
+export type { PlanTotals, Totals } from './plan/totals'
+export { netHours, parseWorkPackage, WorkPackageError, workPackageHours, workPackageSchema } from './plan/work-package'
+export type { WorkPackage } from './plan/work-package'
+
+export {
+  MaterialError,
+  materialSchema,
+  missingLanguages,
+  parseMaterial,
+  publicationObstacles,
+} from './material/material'
+export type { Material, PublicationObstacle } from './material/material'
+export {
+  accessibilityStateIds,
+  accessibilityStates,
+  materialAudienceIds,
+  materialAudiences,
+  materialTypeIds,
+  materialTypes,
+} from './material/types'
+export type { AccessibilityStateId, MaterialAudienceId, MaterialType, MaterialTypeId } from './material/types'
+
 export { can, regionsWhereCan } from './person/can'
 export type { Actor, RegionMembership, Resource } from './person/can'
+export { consentSchema, coversPurpose } from './person/consent'
+export type { Consent } from './person/consent'
+export {
+  ContactError,
+  contactPersonSchema,
+  expertByExperienceSchema,
+  parseExpertByExperience,
+  parseTeamContact,
+  teamContactSchema,
+} from './person/contact'
+export type { ContactPerson, ExpertByExperience, TeamContact } from './person/contact'
 export { actions, policy, resourceKinds, selfEditableFields } from './person/policy'
 export type { Action, PolicyRule, PolicySubject, ResourceKind, Scope } from './person/policy'
+export { dataPurposeIds, dataPurposes, teamContactRoleIds, teamContactRoles } from './person/purposes'
+export type { DataPurposeId, TeamContactRoleId } from './person/purposes'
+export { dataRegisterSchema, eraseOn, toErase } from './person/retention'
+export type { DataRegister, Kept } from './person/retention'
 export { nationalRoleIds, nationalRoles, regionRoleIds, regionRoles } from './person/roles'
 export type { NationalRoleId, RegionRoleId } from './person/roles'
+export { actorSchema, regionMembershipSchema, resourceSchema } from './person/schemas'
+
+export { jsonSchemas, schemaFileName } from './schemas/json-schemas'
+export type { JsonSchema } from './schemas/json-schemas'
+export { publicSchemas } from './schemas/public-schemas'

@@ -21,11 +21,17 @@ export interface Answer {
 /**
  * Asks another service and reads the whole answer within the time limit.
  *
- * @throws HttpFailure when the service is not reached or does not finish in time; the message holds no address, header or body
+ * @throws HttpFailure when the service is not reached or does not finish in time; the message holds no address, header
+ * or body
  */
 export const request = async (url: string, init: RequestInit = {}, timeout = portalTimeout): Promise<Answer> => {
   try {
-    const response = await fetch(url, { ...init, cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(timeout) })
+    const response = await fetch(url, {
+      ...init,
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeout),
+    })
     return { status: response.status, headers: response.headers, body: await response.text() }
   } catch (error) {
     if (isTimeout(error)) throw new HttpFailure(`no answer within ${timeout} ms`, { cause: error, isTimeout: true })

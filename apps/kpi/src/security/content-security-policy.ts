@@ -1,6 +1,7 @@
 /**
- * The content security policy of one answer: scripts and style elements only with the nonce, nothing from other origins,
- * no frames. Style attributes are allowed because the design system's popovers and React set positions with them.
+ * The content security policy of one answer: scripts and style elements only with the nonce, nothing from other
+ * origins, no frames. Style attributes are allowed because the design system's popovers and React set positions with
+ * them.
  *
  * @param nonce a random value made for this answer only
  * @param isDevelopment the development server evaluates code and injects styles without a nonce

@@ -3,6 +3,7 @@
 import { useServerInsertedHTML } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components'
+import { documentNonce } from './document-nonce'
 
 interface StyleRegistryProps {
   readonly nonce: string | undefined
@@ -19,6 +20,8 @@ export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
     return <>{styles}</>
   })
 
-  if (typeof window !== 'undefined') return <>{children}</>
-  return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
+  if (typeof window === 'undefined') {
+    return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
+  }
+  return <StyleSheetManager nonce={documentNonce(nonce)}>{children}</StyleSheetManager>
 }

@@ -34,6 +34,11 @@ export const userAccess: CollectionAccess = {
   unlock: everywhere('user', 'update'),
 }
 
+/** For the menu: leaves out what somebody may not work with. The addresses stay under the access rules above. */
+export function onlyFor(action: Action, kind: ResourceKind): (args: { user: unknown }) => boolean {
+  return ({ user }) => !can(actorOf(user), action, { kind, region: null })
+}
+
 /** For the fields that nobody may change of one's own account: roles above all. */
 export const onlyUserManagers: { create: FieldAccess; update: FieldAccess } = {
   create: ({ req }) => mayEverywhere(req, 'create', 'user'),

@@ -16,10 +16,19 @@ function codeOf(error: unknown): string | undefined {
   return undefined
 }
 
-/** When the database is the one that refuses, the user still reads why, in their own language. */
-export const explainRefusals: AfterErrorHook = ({ error, req }) => {
+/** The message of an error that is meant for the user, when the answer would not carry it. */
+function lostMessage(error: unknown, result: unknown): string | null {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null
+  return error.status < 500 && !JSON.stringify(result).includes(JSON.stringify(error.message)) ? error.message : null
+}
+
+/**
+ * Sees to it that the user reads why something was refused, in their own language: when it is the database that refuses,
+ * and when a production build has taken away the error's name, without which Payload drops the message.
+ */
+export const explainRefusals: AfterErrorHook = ({ error, req, result }) => {
   const refusal = refusals[codeOf(error) ?? '']
-  if (!refusal) return
-  const [problem, status] = refusal
-  return { status, response: { errors: [{ message: say(req, problem) }] } }
+  if (refusal) return { status: refusal[1], response: { errors: [{ message: say(req, refusal[0]) }] } }
+  const message = lostMessage(error, result)
+  return message === null ? undefined : { response: { errors: [{ message }] } }
 }

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import { languageOf, say, text, type TextPath } from '../text'
 import { asPortal } from './gateway'
+import { Refusal } from './refusal'
 
 /** Where another collection refers to this one: a field's path, and what such records are called. */
 export interface Use {
@@ -17,6 +18,6 @@ export function refuseWhileInUse(uses: readonly Use[]): CollectionBeforeDeleteHo
       const count = await asPortal(req).count(use.from, { [use.path]: { equals: id } })
       if (count > 0) found.push(`${text(use.called)[languageOf(req)].toLowerCase()} (${count})`)
     }
-    if (found.length > 0) throw new APIError(say(req, 'problems.inUse', { references: found.join(', ') }), 409)
+    if (found.length > 0) throw new Refusal(say(req, 'problems.inUse', { references: found.join(', ') }), 409)
   }
 }

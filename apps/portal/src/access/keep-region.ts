@@ -1,12 +1,19 @@
 import { can, isRegionCode, type Action, type ResourceKind } from '@kotipesa/domain'
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { say, type TextPath } from '../text'
 import { actorOf, idOf } from './actor'
+import { Refusal } from './refusal'
 
-function require(req: PayloadRequest, action: Action, kind: ResourceKind, region: string | null, problem: TextPath): void {
+function require(
+  req: PayloadRequest,
+  action: Action,
+  kind: ResourceKind,
+  region: string | null,
+  problem: TextPath,
+): void {
   const isKnown = region === null || isRegionCode(region)
   if (isKnown && can(actorOf(req.user), action, { kind, region })) return
-  throw new APIError(say(req, problem), 403)
+  throw new Refusal(say(req, problem), 403)
 }
 
 /** Whether the request comes from the portal's own code (provisioning), not from outside. */

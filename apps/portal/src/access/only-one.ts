@@ -9,6 +9,8 @@ interface OnlyOneOptions {
   /** The field under which the form shows the refusal, and what it is called. */
   at: { path: string; called: TextPath }
   problem: TextPath
+  /** Whether the fields can be compared at all; what is wrong with them the form itself says. */
+  isComplete: (record: Readonly<Record<string, unknown>>) => boolean
 }
 
 function equals(field: string, value: unknown): Where {
@@ -16,11 +18,12 @@ function equals(field: string, value: unknown): Where {
   return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
 }
 
-/** Refuses a second record about the same thing in words; the database refuses what slips through at the same moment. */
-export function onlyOne({ fields, at, problem }: OnlyOneOptions): CollectionBeforeValidateHook {
+/** Refuses a second record about the same thing, in words; the database refuses two that come at the same moment. */
+export function onlyOne({ fields, at, problem, isComplete }: OnlyOneOptions): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req, collection }) => {
     if (!data) return data
     const record = { ...originalDoc, ...data } as Record<string, unknown>
+    if (!isComplete(record)) return data
     const same = fields.map((field) => equals(field, record[field]))
     const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
     const count = await asPortal(req).count(collection.slug, { and: [...same, ...others] })

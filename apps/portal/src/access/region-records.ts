@@ -14,8 +14,8 @@ function where(kind: ResourceKind, action: Action): Access {
 }
 
 /**
- * Creating is asked for before a default region is filled in: without one, whoever may create anywhere is let through to
- * `keepRegion`, which decides on the region the record ends up in.
+ * Creating is asked for before a default region is filled in: without one, whoever may create anywhere is let through
+ * to `keepRegion`, which decides on the region the record ends up in.
  */
 const create: Access = ({ req, data }) => {
   const regions = regionsWhereCan(actorOf(req.user), 'create', 'region-record')

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { mayEverywhere } from '../access/accounts'
+import { mayEverywhere, onlyFor } from '../access/accounts'
 import { text } from '../text'
 import { menuGroups } from './region-record'
 
@@ -7,7 +7,12 @@ import { menuGroups } from './region-record'
 export const Notice: GlobalConfig = {
   slug: 'notice',
   label: text('notice.label'),
-  admin: { group: menuGroups.administration, description: text('notice.help'), hideAPIURL: true },
+  admin: {
+    group: menuGroups.administration,
+    description: text('notice.help'),
+    hidden: onlyFor('update', 'notice'),
+    hideAPIURL: true,
+  },
   access: {
     read: ({ req }) => mayEverywhere(req, 'read', 'notice'),
     update: ({ req }) => mayEverywhere(req, 'update', 'notice'),

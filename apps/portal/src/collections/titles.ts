@@ -3,18 +3,20 @@ import {
   curricula,
   elements,
   elementStatuses,
+  findTerm,
   groupKinds,
   isRegionCode,
-  labelOf,
   networkKinds,
   professions,
   regionByCode,
   staffRoles,
   trainingStatuses,
+  type Term,
 } from '@kotipesa/domain'
 import { indicators } from '@kotipesa/indicators'
 import { dayOf, dayText, joinTitle } from '../fields'
 import { text } from '../text'
+import { capitalised } from '../text/capitalised'
 
 /*
  * By what words a record is found: in Finnish, as stored. Forms and imports share these. The fields come as they are in
@@ -23,24 +25,31 @@ import { text } from '../text'
 
 type Fields = Record<string, unknown>
 
+function finnish(terms: readonly Term[], id: string): string {
+  const term = findTerm(terms, id)
+  return term ? capitalised(term.label).fi : id
+}
+
 export const titleOf = {
-  report: (teamName: string | null, { reportedOn }: Fields): string => `${teamName ?? ''} ${dayText(reportedOn)}`.trim(),
+  report: (teamName: string | null, { reportedOn }: Fields): string =>
+    `${teamName ?? ''} ${dayText(reportedOn)}`.trim(),
   staffCount: ({ role, reportedOn }: Fields): string =>
-    joinTitle(labelOf(staffRoles, String(role), 'fi'), dayText(reportedOn)),
-  trainer: ({ name, profession }: Fields): string => named(name) ?? labelOf(professions, String(profession), 'fi'),
+    joinTitle(finnish(staffRoles, String(role)), dayText(reportedOn)),
+  trainer: ({ name, profession }: Fields): string =>
+    named(name) ?? joinTitle(text('trainers.singular').fi, finnish(professions, String(profession))),
   training: ({ curriculum, status, sessions }: Fields): string =>
     joinTitle(
-      labelOf(curricula, String(curriculum), 'fi'),
-      dayText(firstDay(sessions)) || labelOf(trainingStatuses, String(status), 'fi'),
+      finnish(curricula, String(curriculum)),
+      dayText(firstDay(sessions)) || finnish(trainingStatuses, String(status)),
     ),
-  network: ({ name, kind }: Fields): string => named(name) ?? labelOf(networkKinds, String(kind), 'fi'),
-  group: ({ name, kind }: Fields): string => named(name) ?? labelOf(groupKinds, String(kind), 'fi'),
+  network: ({ name, kind }: Fields): string => named(name) ?? finnish(networkKinds, String(kind)),
+  group: ({ name, kind }: Fields): string => named(name) ?? finnish(groupKinds, String(kind)),
   meeting: (unitTitle: string | null, { heldOn }: Fields): string => joinTitle(unitTitle, dayText(heldOn)),
   element: ({ element, status }: Fields): string =>
-    joinTitle(labelOf(elements, String(element), 'fi'), labelOf(elementStatuses, String(status), 'fi')),
+    joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
   agreement: ({ madeOn }: Fields): string => joinTitle(text('agreements.singular').fi, dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>
-    joinTitle(text('commitments.singular').fi, labelOf(commitmentMakers, String(by), 'fi'), dayText(madeOn)),
+    joinTitle(text('commitments.singular').fi, finnish(commitmentMakers, String(by)), dayText(madeOn)),
   target: (region: string | null, { indicator, period }: Fields): string =>
     joinTitle(
       indicators.find(({ id }) => id === indicator)?.name.fi,
@@ -53,8 +62,9 @@ function named(name: unknown): string | null {
   return typeof name === 'string' && name.trim() !== '' ? name : null
 }
 
-function firstDay(sessions: unknown): string | undefined {
+/** The first of a training's days; `null` without any. */
+export function firstDay(sessions: unknown): string | null {
   const rows: readonly unknown[] = Array.isArray(sessions) ? sessions : []
   const [first] = rows.flatMap((row) => dayOf((row as { date?: unknown }).date) ?? []).sort()
-  return first
+  return first ?? null
 }

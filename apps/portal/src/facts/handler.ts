@@ -10,7 +10,8 @@ const cacheControl = 'private, no-cache'
 export async function answerFacts(payload: Payload, request: Request, now: Date): Promise<Response> {
   const { user } = await payload.auth({ headers: request.headers })
   const scope = factsScope(user)
-  if (scope === null) return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
+  if (scope === null)
+    return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
   const { body, etag } = await factsOf(payload.db.pool, scope, now)
   const headers = { ETag: etag, 'Cache-Control': cacheControl, Vary: 'Authorization, Cookie' }
   if (isKnown(etag, request.headers.get('If-None-Match'))) return new Response(null, { status: 304, headers })

@@ -1,7 +1,7 @@
 import { regionCodes, regionsWhereCan, type RegionCode } from '@kotipesa/domain'
 import { actorOf, isServiceClient } from '../access/actor'
 
-/** The regions whose facts somebody gets: all for a service client; `null` for whoever is neither that nor signed in. */
+/** The regions whose facts somebody gets: all for a service client, `null` for whoever has not even signed in. */
 export function factsScope(user: unknown): readonly RegionCode[] | null {
   if (isServiceClient(user)) return regionCodes
   const actor = actorOf(user)

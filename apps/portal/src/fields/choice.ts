@@ -1,5 +1,6 @@
 import type { SelectField } from 'payload'
 import type { Language } from '../text'
+import { capitalised } from '../text/capitalised'
 
 interface Choice {
   readonly id: string
@@ -28,7 +29,7 @@ export function choiceField(options: ChoiceOptions): SelectField {
     required,
     defaultValue,
     enumName,
-    options: choices.map((choice) => ({ value: choice.id, label: { ...choice.label } })),
+    options: choices.map((choice) => ({ value: choice.id, label: capitalised(choice.label) })),
     admin: { description, width, isClearable: !required },
   }
 }

@@ -1,5 +1,6 @@
 import { isCalendarDate, helsinkiDay, CalendarError } from '@kotipesa/domain'
 import type { DateField, FieldHook } from 'payload'
+import { dayFormat } from '../admin/language/date-formats'
 import { say, text, type Language } from '../text'
 
 interface DayOptions {
@@ -51,7 +52,7 @@ export function dayField({ name, label, description, required = false, width, in
     admin: {
       description,
       width,
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy', overrides: { placeholderText: 'p.k.vvvv' } },
+      date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat, overrides: { placeholderText: 'p.k.vvvv' } },
     },
     hooks: { beforeValidate: [keepDay] },
     validate: (value, { req }) => {
@@ -61,7 +62,7 @@ export function dayField({ name, label, description, required = false, width, in
   }
 }
 
-/** The half-open span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. */
+/** The span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. */
 export function validityFields(fromLabel: Record<Language, string> = text('common.validFrom')): DateField[] {
   const until = dayField({
     name: 'validUntil',

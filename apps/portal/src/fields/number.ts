@@ -51,5 +51,10 @@ export function hoursField(options: NumberOptions): NumberField {
 
 /** A share stored as 0…1 and typed in per cent. */
 export function shareField(options: NumberOptions): NumberField {
-  return numberField(options, 'problems.share', (value) => value >= 0 && value <= 1, 0.01)
+  const field = numberField(options, 'problems.share', (value) => value >= 0 && value <= 1, 0.01)
+  const components = {
+    Field: '/admin/fields/percent-field#PercentField',
+    Cell: '/admin/fields/percent-cell#PercentCell',
+  }
+  return { ...field, admin: { ...field.admin, components } }
 }

@@ -1,5 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import { languageOf, text, type Language } from '../text'
+import { capitalised } from '../text/capitalised'
 
 /** A term of the domain that may stand in a title. */
 interface TitleTerm {
@@ -23,7 +24,10 @@ export function translateTitle(title: string, terms: readonly TitleTerm[], langu
   if (language === 'fi') return title
   return title
     .split(separator)
-    .map((part) => terms.find((term) => term.label.fi === part)?.label[language] ?? part)
+    .map((part) => {
+      const found = terms.find((term) => capitalised(term.label).fi === part)
+      return found ? capitalised(found.label)[language] : part
+    })
     .join(separator)
 }
 

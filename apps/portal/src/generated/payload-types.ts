@@ -685,6 +685,7 @@ export interface Training {
     | 'expert-by-experience'
     | 'school-staff';
   status: 'planned' | 'ongoing' | 'completed' | 'cancelled';
+  startsOn?: string | null;
   sessions?:
     | {
         date: string;
@@ -757,7 +758,7 @@ export interface Trainer {
   region?: (string | null) | Region;
   title?: string | null;
   /**
-   * Personal data. Shown only in this service to the region's own users, never in indicators or the interface for programs.
+   * Personal data. Shown only in this service to those who may see the region's records; not in the indicators nor to other programs.
    */
   name?: string | null;
   profession: 'social-worker' | 'family-therapist' | 'other';
@@ -1314,6 +1315,7 @@ export interface TrainingsSelect<T extends boolean = true> {
   title?: T;
   curriculum?: T;
   status?: T;
+  startsOn?: T;
   sessions?:
     | T
     | {

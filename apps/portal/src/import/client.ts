@@ -43,7 +43,10 @@ function clientOf(connection: Connection): ImportClient {
 }
 
 /** Runs the work in one transaction: all of it is stored, or nothing. */
-export async function inTransaction<Result>(pool: Pool, work: (client: ImportClient) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  pool: Pool,
+  work: (client: ImportClient) => Promise<Result>,
+): Promise<Result> {
   const connection = await pool.connect()
   try {
     await connection.query('BEGIN')

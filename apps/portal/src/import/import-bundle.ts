@@ -1,6 +1,10 @@
 import type { Bundle } from './bundle'
 import type { ImportClient } from './client'
-import { recordTables } from './tables'
+import { frameworkTables } from './framework-tables'
+import { networkTables } from './network-tables'
+import { sharedOf } from './table'
+import { teamTables } from './team-tables'
+import { trainerTable } from './trainer-table'
 import { partsOfTrainings, trainingTable } from './training-tables'
 
 /** How many records of a table a bundle held and how many of them were new. */
@@ -13,7 +17,16 @@ export interface ImportCount {
 /** Stores a bundle's records. Those that are already there stay as they are, whatever the bundle says of them. */
 export async function importBundle(client: ImportClient, bundle: Bundle, now: Date): Promise<readonly ImportCount[]> {
   const counts: ImportCount[] = []
-  for (const { table, rows } of [...recordTables(bundle, now), trainingTable(bundle, now)]) {
+  const shared = sharedOf(bundle, now)
+  // In this order each record refers only to earlier ones.
+  const tables = [
+    ...teamTables(bundle, shared),
+    trainerTable(bundle, shared),
+    ...networkTables(bundle, shared),
+    ...frameworkTables(bundle, shared),
+    trainingTable(bundle, shared),
+  ]
+  for (const { table, rows } of tables) {
     const added = await client.insert(table, rows)
     counts.push({ table, held: rows.length, added: added.length })
     if (table !== 'trainings') continue

@@ -9,7 +9,13 @@ import type { Row } from './client'
  */
 export function idFor(...words: readonly (string | number | null)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(words)).digest('hex')
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
 }
 
 /** A calendar day as it is stored. */

@@ -1,22 +1,19 @@
-import { titleOf } from '../collections/titles'
+import { firstDay, titleOf } from '../collections/titles'
 import type { Bundle } from './bundle'
 import type { Row } from './client'
-import { idFor, sourceOf, stored, timesFrom } from './row'
-import type { Table } from './tables'
+import { idFor, stored } from './row'
+import type { Shared, Table } from './table'
 
 type Training = Bundle['facts']['trainings'][number]
 
 /** The trainings themselves. */
-export function trainingTable({ facts, details }: Bundle, now: Date): Table {
-  const times = timesFrom(now)
+export function trainingTable({ facts }: Bundle, { common }: Shared): Table {
   return {
     table: 'trainings',
     rows: facts.trainings.map((training, index) => ({
-      id: training.id,
-      region_id: training.region,
-      ...sourceOf(details[training.id]),
-      ...times(index),
+      ...common(training.id, training.region, index),
       title: titleOf.training(training),
+      starts_on: stored(firstDay(training.sessions)),
       curriculum: training.curriculum,
       status: training.status,
       experts_by_experience: training.expertsByExperience,
@@ -46,20 +43,35 @@ export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boole
   return [
     {
       table: 'trainings_sessions',
-      rows: rowsOf(trainings, ({ sessions }) => sessions, 'session', ({ date, hours }) => ({ date: stored(date), hours })),
+      rows: rowsOf(
+        trainings,
+        ({ sessions }) => sessions,
+        'session',
+        ({ date, hours }) => ({ date: stored(date), hours }),
+      ),
     },
     {
       table: 'trainings_trainers',
-      rows: rowsOf(trainings, ({ trainers }) => trainers, 'trainer', (entry) => ({
-        trainer_id: entry.trainer,
-        planning_days: entry.planningDays,
-        training_days: entry.trainingDays,
-        consultation_days: entry.consultationDays,
-      })),
+      rows: rowsOf(
+        trainings,
+        ({ trainers }) => trainers,
+        'trainer',
+        (entry) => ({
+          trainer_id: entry.trainer,
+          planning_days: entry.planningDays,
+          training_days: entry.trainingDays,
+          consultation_days: entry.consultationDays,
+        }),
+      ),
     },
     {
       table: 'trainings_participants',
-      rows: rowsOf(trainings, ({ participants }) => participants, 'participants', ({ group, count }) => ({ group, count })),
+      rows: rowsOf(
+        trainings,
+        ({ participants }) => participants,
+        'participants',
+        ({ group, count }) => ({ group, count }),
+      ),
     },
     {
       table: 'trainings_rels',

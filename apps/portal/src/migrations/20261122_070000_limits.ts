@@ -48,11 +48,18 @@ const amounts: readonly (readonly [table: string, column: string])[] = [
 
 /** Table, name of the constraint, and what always holds. */
 const constraints: readonly (readonly [table: string, name: string, rule: string])[] = [
-  ...days.map(([table, column]) => [table, `${column}_is_day`, `CHECK (("${column}" AT TIME ZONE 'UTC')::time = '12:00')`] as const),
-  ...wholeNumbers.map(
-    ([table, column]) => [table, `${column}_is_whole`, `CHECK ("${column}" >= 0 AND "${column}" = trunc("${column}"))`] as const,
+  ...days.map(
+    ([table, column]) =>
+      [table, `${column}_is_day`, `CHECK (("${column}" AT TIME ZONE 'UTC')::time = '12:00')`] as const,
   ),
-  ...amounts.map(([table, column]) => [table, `${column}_is_amount`, `CHECK ("${column}" >= 0 AND "${column}" < 'Infinity')`] as const),
+  ...wholeNumbers.map(
+    ([table, column]) =>
+      [table, `${column}_is_whole`, `CHECK ("${column}" >= 0 AND "${column}" = trunc("${column}"))`] as const,
+  ),
+  ...amounts.map(
+    ([table, column]) =>
+      [table, `${column}_is_amount`, `CHECK ("${column}" >= 0 AND "${column}" < 'Infinity')`] as const,
+  ),
   ...['teams', 'trainers', 'networks', 'groups'].map(
     (table) => [table, 'ends_after_start', 'CHECK ("valid_until" > "valid_from")'] as const,
   ),
@@ -67,7 +74,11 @@ const constraints: readonly (readonly [table: string, name: string, rule: string
   ['networks', 'id_region', 'UNIQUE ("id", "region_id")'],
   ['groups', 'id_region', 'UNIQUE ("id", "region_id")'],
   ['team_reports', 'team_same_region', 'FOREIGN KEY ("team_id", "region_id") REFERENCES "teams" ("id", "region_id")'],
-  ['meetings', 'network_same_region', 'FOREIGN KEY ("network_id", "region_id") REFERENCES "networks" ("id", "region_id")'],
+  [
+    'meetings',
+    'network_same_region',
+    'FOREIGN KEY ("network_id", "region_id") REFERENCES "networks" ("id", "region_id")',
+  ],
   ['meetings', 'group_same_region', 'FOREIGN KEY ("group_id", "region_id") REFERENCES "groups" ("id", "region_id")'],
   ['element_statuses', 'one_a_day', 'UNIQUE ("region_id", "element", "since")'],
   ['targets', 'one_a_period', 'UNIQUE NULLS NOT DISTINCT ("indicator", "region_id", "period")'],

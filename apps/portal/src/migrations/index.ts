@@ -1,8 +1,21 @@
-import * as first from './20261122_064102_first'
-import * as limits from './20261122_070000_limits'
+import * as migration_20261122_064102_first from './20261122_064102_first';
+import * as migration_20261122_070000_limits from './20261122_070000_limits';
+import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day';
 
-/** Every migration, in order. */
 export const migrations = [
-  { name: '20261122_064102_first', up: first.up, down: first.down },
-  { name: '20261122_070000_limits', up: limits.up, down: limits.down },
-]
+  {
+    up: migration_20261122_064102_first.up,
+    down: migration_20261122_064102_first.down,
+    name: '20261122_064102_first',
+  },
+  {
+    up: migration_20261122_070000_limits.up,
+    down: migration_20261122_070000_limits.down,
+    name: '20261122_070000_limits',
+  },
+  {
+    up: migration_20261122_071545_training_first_day.up,
+    down: migration_20261122_071545_training_first_day.down,
+    name: '20261122_071545_training_first_day'
+  },
+];

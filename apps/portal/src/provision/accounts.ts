@@ -1,5 +1,16 @@
-import type { Payload } from 'payload'
+import { APIError, type Payload } from 'payload'
 import type { Account, ServiceClient } from './instructions'
+
+/** Whether the account opens with this password. Setting it again would sign its owner out everywhere. */
+async function opensWith(payload: Payload, { email, password }: Account): Promise<boolean> {
+  try {
+    await payload.login({ collection: 'users', data: { email, password }, depth: 0 })
+    return true
+  } catch (error) {
+    if (error instanceof APIError) return false
+    throw error
+  }
+}
 
 /** Creates the account, or gives an existing one this password, name and these roles. Unlocks it. */
 export async function setAccount(payload: Payload, account: Account): Promise<void> {
@@ -14,10 +25,11 @@ export async function setAccount(payload: Payload, account: Account): Promise<vo
   })
   const [existing] = found.docs
   if (existing) {
+    const secret = (await opensWith(payload, account)) ? {} : { password }
     await payload.update({
       collection: 'users',
       id: existing.id,
-      data: { password, name, nationalRole, regions, loginAttempts: 0, lockUntil: null },
+      data: { ...secret, name, nationalRole, regions, loginAttempts: 0, lockUntil: null },
       overrideAccess: true,
     })
   } else {

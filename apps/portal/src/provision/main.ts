@@ -27,7 +27,11 @@ run().then(
   () => process.exit(0),
   (error: unknown) => {
     const isExpected = error instanceof ProvisionError || error instanceof EnvironmentError
-    say(isExpected ? `Provisioning failed: ${error.message}` : `Provisioning failed: ${String(error instanceof Error ? error.stack : error)}`)
+    say(
+      isExpected
+        ? `Provisioning failed: ${error.message}`
+        : `Provisioning failed: ${String(error instanceof Error ? error.stack : error)}`,
+    )
     process.exit(1)
   },
 )

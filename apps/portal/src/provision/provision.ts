@@ -17,7 +17,11 @@ async function setNotice(payload: Payload, text: string): Promise<void> {
  *
  * @param say is told what has been done, line by line
  */
-export async function provision(payload: Payload, instructions: Instructions, say: (line: string) => void): Promise<void> {
+export async function provision(
+  payload: Payload,
+  instructions: Instructions,
+  say: (line: string) => void,
+): Promise<void> {
   const { accounts, serviceClients, imports } = instructions
   const added = await inTransaction(payload.db.pool, addRegions)
   say(`regions: ${added} added`)
@@ -33,7 +37,9 @@ export async function provision(payload: Payload, instructions: Instructions, sa
         throw new ProvisionError(`${path}: the database took nothing of it: ${reason}`, { cause })
       },
     )
-    const words = counts.filter(({ held }) => held > 0).map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
+    const words = counts
+      .filter(({ held }) => held > 0)
+      .map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
     say(`${path}: new/held ${words.join(', ')}`)
     notice ??= bundle.facts.notice
   }

@@ -3,7 +3,9 @@ import fi from '../../messages/fi.json'
 import sv from '../../messages/sv.json'
 
 type Tree = typeof fi
-type PathOf<T> = T extends string ? never : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${PathOf<T[K]>}` }[keyof T & string]
+type PathOf<T> = T extends string
+  ? never
+  : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${PathOf<T[K]>}` }[keyof T & string]
 
 /** Dotted path of a text in `messages/fi.json`, such as `teams.singular`. */
 export type TextPath = PathOf<Tree>
@@ -29,6 +31,10 @@ export function languageOf(req: { i18n?: { language?: string } }): Language {
 }
 
 /** A text in the language of the request, with `{name}` replaced by the given values. */
-export function say(req: { i18n?: { language?: string } }, path: TextPath, values: Record<string, string | number> = {}): string {
+export function say(
+  req: { i18n?: { language?: string } },
+  path: TextPath,
+  values: Record<string, string | number> = {},
+): string {
   return lookUp(languageOf(req), path).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -30,7 +30,9 @@ describe.each(ordinary)('%s', (name) => {
       expect((await client.delete(`/api/users/${ids[victim]}`)).status).toBe(403)
       expect((await client.post('/api/users/unlock', { email: `${victim}@example.org` })).status).toBe(403)
     }
-    expect((await client.post('/api/users', { email: 'x@example.org', password: 'uusi-salasana-1', name: 'x' })).status).toBe(403)
+    expect(
+      (await client.post('/api/users', { email: 'x@example.org', password: 'uusi-salasana-1', name: 'x' })).status,
+    ).toBe(403)
     expect((await client.delete(`/api/users/${ids[name]}`)).status).toBe(403)
   })
 
@@ -47,7 +49,10 @@ describe.each(ordinary)('%s', (name) => {
     const { body } = await (await portal.as('administrator')).get(`/api/users/${ids[name]}?depth=0`)
     expect(body.nationalRole).toBe(accounts[name].nationalRole)
     expect(body.email).toBe(accounts[name].email)
-    const held = (body.regions as { region: string; role: string }[]).map(({ region, role }) => ({ code: region, role }))
+    const held = (body.regions as { region: string; role: string }[]).map(({ region, role }) => ({
+      code: region,
+      role,
+    }))
     expect(held).toEqual(accounts[name].regions)
     expect((await client.get('/api/me')).status).toBe(200)
   })
@@ -61,7 +66,9 @@ describe.each(ordinary)('%s', (name) => {
   it('reads and makes no service clients', async () => {
     const client = await portal.as(name)
     expect((await client.get('/api/service-clients')).status).toBe(403)
-    expect((await client.post('/api/service-clients', { name: 'oma', enableAPIKey: true, apiKey: 'x'.repeat(32) })).status).toBe(403)
+    expect(
+      (await client.post('/api/service-clients', { name: 'oma', enableAPIKey: true, apiKey: 'x'.repeat(32) })).status,
+    ).toBe(403)
   })
 })
 
@@ -141,13 +148,20 @@ describe('signing in', () => {
     const email = 'vieras@example.org'
     const first = { email, password: 'uusi-salasana-1', name: 'Vieras', nationalRole: 'administrator' }
     expect((await portal.nobody.post('/api/users/first-register', first)).status).toBe(403)
-    expect((await portal.nobody.post('/api/users/forgot-password', { email: accounts.editor08.email })).status).toBe(403)
-    expect((await portal.nobody.post('/api/users/reset-password', { token: 'x', password: 'uusi-salasana-1' })).status).toBe(403)
+    expect((await portal.nobody.post('/api/users/forgot-password', { email: accounts.editor08.email })).status).toBe(
+      403,
+    )
+    expect(
+      (await portal.nobody.post('/api/users/reset-password', { token: 'x', password: 'uusi-salasana-1' })).status,
+    ).toBe(403)
   })
 
   it('is not for service clients', async () => {
     for (const path of ['login', 'first-register', 'forgot-password']) {
-      expect((await portal.nobody.post(`/api/service-clients/${path}`, { email: 'a@b.fi', password: 'x' })).status, path).toBeGreaterThanOrEqual(400)
+      expect(
+        (await portal.nobody.post(`/api/service-clients/${path}`, { email: 'a@b.fi', password: 'x' })).status,
+        path,
+      ).toBeGreaterThanOrEqual(400)
     }
   })
 })
@@ -160,7 +174,9 @@ describe('a service client', () => {
     expect(JSON.stringify(body)).not.toContain(serviceKey)
     expect((await portal.program.get('/api/facts')).status).toBe(200)
     const key = 'f'.repeat(40)
-    expect((await administrator.patch(`/api/service-clients/${client?.id}`, { apiKey: key, enableAPIKey: true })).status).toBe(200)
+    expect(
+      (await administrator.patch(`/api/service-clients/${client?.id}`, { apiKey: key, enableAPIKey: true })).status,
+    ).toBe(200)
     expect((await portal.program.get('/api/facts')).status).toBe(401)
     expect((await withKey(portal.origin, key).get('/api/facts')).status).toBe(200)
   })
@@ -169,9 +185,14 @@ describe('a service client', () => {
     const program = withKey(portal.origin, 'f'.repeat(40))
     for (const slug of ['users', 'regions', 'targets', 'service-clients', 'teams', 'payload-preferences']) {
       const reply = await program.get(`/api/${slug}`)
-      expect([reply.status, (reply.body.docs as unknown[] | undefined)?.length ?? 0], slug).toEqual([expect.any(Number), 0])
+      expect([reply.status, (reply.body.docs as unknown[] | undefined)?.length ?? 0], slug).toEqual([
+        expect.any(Number),
+        0,
+      ])
     }
     expect((await program.get('/api/globals/notice')).status).toBe(403)
-    expect((await program.post('/api/users', { email: 'y@example.org', password: 'uusi-salasana-1', name: 'y' })).status).toBe(403)
+    expect(
+      (await program.post('/api/users', { email: 'y@example.org', password: 'uusi-salasana-1', name: 'y' })).status,
+    ).toBe(403)
   })
 })

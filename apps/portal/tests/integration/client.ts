@@ -26,7 +26,12 @@ function parsed(text: string): Record<string, unknown> {
 }
 
 function clientOf(origin: string, fixed: Record<string, string>): Client {
-  async function send(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+  async function send(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
     const json: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' }
     const response = await fetch(`${origin}${path}`, {
       method,
@@ -58,7 +63,10 @@ export function withKey(origin: string, key: string): Client {
 }
 
 /** Signs in as the KPI app does and sends the token with each request. */
-export async function signIn(origin: string, { email, password }: { email: string; password: string }): Promise<Client> {
+export async function signIn(
+  origin: string,
+  { email, password }: { email: string; password: string },
+): Promise<Client> {
   const { status, text, body } = await anonymous(origin).post('/api/users/login', { email, password })
   if (status !== 200) throw new Error(`${email} could not sign in (${status}): ${text}`)
   return clientOf(origin, { Authorization: `JWT ${String(body.token)}` })

@@ -7,13 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { secretFor, testAccounts } from './test-accounts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Connection string of a server on which the tests may create and drop databases. */
     databaseUrl: string
-    /** Name of a database there that has been migrated and is empty: each test file copies it. */
+    /** Name of a database there that is migrated and provisioned with the test accounts: each test file copies it. */
     template: string
+    /** From which the secrets of this run are made. */
+    seed: string
   }
 }
 
@@ -61,18 +64,19 @@ async function startServer(): Promise<Server> {
   }
 }
 
-/** Runs the committed migrations with the command an operator uses. */
-function migrate(databaseUrl: string): void {
-  execFileSync('pnpm', ['payload', 'migrate'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-      PORTAL_URL: 'http://127.0.0.1',
-      KPI_URL: 'http://127.0.0.1',
-    },
-  })
+/** Prepares a database with the commands an operator uses: the committed migrations, then the test accounts. */
+function prepare(databaseUrl: string, seed: string): void {
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: secretFor(seed, 'payload'),
+    PORTAL_URL: 'http://127.0.0.1',
+    KPI_URL: 'http://127.0.0.1',
+  }
+  const accounts = Object.values(testAccounts(seed))
+  const serviceClients = [{ name: 'kpi', apiKey: secretFor(seed, 'service key') }]
+  execFileSync('pnpm', ['payload', 'migrate'], { stdio: 'pipe', env })
+  execFileSync('pnpm', ['provision'], { stdio: 'pipe', env, input: JSON.stringify({ accounts, serviceClients }) })
 }
 
 /** The connection string of another database on the same server. */
@@ -95,7 +99,7 @@ export async function onServer(url: string, statement: string): Promise<Record<s
 }
 
 /**
- * Starts a PostgreSQL server for all tests of this run (`TEST_DATABASE_URL` names another one instead) and migrates the
+ * Starts a PostgreSQL server for all tests of this run (`TEST_DATABASE_URL` names another one instead) and prepares the
  * database that each test file copies.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -103,9 +107,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = given ? { url: given, stop: async () => {} } : await startServer()
   const template = `kotipesa_template_${randomBytes(4).toString('hex')}`
   await onServer(server.url, `CREATE DATABASE ${template}`)
-  migrate(databaseAt(server.url, template))
+  const seed = randomBytes(16).toString('hex')
+  prepare(databaseAt(server.url, template), seed)
   project.provide('databaseUrl', server.url)
   project.provide('template', template)
+  project.provide('seed', seed)
   return async () => {
     const used = await onServer(server.url, `SELECT datname FROM pg_database WHERE datname LIKE '${template}%'`)
     for (const { datname } of used) await onServer(server.url, `DROP DATABASE ${String(datname)} WITH (FORCE)`)

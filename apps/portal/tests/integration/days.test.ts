@@ -42,6 +42,9 @@ describe('the day in the facts is the day an editor picked', () => {
     const first = await client.get(`/api/team-reports/${id}?depth=0`)
     await client.patch(`/api/team-reports/${id}`, { reportedOn: first.body.reportedOn, children: 3 })
     const second = await client.get(`/api/team-reports/${id}?depth=0`)
-    expect([first.body.reportedOn, second.body.reportedOn]).toEqual(['2024-06-30T12:00:00.000Z', '2024-06-30T12:00:00.000Z'])
+    expect([first.body.reportedOn, second.body.reportedOn]).toEqual([
+      '2024-06-30T12:00:00.000Z',
+      '2024-06-30T12:00:00.000Z',
+    ])
   })
 })

@@ -23,11 +23,36 @@ const refused: readonly (readonly [slug: string, what: string, data: () => Data,
   ['team-reports', 'children below 0', () => report('08', ids.teams ?? '', { children: -1 }), 'kokonaisluku'],
   ['team-reports', 'half a child', () => report('08', ids.teams ?? '', { children: 1.5 }), 'kokonaisluku'],
   ['team-reports', 'children in words', () => report('08', ids.teams ?? '', { children: 'monta' }), 'kokonaisluku'],
-  ['team-reports', 'a member below 0', () => report('08', ids.teams ?? '', { members: { coordinator: -0.5 } }), 'vähintään 0'],
-  ['team-reports', 'more than the whole working time', () => report('08', ids.teams ?? '', { faceToFaceShare: 1.01 }), '0–100'],
-  ['team-reports', 'an unknown degree', () => report('08', ids.teams ?? '', { sharedResponsibility: 'mostly' }), 'virheellinen'],
-  ['team-reports', 'a day that does not exist', () => report('08', ids.teams ?? '', { reportedOn: '2023-02-29' }), 'päivä'],
-  ['team-reports', 'a Finnish way of writing a day', () => report('08', ids.teams ?? '', { reportedOn: '9.4.2024' }), 'päivä'],
+  [
+    'team-reports',
+    'a member below 0',
+    () => report('08', ids.teams ?? '', { members: { coordinator: -0.5 } }),
+    'vähintään 0',
+  ],
+  [
+    'team-reports',
+    'more than the whole working time',
+    () => report('08', ids.teams ?? '', { faceToFaceShare: 1.01 }),
+    '0–100',
+  ],
+  [
+    'team-reports',
+    'an unknown degree',
+    () => report('08', ids.teams ?? '', { sharedResponsibility: 'mostly' }),
+    'virheellinen',
+  ],
+  [
+    'team-reports',
+    'a day that does not exist',
+    () => report('08', ids.teams ?? '', { reportedOn: '2023-02-29' }),
+    'päivä',
+  ],
+  [
+    'team-reports',
+    'a Finnish way of writing a day',
+    () => report('08', ids.teams ?? '', { reportedOn: '9.4.2024' }),
+    'päivä',
+  ],
   ['team-reports', 'no team', () => ({ region: '08', reportedOn: '2024-04-09' }), 'Tiimi'],
   ['teams', 'an end on the first day', () => team('08', { validUntil: '2017-08-01' }), 'alkamispäivän jälkeen'],
   ['teams', 'a municipality of another region', () => team('08', { municipality: '091' }), 'Kunta'],
@@ -35,15 +60,57 @@ const refused: readonly (readonly [slug: string, what: string, data: () => Data,
   ['staff-counts', 'half a supervisor', () => ({ ...staffCount('08'), count: 0.5 }), 'kokonaisluku'],
   ['trainers', 'a share above 1', () => trainer('08', { timeShare: 30 }), '0–100'],
   ['trainers', 'an end before the start', () => trainer('08', { validUntil: '2017-01-01' }), 'alkamispäivän jälkeen'],
-  ['trainings', 'a completed training without days', () => training('08', { sessions: [] }), 'vähintään yksi koulutuspäivä'],
-  ['trainings', 'a day of 0 hours', () => training('08', { sessions: [{ date: '2024-01-01', hours: 0 }] }), 'suurempi kuin 0'],
-  ['trainings', 'days of work below 0', () => training('08', { trainers: [{ trainer: ids.trainers, ...days, trainingDays: -1 }] }), 'vähintään 0'],
-  ['trainings', 'one trainer twice', () => training('08', { trainers: [{ trainer: ids.trainers, ...days }, { trainer: ids.trainers, ...days }] }), 'kahdesti'],
-  ['trainings', 'one group twice', () => training('08', { participants: [{ group: 'other', count: 1 }, { group: 'other', count: 2 }] }), 'kahdesti'],
+  [
+    'trainings',
+    'a completed training without days',
+    () => training('08', { sessions: [] }),
+    'vähintään yksi koulutuspäivä',
+  ],
+  [
+    'trainings',
+    'a day of 0 hours',
+    () => training('08', { sessions: [{ date: '2024-01-01', hours: 0 }] }),
+    'suurempi kuin 0',
+  ],
+  [
+    'trainings',
+    'days of work below 0',
+    () => training('08', { trainers: [{ trainer: ids.trainers, ...days, trainingDays: -1 }] }),
+    'vähintään 0',
+  ],
+  [
+    'trainings',
+    'one trainer twice',
+    () =>
+      training('08', {
+        trainers: [
+          { trainer: ids.trainers, ...days },
+          { trainer: ids.trainers, ...days },
+        ],
+      }),
+    'kahdesti',
+  ],
+  [
+    'trainings',
+    'one group twice',
+    () =>
+      training('08', {
+        participants: [
+          { group: 'other', count: 1 },
+          { group: 'other', count: 2 },
+        ],
+      }),
+    'kahdesti',
+  ],
   ['networks', 'an end before the start', () => network('08', { validUntil: '2019-03-01' }), 'alkamispäivän jälkeen'],
   ['groups', 'an unknown kind', () => group('08', { kind: 'choir' }), 'virheellinen'],
   ['meetings', 'neither network nor group', () => meeting('08', {}), 'ei molempia'],
-  ['meetings', 'both network and group', () => meeting('08', { network: ids.networks, group: ids.groups }), 'ei molempia'],
+  [
+    'meetings',
+    'both network and group',
+    () => meeting('08', { network: ids.networks, group: ids.groups }),
+    'ei molempia',
+  ],
   ['meetings', 'no time', () => meeting('08', { network: ids.networks }, { hours: 0 }), 'suurempi kuin 0'],
   ['element-statuses', 'an unknown element', () => element('08', { element: 'fifth-pillar' }), 'virheellinen'],
 ]
@@ -72,8 +139,14 @@ describe('a form with', () => {
 
 describe('the database refuses what gets past the forms:', () => {
   const sql: readonly (readonly [what: string, statement: () => string])[] = [
-    ['a report for a team of another region', () => `UPDATE team_reports SET region_id = '03' WHERE id = '${ids['team-reports']}'`],
-    ['a meeting of another region’s network', () => `UPDATE meetings SET region_id = '03' WHERE id = '${ids.meetings}'`],
+    [
+      'a report for a team of another region',
+      () => `UPDATE team_reports SET region_id = '03' WHERE id = '${ids['team-reports']}'`,
+    ],
+    [
+      'a meeting of another region’s network',
+      () => `UPDATE meetings SET region_id = '03' WHERE id = '${ids.meetings}'`,
+    ],
     ['a meeting of nothing', () => `UPDATE meetings SET network_id = NULL WHERE id = '${ids.meetings}'`],
     ['a meeting of both', () => `UPDATE meetings SET group_id = '${ids.groups}' WHERE id = '${ids.meetings}'`],
     ['moving a team that has reports', () => `UPDATE teams SET region_id = '03' WHERE id = '${ids.teams}'`],
@@ -112,7 +185,10 @@ describe('deleting', () => {
   it('takes a training’s own rows with it', async () => {
     const { id } = await client.create('trainings', training('08', { teams: [ids.teams] }))
     expect((await client.delete(`/api/trainings/${id}`)).status).toBe(200)
-    const [row] = await onServer(portal.databaseUrl, `SELECT count(*)::int AS n FROM trainings_sessions WHERE _parent_id = '${id}'`)
+    const [row] = await onServer(
+      portal.databaseUrl,
+      `SELECT count(*)::int AS n FROM trainings_sessions WHERE _parent_id = '${id}'`,
+    )
     expect(row).toEqual({ n: 0 })
   })
 })

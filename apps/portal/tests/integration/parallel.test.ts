@@ -15,7 +15,9 @@ describe('thirty changes at once', () => {
   it('all succeed on one record', async () => {
     const client = await portal.as('editor08')
     const { id } = await client.create('teams', team('08'))
-    const replies = await Promise.all(thirty.map((index) => client.patch(`/api/teams/${id}`, { name: `Nimi ${index}` })))
+    const replies = await Promise.all(
+      thirty.map((index) => client.patch(`/api/teams/${id}`, { name: `Nimi ${index}` })),
+    )
     expect(replies.map(({ status }) => status)).toEqual(thirty.map(() => 200))
   })
 
@@ -41,7 +43,9 @@ describe('thirty changes at once', () => {
     const client = await portal.as('editor08')
     const { id } = await client.create('trainings', training('08'))
     const sessions = [{ date: '2024-01-10', hours: 7 }]
-    const replies = await Promise.all(thirty.map(() => client.patch(`/api/trainings/${id}`, { status: 'ongoing', sessions })))
+    const replies = await Promise.all(
+      thirty.map(() => client.patch(`/api/trainings/${id}`, { status: 'ongoing', sessions })),
+    )
     expect(replies.map(({ status }) => status)).toEqual(thirty.map(() => 200))
   })
 

@@ -5,6 +5,7 @@ import { accounts, serviceKey, type AccountName } from './accounts'
 import { anonymous, signIn, withKey, type Client } from './client'
 import { databaseAt, onServer } from './database'
 import { startHttpServer } from './http-server'
+import { secretFor } from './test-accounts'
 
 export interface Portal {
   readonly origin: string
@@ -32,16 +33,12 @@ export async function startPortal(): Promise<Portal> {
   const http = await startHttpServer()
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',
   })
   const { answer, payload } = await import('./routes')
   payload.logger.level = 'silent'
-  const { provision } = await import('../../src/provision/provision')
-  const { instructionsSchema } = await import('../../src/provision/instructions')
-  const instructions = { accounts: Object.values(accounts), serviceClients: [{ name: 'kpi', apiKey: serviceKey }] }
-  await provision(payload, instructionsSchema.parse(instructions), () => {})
   http.serve(answer)
   const clients = new Map<AccountName, Promise<Client>>()
   return {

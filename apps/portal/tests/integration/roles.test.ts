@@ -60,7 +60,12 @@ describe.each(['manager08', 'reader08'] as const)('%s', (name) => {
 })
 
 describe('targets', () => {
-  const target = (region: string | null, period: string) => ({ indicator: 'team-training-coverage', region, period, value: 0.8 })
+  const target = (region: string | null, period: string) => ({
+    indicator: 'team-training-coverage',
+    region,
+    period,
+    value: 0.8,
+  })
 
   it('of a region are its manager’s, national ones the coordinator’s', async () => {
     const manager = await portal.as('manager08')

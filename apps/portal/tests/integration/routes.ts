@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
 import { GET as me } from '../../src/app/(api)/api/me/route'
+import { GET as og } from '../../src/app/(api)/api/og/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import type { Answer } from './http-server'
 
@@ -18,6 +19,7 @@ export const answer: Answer = async (request) => {
   if (request.method === 'GET' && pathname === '/api/facts') return facts(request)
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
   if (request.method === 'GET' && pathname === '/api/health') return health()
+  if (request.method === 'GET' && pathname === '/api/og') return og()
   if (!pathname.startsWith('/api/') || !isMethod(request.method)) return new Response(null, { status: 404 })
   const slug = pathname.slice('/api/'.length).split('/').map(decodeURIComponent)
   return rest[request.method](request, { params: Promise.resolve({ slug }) })

@@ -10,8 +10,22 @@ afterAll(() => portal.stop())
 
 describe('somebody who has not signed in', () => {
   const lists = [
-    'users', 'regions', 'targets', 'service-clients', 'teams', 'team-reports', 'staff-counts', 'trainings', 'trainers',
-    'networks', 'groups', 'meetings', 'element-statuses', 'agreements', 'commitments', 'payload-kv',
+    'users',
+    'regions',
+    'targets',
+    'service-clients',
+    'teams',
+    'team-reports',
+    'staff-counts',
+    'trainings',
+    'trainers',
+    'networks',
+    'groups',
+    'meetings',
+    'element-statuses',
+    'agreements',
+    'commitments',
+    'payload-kv',
   ]
   it.each(lists)('is refused the list of %s', async (slug) => {
     expect((await portal.nobody.get(`/api/${slug}`)).status).toBe(403)
@@ -32,7 +46,8 @@ describe('somebody who has not signed in', () => {
 
   it('learns from /api/access only that nothing is permitted', async () => {
     const { body } = await portal.nobody.get('/api/access')
-    const { sessions, ...otherFields } = (body as { collections: { users: { fields: Record<string, unknown> } } }).collections.users.fields
+    const { sessions, ...otherFields } = (body as { collections: { users: { fields: Record<string, unknown> } } })
+      .collections.users.fields
     expect(Object.keys(body)).toEqual(['collections'])
     expect(Object.keys(body.collections as object)).toEqual(['users'])
     expect([typeof sessions, otherFields]).toEqual(['object', {}])
@@ -46,8 +61,16 @@ describe('somebody who has not signed in', () => {
 
 describe('what the portal does not offer', () => {
   const absent = [
-    'payload-locked-documents', 'payload-jobs', 'payload-jobs/run', 'payload-jobs/handle-schedules',
-    'payload-query-presets', 'exports', 'imports', 'graphql', 'graphql-playground',
+    'payload-locked-documents',
+    'payload-jobs',
+    'payload-jobs/run',
+    'payload-jobs/handle-schedules',
+    'payload-query-presets',
+    'exports',
+    'imports',
+    'graphql',
+    'graphql-playground',
+    'og',
   ]
   it.each(absent)('%s is not there, even for an administrator', async (path) => {
     const administrator = await portal.as('administrator')
@@ -97,20 +120,25 @@ describe('a browser', () => {
   it('is known by its cookie from the portal’s own pages', async () => {
     const { header } = await cookie()
     expect((await portal.nobody.get('/api/teams', { Cookie: header, Origin: portal.origin })).status).toBe(200)
-    expect((await portal.nobody.get('/api/teams', { Cookie: header, 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
+    expect((await portal.nobody.get('/api/teams', { Cookie: header, 'Sec-Fetch-Site': 'same-origin' })).status).toBe(
+      200,
+    )
   })
 
-  it.each(['https://evil.example', 'null', 'http://127.0.0.1:1'])('is nobody when the page is from %s', async (origin) => {
-    const { header } = await cookie()
-    const team = { region: '08', name: 'Vieras', serviceType: 'open-care', validFrom: '2024-01-01' }
-    const hostile = { Cookie: header, Origin: origin, 'Sec-Fetch-Site': 'cross-site' }
-    expect((await portal.nobody.post('/api/teams', team, hostile)).status).toBe(403)
-    expect((await portal.nobody.get('/api/teams', hostile)).status).toBe(403)
-    expect((await portal.nobody.get('/api/facts', hostile)).status).toBe(401)
-    const reply = await portal.nobody.get('/api/teams', hostile)
-    expect(reply.headers.get('access-control-allow-origin')).not.toBe(origin)
-    expect(reply.headers.get('access-control-allow-origin')).not.toBe('*')
-  })
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1:1'])(
+    'is nobody when the page is from %s',
+    async (origin) => {
+      const { header } = await cookie()
+      const team = { region: '08', name: 'Vieras', serviceType: 'open-care', validFrom: '2024-01-01' }
+      const hostile = { Cookie: header, Origin: origin, 'Sec-Fetch-Site': 'cross-site' }
+      expect((await portal.nobody.post('/api/teams', team, hostile)).status).toBe(403)
+      expect((await portal.nobody.get('/api/teams', hostile)).status).toBe(403)
+      expect((await portal.nobody.get('/api/facts', hostile)).status).toBe(401)
+      const reply = await portal.nobody.get('/api/teams', hostile)
+      expect(reply.headers.get('access-control-allow-origin')).not.toBe(origin)
+      expect(reply.headers.get('access-control-allow-origin')).not.toBe('*')
+    },
+  )
 
   it('is nobody when another site sends the form without naming itself', async () => {
     const { header } = await cookie()

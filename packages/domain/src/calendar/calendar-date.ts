@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
+import type { Problem } from '../errors/problem'
 
 /**
  * A calendar day as `YYYY-MM-DD`, without time or zone. Such strings sort in the order of the days they name, so days
@@ -8,11 +9,11 @@ import { DomainError } from '../errors/domain-error'
 export type CalendarDate = string
 
 /** A day, an instant or a number of days that the calendar cannot take. */
-export class CalendarError extends DomainError {
+export class CalendarError extends InputError {
   override readonly name = 'CalendarError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('calendar', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('calendar', wrong, options)
   }
 }
 
@@ -26,9 +27,11 @@ export function isCalendarDate(value: string): value is CalendarDate {
 }
 
 /** Accepts `YYYY-MM-DD` strings that name a day that exists. */
-export const calendarDateSchema = /* @__PURE__ */ z.string().refine(isCalendarDate, {
-  error: 'expected a date that exists in the form YYYY-MM-DD, for example 2024-02-29',
-})
+export const calendarDateSchema = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .refine(isCalendarDate, { error: 'expected a date that exists in the form YYYY-MM-DD, for example 2024-02-29' })
+    .meta({ format: 'date', description: 'A calendar day, YYYY-MM-DD' }))()
 
 /** The day as it is, for chaining. @throws CalendarError when the string names no day that exists. */
 export function parseCalendarDate(value: string): CalendarDate {

@@ -1,4 +1,5 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
+import type { Problem } from '../errors/problem'
 import { addDays, addMonths, addYears } from './arithmetic'
 import type { CalendarDate } from './calendar-date'
 import { monthsOf, type Granularity } from './granularity'
@@ -20,11 +21,11 @@ export interface Period {
 }
 
 /** A period's name that cannot be read, or a range of periods that does not fit. */
-export class PeriodError extends DomainError {
+export class PeriodError extends InputError {
   override readonly name = 'PeriodError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('period', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('period', wrong, options)
   }
 }
 

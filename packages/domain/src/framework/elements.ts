@@ -1,4 +1,5 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
+import type { Problem } from '../errors/problem'
 import { idsOf } from '../locale/term'
 import type { Framework } from './framework'
 import { pillars, type ElementId, type PillarId } from './pillars'
@@ -15,11 +16,11 @@ export const elements = /* @__PURE__ */ (() => [
 export const elementIds = /* @__PURE__ */ idsOf(elements)
 
 /** An id that no element has. */
-export class ElementError extends DomainError {
+export class ElementError extends InputError {
   override readonly name = 'ElementError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('element', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('element', wrong, options)
   }
 }
 

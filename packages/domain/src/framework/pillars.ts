@@ -3,7 +3,8 @@ import type { Pillar } from './framework'
 /**
  * The four pillars of the support-and-coordination model (tuki- ja koordinaatiomalli) and their elements.
  *
- * Source: Pirkanmaa support model 2023, whose words the Finnish labels keep.
+ * Source: Pirkanmaa support model 2023, whose words the Finnish labels keep. What counts as evidence is our reading of
+ * them.
  */
 export const pillars = [
   {
@@ -16,6 +17,7 @@ export const pillars = [
     elements: [
       {
         id: 'shared-definition',
+        evidence: ['document', 'decision'],
         label: {
           fi: 'Yhteinen määritelmä systeemisestä toimintamallista',
           sv: 'Gemensam definition av den systemiska verksamhetsmodellen',
@@ -24,6 +26,7 @@ export const pillars = [
       },
       {
         id: 'shared-goal',
+        evidence: ['document', 'decision'],
         label: {
           fi: 'Yhteinen tavoite käyttöönotolle',
           sv: 'Gemensamt mål för ibruktagandet',
@@ -32,6 +35,7 @@ export const pillars = [
       },
       {
         id: 'implementation-plan',
+        evidence: ['plan'],
         label: {
           fi: 'Toimeenpanosuunnitelma tavoitteen saavuttamiseksi',
           sv: 'Genomförandeplan för att nå målet',
@@ -40,6 +44,7 @@ export const pillars = [
       },
       {
         id: 'family-centre-plan',
+        evidence: ['document'],
         label: {
           fi: 'Tavoitetila perhekeskuksen toimintasuunnitelmassa',
           sv: 'Målbilden i familjecentrets verksamhetsplan',
@@ -48,6 +53,7 @@ export const pillars = [
       },
       {
         id: 'material-bank',
+        evidence: ['material'],
         label: {
           fi: 'Yhtenäinen systeemisen työotteen materiaalipankki',
           sv: 'Enhetlig materialbank för det systemiska arbetssättet',
@@ -66,6 +72,7 @@ export const pillars = [
     elements: [
       {
         id: 'training-plan',
+        evidence: ['plan'],
         label: {
           fi: 'Yhteinen koulutussuunnitelma hyvinvointialueelle',
           sv: 'Gemensam utbildningsplan för välfärdsområdet',
@@ -74,15 +81,21 @@ export const pillars = [
       },
       {
         id: 'training-coordination',
+        evidence: ['named-body'],
         label: {
           fi: 'Koulutusten ja kouluttajien koordinointi',
           sv: 'Samordning av utbildningarna och utbildarna',
           en: 'Coordination of trainings and trainers',
         },
       },
-      { id: 'trainer-bank', label: { fi: 'Kouluttajapankki', sv: 'Utbildarbank', en: 'Trainer bank' } },
+      {
+        id: 'trainer-bank',
+        label: { fi: 'Kouluttajapankki', sv: 'Utbildarbank', en: 'Trainer bank' },
+        evidence: ['trainer'],
+      },
       {
         id: 'training-needs',
+        evidence: ['survey', 'document'],
         label: {
           fi: 'Koulutustarpeiden koostaminen',
           sv: 'Sammanställning av utbildningsbehoven',
@@ -91,10 +104,12 @@ export const pillars = [
       },
       {
         id: 'trainer-network',
+        evidence: ['network'],
         label: { fi: 'Kouluttajien verkosto', sv: 'Nätverk för utbildare', en: 'Network of trainers' },
       },
       {
         id: 'professional-networks',
+        evidence: ['network'],
         label: {
           fi: 'Menetelmäosaajien verkostot',
           sv: 'Nätverk för dem som behärskar metoden',
@@ -103,6 +118,7 @@ export const pillars = [
       },
       {
         id: 'higher-education',
+        evidence: ['agreement', 'training'],
         label: {
           fi: 'Systeemisen työotteen opettaminen korkeakouluissa',
           sv: 'Undervisning i det systemiska arbetssättet vid högskolor',
@@ -111,6 +127,7 @@ export const pillars = [
       },
       {
         id: 'training-material-bank',
+        evidence: ['material'],
         label: {
           fi: 'Materiaalipankki systeemisen työotteen kouluttamiseen',
           sv: 'Materialbank för utbildning i det systemiska arbetssättet',
@@ -119,6 +136,7 @@ export const pillars = [
       },
       {
         id: 'low-threshold-support',
+        evidence: ['named-body'],
         label: {
           fi: 'Matalan kynnyksen tuki ammattilaisille',
           sv: 'Stöd med låg tröskel för yrkespersoner',
@@ -127,6 +145,7 @@ export const pillars = [
       },
       {
         id: 'dialogues',
+        evidence: ['meeting'],
         label: {
           fi: 'Dialogiset keskustelut, opitaan yhdessä',
           sv: 'Dialogiska samtal, att lära tillsammans',
@@ -135,6 +154,7 @@ export const pillars = [
       },
       {
         id: 'induction-package',
+        evidence: ['material'],
         label: {
           fi: 'Perehdytyspaketti uusille työntekijöille',
           sv: 'Introduktionspaket för nya medarbetare',
@@ -151,9 +171,14 @@ export const pillars = [
       en: 'Monitoring and evaluation of uptake',
     },
     elements: [
-      { id: 'steering-group', label: { fi: 'Ohjausryhmä', sv: 'Styrgrupp', en: 'Steering group' } },
+      {
+        id: 'steering-group',
+        label: { fi: 'Ohjausryhmä', sv: 'Styrgrupp', en: 'Steering group' },
+        evidence: ['group'],
+      },
       {
         id: 'monitoring-body',
+        evidence: ['named-body'],
         label: {
           fi: 'Seurannasta vastaava taho',
           sv: 'Aktör med ansvar för uppföljningen',
@@ -162,6 +187,7 @@ export const pillars = [
       },
       {
         id: 'shared-measure',
+        evidence: ['measure'],
         label: {
           fi: 'Yhteinen mittari käyttöönoton seurannalle',
           sv: 'Gemensam mätare för uppföljningen av ibruktagandet',
@@ -180,6 +206,7 @@ export const pillars = [
     elements: [
       {
         id: 'family-therapist-coordination',
+        evidence: ['named-body', 'network'],
         label: {
           fi: 'Perheterapeuttien koordinointi hyvinvointialueella',
           sv: 'Samordning av familjeterapeuterna i välfärdsområdet',
@@ -188,6 +215,7 @@ export const pillars = [
       },
       {
         id: 'coordinator-coordination',
+        evidence: ['named-body', 'network'],
         label: {
           fi: 'Koordinaattoreiden koordinointi hyvinvointialueella',
           sv: 'Samordning av koordinatorerna i välfärdsområdet',

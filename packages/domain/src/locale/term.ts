@@ -13,6 +13,7 @@ export type IdsOf<Terms extends readonly Term[]> = { readonly [Index in keyof Te
  * The ids of a closed set, in its order.
  *
  * @example
+ * const label = { fi: 'x', sv: 'x', en: 'x' }
  * idsOf([{ id: 'agreed', label }, { id: 'in-use', label }]) // ['agreed', 'in-use']
  */
 export function idsOf<const Terms extends readonly Term[]>(terms: Terms): IdsOf<Terms> {

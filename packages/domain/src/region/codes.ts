@@ -1,6 +1,7 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
+import type { Problem } from '../errors/problem'
 import type { Region } from './region'
-import { outsideRegions, regions } from './regions'
+import { type outsideRegions, regions } from './regions'
 
 /** Code of one of the 22 organisers: `'01'`…`'21'` or `'90'`. */
 export type RegionCode = (typeof regions)[number]['code']
@@ -15,11 +16,11 @@ type CodesOf<Regions extends readonly Region[]> = { readonly [Index in keyof Reg
 export const regionCodes = /* @__PURE__ */ regions.map((region) => region.code) as unknown as CodesOf<typeof regions>
 
 /** A region, a municipality or a year that the tables do not know. */
-export class RegionError extends DomainError {
+export class RegionError extends InputError {
   override readonly name = 'RegionError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('region', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('region', wrong, options)
   }
 }
 

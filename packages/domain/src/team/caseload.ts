@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date'
 
-/** What a caseload counts. The two are different things and are never compared with each other. */
-export type CaseloadUnit = 'children-per-worker' | 'clients-per-social-worker'
+/** What a caseload counts. They are different things and are never compared with each other. */
+export type CaseloadUnit =
+  | 'children-per-worker'
+  | 'children-per-responsible-social-worker'
+  | 'clients-per-social-worker'
 
 /** A caseload from `minimum` to `maximum`, both included. */
 export interface CaseloadRange {

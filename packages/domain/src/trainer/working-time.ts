@@ -1,3 +1,4 @@
+import { expectation, type Problem } from '../errors/problem'
 import { trainerWorkload, WorkloadError, type TrainingLoad } from './workload'
 
 /**
@@ -62,7 +63,9 @@ export function contactHours(load: TrainingLoad): ContactHours {
  * @throws WorkloadError when the days are below 0 or the years not above 0.
  */
 export function shareOfWorkingTime(days: number, years: number): number {
-  if (!(days >= 0)) throw new WorkloadError(`days: expected a number ≥ 0, got ${days}`)
-  if (!(years > 0)) throw new WorkloadError(`years: expected a number > 0, got ${years}`)
+  const problems: Problem[] = []
+  if (!(days >= 0)) problems.push({ path: 'days', message: expectation('a number ≥ 0', days) })
+  if (!(years > 0)) problems.push({ path: 'years', message: expectation('a number > 0', years) })
+  if (problems.length > 0) throw new WorkloadError(problems)
   return days / (workingDaysPerYear * years)
 }

@@ -1,4 +1,5 @@
-import { DomainError } from '../errors/domain-error'
+import { InputError } from '../errors/input-error'
+import { expectation, type Problem } from '../errors/problem'
 
 /** A trainer's working days for one team training, by what they go to. */
 export interface TrainingEffort {
@@ -51,17 +52,19 @@ export interface TrainerWorkload extends TrainingEffort {
 }
 
 /** A number that a calculation cannot take. */
-export class WorkloadError extends DomainError {
+export class WorkloadError extends InputError {
   override readonly name = 'WorkloadError'
 
-  constructor(message: string, options?: ErrorOptions) {
-    super('workload', message, options)
+  constructor(wrong: string | readonly Problem[], options?: ErrorOptions) {
+    super('workload', wrong, options)
   }
 }
 
-function requireCount(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 0) return
-  throw new WorkloadError(`${name}: expected a whole number ≥ 0, got ${value}`)
+function requireCounts(counts: Readonly<Record<string, number>>): void {
+  const problems = Object.entries(counts)
+    .filter(([, value]) => !(Number.isSafeInteger(value) && value >= 0))
+    .map(([path, value]) => ({ path, message: expectation('a whole number ≥ 0', value) }))
+  if (problems.length > 0) throw new WorkloadError(problems)
 }
 
 /**
@@ -74,11 +77,10 @@ function requireCount(name: string, value: number): void {
  * @example
  * trainerWorkload({ firstTrainings: 1, laterTrainings: 3 }).daysPerTrainer // 43
  * trainerWorkload({ firstTrainings: 0, laterTrainings: 4 }).daysPerPair // 80
- * @throws WorkloadError when a number of trainings is not a whole number ≥ 0.
+ * @throws WorkloadError with every number of trainings that is not a whole number ≥ 0.
  */
 export function trainerWorkload({ firstTrainings, laterTrainings }: TrainingLoad): TrainerWorkload {
-  requireCount('firstTrainings', firstTrainings)
-  requireCount('laterTrainings', laterTrainings)
+  requireCounts({ firstTrainings, laterTrainings })
   const sum = (part: keyof TrainingEffort): number =>
     firstTrainings * firstTrainingEffort[part] + laterTrainings * laterTrainingEffort[part]
   const planningDays = sum('planningDays')

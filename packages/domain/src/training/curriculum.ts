@@ -24,8 +24,12 @@ export interface Curriculum extends Term {
   readonly parts: number | null
   /** What follows the training; `null` where the source names nothing. */
   readonly consultations: Consultations | null
-  /** Curricula to complete first; empty = none. */
+  /** Curricula to complete first; empty = none, `null` = one of several, see `mayAttend`. */
   readonly prerequisites: readonly string[] | null
+  /** How it is held, where the source says. */
+  readonly delivery?: 'remote-in-parts' | 'self-paced' | 'workshops'
+  /** Whether its days are to be spread over months. */
+  readonly isSpreadOverMonths?: boolean
   /** Short names of the documents. */
   readonly sources: readonly string[]
 }

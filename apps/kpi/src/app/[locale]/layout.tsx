@@ -32,6 +32,10 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={locale}>
+      <head>
+        {/* Styles that components add in the browser take the nonce from here; only a hidden property holds it. */}
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
       <body>
         <StyleRegistry nonce={nonce}>{children}</StyleRegistry>
       </body>

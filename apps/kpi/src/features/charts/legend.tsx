@@ -6,7 +6,15 @@ import { colours } from './colours'
 
 /** What a sign in a chart means. */
 export interface LegendItem {
-  readonly sign: 'area' | 'country' | 'target' | 'provisional' | 'countryBar' | 'targetMark' | 'provisionalBar' | Exclude<ResultState, 'ok'>
+  readonly sign:
+    | 'area'
+    | 'country'
+    | 'target'
+    | 'provisional'
+    | 'countryBar'
+    | 'targetMark'
+    | 'provisionalBar'
+    | Exclude<ResultState, 'ok'>
   readonly label: string
 }
 
@@ -39,7 +47,16 @@ const signs = {
   countryBar: line(<rect x="0" y="1" width="30" height="12" fill={colours.country} />),
   targetMark: line(<path d="M15 0v14" stroke={colours.target} strokeWidth="3" />),
   provisionalBar: line(
-    <rect x="1" y="2" width="28" height="10" fill={colours.white} stroke={colours.area} strokeWidth="2" strokeDasharray="5 4" />,
+    <rect
+      x="1"
+      y="2"
+      width="28"
+      height="10"
+      fill={colours.white}
+      stroke={colours.area}
+      strokeWidth="2"
+      strokeDasharray="5 4"
+    />,
   ),
   empty: <StateSwatch state="empty" />,
   'no-data': <StateSwatch state="no-data" />,

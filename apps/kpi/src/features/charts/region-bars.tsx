@@ -44,7 +44,13 @@ export const RegionBars = ({ id, size, title, description, bars, isShare }: Regi
   const height = bars.length * row + 8
   const rows = scaleBand({ domain: bars.map((_, index) => index), range: [4, height - 4], padding: 0.36 })
   const x = scaleLinear({
-    domain: [0, axisTop(bars.flatMap((bar) => [bar.value, bar.target]), isShare)],
+    domain: [
+      0,
+      axisTop(
+        bars.flatMap((bar) => [bar.value, bar.target]),
+        isShare,
+      ),
+    ],
     range: [label, width - value],
   })
   const thickness = rows.bandwidth()

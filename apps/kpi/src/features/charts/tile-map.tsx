@@ -39,7 +39,9 @@ const TileRect = ({ id, tile, scale }: { id: string; tile: MapTile; scale: reado
     const state = tile.state === 'ok' ? 'no-data' : tile.state
     return <rect width={width} height={height} fill={patternFill(id, state)} {...patternOutline(state)} />
   }
-  return <rect width={width} height={height} fill={stepOf(tile.value, scale)?.fill ?? colours.white} stroke={colours.axis} />
+  return (
+    <rect width={width} height={height} fill={stepOf(tile.value, scale)?.fill ?? colours.white} stroke={colours.axis} />
+  )
 }
 
 const TileText = ({ tile, scale }: { tile: MapTile; scale: readonly TileStep[] }) => {

@@ -23,7 +23,9 @@ const labelWidth = (label: string, font: number): number => label.length * font 
 const labelEvery = (periods: readonly string[], step: number, font: number): number =>
   Math.max(1, Math.ceil(Math.max(0, ...periods.map((label) => labelWidth(label, font))) / step))
 
-/** Grid lines with the values' names at the left, and the periods' names below; counted from the newest when few fit. */
+/**
+ * Grid lines with the values' names at the left, and the periods' names below; counted from the newest when few fit.
+ */
 export const TrendGrid = ({ y, xOf, frame, periods, isShare, format }: TrendGridProps) => {
   const ticks = isShare && y(1) >= frame.top - 1 ? shareTicks : y.ticks(4)
   const every = labelEvery(periods, frame.step, frame.font)

@@ -18,7 +18,17 @@ const looks = {
   country: { colour: colours.country, width: 2 },
 } as const
 
-const Marker = ({ kind, x, y, isProvisional }: { kind: 'area' | 'country'; x: number; y: number; isProvisional: boolean }) => {
+const Marker = ({
+  kind,
+  x,
+  y,
+  isProvisional,
+}: {
+  kind: 'area' | 'country'
+  x: number
+  y: number
+  isProvisional: boolean
+}) => {
   const { colour } = looks[kind]
   const fill = isProvisional ? colours.white : colour
   return kind === 'area' ? (
@@ -33,7 +43,10 @@ const isBelow = (other: number | null | undefined, value: number, y: (value: num
   return y(value) - y(other) < 34 && y(value) + 30 < y(0)
 }
 
-/** One line with its markers. Provisional periods have a dashed line and a hollow marker; the area's values are written. */
+/**
+ * One line with its markers. Provisional periods have a dashed line and a hollow marker; the area's values are
+ * written.
+ */
 export const TrendLine = ({ kind, points, xOf, y, step, font, format, above = [] }: TrendLineProps) => {
   const { colour, width } = looks[kind]
   const longest = Math.max(...points.map(({ value }) => (value === null ? 0 : format(value).length)))

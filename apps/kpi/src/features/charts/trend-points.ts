@@ -35,9 +35,7 @@ export interface Segment {
 export const segmentsOf = (points: readonly TrendPoint[]): readonly Segment[] =>
   points.slice(1).flatMap(({ value, isProvisional }, index) => {
     const before = points[index]?.value ?? null
-    return value === null || before === null
-      ? []
-      : [{ from: index, fromValue: before, toValue: value, isProvisional }]
+    return value === null || before === null ? [] : [{ from: index, fromValue: before, toValue: value, isProvisional }]
   })
 
 /** The top of the value axis: 1 for shares unless a value is above it, otherwise a little above the greatest value. */

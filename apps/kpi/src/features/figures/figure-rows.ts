@@ -25,11 +25,19 @@ const rowsFor = (
 
 /** The area in view over all periods, newest first. */
 export const rowsByPeriod = (view: FigureView, definition: Definition): readonly FigureRow[] =>
-  rowsFor(view, definition, view.choice.periods.toReversed().map((period) => ({ area: view.area, period })))
+  rowsFor(
+    view,
+    definition,
+    view.choice.periods.toReversed().map((period) => ({ area: view.area, period })),
+  )
 
 /** Every area the person may see in the period in view, the country last. */
 export const rowsByArea = (view: FigureView, definition: Definition): readonly FigureRow[] =>
-  rowsFor(view, definition, visibleAreas(view.visibility).map((area) => ({ area, period: view.choice.current })))
+  rowsFor(
+    view,
+    definition,
+    visibleAreas(view.visibility).map((area) => ({ area, period: view.choice.current })),
+  )
 
 /** Every area the person may see in every period. */
 export const allRows = (view: FigureView, definition: Definition): readonly FigureRow[] =>

@@ -8,7 +8,9 @@ import type { Terms } from '../presentation/terms'
 
 /** Greatest first, areas without a value after them in their own order; counts leave the country out, being its sum. */
 const inOrder = (rows: readonly FigureRow[]): readonly FigureRow[] =>
-  rows.toSorted((a, b) => (b.result.value ?? Number.NEGATIVE_INFINITY) - (a.result.value ?? Number.NEGATIVE_INFINITY) || 0)
+  rows.toSorted(
+    (a, b) => (b.result.value ?? Number.NEGATIVE_INFINITY) - (a.result.value ?? Number.NEGATIVE_INFINITY) || 0,
+  )
 
 /** The bars of the chart by area. */
 export const barsOf = (

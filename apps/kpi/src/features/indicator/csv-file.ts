@@ -71,5 +71,9 @@ export const csvFile = (
     ...(facts.notice === null ? [] : [facts.notice]),
   ])
   const header = [...Object.values(headings), ...(facts.notice === null ? [] : [noticeHeading])]
-  return stringify([header, ...records], { bom: true, delimiter: locale === 'en' ? ',' : ';', record_delimiter: 'windows' })
+  return stringify([header, ...records], {
+    bom: true,
+    delimiter: locale === 'en' ? ',' : ';',
+    record_delimiter: 'windows',
+  })
 }

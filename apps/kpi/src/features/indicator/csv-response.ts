@@ -8,8 +8,7 @@ import { currentAccount } from '../session/current-session'
 import { visibilityOf } from '../session/visible-regions'
 import { csvFile, csvRowChoices, type CsvWords } from './csv-file'
 
-const refuse = (status: number): Response =>
-  new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+const refuse = (status: number): Response => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 
 const wordsIn = async (locale: Locale, isShare: boolean): Promise<CsvWords> => {
   const t = await getTranslations({ locale, namespace: 'csv' })

@@ -1,5 +1,11 @@
 import { type Locale, pillars } from '@kotipesa/domain'
-import { type IndicatorDefinition, type IndicatorId, type IndicatorPillar, indicatorPillars, indicators } from '@kotipesa/indicators'
+import {
+  type IndicatorDefinition,
+  type IndicatorId,
+  type IndicatorPillar,
+  indicatorPillars,
+  indicators,
+} from '@kotipesa/indicators'
 import { getTranslations } from 'next-intl/server'
 
 /** The indicators of one pillar, or of the core elements or of joint action. */

@@ -25,7 +25,8 @@ interface IndicatorPageProps {
 export const IndicatorPage = async ({ locale, indicator, asked }: IndicatorPageProps) => {
   const place: PagePlace = { path: `/indicators/${indicator}`, query: { ...asked }, section: 'indicators' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
-  if (facts.kind === 'none') return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+  if (facts.kind === 'none')
+    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
   const t = await getTranslations({ locale, namespace: 'indicator' })
   const shell = await getTranslations({ locale, namespace: 'shell' })
@@ -46,7 +47,9 @@ export const IndicatorPage = async ({ locale, indicator, asked }: IndicatorPageP
       </PageHeader>
       <Panels>
         <ValuePanel locale={locale} view={view} definition={definition} />
-        {visibleAreas(visibility).length > 1 ? <AreasPanel locale={locale} view={view} definition={definition} /> : null}
+        {visibleAreas(visibility).length > 1 ? (
+          <AreasPanel locale={locale} view={view} definition={definition} />
+        ) : null}
         <DefinitionPanel locale={locale} definition={definition} />
       </Panels>
     </PageShell>

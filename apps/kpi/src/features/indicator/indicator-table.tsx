@@ -24,17 +24,17 @@ interface RowProps extends Pick<IndicatorTableProps, 'locale' | 'view'> {
 }
 
 const Row = async ({ locale, view, definition }: RowProps) => {
-  const terms = await termsIn(locale)
+  const [t, terms] = [await getTranslations({ locale, namespace: 'table' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
   const href = indicatorHref(locale, definition.id, area, choice.current)
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <AppLink href={href}>{definition.name[locale]}</AppLink>
       </th>
-      <td data-numeric>
+      <td role="cell" data-numeric data-label={t('value')}>
         <FigureValue
           result={result}
           definition={definition}
@@ -44,10 +44,10 @@ const Row = async ({ locale, view, definition }: RowProps) => {
         />
         {definition.unit === 'share' ? <MiniBar result={result} /> : null}
       </td>
-      <td data-numeric>
+      <td role="cell" data-numeric data-label={t('change')}>
         <ChangeText now={result} before={before} definition={definition} locale={locale} />
       </td>
-      <td data-numeric>
+      <td role="cell" data-numeric data-label={t('target')}>
         {result === undefined || result.target === null
           ? '–'
           : formatIndicatorNumber(result.target, definition, locale)}
@@ -62,24 +62,24 @@ export const IndicatorTable = async ({ locale, view, group }: IndicatorTableProp
   const name = await groupName(group.pillar, locale)
   return (
     <div className={styles.group}>
-      <ScrollTable caption={name} isCaptionShown>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.nameColumn}>
+      <ScrollTable caption={name} isCaptionShown isStacked>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className={styles.nameColumn}>
               {t('indicator')}
             </th>
-            <th scope="col" data-numeric className={styles.valueColumn}>
+            <th scope="col" role="columnheader" data-numeric className={styles.valueColumn}>
               {t('value')}
             </th>
-            <th scope="col" data-numeric className={styles.changeColumn}>
+            <th scope="col" role="columnheader" data-numeric className={styles.changeColumn}>
               {t('change')}
             </th>
-            <th scope="col" data-numeric className={styles.targetColumn}>
+            <th scope="col" role="columnheader" data-numeric className={styles.targetColumn}>
               {t('target')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {group.definitions.map((definition) => (
             <Row key={definition.id} locale={locale} view={view} definition={definition} />
           ))}

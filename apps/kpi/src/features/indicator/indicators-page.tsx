@@ -16,7 +16,8 @@ import { IndicatorTable } from './indicator-table'
 export const IndicatorsPage = async ({ locale, asked }: { readonly locale: Locale; readonly asked: AskedView }) => {
   const place: PagePlace = { path: '/indicators', query: { ...asked }, section: 'indicators' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
-  if (facts.kind === 'none') return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+  if (facts.kind === 'none')
+    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
   const [t, terms] = [await getTranslations({ locale, namespace: 'indicators' }), await termsIn(locale)]
   const view = viewFigures(facts.known, visibility, asked)

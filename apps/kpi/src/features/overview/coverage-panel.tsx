@@ -20,7 +20,10 @@ export const CoveragePanel = async ({ locale, view }: { readonly locale: Locale;
   const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
-  const parts = { trained: formatNumber(result?.numerator ?? 0, locale), all: formatNumber(result?.denominator ?? 0, locale) }
+  const parts = {
+    trained: formatNumber(result?.numerator ?? 0, locale),
+    all: formatNumber(result?.denominator ?? 0, locale),
+  }
   return (
     <Panel id="coverage" title={t('coverage.title')} lead={t('coverage.lead', { area: terms.area(area) })}>
       <div className={styles.coverage}>

@@ -38,7 +38,14 @@ export const MapPanel = async ({ locale, view, indicator }: MapPanelProps) => {
     const text = figureText(result, definition, locale, terms.states)
     const { tile, shortName } = regionByCode(code)
     return [
-      { tile, name: shortName[locale], value: result.value, text, state: result.state, href: areaHref(locale, code, choice.current) },
+      {
+        tile,
+        name: shortName[locale],
+        value: result.value,
+        text,
+        state: result.state,
+        href: areaHref(locale, code, choice.current),
+      },
     ]
   })
   return (

@@ -25,19 +25,15 @@ interface OverviewPageProps {
 export const OverviewPage = async ({ locale, asked }: OverviewPageProps) => {
   const place: PagePlace = { path: '/', query: { ...asked }, section: 'overview' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
-  if (facts.kind === 'none') return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+  if (facts.kind === 'none')
+    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
   const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
   const view = viewFigures(facts.known, visibility, asked)
   const map = chooseMapIndicator(asked.map)
   const words = { area: terms.area(view.area), period: periodLabel(view.choice.current, locale) }
   return (
-    <PageShell
-      locale={locale}
-      place={place}
-      account={account}
-      banners={<Banners locale={locale} facts={facts} />}
-    >
+    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageHeader title={t('title')} lead={t('lead', words)}>
         <Choices locale={locale} path="/" view={view} kept={{ map: asked.map }} />
       </PageHeader>

@@ -38,7 +38,11 @@ export const RegionsPanel = async ({ locale, view }: { readonly locale: Locale; 
         </thead>
         <tbody>
           {visibleAreas(visibility).map((area) => (
-            <tr key={area} data-country={area === 'FI' ? '' : undefined} data-strong={area === current ? '' : undefined}>
+            <tr
+              key={area}
+              data-country={area === 'FI' ? '' : undefined}
+              data-strong={area === current ? '' : undefined}
+            >
               <th scope="row">
                 <AppLink href={areaHref(locale, area, choice.current)}>{terms.area(area)}</AppLink>
               </th>

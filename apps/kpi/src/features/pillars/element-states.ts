@@ -8,8 +8,8 @@ export interface ElementState {
 }
 
 /**
- * The state of an element in a region on a day: the entry with the latest `since` on or before it, of several on one day
- * the later in the list; without an entry the element is not started. The rule of the facts contract, section 3.
+ * The state of an element in a region on a day: the entry with the latest `since` on or before it, of several on one
+ * day the later in the list; without an entry the element is not started. The rule of the facts contract, section 3.
  */
 export const elementStateOn = (
   facts: Pick<Facts, 'elements'>,

@@ -10,6 +10,7 @@ export const formatIndicatorNumber = (value: number, { unit, decimals }: Shown, 
     case 'share':
       return formatShare(value, locale, decimals)
     case 'ratio':
+      return formatNumber(value, locale, decimals, true)
     case 'count':
       return formatNumber(value, locale, decimals)
   }

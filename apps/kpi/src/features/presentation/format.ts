@@ -6,12 +6,15 @@ export const localeTags: Readonly<Record<Locale, string>> = { fi: 'fi-FI', sv: '
 const timeZone = 'Europe/Helsinki'
 
 /**
- * A number in the language's own way, with at most `decimals` decimals.
+ * A number in the language's own way, with at most `decimals` decimals, or with exactly so many.
  *
  * @example formatNumber(1234.5, 'fi', 1) // '1 234,5' with a no-break space
  */
-export const formatNumber = (value: number, locale: Locale, decimals = 0): string =>
-  new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: decimals }).format(value)
+export const formatNumber = (value: number, locale: Locale, decimals = 0, isExact = false): string =>
+  new Intl.NumberFormat(localeTags[locale], {
+    maximumFractionDigits: decimals,
+    minimumFractionDigits: isExact ? decimals : 0,
+  }).format(value)
 
 /**
  * A share of 0…1 as a percentage, with at most `decimals` decimals.

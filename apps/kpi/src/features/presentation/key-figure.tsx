@@ -40,13 +40,24 @@ const Parts = async ({ locale, result, parts }: PartsProps) => {
 }
 
 /** A figure in large type with what it is made of, its change and its target. */
-export const KeyFigure = async ({ locale, definition, result, before, previous, href, label, parts }: KeyFigureProps) => {
+export const KeyFigure = async ({
+  locale,
+  definition,
+  result,
+  before,
+  previous,
+  href,
+  label,
+  parts,
+}: KeyFigureProps) => {
   const t = await getTranslations({ locale, namespace: 'keyFigure' })
   return (
     <div className={styles.keyFigure}>
       <FigureValue result={result} definition={definition} locale={locale} size="large" href={href} label={label} />
       <ul className={styles.facts}>
-        {result === undefined ? null : <Parts locale={locale} result={result} {...(parts === undefined ? {} : { parts })} />}
+        {result === undefined ? null : (
+          <Parts locale={locale} result={result} {...(parts === undefined ? {} : { parts })} />
+        )}
         {previous === null || result?.state !== 'ok' || before?.state !== 'ok' ? null : (
           <li>
             <ChangeText now={result} before={before} definition={definition} locale={locale} since={previous} />

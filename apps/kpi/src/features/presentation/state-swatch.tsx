@@ -17,5 +17,7 @@ const outline = {
 const marks = {
   empty: null,
   'no-data': <path d="M1 9 9 1M1 15 15 1M7 15l8-8" stroke="#5f6a70" strokeWidth="1.5" />,
-  'not-applicable': <path d="M4 4h.01M8 8h.01M12 4h.01M4 12h.01M12 12h.01" stroke="#5f6a70" strokeWidth="2.5" strokeLinecap="round" />,
+  'not-applicable': (
+    <path d="M4 4h.01M8 8h.01M12 4h.01M4 12h.01M12 12h.01" stroke="#5f6a70" strokeWidth="2.5" strokeLinecap="round" />
+  ),
 } as const

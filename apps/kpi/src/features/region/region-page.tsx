@@ -29,7 +29,8 @@ export const RegionPage = async ({ locale, code, period }: RegionPageProps) => {
   const { account, visibility, facts } = await openPage(locale, place.path, { period })
   if (!isRegionCode(code)) notFound()
   if (!maySee(visibility, code)) forbidden()
-  if (facts.kind === 'none') return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+  if (facts.kind === 'none')
+    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
   const t = await getTranslations({ locale, namespace: 'region' })
   const shell = await getTranslations({ locale, namespace: 'shell' })

@@ -44,12 +44,19 @@ const RegionList = ({ locale, view, regions }: ListProps) => (
 )
 
 /** The regions the person may see, by co-operation area. A person of one region is led straight to it. */
-export const RegionsPage = async ({ locale, period }: { readonly locale: Locale; readonly period: string | undefined }) => {
+export const RegionsPage = async ({
+  locale,
+  period,
+}: {
+  readonly locale: Locale
+  readonly period: string | undefined
+}) => {
   const place: PagePlace = { path: '/regions', query: { period }, section: 'regions' }
   const { account, visibility, facts } = await openPage(locale, place.path, { period })
   const [only, ...others] = visibility.regions
   if (only !== undefined && others.length === 0) redirect(pageHref(locale, `/regions/${only}`, { period }))
-  if (facts.kind === 'none') return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+  if (facts.kind === 'none')
+    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
   const t = await getTranslations({ locale, namespace: 'regions' })
   const view = viewFigures(facts.known, visibility, { period })

@@ -29,13 +29,13 @@ const Row = async ({ locale, item }: { readonly locale: Locale; readonly item: R
   const participants = training.participants.reduce((sum, { count }) => sum + count, 0)
   const days = training.sessions.map(({ date }) => date)
   return (
-    <tr>
-      <th scope="row">{labelOf(curricula, training.curriculum, locale)}</th>
-      <td>{list(localityNames(teams, locale))}</td>
-      <td>{list([...teamNames(teams, locale), ...others])}</td>
-      <td>{days.length === 0 ? t('trainings.noDays') : <TrainingDays days={days} locale={locale} />}</td>
-      <td data-numeric>{training.participants.length === 0 ? '–' : formatNumber(participants, locale)}</td>
-      <td>{labelOf(trainingStatuses, training.status, locale)}</td>
+    <tr role="row">
+      <th scope="row" role="rowheader">{labelOf(curricula, training.curriculum, locale)}</th>
+      <td role="cell" data-label={t('trainings.localities')}>{list(localityNames(teams, locale))}</td>
+      <td role="cell" data-label={t('trainings.teams')}>{list([...teamNames(teams, locale), ...others])}</td>
+      <td role="cell" data-label={t('trainings.days')}>{days.length === 0 ? t('trainings.noDays') : <TrainingDays days={days} locale={locale} />}</td>
+      <td data-numeric role="cell" data-label={t('trainings.participants')}>{training.participants.length === 0 ? '–' : formatNumber(participants, locale)}</td>
+      <td role="cell" data-label={t('trainings.status')}>{labelOf(trainingStatuses, training.status, locale)}</td>
     </tr>
   )
 }
@@ -50,20 +50,20 @@ const TrainingTable = async ({ locale, items, caption }: TrainingTableProps) => 
   const t = await getTranslations({ locale, namespace: 'region' })
   return (
     <div className={styles.trainings}>
-      <ScrollTable caption={caption}>
-        <thead>
-          <tr>
-            <th scope="col">{t('trainings.curriculum')}</th>
-            <th scope="col">{t('trainings.localities')}</th>
-            <th scope="col">{t('trainings.teams')}</th>
-            <th scope="col">{t('trainings.days')}</th>
-            <th scope="col" data-numeric>
+      <ScrollTable caption={caption} isStacked>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{t('trainings.curriculum')}</th>
+            <th scope="col" role="columnheader">{t('trainings.localities')}</th>
+            <th scope="col" role="columnheader">{t('trainings.teams')}</th>
+            <th scope="col" role="columnheader">{t('trainings.days')}</th>
+            <th scope="col" role="columnheader" data-numeric>
               {t('trainings.participants')}
             </th>
-            <th scope="col">{t('trainings.status')}</th>
+            <th scope="col" role="columnheader">{t('trainings.status')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {items.map((item) => (
             <Row key={item.training.id} locale={locale} item={item} />
           ))}

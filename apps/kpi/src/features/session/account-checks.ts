@@ -11,7 +11,10 @@ interface Remembered {
   readonly at: number
 }
 
-/** Asks the portal about accounts, remembering each answer for a short while; while the portal is away, its last word holds. */
+/**
+ * Asks the portal about accounts, remembering each answer for a short while; while the portal is away, its last word
+ * holds.
+ */
 export interface AccountChecks {
   check(token: string): Promise<AccountCheck>
   forget(token: string): void
@@ -23,7 +26,10 @@ const keyOf = (token: string): string => createHash('sha256').update(token).dige
  * @param ask asks the portal about one token
  * @param now the clock, in epoch milliseconds
  */
-export const createAccountChecks = (ask: (token: string) => Promise<AccountCheck>, now: () => number): AccountChecks => {
+export const createAccountChecks = (
+  ask: (token: string) => Promise<AccountCheck>,
+  now: () => number,
+): AccountChecks => {
   const remembered = new Map<string, Remembered>()
   const underWay = new Map<string, Promise<AccountCheck>>()
 

@@ -14,7 +14,10 @@ const isSecure = (origin: string): boolean => new URL(origin).protocol === 'http
 /** The cookie's name; over https the `__Host-` prefix binds it to this host. */
 export const sessionCookieName = (origin: string): string => (isSecure(origin) ? '__Host-kotipesa-kpi' : 'kotipesa-kpi')
 
-/** The cookie's attributes: unreadable to scripts, not sent by other sites' forms, secure over https, gone with the session. */
+/**
+ * The cookie's attributes: unreadable to scripts, not sent by other sites' forms, secure over https, gone with the
+ * session.
+ */
 export const sessionCookieAttributes = (session: Session, origin: string): SessionCookieAttributes => ({
   httpOnly: true,
   sameSite: 'lax',

@@ -11,7 +11,10 @@ export const accountSchema = z.object({
 
 export type Account = z.infer<typeof accountSchema>
 
-/** What the encrypted cookie holds: the portal's token, the account at sign-in and the end of the session (epoch seconds). */
+/**
+ * What the encrypted cookie holds: the portal's token, the account at sign-in and the end of the session (epoch
+ * seconds).
+ */
 export const sessionSchema = z.object({
   token: z.string().min(1),
   account: accountSchema,

@@ -22,4 +22,6 @@ export const Panel = ({ id, title, lead, children }: PanelProps) => (
 )
 
 /** The column in which a page's panels stand. */
-export const Panels = ({ children }: { readonly children: ReactNode }) => <div className={styles.panels}>{children}</div>
+export const Panels = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.panels}>{children}</div>
+)

@@ -21,12 +21,12 @@ interface SignInFormProps {
   readonly texts: SignInTexts
 }
 
-/** Asks for a portal account. Works without scripts as well; a failed try is told above the fields and receives focus. */
+/**
+ * Asks for a portal account. Works without scripts as well; a failed try is told above the fields and receives focus.
+ */
 export const SignInForm = ({ locale, next, texts }: SignInFormProps) => {
   const [state, action, isPending] = useActionState(signIn, { problem: null, email: '' })
   const message = useRef<HTMLDivElement>(null)
-  const concernsFields = state.problem === 'missing' || state.problem === 'wrong-credentials'
-  const status = concernsFields ? 'error' : 'default'
 
   useEffect(() => {
     if (state.problem !== null) message.current?.focus()
@@ -51,7 +51,6 @@ export const SignInForm = ({ locale, next, texts }: SignInFormProps) => {
         labelText={texts.email}
         defaultValue={state.email}
         autoComplete="username"
-        status={status}
         fullWidth
       />
       <TextInput
@@ -60,7 +59,6 @@ export const SignInForm = ({ locale, next, texts }: SignInFormProps) => {
         type="password"
         labelText={texts.password}
         autoComplete="current-password"
-        status={status}
         fullWidth
       />
       <Button type="submit" aria-disabled={isPending} fullWidth>

@@ -18,7 +18,7 @@ interface SignInPageProps {
 export const SignInPage = async ({ locale, next, reason }: SignInPageProps) => {
   const t = await getTranslations({ locale, namespace: 'signIn' })
   const known = reasons.find((each) => each === reason)
-  const query = { ...(next === null ? {} : { next }) }
+  const query = { next }
   return (
     <PageShell locale={locale} place={{ path: '/sign-in', query, section: null }} account={null}>
       <div className={styles.page}>

@@ -16,7 +16,11 @@ export const signOut = async (form: FormData): Promise<void> => {
   const locale = typeof asked === 'string' && hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
   const session = await cookieSession()
   const store = await cookies()
-  store.delete({ name: sessionCookieName(env().KPI_URL), path: '/', secure: new URL(env().KPI_URL).protocol === 'https:' })
+  store.delete({
+    name: sessionCookieName(env().KPI_URL),
+    path: '/',
+    secure: new URL(env().KPI_URL).protocol === 'https:',
+  })
   if (session !== null) {
     await signOutAtPortal(env().PORTAL_URL, session.token)
     accountChecks().forget(session.token)

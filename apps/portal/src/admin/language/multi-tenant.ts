@@ -8,19 +8,19 @@ type PluginTexts = Required<NonNullable<PluginTranslations['en']>>
 export const multiTenantTexts: Record<'fi' | 'sv' | 'en', PluginTexts> = {
   fi: {
     'assign-tenant-button-label': 'Vaihda alue',
-    'assign-tenant-modal-title': 'Vaihda alue: ”{{title}}”',
+    'assign-tenant-modal-title': 'Valitse alue: ”{{title}}”',
     'field-assignedTenant-label': 'Alue',
     'nav-tenantSelector-label': 'Näytettävä alue',
   },
   sv: {
     'assign-tenant-button-label': 'Byt område',
-    'assign-tenant-modal-title': 'Byt område: ”{{title}}”',
+    'assign-tenant-modal-title': 'Välj område: ”{{title}}”',
     'field-assignedTenant-label': 'Område',
     'nav-tenantSelector-label': 'Område som visas',
   },
   en: {
     'assign-tenant-button-label': 'Change region',
-    'assign-tenant-modal-title': 'Change region: “{{title}}”',
+    'assign-tenant-modal-title': 'Choose region: “{{title}}”',
     'field-assignedTenant-label': 'Region',
     'nav-tenantSelector-label': 'Region shown',
   },

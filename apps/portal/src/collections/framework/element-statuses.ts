@@ -1,6 +1,6 @@
 import { elements, elementStatuses } from '@kotipesa/domain'
 import { onlyOne } from '../../access/only-one'
-import { choiceField, dayField, titleField } from '../../fields'
+import { choiceField, dayField, dayOf, titleField } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -42,6 +42,7 @@ export const ElementStatuses = regionRecord({
         fields: ['region', 'element', 'since'],
         at: { path: 'since', called: 'elements.since' },
         problem: 'elements.alreadyThere',
+        isComplete: ({ element, since }) => elements.some(({ id }) => id === element) && dayOf(since) !== null,
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { serviceClientAccess } from '../../access/accounts'
+import { onlyFor, serviceClientAccess } from '../../access/accounts'
 import { text } from '../../text'
 import { menuGroups } from '../region-record'
 
@@ -13,7 +13,7 @@ export const ServiceClients: CollectionConfig = {
     defaultColumns: ['name', 'updatedAt'],
     description: text('serviceClients.help'),
     hideAPIURL: true,
-    hidden: ({ user }) => (user as { nationalRole?: unknown } | null)?.nationalRole !== 'administrator',
+    hidden: onlyFor('read', 'service-client'),
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   access: serviceClientAccess,

@@ -1,7 +1,7 @@
 import { locales, nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
-import { onlyUserManagers, userAccess } from '../../access/accounts'
+import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
 import { choiceField } from '../../fields'
 import { say, text } from '../../text'
@@ -49,6 +49,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'nationalRole'],
     description: text('users.help'),
+    hidden: onlyFor('create', 'user'),
     hideAPIURL: true,
   },
   auth: {
@@ -63,14 +64,24 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    { name: 'email', type: 'email', label: text('users.email'), required: true, unique: true, access: onlyUserManagers },
+    {
+      name: 'email',
+      type: 'email',
+      label: text('users.email'),
+      required: true,
+      unique: true,
+      access: onlyUserManagers,
+    },
     { name: 'name', type: 'text', label: text('users.name'), required: true, maxLength: 200 },
     {
       ...choiceField({
         name: 'language',
         label: text('users.language'),
         description: text('users.languageHelp'),
-        choices: locales.map((id) => ({ id, label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] } })),
+        choices: locales.map((id) => ({
+          id,
+          label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] },
+        })),
         required: true,
         defaultValue: 'fi',
       }),

@@ -17,10 +17,10 @@ export const Commitments = regionRecord({
   columns: ['title', 'madeOn', 'by'],
   defaultSort: '-madeOn',
   fields: [
-    titleField(({ data }) => titleOf.commitment(data ?? {}), [
-      { label: text('commitments.singular') },
-      ...commitmentMakers,
-    ]),
+    titleField(
+      ({ data }) => titleOf.commitment(data ?? {}),
+      [{ label: text('commitments.singular') }, ...commitmentMakers],
+    ),
     {
       type: 'row',
       fields: [

@@ -39,11 +39,10 @@ export const Targets: CollectionConfig = {
   defaultSort: 'title',
   lockDocuments: false,
   fields: [
-    titleField(({ data }) => titleOf.target(idOf(data?.region), data ?? {}), [
-      ...choices,
-      ...regions.map(({ shortName }) => ({ label: shortName })),
-      { label: text('targets.nationwide') },
-    ]),
+    titleField(
+      ({ data }) => titleOf.target(idOf(data?.region), data ?? {}),
+      [...choices, ...regions.map(({ shortName }) => ({ label: shortName })), { label: text('targets.nationwide') }],
+    ),
     choiceField({ name: 'indicator', label: text('targets.indicator'), choices, required: true }),
     {
       name: 'region',
@@ -86,6 +85,7 @@ export const Targets: CollectionConfig = {
         fields: ['indicator', 'region', 'period'],
         at: { path: 'period', called: 'targets.period' },
         problem: 'targets.alreadyThere',
+        isComplete: ({ indicator, period }) => typeof indicator === 'string' && typeof period === 'string',
       }),
     ],
   },

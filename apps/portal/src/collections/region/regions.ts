@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { regionAccess } from '../../access/accounts'
+import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
 import { menuGroups } from '../region-record'
 
@@ -12,6 +12,7 @@ export const Regions: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code'],
     description: text('regions.help'),
+    hidden: onlyFor('update', 'region'),
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
   },

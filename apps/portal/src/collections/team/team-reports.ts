@@ -4,6 +4,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { amountField, choiceField, countField, dayField, shareField, titleField } from '../../fields'
 import { text } from '../../text'
+import { capitalised } from '../../text/capitalised'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
@@ -15,7 +16,7 @@ const membersField: Field = {
   fields: [
     {
       type: 'row',
-      fields: teamRoles.map((role) => amountField({ name: role.id, label: role.label, width: '33%' })),
+      fields: teamRoles.map((role) => amountField({ name: role.id, label: capitalised(role.label), width: '33.33%' })),
     },
   ],
 }
@@ -24,7 +25,7 @@ const workersOverCapField = countField({
   name: 'workersOverCap',
   label: text('reports.workersOverCap'),
   description: text('reports.workersOverCapHelp'),
-  width: '33%',
+  width: '33.33%',
 })
 
 const clientsFields: Field[] = [
@@ -32,9 +33,9 @@ const clientsFields: Field[] = [
     name: 'children',
     label: text('reports.children'),
     description: text('reports.childrenHelp'),
-    width: '33%',
+    width: '33.33%',
   }),
-  countField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33%' }),
+  countField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33.33%' }),
   workersOverCapField,
 ]
 
@@ -54,7 +55,7 @@ const criteriaField: Field = {
   label: text('reports.criteria'),
   admin: { description: text('reports.criteriaHelp') },
   fields: meetingCriteria.map((criterion) =>
-    choiceField({ name: criterion.id, label: criterion.label, choices: degrees, enumName: 'degree' }),
+    choiceField({ name: criterion.id, label: capitalised(criterion.label), choices: degrees, enumName: 'degree' }),
   ),
 }
 

@@ -13,7 +13,7 @@ export const Trainers = regionRecord({
   columns: ['title', 'profession', 'timeShare', 'validFrom', 'validUntil'],
   defaultSort: 'title',
   fields: [
-    titleField(({ data }) => titleOf.trainer(data ?? {}), professions),
+    titleField(({ data }) => titleOf.trainer(data ?? {}), [{ label: text('trainers.singular') }, ...professions]),
     {
       name: 'name',
       type: 'text',

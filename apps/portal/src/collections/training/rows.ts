@@ -19,13 +19,16 @@ export const sessionsField: ArrayField = {
   type: 'array',
   label: text('trainings.sessions'),
   labels: { singular: text('trainings.session'), plural: text('trainings.sessions') },
-  admin: { components: { RowLabel: '/admin/row-label#SessionLabel' } },
+  admin: { components: { RowLabel: '/admin/fields/row-label#SessionLabel' } },
   fields: [
     {
       type: 'row',
       fields: [
         dayField({ name: 'date', label: text('trainings.date'), required: true, width: '50%' }),
-        { ...hoursField({ name: 'hours', label: text('trainings.hours'), required: true, width: '50%' }), defaultValue: 7 },
+        {
+          ...hoursField({ name: 'hours', label: text('trainings.hours'), required: true, width: '50%' }),
+          defaultValue: 7,
+        },
       ],
     },
   ],
@@ -42,7 +45,7 @@ export const trainersField: ArrayField = {
   type: 'array',
   label: text('trainings.trainers'),
   labels: { singular: text('trainings.trainerRow'), plural: text('trainings.trainers') },
-  admin: { description: text('trainings.trainersHelp'), components: { RowLabel: '/admin/row-label#TrainerLabel' } },
+  admin: { description: text('trainings.trainersHelp') },
   fields: [
     {
       name: 'trainer',
@@ -55,13 +58,13 @@ export const trainersField: ArrayField = {
     {
       type: 'row',
       fields: [
-        amountField({ name: 'planningDays', label: text('trainings.planningDays'), required: true, width: '33%' }),
-        amountField({ name: 'trainingDays', label: text('trainings.trainingDays'), required: true, width: '33%' }),
+        amountField({ name: 'planningDays', label: text('trainings.planningDays'), required: true, width: '33.33%' }),
+        amountField({ name: 'trainingDays', label: text('trainings.trainingDays'), required: true, width: '33.33%' }),
         amountField({
           name: 'consultationDays',
           label: text('trainings.consultationDays'),
           required: true,
-          width: '33%',
+          width: '33.33%',
         }),
       ],
     },
@@ -77,7 +80,7 @@ export const participantsField: ArrayField = {
   labels: { singular: text('trainings.participantRow'), plural: text('trainings.participants') },
   admin: {
     description: text('trainings.participantsHelp'),
-    components: { RowLabel: '/admin/row-label#ParticipantLabel' },
+    components: { RowLabel: '/admin/fields/row-label#ParticipantsLabel' },
   },
   fields: [
     {

@@ -1,10 +1,28 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
-import { choiceField, titleField } from '../../fields'
+import type { DateField } from 'payload'
+import { dayFormat } from '../../admin/language/date-formats'
+import { choiceField, dayField, instantOf, titleField } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
-import { titleOf } from '../titles'
+import { firstDay, titleOf } from '../titles'
 import { existingOnly } from './existing-only'
 import { participantsField, sessionsField, trainersField } from './rows'
+
+/** The first day, kept beside the days so that lists can be put in its order. */
+const startsOnField: DateField = {
+  ...dayField({ name: 'startsOn', label: text('trainings.startsOn') }),
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true, disableBulkEdit: true, date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat } },
+  hooks: {
+    beforeChange: [
+      ({ data }) => {
+        const day = firstDay(data?.sessions)
+        return day === null ? null : instantOf(day)
+      },
+    ],
+  },
+}
 
 /** Trainings: what is taught, on which days, to which teams, by whom, and to how many. */
 export const Trainings = regionRecord({
@@ -12,8 +30,8 @@ export const Trainings = regionRecord({
   labels: { singular: text('trainings.singular'), plural: text('trainings.plural'), help: text('trainings.help') },
   group: menuGroups.trainings,
   useAsTitle: 'title',
-  columns: ['title', 'status', 'teams', 'updatedAt'],
-  defaultSort: '-createdAt',
+  columns: ['title', 'startsOn', 'status'],
+  defaultSort: '-startsOn',
   fields: [
     titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
     {
@@ -36,6 +54,7 @@ export const Trainings = regionRecord({
         }),
       ],
     },
+    startsOnField,
     sessionsField,
     {
       name: 'teams',
@@ -48,7 +67,12 @@ export const Trainings = regionRecord({
     },
     trainersField,
     participantsField,
-    { name: 'expertsByExperience', type: 'checkbox', label: text('trainings.expertsByExperience'), defaultValue: false },
+    {
+      name: 'expertsByExperience',
+      type: 'checkbox',
+      label: text('trainings.expertsByExperience'),
+      defaultValue: false,
+    },
   ],
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams', withinRegion: false },

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { sampleFacts } from '../../testing/sample-facts'
+import type { FactsAnswer } from './facts-answer'
+import type { KnownFacts } from './facts-state'
+import { createFactsStore, pauseAfterSlowAnswer } from './facts-store'
+
+const facts = sampleFacts()
+const changed: FactsAnswer = { kind: 'changed', facts, etag: '"1"' }
+const failed = (problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer => ({
+  kind: 'failed',
+  problem,
+  detail: 'because',
+})
+
+/** A store over a list of answers, a clock to turn and a file in memory. */
+const setUp = (answers: readonly FactsAnswer[], kept: KnownFacts | null = null) => {
+  let time = Date.parse('2026-11-22T06:00:00Z')
+  let file = kept
+  const asked: (string | null)[] = []
+  const reports: string[] = []
+  const store = createFactsStore({
+    ask: async (etag) => {
+      asked.push(etag)
+      return answers[asked.length - 1] ?? failed('unreachable')
+    },
+    file: {
+      read: async () => file,
+      write: async (known) => {
+        file = known
+      },
+    },
+    now: () => new Date(time),
+    report: (message) => reports.push(message),
+  })
+  return { store, asked, reports, wait: (milliseconds: number) => (time += milliseconds), kept: () => file }
+}
+
+describe('the facts store', () => {
+  it('keeps new facts in memory and in the file', async () => {
+    const { store, kept } = setUp([changed])
+    expect(await store.current()).toMatchObject({ kind: 'current', known: { facts, etag: '"1"' } })
+    expect(kept()).toMatchObject({ facts, etag: '"1"' })
+  })
+
+  it('asks each time, naming the facts it has, and keeps the very same object while nothing changes', async () => {
+    const { store, asked, wait } = setUp([changed, { kind: 'unchanged' }])
+    await store.current()
+    wait(60_000)
+    const state = await store.current()
+    expect(asked).toEqual([null, '"1"'])
+    expect(state.kind).toBe('current')
+    expect(state.kind !== 'none' && state.known.facts).toBe(facts)
+    expect(state.kind !== 'none' && state.known.confirmedAt).toEqual(new Date('2026-11-22T06:01:00Z'))
+  })
+
+  it('shows the last facts with the time they were last confirmed when the portal is away', async () => {
+    const { store, wait, reports } = setUp([changed, failed('unreachable')])
+    await store.current()
+    wait(3_600_000)
+    expect(await store.current()).toMatchObject({
+      kind: 'last-known',
+      problem: 'unreachable',
+      known: { facts, confirmedAt: new Date('2026-11-22T06:00:00Z') },
+    })
+    expect(reports).toEqual(['the facts were not renewed (unreachable): because'])
+  })
+
+  it('keeps the last good facts when new ones are invalid', async () => {
+    const { store, kept } = setUp([changed, failed('invalid')])
+    await store.current()
+    expect(await store.current()).toMatchObject({ kind: 'last-known', problem: 'invalid', known: { facts } })
+    expect(kept()).toMatchObject({ etag: '"1"' })
+  })
+
+  it('begins with the facts of the file after a restart', async () => {
+    const known = { facts, etag: '"0"', confirmedAt: new Date('2026-11-01T06:00:00Z') }
+    const { store, asked } = setUp([failed('unreachable')], known)
+    expect(await store.current()).toEqual({ kind: 'last-known', problem: 'unreachable', known })
+    expect(asked).toEqual(['"0"'])
+  })
+
+  it('has nothing to show when there never were any facts', async () => {
+    expect(await setUp([failed('unreachable')]).store.current()).toEqual({ kind: 'none', problem: 'unreachable' })
+  })
+
+  it('does not make every page wait for a portal that was too slow', async () => {
+    const { store, asked, wait } = setUp([changed, failed('slow'), { kind: 'unchanged' }])
+    await store.current()
+    expect(await store.current()).toMatchObject({ kind: 'last-known', problem: 'slow' })
+    expect(await store.current()).toMatchObject({ kind: 'last-known', problem: 'slow' })
+    expect(asked).toHaveLength(2)
+    wait(pauseAfterSlowAnswer)
+    expect(await store.current()).toMatchObject({ kind: 'current' })
+  })
+
+  it('shares one question between pages that are asked for at once', async () => {
+    const { store, asked } = setUp([changed])
+    const states = await Promise.all([store.current(), store.current(), store.current()])
+    expect(asked).toHaveLength(1)
+    expect(new Set(states).size).toBe(1)
+  })
+
+  it('still shows new facts when they cannot be written to the file', async () => {
+    const reports: string[] = []
+    const store = createFactsStore({
+      ask: async () => changed,
+      file: { read: async () => null, write: async () => await Promise.reject(new Error('disk full')) },
+      now: () => new Date(),
+      report: (message) => reports.push(message),
+    })
+    expect(await store.current()).toMatchObject({ kind: 'current' })
+    expect(reports).toEqual(['the facts could not be kept in KPI_DATA: disk full'])
+  })
+})

@@ -1,0 +1,66 @@
+import { indicatorById } from '@kotipesa/indicators'
+import type { Locale } from '@kotipesa/domain'
+import { describe, expect, it } from 'vitest'
+import { sampleFacts } from '../../testing/sample-facts'
+import { viewFigures } from '../figures/figure-view'
+import { csvFile, type CsvWords } from './csv-file'
+
+const headings = {
+  indicator: 'indicator',
+  area: 'area',
+  code: 'code',
+  period: 'period',
+  value: 'value',
+  state: 'state',
+  provisional: 'provisional',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  target: 'target',
+  generatedAt: 'generated at',
+  notice: 'notice',
+}
+const words: CsvWords = {
+  headings,
+  states: { ok: 'laskettu', empty: 'ei laskettavaa', 'no-data': 'ei tietoa', 'not-applicable': 'ei sovellu' },
+  yes: 'kyllä',
+  no: 'ei',
+  area: (area) => area,
+}
+
+const linesOf = (
+  facts = sampleFacts(),
+  locale: Locale = 'fi',
+  id: Parameters<typeof indicatorById>[0] = 'team-training-coverage',
+) => {
+  const known = { facts, etag: null, confirmedAt: new Date() }
+  const view = viewFigures(known, { regions: ['08'], isNational: false }, { region: '08', period: '2025' })
+  return csvFile(view, indicatorById(id), 'areas', locale, words).trimEnd().split('\r\n')
+}
+
+describe('csvFile', () => {
+  it('holds the rows of the table with unrounded numbers, and no other region', () => {
+    const [header, ...rows] = linesOf()
+    expect(header).toBe(
+      '\ufeffindicator;area;code;period;value;state;provisional;numerator;denominator;target;generated at',
+    )
+    expect(rows).toEqual([
+      'Koulutetut tiimit;08;08;2025;0,5;laskettu;ei;1;2;0,8;2026-11-22T06:00:00Z',
+      'Koulutetut tiimit;FI;FI;2025;0,6666666666666666;laskettu;ei;2;3;;2026-11-22T06:00:00Z',
+    ])
+  })
+
+  it('leaves a missing figure empty and says why in words', () => {
+    const [, row] = linesOf(sampleFacts({ teamReports: [] }), 'fi', 'children-per-case-holder')
+    expect(row).toContain(';2025;;ei tietoa;ei;;;;')
+  })
+
+  it('carries the notice about the figures', () => {
+    const [header, row] = linesOf(sampleFacts({ notice: 'Esittelyaineisto; keksittyä' }))
+    expect(header).toContain(';notice')
+    expect(row).toContain(';"Esittelyaineisto; keksittyä"')
+  })
+
+  it('is written for English spreadsheets in English', () => {
+    expect(linesOf(sampleFacts(), 'en')[1]).toContain(',2025,0.5,')
+  })
+})

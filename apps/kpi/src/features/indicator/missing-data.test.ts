@@ -1,0 +1,19 @@
+import { indicatorById, indicators } from '@kotipesa/indicators'
+import { describe, expect, it } from 'vitest'
+import { missingDataRules } from './missing-data'
+
+describe('missingDataRules', () => {
+  it('reads the rule from the definition', () => {
+    expect(missingDataRules(indicatorById('agreements'))).toEqual(['count'])
+    expect(missingDataRules(indicatorById('face-to-face-majority'))).toEqual(['reports'])
+    expect(missingDataRules(indicatorById('leadership-training-coverage'))).toEqual(['staff'])
+    expect(missingDataRules(indicatorById('team-training-coverage'))).toEqual(['other'])
+    expect(missingDataRules(indicatorById('caseload-statutory'))).toEqual(['reports', 'notApplicable'])
+  })
+
+  it('finds the groups of the contract: ten by reports, three by staff counts, three counts', () => {
+    const rules = indicators.map((definition) => missingDataRules(definition)[0])
+    const times = (rule: string): number => rules.filter((each) => each === rule).length
+    expect([times('reports'), times('staff'), times('count')]).toEqual([10, 3, 3])
+  })
+})

@@ -1,0 +1,67 @@
+import { can, helsinkiDay, regionByCode, type RegionCode } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { parseCookies } from 'payload'
+import { actorOf } from '../../access/actor'
+import { env } from '../../env'
+import { factsOf } from '../../facts/facts-of'
+import { factsScope } from '../../facts/scope'
+import { languageOf, say } from '../../text'
+import { AllRecords, type MenuGroup } from './all-records'
+import { RegionPanel } from './region-panel'
+import { RegionTable } from './region-table'
+import { summarise } from './region-summary'
+
+/** With more regions than this, a table; a panel only for the region chosen in the menu. */
+const mostPanels = 3
+
+function shownRegions(scope: readonly RegionCode[], chosen: string | undefined): readonly RegionCode[] {
+  const own = scope.filter((region) => region === chosen)
+  if (own.length > 0) return own
+  return scope.length <= mostPanels ? scope : []
+}
+
+/** The first page: how the own region stands, which teams have not reported, and what is added most often. */
+export async function Home({
+  initPageResult,
+  navGroups = [],
+}: AdminViewServerProps & { navGroups?: readonly MenuGroup[] }) {
+  const { req } = initPageResult
+  const language = languageOf(req)
+  const actor = actorOf(req.user)
+  const scope = factsScope(req.user) ?? []
+  const now = new Date()
+  const { body } = await factsOf(req.payload.db.pool, scope, now)
+  // The portal's own answer needs no second check.
+  const facts = JSON.parse(body) as Facts
+  const isWritable = (region: RegionCode): boolean => can(actor, 'create', { kind: 'region-record', region })
+  const summaries = summarise(facts, scope, helsinkiDay(now))
+  const shown = shownRegions(scope, parseCookies(req.headers).get('payload-tenant'))
+  const panels = summaries
+    .filter(({ region }) => shown.includes(region))
+    .sort((a, b) => Number(isWritable(b.region)) - Number(isWritable(a.region)))
+  const name = req.user?.collection === 'users' ? req.user.name : ''
+  return (
+    <Gutter className="home">
+      <header className="home__header">
+        <h1>{say(req, 'home.welcome', { name })}</h1>
+        <a className="home__figures" href={env().KPI_URL}>
+          {say(req, 'home.figures')}
+        </a>
+      </header>
+      {scope.length === 0 && <p>{say(req, 'home.noRegions')}</p>}
+      {panels.map((summary) => (
+        <RegionPanel
+          key={summary.region}
+          name={regionByCode(summary.region).name[language]}
+          summary={summary}
+          mayCreate={isWritable(summary.region)}
+          req={req}
+        />
+      ))}
+      {scope.length > mostPanels && <RegionTable summaries={summaries} language={language} req={req} />}
+      <AllRecords groups={navGroups} req={req} />
+    </Gutter>
+  )
+}

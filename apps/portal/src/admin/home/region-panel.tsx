@@ -1,0 +1,102 @@
+import Link from 'next/link'
+import type { PayloadRequest } from 'payload'
+import { dayText } from '../../fields'
+import { say, type TextPath } from '../../text'
+import { PillarBoard } from './pillar-board'
+import type { RegionSummary } from './region-summary'
+
+interface RegionPanelProps {
+  name: string
+  summary: RegionSummary
+  mayCreate: boolean
+  req: PayloadRequest
+}
+
+const quickLinks: readonly (readonly [collection: string, label: TextPath])[] = [
+  ['team-reports', 'home.addReport'],
+  ['trainings', 'home.addTraining'],
+  ['trainers', 'home.addTrainer'],
+  ['meetings', 'home.addMeeting'],
+  ['teams', 'home.addTeam'],
+]
+
+/** Silent teams named one by one; the rest are counted. */
+const mostNamed = 8
+
+function Figure({ label, value, collection }: { label: string; value: string | number; collection: string }) {
+  return (
+    <li className="home__figure">
+      <Link href={`/admin/collections/${collection}`}>
+        <span className="home__value">{value}</span>
+        <span className="home__label">{label}</span>
+      </Link>
+    </li>
+  )
+}
+
+function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
+  const { due, teams } = summary
+  if (teams === 0 && due.length === 0) return <p className="home__help">{say(req, 'home.noTeams')}</p>
+  if (due.length === 0) return <p className="home__help">{say(req, 'home.dueNone')}</p>
+  return (
+    <>
+      <p className="home__help">{say(req, 'home.dueHelp')}</p>
+      <ul className="home__due">
+        {due.slice(0, mostNamed).map(({ id, name, lastReport }) => (
+          <li key={id}>
+            <Link href={`/admin/collections/teams/${id}`}>{name || id}</Link>
+            <span className="home__when">
+              {lastReport === null ? say(req, 'home.never') : say(req, 'home.latest', { date: dayText(lastReport) })}
+            </span>
+          </li>
+        ))}
+        {due.length > mostNamed && <li>{say(req, 'home.dueMore', { count: due.length - mostNamed })}</li>}
+      </ul>
+    </>
+  )
+}
+
+/** One region: its figures, its silent teams, and links to add what is added most often. */
+export function RegionPanel({ name, summary, mayCreate, req }: RegionPanelProps) {
+  const { teams, trained, trainers, networks, trainingsAhead, due } = summary
+  return (
+    <section className="home__region" aria-label={name}>
+      <h2>{name}</h2>
+      <ul className="home__figures-row">
+        <Figure label={say(req, 'home.teams')} value={teams} collection="teams" />
+        <Figure
+          label={say(req, 'home.trained')}
+          value={say(req, 'home.ofTeams', { trained, teams })}
+          collection="trainings"
+        />
+        <Figure label={say(req, 'home.trainers')} value={trainers} collection="trainers" />
+        <Figure label={say(req, 'home.networks')} value={networks} collection="networks" />
+        <Figure label={say(req, 'home.trainingsPlanned')} value={trainingsAhead} collection="trainings" />
+      </ul>
+      <div className="home__columns">
+        <div>
+          <h3>
+            {say(req, 'home.due')}
+            {due.length > 0 && <span className="home__count">{due.length}</span>}
+          </h3>
+          <DueTeams summary={summary} req={req} />
+        </div>
+        <nav aria-label={say(req, 'home.add')}>
+          <h3>{say(req, 'home.add')}</h3>
+          {mayCreate ? (
+            <ul className="home__links">
+              {quickLinks.map(([collection, label]) => (
+                <li key={collection}>
+                  <Link href={`/admin/collections/${collection}/create`}>{say(req, label)}</Link>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="home__help">{say(req, 'home.readOnly')}</p>
+          )}
+        </nav>
+      </div>
+      <PillarBoard summary={summary} mayCreate={mayCreate} req={req} />
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { EnvironmentError, readEnvironment } from './env'
+
+const complete = {
+  DATABASE_URL: 'postgresql://a:b@localhost:5432/kotipesa',
+  PAYLOAD_SECRET: 'x'.repeat(32),
+  PORTAL_URL: 'http://localhost:3000',
+  KPI_URL: 'https://mittarit.example.fi/',
+}
+
+describe('the settings', () => {
+  it('are read as they are, origins without the last slash', () => {
+    expect(readEnvironment(complete)).toEqual({ ...complete, KPI_URL: 'https://mittarit.example.fi' })
+  })
+
+  it('have no defaults: everything missing is named in one sentence', () => {
+    expect(() => readEnvironment({})).toThrow(
+      'The portal cannot start: DATABASE_URL is missing; PAYLOAD_SECRET is missing; PORTAL_URL is missing; KPI_URL is missing. Set them in the environment.',
+    )
+  })
+
+  it.each([
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['PAYLOAD_SECRET', 'short'],
+    ['PORTAL_URL', 'localhost:3000'],
+    ['PORTAL_URL', 'http://localhost:3000/portal'],
+    ['KPI_URL', 'ftp://localhost'],
+  ])('refuse %s=%s without showing it', (name, value) => {
+    const read = () => readEnvironment({ ...complete, [name]: value })
+    expect(read).toThrow(EnvironmentError)
+    expect(read).toThrow(`${name} is wrong`)
+    expect(read).not.toThrow(value)
+  })
+})

@@ -1,0 +1,37 @@
+import { day, inScope, list, object, oldestFirst, validity } from './sql'
+
+const unit = (alias: string): Record<string, string> => ({
+  id: `${alias}.id`,
+  name: `nullif(${alias}.name, '')`,
+  region: `${alias}.region_id`,
+  kind: `${alias}.kind`,
+  ...validity(alias),
+})
+
+export const networks = list(
+  object({
+    ...unit('n'),
+    goalAgreed: 'coalesce(n.goal_agreed, false)',
+    taskAgreed: 'coalesce(n.task_agreed, false)',
+    wayOfWorkingAgreed: 'coalesce(n.way_of_working_agreed, false)',
+    coordinatingBodyAgreed: 'coalesce(n.coordinating_body_agreed, false)',
+  }),
+  `networks n WHERE ${inScope('n')}`,
+  oldestFirst('n'),
+)
+
+export const groups = list(object(unit('o')), `groups o WHERE ${inScope('o')}`, oldestFirst('o'))
+
+export const meetings = list(
+  object({
+    id: 'm.id',
+    region: 'm.region_id',
+    of: 'coalesce(m.network_id, m.group_id)',
+    heldOn: day('m.held_on'),
+    hours: 'm.hours',
+    attendees: 'm.attendees',
+    expertsByExperience: 'coalesce(m.experts_by_experience, false)',
+  }),
+  `meetings m WHERE ${inScope('m')}`,
+  oldestFirst('m'),
+)

@@ -1,0 +1,34 @@
+/*
+ * The few pieces of SQL from which the facts are put together.
+ */
+
+/** Name of the column Payload gives a field: `consulting-social-worker` → `consulting_social_worker`. */
+export function columnOf(...path: readonly string[]): string {
+  return `"${path.join('_').replaceAll('-', '_')}"`
+}
+
+/** A stored instant as the calendar day it means in Finland. */
+export function day(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'Europe/Helsinki', 'YYYY-MM-DD')`
+}
+
+export function object(entries: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(entries).map(([key, value]) => `'${key}', ${value}`)
+  return `json_build_object(${parts.join(', ')})`
+}
+
+/** A list of rows as JSON; `[]` when there are none. */
+export function list(entries: string, from: string, order: string): string {
+  return `coalesce((SELECT json_agg(${entries} ORDER BY ${order}) FROM ${from}), '[]'::json)`
+}
+
+/** A record of the regions asked for; the statement takes their codes as its one parameter. */
+export const inScope = (alias: string): string => `${alias}.region_id = ANY($1::text[])`
+/** The order in which records were entered, region by region. */
+export const oldestFirst = (alias: string): string => `${alias}.region_id, ${alias}.created_at, ${alias}.id`
+
+/** The span in which a thing exists. */
+export const validity = (alias: string): Record<string, string> => ({
+  validFrom: day(`${alias}.valid_from`),
+  validUntil: day(`${alias}.valid_until`),
+})

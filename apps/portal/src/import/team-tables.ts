@@ -1,0 +1,54 @@
+import { meetingCriterionIds, teamRoleIds } from '@kotipesa/domain'
+import { titleOf } from '../collections/titles'
+import type { Bundle } from './bundle'
+import { spread, stored } from './row'
+import type { Shared, Table } from './table'
+
+/** Teams, their reports, and how many people the regions employ. */
+export function teamTables({ facts }: Bundle, { common }: Shared): readonly Table[] {
+  const teams = new Map(facts.teams.map((team) => [team.id, team]))
+  return [
+    {
+      table: 'teams',
+      rows: facts.teams.map((team, index) => ({
+        ...common(team.id, team.region, index),
+        name: team.name ?? '',
+        municipality: team.municipality,
+        service_type: team.serviceType,
+        valid_from: stored(team.validFrom),
+        valid_until: stored(team.validUntil),
+      })),
+    },
+    {
+      table: 'team_reports',
+      rows: facts.teamReports.map((report, index) => {
+        const team = teams.get(report.team)
+        return {
+          ...common(report.id, team?.region ?? '', index),
+          title: titleOf.report(team?.name ?? null, report),
+          team_id: report.team,
+          reported_on: stored(report.reportedOn),
+          ...spread('members', report.members, teamRoleIds),
+          children: report.children,
+          case_holders: report.caseHolders,
+          workers_over_cap: report.workersOverCap,
+          meetings_planned: report.meetingsPlanned,
+          meetings_held: report.meetingsHeld,
+          ...spread('criteria', report.criteria, meetingCriterionIds),
+          shared_responsibility: report.sharedResponsibility,
+          face_to_face_share: report.faceToFaceShare,
+        }
+      }),
+    },
+    {
+      table: 'staff_counts',
+      rows: facts.staff.map((count, index) => ({
+        ...common(count.id, count.region, index),
+        title: titleOf.staffCount(count),
+        role: count.role,
+        reported_on: stored(count.reportedOn),
+        count: count.count,
+      })),
+    },
+  ]
+}

@@ -1,0 +1,196 @@
+import {
+  addDays,
+  commitmentMakerIds,
+  curriculumIds,
+  degreeIds,
+  elementIds,
+  elementStatusIds,
+  groupKindIds,
+  meetingCriterionIds,
+  networkKindIds,
+  participantGroupIds,
+  professionIds,
+  serviceTypeIds,
+  teamRoleIds,
+  trainingStatusIds,
+} from '@kotipesa/domain'
+import { indicatorIds, parseFacts, type Facts } from '@kotipesa/indicators'
+import fc from 'fast-check'
+
+const codes = ['01', '08', '90'] as const
+const region = fc.constantFrom(...codes)
+const id = fc.uuid()
+const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2000-01-01', days))
+const count = fc.integer({ min: 0, max: 500 })
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
+const amount = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)
+const hours = fc.integer({ min: 1, max: 80 }).map((quarters) => quarters / 4)
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
+/** Words of any script, quotes and all, as people give to units. */
+const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => !text.includes('\0'))
+const degree = maybe(fc.constantFrom(...degreeIds))
+const validity = fc.tuple(day, maybe(fc.integer({ min: 1, max: 4000 }))).map(([validFrom, length]) => ({
+  validFrom,
+  validUntil: length === null ? null : addDays(validFrom, length),
+}))
+
+function listOf<Item>(item: fc.Arbitrary<Item>, selector?: (item: Item) => unknown): fc.Arbitrary<Item[]> {
+  return fc.uniqueArray(item, { maxLength: 5, selector: selector ?? ((each) => (each as { id?: string }).id ?? each) })
+}
+
+const units = {
+  regions: fc.constant(codes.map((code) => ({ code }))),
+  teams: listOf(
+    fc
+      .tuple(
+        fc.record({
+          id,
+          name: maybe(name),
+          region,
+          municipality: maybe(fc.constantFrom('790', '837', '091')),
+          serviceType: fc.constantFrom(...serviceTypeIds),
+        }),
+        validity,
+      )
+      .map(([unit, time]) => ({ ...unit, ...time })),
+  ),
+  trainers: listOf(
+    fc
+      .tuple(
+        fc.record({ id, region, profession: fc.constantFrom(...professionIds), qualifiedOn: day, timeShare: share }),
+        validity,
+      )
+      .map(([unit, time]) => ({ ...unit, ...time })),
+  ),
+  networks: listOf(
+    fc
+      .tuple(
+        fc.record({
+          id,
+          name: maybe(name),
+          region,
+          kind: fc.constantFrom(...networkKindIds),
+          goalAgreed: fc.boolean(),
+          taskAgreed: fc.boolean(),
+          wayOfWorkingAgreed: fc.boolean(),
+          coordinatingBodyAgreed: fc.boolean(),
+        }),
+        validity,
+      )
+      .map(([unit, time]) => ({ ...unit, ...time })),
+  ),
+  groups: listOf(
+    fc
+      .tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...groupKindIds) }), validity)
+      .map(([unit, time]) => ({ ...unit, ...time })),
+  ),
+}
+
+function records({
+  teams,
+  trainers,
+  networks,
+  groups,
+}: {
+  teams: { id: string; region: string }[]
+  trainers: { id: string }[]
+  networks: { id: string; region: string }[]
+  groups: { id: string; region: string }[]
+}) {
+  const gatherings = [...networks, ...groups]
+  const none = fc.constant([])
+  const members = fc.record(Object.fromEntries(teamRoleIds.map((role) => [role, amount])), { requiredKeys: [] })
+  const criteria = fc.record(Object.fromEntries(meetingCriterionIds.map((criterion) => [criterion, degree])))
+  const session = fc.record({ date: day, hours })
+  return fc.record({
+    teamReports:
+      teams.length === 0
+        ? none
+        : listOf(
+            fc.record({
+              id,
+              team: fc.constantFrom(...teams.map((team) => team.id)),
+              reportedOn: day,
+              members,
+              children: maybe(count),
+              caseHolders: maybe(count),
+              workersOverCap: maybe(count),
+              meetingsPlanned: maybe(count),
+              meetingsHeld: maybe(count),
+              criteria,
+              sharedResponsibility: degree,
+              faceToFaceShare: maybe(share),
+            }),
+          ),
+    staff: listOf(fc.record({ id, region, reportedOn: day, role: fc.constantFrom(...participantGroupIds), count })),
+    trainings: listOf(
+      fc.record({
+        id,
+        region,
+        curriculum: fc.constantFrom(...curriculumIds),
+        status: fc.constantFrom(...trainingStatusIds),
+        sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
+        teams: fc.subarray(teams.map((team) => team.id)),
+        trainers: fc
+          .subarray(trainers.map((trainer) => trainer.id))
+          .chain((chosen) =>
+            fc.tuple(
+              ...chosen.map((trainer) =>
+                fc.record({
+                  trainer: fc.constant(trainer),
+                  planningDays: amount,
+                  trainingDays: amount,
+                  consultationDays: amount,
+                }),
+              ),
+            ),
+          ),
+        participants: listOf(
+          fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
+          ({ group }) => group,
+        ),
+        expertsByExperience: fc.boolean(),
+      }),
+    ),
+    meetings:
+      gatherings.length === 0
+        ? none
+        : listOf(
+            fc
+              .tuple(
+                fc.constantFrom(...gatherings),
+                fc.record({ id, heldOn: day, hours, attendees: count, expertsByExperience: fc.boolean() }),
+              )
+              .map(([of, meeting]) => ({ ...meeting, of: of.id, region: of.region })),
+          ),
+    elements: listOf(
+      fc.record({
+        region,
+        element: fc.constantFrom(...elementIds),
+        status: fc.constantFrom(...elementStatusIds),
+        since: day,
+      }),
+      (entry) => `${entry.region}/${entry.element}/${entry.since}`,
+    ),
+    agreements: listOf(fc.record({ id, region, madeOn: day })),
+    commitments: listOf(fc.record({ id, region, madeOn: day, by: fc.constantFrom(...commitmentMakerIds) })),
+    targets: listOf(
+      fc.record({
+        indicator: fc.constantFrom(...indicatorIds),
+        region: maybe(region),
+        period: fc.constantFrom('2024', '2024-H1', '2024-Q3', '2024-07'),
+        value: share,
+      }),
+      (target) => `${target.indicator}/${target.region}/${target.period}`,
+    ),
+  })
+}
+
+/** Any valid facts of three regions. */
+export const arbitraryFacts: fc.Arbitrary<Facts> = fc
+  .record(units)
+  .chain((made) =>
+    records(made).map((rest) =>
+      parseFacts({ facts: 1, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),
+    ),
+  )

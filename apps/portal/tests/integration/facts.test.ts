@@ -1,0 +1,225 @@
+import { addDays, helsinkiDay, regionCodes } from '@kotipesa/domain'
+import { parseFacts } from '@kotipesa/indicators'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AccountName } from './accounts'
+import type { Client } from './client'
+import { onServer } from './database'
+import { startPortal, type Portal } from './portal'
+import { element, oneOfEach, report, training } from './records'
+
+let portal: Portal
+let in03: Record<string, string>
+let in08: Record<string, string>
+
+beforeAll(async () => {
+  portal = await startPortal()
+  in03 = await oneOfEach(await portal.as('editor03'), '03')
+  in08 = await oneOfEach(await portal.as('editor08'), '08')
+})
+afterAll(() => portal.stop())
+
+async function facts(client: Client) {
+  const reply = await client.get('/api/facts')
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+  return parseFacts(reply.body)
+}
+
+describe('the facts', () => {
+  it('are valid and complete for what the collections hold', async () => {
+    const all = await facts(portal.program)
+    const ids = Object.values(all).flatMap((table) =>
+      Array.isArray(table) ? table.flatMap((row: object) => ('id' in row ? [row.id] : [])) : [],
+    )
+    const { 'element-statuses': element03, ...kept03 } = in03
+    const { 'element-statuses': element08, ...kept08 } = in08
+    expect(ids.sort()).toEqual([...Object.values(kept03), ...Object.values(kept08)].sort())
+    expect(all.elements).toHaveLength([element03, element08].length)
+    expect(ids.every((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(id)))).toBe(true)
+  })
+
+  it('say each thing in the words of the contract', async () => {
+    const client = await portal.as('editor08')
+    const { id } = await client.create('team-reports', {
+      ...report('08', in08.teams ?? '', { reportedOn: '2024-10-09' }),
+      members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5, coordinator: 0 },
+      children: 74,
+      caseHolders: 3,
+      workersOverCap: 0,
+      meetingsPlanned: 24,
+      meetingsHeld: 19,
+      criteria: { 'consultant-leads': 'fully', 'documentation-transparent': 'not-yet' },
+      sharedResponsibility: 'partly',
+      faceToFaceShare: 0.35,
+    })
+    const reports = (await facts(client)).teamReports
+    expect(reports.find((each) => each.id === id)).toEqual({
+      id,
+      team: in08.teams,
+      reportedOn: '2024-10-09',
+      members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5, coordinator: 0 },
+      children: 74,
+      caseHolders: 3,
+      workersOverCap: 0,
+      meetingsPlanned: 24,
+      meetingsHeld: 19,
+      criteria: {
+        'principles-structure-discussion': null,
+        'consultant-leads': 'fully',
+        'therapist-supports-reflection': null,
+        'cases-long-and-often-enough': null,
+        'documentation-transparent': 'not-yet',
+      },
+      sharedResponsibility: 'partly',
+      faceToFaceShare: 0.35,
+    })
+  })
+
+  it.each([
+    ['program', regionCodes],
+    ['administrator', regionCodes],
+    ['coordinator', regionCodes],
+    ['editor08', ['08']],
+    ['reader08', ['08']],
+    ['manager08', ['08']],
+    ['both', ['03', '08']],
+    ['nowhere', []],
+  ] as const)('for %s are of the regions they may read', async (name, codes) => {
+    const client = name === 'program' ? portal.program : await portal.as(name satisfies AccountName)
+    const own = await facts(client)
+    expect(own.regions.map(({ code }) => code)).toEqual(codes)
+    const held = own.teams.map(({ region }) => region).filter((region, index, all) => all.indexOf(region) === index)
+    expect(held).toEqual(['03', '08'].filter((region) => (codes as readonly string[]).includes(region)))
+  })
+
+  it('leave out references to records of regions outside the bundle', async () => {
+    const days = { planningDays: 1, trainingDays: 6, consultationDays: 1.5 }
+    const borrowed = {
+      teams: [in08.teams, in03.teams],
+      trainers: [
+        { trainer: in08.trainers, ...days },
+        { trainer: in03.trainers, ...days },
+      ],
+    }
+    const { id } = await (await portal.as('both')).create('trainings', training('08', borrowed))
+    const find = async (client: Client) => (await facts(client)).trainings.find((each) => each.id === id)
+    const own = await find(await portal.as('editor08'))
+    expect([own?.teams, own?.trainers.map(({ trainer }) => trainer)]).toEqual([[in08.teams], [in08.trainers]])
+    const full = await find(portal.program)
+    expect([full?.teams, full?.trainers.map(({ trainer }) => trainer)]).toEqual([
+      borrowed.teams,
+      [in08.trainers, in03.trainers],
+    ])
+    expect((await facts(await portal.as('editor03'))).trainings.map((each) => each.id)).not.toContain(id)
+  })
+
+  it('are not given to nobody, nor for a wrong key', async () => {
+    const reply = await portal.nobody.get('/api/facts')
+    expect([reply.status, reply.headers.get('content-type'), reply.body.status]).toEqual([
+      401,
+      'application/problem+json; charset=utf-8',
+      401,
+    ])
+    for (const Authorization of [
+      'service-clients API-Key wrong',
+      'users API-Key x',
+      'JWT x',
+      'Bearer x',
+      'service-clients API-Key ',
+    ]) {
+      expect((await portal.nobody.get('/api/facts', { Authorization })).status, Authorization).toBe(401)
+    }
+  })
+
+  it('carry the notice', async () => {
+    const coordinator = await portal.as('coordinator')
+    await coordinator.post('/api/globals/notice', { text: '  Esittelyaineisto  ' })
+    expect((await facts(portal.program)).notice).toBe('Esittelyaineisto')
+    await coordinator.post('/api/globals/notice', { text: ' ' })
+    expect((await facts(portal.program)).notice).toBeNull()
+  })
+})
+
+describe('personal data', () => {
+  it('is nowhere in the facts, whatever column it stands in', async () => {
+    const secret = 'Salainen-Henkilö-7391'
+    const columns = await onServer(
+      portal.databaseUrl,
+      `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
+       AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name <> 'notice' AND table_name <> 'trainings_rels'
+       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'hash', 'salt', 'api_key_index')`,
+    )
+    /* A team's, network's and group's own name is a unit's and belongs to the facts. */
+    const units = ['teams', 'networks', 'groups']
+    const personal = columns.filter(
+      ({ table_name, column_name }) => !(column_name === 'name' && units.includes(String(table_name))),
+    )
+    expect(personal.length).toBeGreaterThan(40)
+    for (const { table_name, column_name } of personal) {
+      const value = column_name === 'email' || column_name === 'name' ? `'${secret}' || id` : `'${secret}'`
+      await onServer(portal.databaseUrl, `UPDATE "${String(table_name)}" SET "${String(column_name)}" = ${value}`)
+    }
+    const { text, status } = await portal.program.get('/api/facts')
+    expect(status).toBe(200)
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('@')
+  })
+})
+
+describe('the version tag', () => {
+  it('stays while nothing changes and gives 304', async () => {
+    const first = await portal.program.get('/api/facts')
+    const etag = first.headers.get('etag') ?? ''
+    const second = await portal.program.get('/api/facts', { 'If-None-Match': etag })
+    expect([second.status, second.text, second.headers.get('etag')]).toEqual([304, '', etag])
+    const weak = await portal.program.get('/api/facts', { 'If-None-Match': `"other", W/${etag}` })
+    expect(weak.status).toBe(304)
+    expect(first.body.generatedAt).not.toBe((await portal.program.get('/api/facts')).body.generatedAt)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  it('changes with any fact, and with nothing else', async () => {
+    const tag = async (): Promise<string> => (await portal.program.get('/api/facts')).headers.get('etag') ?? ''
+    const before = await tag()
+    await onServer(portal.databaseUrl, `UPDATE trainers SET name = 'Toinen', updated_at = now()`)
+    expect(await tag()).toBe(before)
+    await onServer(portal.databaseUrl, `UPDATE meetings SET attendees = attendees + 1 WHERE id = '${in08.meetings}'`)
+    expect(await tag()).not.toBe(before)
+  })
+
+  it('differs between people who see different regions', async () => {
+    const tags = await Promise.all(
+      ['editor03', 'both', 'nowhere'].map(async (name) =>
+        (await (await portal.as(name as AccountName)).get('/api/facts')).headers.get('etag'),
+      ),
+    )
+    expect(new Set(tags).size).toBe(3)
+  })
+
+  it('changes at midnight in Helsinki, when another period may have ended', async () => {
+    const { factsOf } = await import('../../src/facts/facts-of')
+    const at = async (instant: string): Promise<string> =>
+      (await factsOf(portal.payload.db.pool, ['08'], new Date(instant))).etag
+    expect(await at('2026-06-30T00:00:00+03:00')).toBe(await at('2026-06-30T23:59:59+03:00'))
+    expect(await at('2026-06-30T23:59:59+03:00')).not.toBe(await at('2026-07-01T00:00:00+03:00'))
+    expect(addDays(helsinkiDay('2026-06-30T20:59:59Z'), 1)).toBe(helsinkiDay('2026-06-30T21:00:00Z'))
+  })
+})
+
+describe('the status of an element', () => {
+  it('keeps its history', async () => {
+    const client = await portal.as('editor03')
+    await client.create(
+      'element-statuses',
+      element('03', { element: 'trainer-bank', status: 'agreed', since: '2020-01-01' }),
+    )
+    await client.create(
+      'element-statuses',
+      element('03', { element: 'trainer-bank', status: 'in-use', since: '2021-01-01' }),
+    )
+    const { elements } = await facts(client)
+    expect(elements.filter(({ element: id }) => id === 'trainer-bank')).toEqual([
+      { region: '03', element: 'trainer-bank', status: 'agreed', since: '2020-01-01' },
+      { region: '03', element: 'trainer-bank', status: 'in-use', since: '2021-01-01' },
+    ])
+  })
+})

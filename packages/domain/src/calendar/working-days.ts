@@ -1,0 +1,57 @@
+import { addDays } from './arithmetic'
+import { CalendarError, parseCalendarDate, type CalendarDate } from './calendar-date'
+import { finnishHolidays } from './holidays'
+import { weekdayOf } from './weekday'
+
+function isWeekday(day: CalendarDate): boolean {
+  return weekdayOf(day) <= 5
+}
+
+/**
+ * Tells whether people work on a day in Finland: Monday to Friday, and neither a public holiday nor Midsummer Eve nor
+ * Christmas Eve.
+ *
+ * @example
+ * isWorkingDay('2024-06-21') // false, Midsummer Eve
+ * @throws CalendarError when the day does not exist or lies before 1992.
+ */
+export function isWorkingDay(day: CalendarDate): boolean {
+  const year = Number(parseCalendarDate(day).slice(0, 4))
+  return isWeekday(day) && finnishHolidays(year).every((holiday) => holiday.day !== day)
+}
+
+/**
+ * The working days from `from` to the day before `until`, in order.
+ *
+ * @example
+ * workingDaysIn('2024-12-23', '2024-12-30') // ['2024-12-23', '2024-12-27']
+ * @throws CalendarError when a day does not exist or lies before 1992, or `until` lies before `from`.
+ */
+export function workingDaysIn(from: CalendarDate, until: CalendarDate): readonly CalendarDate[] {
+  if (parseCalendarDate(until) < parseCalendarDate(from)) {
+    throw new CalendarError([{ path: 'until', message: `expected a day on or after ${from}, got ${until}` }])
+  }
+  const days: CalendarDate[] = []
+  let year = 0
+  let free: ReadonlySet<CalendarDate> = new Set()
+  for (let day = from; day < until; day = addDays(day, 1)) {
+    const yearOfDay = Number(day.slice(0, 4))
+    if (yearOfDay !== year) {
+      year = yearOfDay
+      free = new Set(finnishHolidays(year).map((holiday) => holiday.day))
+    }
+    if (isWeekday(day) && !free.has(day)) days.push(day)
+  }
+  return days
+}
+
+/**
+ * How many working days lie from `from` to the day before `until`. Leave is not taken off.
+ *
+ * @example
+ * countWorkingDays('2024-01-01', '2025-01-01') // 252
+ * @throws CalendarError when a day does not exist or lies before 1992, or `until` lies before `from`.
+ */
+export function countWorkingDays(from: CalendarDate, until: CalendarDate): number {
+  return workingDaysIn(from, until).length
+}

@@ -1,0 +1,37 @@
+/** One thing wrong with what was given: where it is, and what was expected there. */
+export interface Problem {
+  /** Place in what was given, e.g. `members.coordinator` or `sessions[2].date`; empty for the whole. */
+  readonly path: string
+  /** E.g. `expected a whole number ≥ 0, got "x"`. */
+  readonly message: string
+}
+
+const plainKey = /^[\p{L}_][\p{L}\p{N}_-]*$/u
+const longestShownValue = 80
+
+/** Writes a path as a reader would: `sessions[2].date`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    const name = String(key)
+    if (!plainKey.test(name)) return `${text}[${JSON.stringify(name)}]`
+    return text === '' ? name : `${text}.${name}`
+  }, '')
+}
+
+function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length <= longestShownValue ? text : `${text.slice(0, longestShownValue)}…`
+}
+
+/** The wording of every problem with a value: what was expected, what was got. */
+export function expectation(expected: string, got: unknown): string {
+  return `expected ${expected}, got ${showValue(got)}`
+}
+
+/** A problem on one line: path, colon, message. */
+export function formatProblem({ path, message }: Problem): string {
+  return path === '' ? message : `${path}: ${message}`
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { MaterialError, missingLanguages, parseMaterial, publicationObstacles, type Material } from './material'
+
+const brochure: Material = {
+  id: 'm1',
+  title: 'Esite perheille',
+  type: 'client-brochure',
+  audiences: ['clients'],
+  languages: ['fi', 'sv'],
+  accessibility: { state: 'accessible', assessedOn: '2024-03-01' },
+  publishedAt: 'https://example.org/esite',
+}
+
+describe('material', () => {
+  it('that is a brochure or a video may be published when it was found accessible', () => {
+    expect(publicationObstacles(brochure)).toEqual([])
+    expect(publicationObstacles({ ...brochure, type: 'guideline' })).toEqual(['not-for-the-web'])
+    const partly = { state: 'partly-accessible', assessedOn: '2024-03-01' } as const
+    expect(publicationObstacles({ ...brochure, accessibility: partly })).toEqual(['not-accessible'])
+    const unknown = { state: 'accessible', assessedOn: null } as const
+    expect(publicationObstacles({ ...brochure, accessibility: unknown })).toEqual(['accessibility-not-assessed'])
+  })
+
+  it('tells which languages it lacks', () => {
+    expect(missingLanguages([brochure])).toEqual([])
+    expect(missingLanguages([{ languages: ['fi'] }], ['fi', 'sv', 'se'])).toEqual(['sv', 'se'])
+  })
+
+  it('is read whole or refused with every problem', () => {
+    expect(parseMaterial(brochure)).toEqual(brochure)
+    const wrong = { ...brochure, audiences: [], languages: ['suomi'], publishedAt: 'esite' }
+    expect(() => parseMaterial(wrong)).toThrow(MaterialError)
+    expect(() => parseMaterial(wrong)).toThrow(
+      [
+        'audiences: expected a list of ≥ 1 members, got []',
+        'languages[0]: expected a language’s code, for example fi, got "suomi"',
+        'publishedAt: expected a web address, got "esite"',
+      ].join('\n'),
+    )
+  })
+})

@@ -1,0 +1,122 @@
+import { idsOf, type Term } from '../locale/term'
+
+/** A type of material, and which bank it belongs to. */
+export interface MaterialType extends Term {
+  /** The region's bank of the systemic way of working, or the trainers' own. */
+  readonly bank: 'regional' | 'trainers'
+  /** Whether it is published on the web, and so must be accessible. */
+  readonly isForTheWeb: boolean
+}
+
+/**
+ * What the region's material bank and the trainers' hold.
+ *
+ * Source: Pirkanmaa support model 2023, "Yhtenäinen systeemisen työotteen materiaalipankki", "Materiaalipankki
+ * systeemisen työotteen kouluttamiseen" and "Perehdytyspaketti".
+ */
+export const materialTypes = [
+  {
+    id: 'client-brochure',
+    bank: 'regional',
+    isForTheWeb: true,
+    label: { fi: 'esite asiakkaille', sv: 'broschyr för klienter', en: 'brochure for clients' },
+  },
+  {
+    id: 'professional-brochure',
+    bank: 'regional',
+    isForTheWeb: true,
+    label: { fi: 'esite ammattilaisille', sv: 'broschyr för yrkespersoner', en: 'brochure for professionals' },
+  },
+  {
+    id: 'guideline',
+    bank: 'regional',
+    isForTheWeb: false,
+    label: { fi: 'ohjeistus', sv: 'anvisning', en: 'guideline' },
+  },
+  {
+    id: 'meeting-frame',
+    bank: 'regional',
+    isForTheWeb: false,
+    label: {
+      fi: 'verkostotapaamisen runko (dialoginen keskustelurakenne)',
+      sv: 'struktur för nätverksmöten (dialogisk samtalsstruktur)',
+      en: 'frame of network meetings (dialogic)',
+    },
+  },
+  {
+    id: 'recording-template',
+    bank: 'regional',
+    isForTheWeb: false,
+    label: {
+      fi: 'verkostotapaamisen kirjaamispohja',
+      sv: 'dokumentationsmall för nätverksmöten',
+      en: 'recording template of network meetings',
+    },
+  },
+  {
+    id: 'wall-chart',
+    bank: 'regional',
+    isForTheWeb: false,
+    label: { fi: 'huoneentaulu', sv: 'hustavla', en: 'wall chart' },
+  },
+  {
+    id: 'introduction-video',
+    bank: 'regional',
+    isForTheWeb: true,
+    label: { fi: 'esittelyvideo', sv: 'presentationsvideo', en: 'introduction video' },
+  },
+  {
+    id: 'induction-material',
+    bank: 'regional',
+    isForTheWeb: false,
+    label: { fi: 'perehdytysaineisto', sv: 'introduktionsmaterial', en: 'induction material' },
+  },
+  {
+    id: 'training-material',
+    bank: 'trainers',
+    isForTheWeb: false,
+    label: { fi: 'koulutusmateriaali', sv: 'utbildningsmaterial', en: 'training material' },
+  },
+] as const satisfies readonly MaterialType[]
+
+/** The ids of `materialTypes`. */
+export const materialTypeIds = /* @__PURE__ */ idsOf(materialTypes)
+
+/** Id of a type of material. */
+export type MaterialTypeId = (typeof materialTypes)[number]['id']
+
+/**
+ * Whom material is for.
+ *
+ * Source: Pirkanmaa support model 2023, the material banks and the induction package.
+ */
+export const materialAudiences = [
+  { id: 'clients', label: { fi: 'asiakkaat', sv: 'klienter', en: 'clients' } },
+  { id: 'professionals', label: { fi: 'ammattilaiset', sv: 'yrkespersoner', en: 'professionals' } },
+  { id: 'new-employees', label: { fi: 'uudet työntekijät', sv: 'nya medarbetare', en: 'new employees' } },
+  { id: 'partners', label: { fi: 'yhteistyökumppanit', sv: 'samarbetsparter', en: 'partners' } },
+  { id: 'trainers', label: { fi: 'kouluttajat', sv: 'utbildare', en: 'trainers' } },
+] as const satisfies readonly Term[]
+
+/** The ids of `materialAudiences`. */
+export const materialAudienceIds = /* @__PURE__ */ idsOf(materialAudiences)
+
+/** Id of an audience of material. */
+export type MaterialAudienceId = (typeof materialAudiences)[number]['id']
+
+/** How accessible material is, as accessibility statements say it. */
+export const accessibilityStates = [
+  { id: 'not-assessed', label: { fi: 'ei arvioitu', sv: 'inte bedömt', en: 'not assessed' } },
+  { id: 'not-accessible', label: { fi: 'ei saavutettava', sv: 'inte tillgängligt', en: 'not accessible' } },
+  {
+    id: 'partly-accessible',
+    label: { fi: 'osittain saavutettava', sv: 'delvis tillgängligt', en: 'partly accessible' },
+  },
+  { id: 'accessible', label: { fi: 'saavutettava', sv: 'tillgängligt', en: 'accessible' } },
+] as const satisfies readonly Term[]
+
+/** The ids of `accessibilityStates`. */
+export const accessibilityStateIds = /* @__PURE__ */ idsOf(accessibilityStates)
+
+/** Id of a state of accessibility. */
+export type AccessibilityStateId = (typeof accessibilityStates)[number]['id']

@@ -1,0 +1,66 @@
+import { idsOf, type Term } from '../locale/term'
+
+/** One of the five branches of the work breakdown. */
+export interface Branch extends Term {
+  /** The number of its area in the source's timeline. */
+  readonly area: 1 | 2 | 3 | 4 | 5
+  /** The number its tasks begin with there: areas 3 and 4 have each other's. */
+  readonly taskPrefix: 1 | 2 | 3 | 4 | 5
+}
+
+/**
+ * The five branches of the work breakdown (osituskartta). In the source's timeline the tasks of area 3 are numbered 4.x
+ * and those of area 4 3.x; so tasks have ids of their own here.
+ *
+ * Source: SyTy workshop 2018, slides 25 and 27–31.
+ */
+export const branches = [
+  {
+    id: 'start-up',
+    area: 1,
+    taskPrefix: 1,
+    label: { fi: 'projektin käynnistäminen', sv: 'start av projektet', en: 'start-up' },
+  },
+  {
+    id: 'training-plan',
+    area: 2,
+    taskPrefix: 2,
+    label: {
+      fi: 'maakuntatason koulutussuunnitelma',
+      sv: 'utbildningsplan på landskapsnivå',
+      en: 'regional training plan',
+    },
+  },
+  {
+    id: 'team-trainings',
+    area: 3,
+    taskPrefix: 4,
+    label: {
+      fi: 'tiimikohtaiset koulutukset ja pilotoinnit',
+      sv: 'utbildning och pilotförsök i teamen',
+      en: 'team trainings',
+    },
+  },
+  {
+    id: 'organisational-change',
+    area: 4,
+    taskPrefix: 3,
+    label: {
+      fi: 'organisaatiotason muutostyö: viestintä- ja toimeenpanosuunnitelmat',
+      sv: 'förändringsarbete i organisationen: kommunikations- och genomförandeplaner',
+      en: 'organisational change: communication and implementation plans',
+    },
+  },
+  {
+    id: 'evaluation',
+    area: 5,
+    taskPrefix: 5,
+    label: { fi: 'arviointi ja tutkimus', sv: 'utvärdering och forskning', en: 'evaluation' },
+  },
+] as const satisfies readonly Branch[]
+
+/** The ids of `branches`. */
+export const branchIds = /* @__PURE__ */ idsOf(branches)
+
+/** Id of a branch. */
+export type BranchId = (typeof branches)[number]['id']

@@ -1,0 +1,79 @@
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date'
+import { expectation, type Problem } from '../errors/problem'
+import type { Actor } from '../person/can'
+import type { RegionCode } from '../region/codes'
+import { PlanError, type Plan } from './plan'
+import { planMoveIds, planMoves, type PlanMove, type PlanMoveId, type PlanStateId } from './states'
+
+const moves: readonly (PlanMove & { readonly id: PlanMoveId })[] = planMoves
+
+function isMover(actor: Actor, move: PlanMove, region: RegionCode): boolean {
+  const { nationalRole } = actor
+  if (nationalRole === 'administrator') return true
+  if (nationalRole !== null && move.movers.includes(nationalRole)) return true
+  return actor.regions.some((membership) => membership.region === region && move.movers.includes(membership.role))
+}
+
+/**
+ * The moves that somebody may make with a plan now.
+ *
+ * @param actor `null` = nobody has signed in, who may make none.
+ * @example
+ * const editor = { nationalRole: null, regions: [{ region: '08', role: 'editor' }] }
+ * movesFor(editor, { region: '08', state: 'draft' }) // ['submit']
+ * movesFor(editor, { region: '08', state: 'in-review' }) // []
+ */
+export function movesFor(actor: Actor | null, plan: Pick<Plan, 'region' | 'state'>): readonly PlanMoveId[] {
+  if (actor === null) return []
+  return moves.filter((move) => move.from.includes(plan.state) && isMover(actor, move, plan.region)).map(({ id }) => id)
+}
+
+/** Tells whether somebody may make a move with a plan now. */
+export function mayMovePlan(actor: Actor | null, move: PlanMoveId, plan: Pick<Plan, 'region' | 'state'>): boolean {
+  return movesFor(actor, plan).includes(move)
+}
+
+/** A move to make: who, when, and the feedback that a return and an approval need. */
+export interface PlanStep {
+  readonly move: PlanMoveId
+  readonly by: Actor
+  readonly on: CalendarDate
+  readonly feedback?: string | null
+}
+
+function problemsOfStep(plan: Plan, found: PlanMove, { move, by, on, feedback }: PlanStep): readonly Problem[] {
+  const problems: Problem[] = []
+  const lastDay = plan.history.at(-1)?.on
+  if (!found.from.includes(plan.state)) {
+    problems.push({ path: 'move', message: expectation(`a plan that is ${found.from.join(' or ')}`, plan.state) })
+  } else if (!mayMovePlan(by, move, plan)) {
+    problems.push({ path: 'by', message: `expected ${found.movers.join(' or ')} of region ${plan.region}` })
+  }
+  if (!isCalendarDate(on)) problems.push({ path: 'on', message: expectation('a date that exists', on) })
+  else if (lastDay !== undefined && on < lastDay) {
+    problems.push({ path: 'on', message: expectation(`a day on or after ${lastDay}`, on) })
+  }
+  if (found.needsFeedback && (feedback ?? '').trim() === '') {
+    problems.push({ path: 'feedback', message: expectation('feedback', feedback ?? undefined) })
+  }
+  return problems
+}
+
+/**
+ * The plan after a move; the plan that was given stays as it is.
+ *
+ * @throws PlanError with everything that stands against the move: the plan's state, who makes it, its day, missing
+ * feedback.
+ */
+export function movePlan(plan: Plan, step: PlanStep): Plan {
+  const found = moves.find(({ id }) => id === step.move)
+  if (found === undefined) {
+    throw new PlanError([{ path: 'move', message: expectation(`one of ${planMoveIds.join(', ')}`, step.move) }])
+  }
+  const problems = problemsOfStep(plan, found, step)
+  if (problems.length > 0) throw new PlanError(problems)
+  const feedback = step.feedback?.trim() ?? ''
+  const made = { move: step.move, on: step.on, feedback: feedback === '' ? null : feedback }
+  const state: PlanStateId = found.to
+  return { ...plan, state, history: [...plan.history, made] }
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '../person/can'
+import { mayMovePlan, movePlan, movesFor } from './move-plan'
+import { parsePlan, PlanError, type Plan } from './plan'
+import { dueOf, dueStatements, rounds } from './rounds'
+import { planMoveIds, planMoves, planStateIds } from './states'
+import { timelinessOf } from './timeliness'
+
+const draft: Plan = { id: 'p1', region: '08', type: 'project-plan', state: 'draft', history: [] }
+const inRegion = (role: 'editor' | 'manager' | 'reader', region: '08' | '03' = '08'): Actor => ({
+  nationalRole: null,
+  regions: [{ region, role }],
+})
+const coordinator: Actor = { nationalRole: 'national-coordinator', regions: [] }
+const administrator: Actor = { nationalRole: 'administrator', regions: [] }
+
+const submitted = movePlan(draft, { move: 'submit', by: inRegion('editor'), on: '2018-11-14' })
+const inReview = movePlan(submitted, { move: 'begin-review', by: coordinator, on: '2018-11-20' })
+
+describe('the rounds', () => {
+  it('follow the workshop’s date where two documents disagree, and keep both', () => {
+    expect(dueOf(rounds[0])).toBe('2018-11-15')
+    expect(dueStatements(rounds[0]).map(({ value }) => value)).toEqual(['2018-11-15', '2018-10-31'])
+    expect(dueStatements(rounds[1])).toHaveLength(1)
+  })
+
+  it('go from workshop to due date to review to the national steering group', () => {
+    for (const round of rounds) {
+      const days = [round.workshopOn, dueOf(round), round.reviewedBy, round.nationalSteering?.by ?? round.reviewedBy]
+      expect(days).toEqual(days.toSorted())
+    }
+  })
+})
+
+describe('a plan', () => {
+  it('goes from draft to approval, with feedback each time it is reviewed', () => {
+    const returned = movePlan(inReview, { move: 'return', by: coordinator, on: '2018-12-10', feedback: 'Tarkentakaa' })
+    const again = movePlan(returned, { move: 'submit', by: inRegion('manager'), on: '2018-12-12' })
+    const review = movePlan(again, { move: 'begin-review', by: coordinator, on: '2018-12-13' })
+    const approved = movePlan(review, { move: 'approve', by: coordinator, on: '2018-12-14', feedback: 'Hyvä' })
+    expect(approved.state).toBe('approved')
+    expect(approved.history.map(({ move }) => move)).toEqual([
+      'submit', 'begin-review', 'return', 'submit', 'begin-review', 'approve',
+    ])
+    expect(parsePlan(approved)).toEqual(approved)
+    expect(draft.history).toEqual([])
+  })
+
+  it('is submitted by its own region’s editors and managers only', () => {
+    expect(movesFor(inRegion('editor'), draft)).toEqual(['submit'])
+    expect(movesFor(inRegion('manager'), draft)).toEqual(['submit'])
+    expect(movesFor(administrator, draft)).toEqual(['submit'])
+    for (const actor of [inRegion('reader'), inRegion('editor', '03'), coordinator, null]) {
+      expect(movesFor(actor, draft)).toEqual([])
+    }
+  })
+
+  it('is reviewed by the national coordinators only', () => {
+    expect(movesFor(coordinator, inReview)).toEqual(['return', 'approve'])
+    expect(movesFor(inRegion('editor'), inReview)).toEqual([])
+    expect(mayMovePlan(inRegion('manager'), 'approve', inReview)).toBe(false)
+  })
+
+  it('refuses a move with everything that stands against it', () => {
+    const step = { move: 'approve', by: inRegion('editor'), on: '2018-11-01', feedback: ' ' } as const
+    const attempt = (): Plan => movePlan(inReview, step)
+    expect(attempt).toThrow(PlanError)
+    expect(attempt).toThrow(
+      [
+        'by: expected national-coordinator of region 08',
+        'on: expected a day on or after 2018-11-20, got "2018-11-01"',
+        'feedback: expected feedback, got " "',
+      ].join('\n'),
+    )
+    expect(() => movePlan(draft, { move: 'approve', by: administrator, on: 'x', feedback: 'Hyvä' })).toThrow(
+      'move: expected a plan that is in-review, got "draft"\non: expected a date that exists, got "x"',
+    )
+  })
+
+  it('only ever stands where its history leads', () => {
+    const wrong = { ...inReview, state: 'approved' }
+    expect(() => parsePlan(wrong)).toThrow('state: expected "in-review", where the history leads, got "approved"')
+    const jump = [{ move: 'approve', on: '2018-11-14', feedback: 'Hyvä' }]
+    expect(() => parsePlan({ ...draft, history: jump })).toThrow('history[0].move: expected a move from draft')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...planMoveIds), { maxLength: 12 }), (moves) => {
+        const last = moves.reduce((plan, move) => {
+          if (!mayMovePlan(administrator, move, plan)) return plan
+          return movePlan(plan, { move, by: administrator, on: '2018-12-01', feedback: 'Palaute' })
+        }, draft)
+        expect(parsePlan(last)).toEqual(last)
+        expect(planStateIds).toContain(last.state)
+      }),
+    )
+  })
+
+  it('can leave every state but approval, and reach every state but draft', () => {
+    const reached = new Set<string>(planMoves.map(({ to }) => to))
+    const left = new Set<string>(planMoves.flatMap(({ from }): readonly string[] => from))
+    expect(planStateIds.filter((id) => !reached.has(id))).toEqual(['draft'])
+    expect(planStateIds.filter((id) => !left.has(id))).toEqual(['approved'])
+  })
+
+  it('is late by the days past its due date, and so is its review', () => {
+    expect(timelinessOf(draft, rounds[0], '2018-11-18')).toEqual({ submittedOn: null, daysLate: 3, reviewDaysLate: 0 })
+    expect(timelinessOf(submitted, rounds[0], '2018-12-17')).toEqual({
+      submittedOn: '2018-11-14', daysLate: 0, reviewDaysLate: 2,
+    })
+  })
+})

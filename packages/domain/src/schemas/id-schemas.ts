@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { granularityIds } from '../calendar/granularity'
+import { evidenceKindIds } from '../framework/evidence'
+import { elementIds } from '../framework/elements'
+import { frameworkIds } from '../framework/frameworks'
+import { responsiblePersonDutyIds } from '../framework/responsible-person'
+import { commitmentMakerIds, elementStatusIds } from '../framework/statuses'
+import { locales } from '../locale/locale'
+import { accessibilityStateIds, materialAudienceIds, materialTypeIds } from '../material/types'
+import { agendaTemplateIds } from '../network/agenda-templates'
+import { mandatePartIds } from '../network/cadence'
+import { developmentStepIds } from '../network/development-process'
+import { forumIds, meetingKindIds } from '../network/forums'
+import { groupKindIds, networkKindIds } from '../network/kinds'
+import { actions, resourceKinds } from '../person/policy'
+import { dataPurposeIds, teamContactRoleIds } from '../person/purposes'
+import { nationalRoleIds, regionRoleIds } from '../person/roles'
+import { branchIds } from '../plan/branches'
+import { costKindIds } from '../plan/costs'
+import { planTypeIds } from '../plan/plan-types'
+import { responsibleRoleIds } from '../plan/responsibles'
+import { roundIds } from '../plan/rounds'
+import { stakeholderKindIds } from '../plan/stakeholders'
+import { planMoveIds, planStateIds } from '../plan/states'
+import { surveyIds } from '../plan/surveys'
+import { taskIds } from '../plan/tasks'
+import { regionCodes } from '../region/codes'
+import { coreElementIds } from '../team/core-elements'
+import { expectedResultIds } from '../team/expected-results'
+import { degreeIds, meetingCriterionIds } from '../team/meeting-criteria'
+import { teamPrincipleIds } from '../team/principles'
+import { teamRoleIds } from '../team/roles'
+import { serviceTypeIds } from '../team/service-types'
+import { uptakeStageIds } from '../team/uptake-stages'
+import { professionIds } from '../trainer/professions'
+import { trainerRequirementIds } from '../trainer/qualification'
+import { curriculumIds } from '../training/curricula'
+import { deviationKindIds } from '../training/deviations'
+import { participantGroupIds } from '../training/participant-groups'
+import { trainingStatusIds } from '../training/statuses'
+
+const idsByType = /* @__PURE__ */ (() => ({
+  AccessibilityStateId: accessibilityStateIds,
+  Action: actions,
+  AgendaTemplateId: agendaTemplateIds,
+  BranchId: branchIds,
+  CommitmentMakerId: commitmentMakerIds,
+  CoreElementId: coreElementIds,
+  CostKindId: costKindIds,
+  CurriculumId: curriculumIds,
+  DataPurposeId: dataPurposeIds,
+  DegreeId: degreeIds,
+  DevelopmentStepId: developmentStepIds,
+  DeviationKindId: deviationKindIds,
+  ElementId: elementIds,
+  ElementStatusId: elementStatusIds,
+  EvidenceKindId: evidenceKindIds,
+  ExpectedResultId: expectedResultIds,
+  ForumId: forumIds,
+  FrameworkId: frameworkIds,
+  Granularity: granularityIds,
+  GroupKindId: groupKindIds,
+  Locale: locales,
+  MandatePartId: mandatePartIds,
+  MaterialAudienceId: materialAudienceIds,
+  MaterialTypeId: materialTypeIds,
+  MeetingCriterionId: meetingCriterionIds,
+  MeetingKindId: meetingKindIds,
+  NationalRoleId: nationalRoleIds,
+  NetworkKindId: networkKindIds,
+  ParticipantGroupId: participantGroupIds,
+  PlanMoveId: planMoveIds,
+  PlanStateId: planStateIds,
+  PlanTypeId: planTypeIds,
+  ProfessionId: professionIds,
+  RegionCode: regionCodes,
+  RegionRoleId: regionRoleIds,
+  ResourceKind: resourceKinds,
+  ResponsiblePersonDutyId: responsiblePersonDutyIds,
+  ResponsibleRoleId: responsibleRoleIds,
+  RoundId: roundIds,
+  ServiceTypeId: serviceTypeIds,
+  StaffRoleId: participantGroupIds,
+  StakeholderKindId: stakeholderKindIds,
+  SurveyId: surveyIds,
+  TaskId: taskIds,
+  TeamContactRoleId: teamContactRoleIds,
+  TeamPrincipleId: teamPrincipleIds,
+  TeamRoleId: teamRoleIds,
+  TrainerRequirementId: trainerRequirementIds,
+  TrainingStatusId: trainingStatusIds,
+  UptakeStageId: uptakeStageIds,
+}))()
+
+/** A schema of each closed set of ids, by the name of its type. */
+export const idSchemas: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(Object.entries(idsByType).map(([name, ids]) => [name, z.enum(ids)])))()

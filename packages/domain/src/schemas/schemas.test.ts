@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as domain from '../index'
+import { jsonSchemas, schemaFileName } from './json-schemas'
+import { publicSchemas } from './public-schemas'
+
+const door = readFileSync(fileURLToPath(new URL('../index.ts', import.meta.url)), 'utf8')
+const typeExports = door.matchAll(/export type \{([^}]*)\}/g)
+const publicTypes = [...typeExports].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
+
+/** Public types in which no data are exchanged, and why. */
+const withoutSchema: Readonly<Record<string, readonly string[]>> = {
+  'types of types': ['IdsOf', 'CaseloadIn', 'ConflictingFact', 'Statement', 'JsonSchema'],
+  'shapes of the definitions built in, which stand in the package as values': [
+    'AgendaTemplate', 'Area', 'Branch', 'CaseloadRange', 'Citation', 'Consultations', 'CooperationAreaCode',
+    'CoreElement', 'CoreElementAreaId', 'CostKind', 'DevelopmentStep', 'DevelopmentTheme', 'DocumentedTraining',
+    'EffortRow', 'Element', 'ExpectedResult', 'Figure', 'Forum', 'Framework', 'GranularityTerm', 'Holiday',
+    'MaterialType', 'NamedConflict', 'NationalSteeringMeeting', 'OtherCodes', 'OutsideRegion', 'OutsideRegionCode',
+    'Pillar',
+    'PillarId', 'PlanMove', 'PolicyRule', 'PolicySubject', 'ProvinceCode', 'Range', 'ResultLevel', 'Round', 'Scope',
+    'SourceDocument', 'SourceName', 'Survey', 'Task', 'TeamRole', 'Term', 'TimesPerYear', 'TrainingEffort',
+  ],
+  'what functions take beside data, or give back': [
+    'Attendee', 'AttendanceContext', 'AttendanceObstacle', 'CaseloadUnit', 'ChildrenPerResponsibleSocialWorker',
+    'ChildrenPerWorker', 'ClientsPerSocialWorker', 'ContactHours', 'CoreElementAssessment', 'Deviation', 'DutyStatus',
+    'ElementProgress', 'FidelityAssessment', 'FidelityState', 'Kept', 'KnownOfTeam', 'Meets', 'OpenEnds',
+    'OrderDeviation', 'PairGap', 'PairMember', 'PillarProgress', 'PlanConflict', 'PlanCoverage', 'PlanStep',
+    'PlanTotals', 'Problem', 'PublicationObstacle', 'StructureGap', 'Timeliness', 'Totals', 'TrainedTeam',
+    'TrainerCapacity', 'TrainerWorkload', 'TrainingNeed', 'TrainingPlanSize',
+  ],
+  'links that only functions make; as records they are a DecisionLog': ['AgendaItem', 'Decision', 'Memo', 'Question'],
+}
+
+describe('schemas', () => {
+  it('are there for every public type in which data are exchanged', () => {
+    const exempt = Object.values(withoutSchema).flat()
+    expect(publicTypes.filter((name) => !(name in publicSchemas) && !exempt.includes(name))).toEqual([])
+    expect(exempt.filter((name) => !publicTypes.includes(name) || name in publicSchemas)).toEqual([])
+  })
+
+  it('are there only for public types', () => {
+    expect(Object.keys(publicSchemas).filter((name) => !publicTypes.includes(name))).toEqual([])
+  })
+
+  it('become JSON Schemas of draft 2020-12 with the type’s name as title', () => {
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      expect(schema).toMatchObject({ title: name, $schema: 'https://json-schema.org/draft/2020-12/schema' })
+      expect(Object.keys(schema).some((key) => ['type', 'enum', 'anyOf', 'oneOf'].includes(key))).toBe(true)
+    }
+  })
+
+  it('stand in the package as they are generated, and nothing else beside them', () => {
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      const file = new URL(`../../dist/schemas/${schemaFileName(name)}.json`, import.meta.url)
+      expect(JSON.parse(readFileSync(fileURLToPath(file), 'utf8'))).toEqual(schema)
+    }
+  })
+
+  it('are named in kebab-case', () => {
+    expect(['TeamReport', 'SurveyK1', 'CalendarDate', 'Plan'].map(schemaFileName)).toEqual([
+      'team-report', 'survey-k1', 'calendar-date', 'plan',
+    ])
+  })
+
+  it('accept the definitions built in', () => {
+    for (const region of domain.regions) expect(domain.regionSchema.parse(region)).toEqual(region)
+    for (const curriculum of domain.curricula) expect(domain.curriculumSchema.parse(curriculum)).toEqual(curriculum)
+    for (const municipality of domain.municipalities) {
+      expect(domain.municipalitySchema.parse(municipality)).toEqual(municipality)
+    }
+    for (const id of ['2024', '2024-H1', '2024-Q3', '2024-07']) {
+      expect(domain.periodSchema.parse(domain.parsePeriod(id))).toEqual(domain.parsePeriod(id))
+    }
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { coreElementIds, type CoreElementId } from './core-elements'
+import { assessFidelity, type FidelityState } from './fidelity'
+import { meetingCriterionIds } from './meeting-criteria'
+import { parseTeamReport, type TeamReport } from './team-report'
+
+const everyCriterion = (degree: 'not-yet' | 'partly' | 'fully'): TeamReport['criteria'] =>
+  Object.fromEntries(meetingCriterionIds.map((id) => [id, degree]))
+
+const whole: TeamReport = parseTeamReport({
+  reportedOn: '2024-04-09',
+  members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5, coordinator: 1 },
+  children: 57,
+  caseHolders: 3,
+  workersOverCap: 0,
+  meetingsPlanned: 24,
+  meetingsHeld: 24,
+  criteria: everyCriterion('fully'),
+  sharedResponsibility: 'fully',
+  faceToFaceShare: 0.55,
+})
+
+const stateOf = (report: TeamReport, element: CoreElementId): FidelityState | undefined =>
+  assessFidelity(report).elements.find((each) => each.element === element)?.state
+
+describe('fidelity', () => {
+  it('is full where the report shows it and the rest is known', () => {
+    const known = {
+      isTrained: true,
+      managementSupport: 'fully',
+      partnersInformed: 'fully',
+      knowledgeAdopted: 'fully',
+      workGuidedByDiscussion: 'fully',
+    } as const
+    expect(assessFidelity(whole, known).counts).toEqual({ 'not-yet': 0, partly: 0, fully: 10, unknown: 0 })
+  })
+
+  it('says what is not known instead of guessing', () => {
+    const { elements, counts } = assessFidelity(parseTeamReport({ reportedOn: '2024-04-09', members: {} }))
+    expect(elements.map(({ element }) => element)).toEqual(coreElementIds)
+    expect(counts).toEqual({ 'not-yet': 1, partly: 0, fully: 0, unknown: 9 })
+    expect(assessFidelity(whole).counts.unknown).toBe(5)
+  })
+
+  it('tells what the structure lacks', () => {
+    const assessment = assessFidelity({ ...whole, members: { ...whole.members, coordinator: 0 } })
+    expect(assessment.structureGaps).toEqual([{ role: 'coordinator', required: 1, actual: 0 }])
+    expect(stateOf({ ...whole, members: { ...whole.members, coordinator: 0 } }, 'team-structure')).toBe('partly')
+    expect(stateOf({ ...whole, members: {} }, 'team-structure')).toBe('not-yet')
+  })
+
+  it('asks of weekly meetings that all were held and all five criteria are met', () => {
+    expect(stateOf(whole, 'weekly-meetings')).toBe('fully')
+    expect(stateOf({ ...whole, meetingsHeld: 19 }, 'weekly-meetings')).toBe('partly')
+    expect(stateOf({ ...whole, meetingsHeld: 0 }, 'weekly-meetings')).toBe('not-yet')
+    expect(stateOf({ ...whole, criteria: everyCriterion('not-yet') }, 'weekly-meetings')).toBe('not-yet')
+    const mixed = { ...whole.criteria, 'consultant-leads': 'partly' } as const
+    expect(stateOf({ ...whole, criteria: mixed }, 'weekly-meetings')).toBe('partly')
+    expect(stateOf({ ...whole, meetingsPlanned: null, criteria: {} }, 'weekly-meetings')).toBe('unknown')
+    expect(assessFidelity({ ...whole, meetingsHeld: 18 }).weeklyMeetingRate).toBe(0.75)
+    expect(assessFidelity({ ...whole, meetingsPlanned: 0 }).weeklyMeetingRate).toBe(null)
+  })
+
+  it('counts the criteria that were answered', () => {
+    const criteria = { 'consultant-leads': 'fully', 'documentation-transparent': 'partly' } as const
+    expect(assessFidelity({ ...whole, criteria }).criteria).toEqual({ fully: 1, answered: 2 })
+  })
+
+  it('asks of caseloads at most 20 children per case holder, of face to face more than half', () => {
+    expect(stateOf({ ...whole, children: 61 }, 'caseloads-reduced')).toBe('not-yet')
+    expect(stateOf({ ...whole, caseHolders: 0 }, 'caseloads-reduced')).toBe('unknown')
+    expect(stateOf({ ...whole, faceToFaceShare: 0.5 }, 'face-to-face-majority')).toBe('not-yet')
+    expect(stateOf({ ...whole, faceToFaceShare: null }, 'face-to-face-majority')).toBe('unknown')
+  })
+})

@@ -1,0 +1,37 @@
+import type { ProfessionId } from './professions'
+
+/** A trainer as a pair sees them. */
+export interface PairMember {
+  readonly id: string
+  readonly profession: ProfessionId
+}
+
+/** What a pair of trainers lacks. */
+export type PairGap = 'same-person' | 'no-social-worker' | 'no-family-therapist'
+
+/**
+ * What two trainers lack to be a pair of a social worker and a family therapist; empty = nothing.
+ *
+ * Source: Pirkanmaa LAPE 2018 (about 30 pairs of social worker and family therapist); SyTy workshop 2018, slide 19.
+ * @example
+ * pairGaps({ id: 'a', profession: 'social-worker' }, { id: 'b', profession: 'other' }) // ['no-family-therapist']
+ */
+export function pairGaps(one: PairMember, other: PairMember): readonly PairGap[] {
+  const has = (profession: ProfessionId): boolean => one.profession === profession || other.profession === profession
+  const gaps: PairGap[] = []
+  if (one.id === other.id) gaps.push('same-person')
+  if (!has('social-worker')) gaps.push('no-social-worker')
+  if (!has('family-therapist')) gaps.push('no-family-therapist')
+  return gaps
+}
+
+/** Tells whether two trainers are a pair: whether `pairGaps` finds nothing. */
+export function isTrainerPair(one: PairMember, other: PairMember): boolean {
+  return pairGaps(one, other).length === 0
+}
+
+/** How many pairs a set of trainers can form at once: as many as it has of the scarcer of the two professions. */
+export function countPairs(trainers: readonly Pick<PairMember, 'profession'>[]): number {
+  const count = (profession: ProfessionId): number => trainers.filter((each) => each.profession === profession).length
+  return Math.min(count('social-worker'), count('family-therapist'))
+}

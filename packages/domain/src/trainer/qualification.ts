@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { idsOf, type Term } from '../locale/term'
+
+/**
+ * What a trainer needs to be qualified and able to do the work.
+ *
+ * Source: SyTy workshop 2018, slides 6 and 21 (post, job description, own client work, other duties, share of time) and
+ * 35 (three modules).
+ */
+export const trainerRequirements = [
+  {
+    id: 'trainer-training',
+    label: {
+      fi: 'THL:n kouluttajakoulutuksen kolme moduulia',
+      sv: 'de tre modulerna i THL:s utbildning för utbildare',
+      en: "the three modules of THL's trainer training",
+    },
+  },
+  {
+    id: 'permanent-post',
+    label: {
+      fi: 'pysyvä virka tai toimi alueella',
+      sv: 'ordinarie tjänst eller befattning i området',
+      en: 'permanent post in the region',
+    },
+  },
+  {
+    id: 'training-across-municipalities',
+    label: {
+      fi: 'tehtäväkuvaan sisältyy kouluttaminen yli kuntarajojen',
+      sv: 'i befattningsbeskrivningen ingår utbildning över kommungränserna',
+      en: 'job description includes training across municipal borders',
+    },
+  },
+  {
+    id: 'own-client-work',
+    label: {
+      fi: 'oma asiakastyö tai lähiesimiestyö säilyy',
+      sv: 'eget klientarbete eller närmaste chefsarbete bibehålls',
+      en: 'keeps own client work or line management',
+    },
+  },
+  {
+    id: 'other-duties-lightened',
+    label: { fi: 'muita tehtäviä on kevennetty', sv: 'övriga uppgifter har lättats', en: 'other duties are lightened' },
+  },
+  {
+    id: 'time-share-written-down',
+    label: {
+      fi: 'osuus työajasta on kirjattu tehtäväkuvaan',
+      sv: 'andelen av arbetstiden är inskriven i befattningsbeskrivningen',
+      en: 'share of working time is written down',
+    },
+  },
+] as const satisfies readonly Term[]
+
+/** The ids of `trainerRequirements`. */
+export const trainerRequirementIds = /* @__PURE__ */ idsOf(trainerRequirements)
+
+/** Id of something a trainer needs. */
+export type TrainerRequirementId = (typeof trainerRequirements)[number]['id']
+
+/** Modules of the trainers' training, and days of each. Source: SyTy workshop 2018, slide 35. */
+export const trainerModules = { count: 3, daysEach: 2 } as const
+
+/** What is known of a trainer's qualification and conditions. */
+export const trainerConditionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    modulesCompleted: z.int().min(0).max(trainerModules.count),
+    hasPermanentPost: z.boolean(),
+    trainsAcrossMunicipalities: z.boolean(),
+    hasOwnClientWorkOrLineManagement: z.boolean(),
+    areOtherDutiesLightened: z.boolean(),
+    /** Share of working time that is written down, 0…1; `null` = none. */
+    timeShare: z.number().min(0).max(1).nullable(),
+  }))()
+
+/** What is known of a trainer's qualification and conditions. */
+export type TrainerConditions = z.infer<typeof trainerConditionsSchema>
+
+/**
+ * What a trainer lacks, in the order of `trainerRequirements`; empty = nothing.
+ *
+ * @example
+ * const conditions = {
+ *   modulesCompleted: 2, hasPermanentPost: true, trainsAcrossMunicipalities: true,
+ *   hasOwnClientWorkOrLineManagement: true, areOtherDutiesLightened: true, timeShare: 0.25,
+ * }
+ * unmetTrainerRequirements(conditions) // ['trainer-training']
+ */
+export function unmetTrainerRequirements(trainer: TrainerConditions): readonly TrainerRequirementId[] {
+  const isMet: Readonly<Record<TrainerRequirementId, boolean>> = {
+    'trainer-training': trainer.modulesCompleted >= trainerModules.count,
+    'permanent-post': trainer.hasPermanentPost,
+    'training-across-municipalities': trainer.trainsAcrossMunicipalities,
+    'own-client-work': trainer.hasOwnClientWorkOrLineManagement,
+    'other-duties-lightened': trainer.areOtherDutiesLightened,
+    'time-share-written-down': trainer.timeShare !== null && trainer.timeShare > 0,
+  }
+  return trainerRequirementIds.filter((id) => !isMet[id])
+}
+
+/** Tells whether a trainer has completed the three modules of the trainers' training. */
+export function isQualifiedTrainer({ modulesCompleted }: Pick<TrainerConditions, 'modulesCompleted'>): boolean {
+  return modulesCompleted >= trainerModules.count
+}

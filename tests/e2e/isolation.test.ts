@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
+import { fetchFacts, type Facts } from '../support/facts'
+
+const access = inject('access')
+let browser: Browser
+let editor: Page
+let foreignTeam: { id: string; name: string }
+
+/** Asks the portal as the signed-in page itself would: other senders' cookies do not count. */
+function ask(address: string): Promise<{ status: number; body: unknown }> {
+  return editor.evaluate(async (path) => {
+    const response = await fetch(path)
+    return { status: response.status, body: (await response.json()) as unknown }
+  }, address)
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  editor = await newPage(browser)
+  await signInToPortal(editor, access, 'editor-08@')
+  const { teams } = await fetchFacts(access)
+  const team = teams.find(({ region, name }) => region === '03' && name !== null)
+  if (team === undefined) throw new Error('the source documents hold teams of 03')
+  foreignTeam = { id: team.id, name: team.name ?? '' }
+})
+afterAll(() => browser.close())
+
+describe('an editor of Pirkanmaa', () => {
+  it("does not get another region's record by its address", async () => {
+    await editor.goto(`${access.portal}/admin/collections/teams/${foreignTeam.id}`)
+    await editor.waitForLoadState('networkidle')
+    expect(await editor.locator('#action-save').count()).toBe(0)
+    expect(await editor.content()).not.toContain(foreignTeam.name)
+    expect(await ask(`/api/teams/${foreignTeam.id}`)).toMatchObject({ status: 404 })
+  })
+
+  it("does not get another region's records by a search", async () => {
+    const answer = await ask(`/api/teams?where[name][equals]=${encodeURIComponent(foreignTeam.name)}`)
+    expect(answer).toMatchObject({ status: 200, body: { docs: [], totalDocs: 0 } })
+  })
+
+  it('gets the facts of the own region alone', async () => {
+    const { status, body } = await ask('/api/facts')
+    expect(status).toBe(200)
+    const { regions, teams } = body as Facts
+    expect(regions).toEqual([{ code: '08' }])
+    expect(new Set(teams.map(({ region }) => region))).toEqual(new Set(['08']))
+  })
+})
+
+describe('a manager of Pirkanmaa', () => {
+  it("does not get another region's figures in the KPI app", async () => {
+    const manager = await newPage(browser)
+    await signInToKpi(manager, access, 'manager-08')
+    const page = await manager.goto(`${access.kpi}/fi/regions/03`)
+    expect([403, 404]).toContain(page?.status())
+    const file = await manager.request.get(
+      `${access.kpi}/fi/indicators/team-training-coverage/csv?region=03&period=2018`,
+    )
+    expect(await file.text()).not.toContain(';03;')
+  })
+})
+
+describe('somebody who has not signed in', () => {
+  it('gets no figure, no file and no record', async () => {
+    const stranger = await newPage(browser)
+    await stranger.goto(`${access.kpi}/fi/indicators/team-training-coverage`)
+    expect(new URL(stranger.url()).pathname).toBe('/fi/sign-in')
+    const file = await stranger.request.get(`${access.kpi}/fi/indicators/team-training-coverage/csv`, {
+      maxRedirects: 0,
+    })
+    expect(await file.text()).not.toContain('2018')
+    expect((await stranger.request.get(`${access.portal}/api/teams`)).status()).toBe(403)
+  })
+})

@@ -1,0 +1,30 @@
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { freePort } from '../support/ports'
+import { start, stop, type Access } from '../support/start'
+import { removeData, temporaryFolder } from '../support/temporary-folder'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    access: Access
+    /** The data folder of the running product. */
+    data: string
+  }
+}
+
+/** Starts the whole product once for all browser tests, with the same command as a person. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const parent = temporaryFolder()
+  const data = path.join(parent, 'data')
+  const from = performance.now()
+  const running = start(data, { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) })
+  await running.says('Ctrl-C stops everything.')
+  process.stdout.write(`the product is up after ${((performance.now() - from) / 1000).toFixed(1)} s\n`)
+  project.provide('access', running.access())
+  project.provide('data', data)
+  return async () => {
+    await stop(running)
+    removeData(data)
+    removeData(parent)
+  }
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { newPage, openBrowser, signInToKpi } from '../support/browser'
+import { fetchFacts } from '../support/facts'
+import { computeIndicators, listIndicators, type Definition, type Result } from '../support/indicators-command'
+
+const access = inject('access')
+const states = new Map([
+  ['ok', 'laskettu'],
+  ['empty', 'ei laskettavaa'],
+  ['no-data', 'ei tietoa'],
+  ['not-applicable', 'ei sovellu'],
+])
+let browser: Browser
+let coordinator: Page
+let definitions: Definition[] = []
+let results: Result[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  coordinator = await newPage(browser)
+  await signInToKpi(coordinator, access, 'coordinator')
+  definitions = listIndicators()
+  results = computeIndicators(await fetchFacts(access), [
+    '--periods',
+    '2017..2025',
+    '--by',
+    'year',
+    '--regions',
+    '08,FI',
+  ])
+})
+afterAll(() => browser.close())
+
+/** The figures that a page shows by year: value, state, numerator, denominator. */
+async function shown(indicator: string, region: string): Promise<Map<string, string[]>> {
+  await coordinator.goto(`${access.kpi}/fi/indicators/${indicator}?region=${region}&period=2018`)
+  const rows = await coordinator
+    .locator('table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((elements) =>
+      elements.map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replaceAll(/\s/g, ' ').trim()),
+      ),
+    )
+  return new Map(rows.map(([year = '', ...cells]) => [year, cells]))
+}
+
+/** The number in a cell as Finns write it: `12,5 %`, `1 234`, `−3`. */
+function numberIn(cell: string): number {
+  const number = Number(cell.replace(/ ?%$/, '').replaceAll(' ', '').replace(',', '.').replace('−', '-'))
+  return cell.endsWith('%') ? number / 100 : number
+}
+
+/** What a row says otherwise than the result, or nothing. */
+function difference({ unit, decimals }: Definition, result: Result, cells: readonly string[]): string[] {
+  const [value = '', state = '', numerator = '', denominator = ''] = cells
+  const expectedState = result.state === 'ok' && result.provisional ? 'ennakollinen' : states.get(result.state)
+  const isShown = result.state === 'ok'
+  const rounding = 0.5 * 10 ** -(unit === 'share' ? decimals + 2 : decimals) + 1e-9
+  const problems = [
+    state === expectedState || 'state',
+    (isShown ? Math.abs(numberIn(value) - (result.value ?? Number.NaN)) <= rounding : value === '–') || 'value',
+    !isShown || Math.abs(numberIn(numerator) - result.numerator) <= 0.05 + 1e-9 || 'numerator',
+    !isShown ||
+      result.denominator === null ||
+      Math.abs(numberIn(denominator) - result.denominator) <= 0.05 + 1e-9 ||
+      'denominator',
+  ].filter((problem) => problem !== true)
+  return problems.map(
+    (problem) =>
+      `${result.indicator} ${result.region} ${result.period}: ${problem} of ${cells.join(' | ')}, ` +
+      `not ${JSON.stringify(result)}`,
+  )
+}
+
+describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
+  it.each(['08', 'FI'])('tell the same numbers of every indicator for %s', async (region) => {
+    expect(new Set(results.map(({ indicator }) => indicator))).toEqual(new Set(definitions.map(({ id }) => id)))
+    const differences: string[] = []
+    for (const definition of definitions) {
+      const page = await shown(definition.id, region)
+      for (const result of results.filter((one) => one.indicator === definition.id && one.region === region)) {
+        differences.push(...difference(definition, result, page.get(result.period) ?? []))
+      }
+    }
+    expect(differences).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { browserArguments, installedBrowser } from '../../scripts/test/browser.mjs'
+import type { Access } from './start'
+
+/** Opens the browser that npm test found, or an installed one. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? installedBrowser(), args: browserArguments })
+}
+
+/** A new page of a person of their own, in Finnish. Errors in the page's own scripts fail the test that meets them. */
+export async function newPage(
+  browser: Browser,
+  viewport = { width: 1280, height: 900 },
+): Promise<Page & { problems: string[] }> {
+  const context = await browser.newContext({ viewport, locale: 'fi-FI' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  return Object.assign(page, { problems })
+}
+
+/** The demo account whose address begins so, e.g. "editor-08@". */
+export function accountOf({ accounts }: Access, beginning: string): { email: string; password: string } {
+  const account = accounts.find(({ email }) => email.startsWith(beginning))
+  if (account === undefined) throw new Error(`no account begins with ${beginning}`)
+  return account
+}
+
+/** Signs in to the portal through its form. */
+export async function signInToPortal(page: Page, access: Access, beginning: string): Promise<void> {
+  const { email, password } = accountOf(access, beginning)
+  await page.goto(`${access.portal}/admin`)
+  await page.getByLabel('Sähköpostiosoite').fill(email)
+  await page.locator('input[name=password]').fill(password)
+  await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
+  await page.waitForURL((url) => url.pathname === '/admin')
+}
+
+/** Signs in to the KPI app through its form. */
+export async function signInToKpi(page: Page, access: Access, beginning: string): Promise<void> {
+  const { email, password } = accountOf(access, beginning)
+  await page.goto(access.kpi)
+  await page.getByLabel('Sähköpostiosoite').fill(email)
+  await page.getByLabel('Salasana').fill(password)
+  await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
+  await page.waitForURL((url) => !url.pathname.includes('sign-in'))
+}
