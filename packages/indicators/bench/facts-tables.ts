@@ -171,7 +171,6 @@ function frameworkTables({ regions, elements, agreements, commitments }: Facts):
   ]
 }
 
-/** The periods, and the calendar that says in which of them a day lies: the customary way to join facts with periods. */
 function periodTables(periods: readonly Period[]): FactsTable[] {
   return [
     {
@@ -197,12 +196,13 @@ export function factsTables(facts: Facts, periods: readonly Period[]): FactsTabl
   ]
 }
 
-/** The tables that say which days a period, and its rolling year, has. */
-export const calendarSql = `
-CREATE TABLE period_days AS SELECT periods.id AS period, days.day::date AS day
-  FROM periods, generate_series(start_day::timestamp, last_day::timestamp, interval '1 day') AS days(day);
-CREATE TABLE rolling_days AS SELECT periods.id AS period, days.day::date AS day
-  FROM periods, generate_series(rolling_start::timestamp, last_day::timestamp, interval '1 day') AS days(day);`
+/** The calendar that says in which periods, and in which rolling years, a day lies. */
+export const calendarSql: readonly string[] = [
+  `CREATE TABLE period_days AS SELECT periods.id AS period, days.day::date AS day
+  FROM periods, generate_series(start_day::timestamp, last_day::timestamp, interval '1 day') AS days(day)`,
+  `CREATE TABLE rolling_days AS SELECT periods.id AS period, days.day::date AS day
+  FROM periods, generate_series(rolling_start::timestamp, last_day::timestamp, interval '1 day') AS days(day)`,
+]
 
 export function createTableSql({ name, columns }: FactsTable): string {
   return `CREATE TABLE ${name} (${Object.entries(columns).map((column) => column.join(' ')).join(', ')})`

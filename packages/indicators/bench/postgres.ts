@@ -2,8 +2,9 @@ import pg from 'pg'
 import { indicators, toSql } from '../src'
 import { startDatabase } from '../src/testing/database'
 import type { Contestant, Figure } from './contestant'
-import { calendarSql, createTableSql, type FactsTable } from './facts-tables'
+import { calendarSql } from './facts-tables'
 import { observationsSql } from './observations-sql'
+import type { WrittenTable } from './written-tables'
 
 const latestReports = `SELECT DISTINCT ON (r.team, d.period) d.period, r.team, r.id
 FROM team_reports r JOIN period_days d ON d.day = r.reported_on ORDER BY r.team, d.period, r.reported_on DESC, r.id DESC`
@@ -13,17 +14,17 @@ const settings = [
   'max_parallel_workers_per_gather=0', 'jit=off', 'shared_buffers=1GB', 'work_mem=512MB', 'temp_buffers=512MB',
 ]
 
-pg.types.setTypeParser(20, Number)
-
-export async function postgres(tables: readonly (FactsTable & { readonly file: string })[]): Promise<Contestant> {
+/** PostgreSQL with the facts in its memory, primary keys and fresh statistics. */
+export async function postgres(tables: readonly WrittenTable[]): Promise<Contestant> {
   const { client, stop } = await startDatabase(settings)
-  for (const table of tables) {
-    await client.query(createTableSql(table))
-    await client.query(`COPY ${table.name} FROM '${table.file}' WITH (FORMAT csv)`)
-    if ('id' in table.columns) await client.query(`ALTER TABLE ${table.name} ADD PRIMARY KEY (id)`)
+  for (const { name, createSql, hasId, file } of tables) {
+    await client.query(createSql)
+    await client.query(`COPY ${name} FROM '${file}' WITH (FORMAT csv)`)
+    if (hasId) await client.query(`ALTER TABLE ${name} ADD PRIMARY KEY (id)`)
   }
-  await client.query(calendarSql)
+  for (const statement of calendarSql) await client.query(statement)
   await client.query('VACUUM ANALYZE')
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   return {
     compute: async () => {
       const observations = observationsSql(latestReports)
