@@ -1,5 +1,6 @@
 import { readInput } from './cli/read-input'
 import { run } from './cli/run'
+import { writeFiles } from './cli/write-files'
 
 // A reader that has seen enough (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,5 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   readInput,
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  writeFiles,
+  showProgress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : null,
   width: process.stdout.isTTY ? process.stdout.columns : undefined,
 })

@@ -4,14 +4,21 @@ export {
   indicatorDirections,
   indicatorPillars,
   indicatorUnits,
+  type FormulaInWords,
+  type IndicatorData,
   type IndicatorDefinition,
   type IndicatorDirection,
   type IndicatorExample,
   type IndicatorOver,
   type IndicatorPillar,
   type IndicatorUnit,
+  type MissingData,
 } from './definition/definition'
-export { explainFormula } from './definition/explain-formula'
+export { DefinitionError } from './definition/definition-error'
+export { definitionJsonSchema, definitionSchema } from './definition/definition-schema'
+export { parseDefinition } from './definition/parse-definition'
+export { explain, explanationOf, type Explanation } from './explain/explain'
+export { explainFormula } from './explain/explain-formula'
 export type { Measure } from './definition/measure'
 export { sourceDocuments, sourceText, type SourceDocument, type SourceReference } from './definition/source'
 export { ComputeError } from './engine/compute-error'
@@ -24,10 +31,27 @@ export {
   type ResultRegion,
   type ResultState,
 } from './engine/result'
+export { ExportError } from './exports/export-error'
+export type { ExportInput } from './exports/export-input'
+export {
+  observationColumns,
+  observationColumnsCsv,
+  observationCsv,
+  observationRow,
+  type ColumnType,
+  type ObservationColumn,
+} from './exports/observation-csv'
+export type { SdmxDataMessage } from './exports/sdmx-message'
+export { toCsvw, type ExportFile } from './exports/to-csvw'
+export { toDhis2 } from './exports/to-dhis2'
+export { toSdmx } from './exports/to-sdmx'
 export { FactsError } from './facts/facts-error'
 export { factsSchema, type Facts, type FactsInput } from './facts/facts-schema'
 export { parseFacts, parseFactsJson } from './facts/parse-facts'
 export { formatProblem, type FactsProblem } from './facts/problem'
+export { distanceToTarget, type TargetDistance } from './forecast/target-distance'
+export { forecastTraining, type ForecastState, type TrainingForecast } from './forecast/training-forecast'
+export { trendOf, trendPeriods, type Trend } from './forecast/trend'
 export { observe } from './observations/observe'
 export type {
   FieldOf,
@@ -40,3 +64,18 @@ export type {
   TeamObservation,
   TrainerObservation,
 } from './observations/rows'
+export { observationInsertSql, observationTablesSql } from './sql/observation-tables-sql'
+export { SqlError } from './sql/sql-error'
+export { toSql } from './sql/to-sql'
+export { trace, type TraceOf } from './trace/trace'
+export type {
+  FactReference,
+  RegionLeftOut,
+  Trace,
+  TracedTable,
+  TraceEntry,
+  TraceLeftOut,
+  TracePart,
+} from './trace/trace-types'
+export { compareResults, type Incomparability, type ResultComparison } from './versions/compare-results'
+export { resultSet, type ResultSet } from './versions/result-set'

@@ -16,6 +16,14 @@ function importedFrom(example: string, module: string): string {
 }
 
 describe('the README', () => {
+  it('shows an indicator of one’s own that is accepted and computed', () => {
+    const own = indicators.parseDefinition(JSON.parse(block('json')))
+    const facts = indicators.parseFactsJson(readFileSync(`${folder}/example-facts.json`, 'utf8'))
+    const periods = [domain.parsePeriod('2018')]
+    const results = indicators.computeIndicators(facts, { periods, indicators: [own.id], definitions: [own] })
+    expect(results.map(({ indicator, region }) => `${indicator} ${region}`)).toContain('expert-networks-meeting FI')
+  })
+
   it('shows what its command prints', () => {
     const [, line = '', output = ''] = /^\$ kotipesa-indicators (.*)\n([\s\S]*)$/.exec(block('console')) ?? []
     expect(execFileSync(process.execPath, [inject('command'), ...line.split(' ')], { cwd: folder, encoding: 'utf8' })).toBe(output)

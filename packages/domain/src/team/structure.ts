@@ -40,5 +40,5 @@ export function structureGaps(members: TeamMembers): readonly StructureGap[] {
 
 /** Tells whether a team has the complete structure, that is, no gaps. */
 export function isStructureComplete(members: TeamMembers): boolean {
-  return structureGaps(members).length === 0
+  return teamRoles.every((role) => isFilled(role, members[role.id] ?? 0))
 }

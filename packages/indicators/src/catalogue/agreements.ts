@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Agreements made in the period. */
 export const agreements = defineIndicator({
   id: 'agreements',
+  version: 1,
   name: {
     fi: 'Tehdyt sopimukset',
     sv: 'Ingångna avtal',
@@ -18,14 +19,6 @@ export const agreements = defineIndicator({
     en:
       'How many agreements on multi-agency co-operation were made in development teams and other joint work in ' +
       'the period.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jaksolla tehtyjen sopimusten määrä',
-      sv: 'antalet avtal som ingicks under perioden',
-      en: 'number of agreements made in the period',
-    },
-    denominator: null,
   },
   pillar: 'joint',
   unit: 'count',
@@ -44,5 +37,6 @@ export const agreements = defineIndicator({
   from: 'region',
   numerator: { sum: 'agreements' },
   denominator: null,
+  missingData: {},
   example: { rows: [{ agreements: 2 }], numerator: 2, denominator: null, value: 2 },
 })

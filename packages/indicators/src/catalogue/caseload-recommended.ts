@@ -1,10 +1,11 @@
 import { recommendedCaseload } from '@kotipesa/domain'
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of teams whose children per responsible social worker are within the recommendation. */
 export const caseloadRecommended = defineIndicator({
   id: 'caseload-recommended',
+  version: 1,
   name: {
     fi: 'Lapsimäärä suosituksen mukainen',
     sv: 'Antalet barn enligt rekommendationen',
@@ -23,18 +24,6 @@ export const caseloadRecommended = defineIndicator({
       'How many of the teams that have reported have at most 20 children per responsible social worker. The ' +
       'recommendation is 15–20 children per worker. The figure is the mean of the team, not the caseload of one ' +
       'worker.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jakson tiimiraportit, joissa lapsia on enintään 20 vastuusosiaalityöntekijää kohti',
-      sv: 'periodens teamrapporter med högst 20 barn per ansvarig socialarbetare',
-      en: 'team reports of the period with at most 20 children per responsible social worker',
-    },
-    denominator: {
-      fi: 'jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä',
-      sv: 'periodens teamrapporter med antalet barn och minst en ansvarig socialarbetare angivna',
-      en: 'team reports of the period that give the number of children and at least one responsible social worker',
-    },
   },
   pillar: 'core',
   unit: 'share',
@@ -65,7 +54,7 @@ export const caseloadRecommended = defineIndicator({
     where: { field: 'childrenPerCaseHolder', operator: '<=', value: recommendedCaseload.maximum },
   },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ childrenPerCaseHolder: 20 }, { childrenPerCaseHolder: 24.5 }, { childrenPerCaseHolder: null }],
     numerator: 1,

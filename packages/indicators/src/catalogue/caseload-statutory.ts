@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of teams whose children per responsible social worker are within the statutory cap of the day. */
 export const caseloadStatutory = defineIndicator({
   id: 'caseload-statutory',
+  version: 1,
   name: {
     fi: 'Lapsimäärä lain enimmäismäärän mukainen',
     sv: 'Antalet barn inom lagens maximiantal',
@@ -26,24 +27,6 @@ export const caseloadStatutory = defineIndicator({
       '2022 there was no cap. The figure is the mean of the team: it does not tell whether some worker is above ' +
       'the cap.',
   },
-  formula: {
-    numerator: {
-      fi:
-        'jakson tiimiraportit, joissa lapsia on vastuusosiaalityöntekijää kohti enintään niin monta kuin jakson ' +
-        'viimeisenä päivänä voimassa oleva lain enimmäismäärä sallii',
-      sv:
-        'periodens teamrapporter där antalet barn per ansvarig socialarbetare är högst det lagstadgade ' +
-        'maximiantalet på periodens sista dag',
-      en:
-        'team reports of the period with no more children per responsible social worker than the statutory cap in ' +
-        'force on the period’s last day',
-    },
-    denominator: {
-      fi: 'jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä',
-      sv: 'periodens teamrapporter med antalet barn och minst en ansvarig socialarbetare angivna',
-      en: 'team reports of the period that give the number of children and at least one responsible social worker',
-    },
-  },
   pillar: 'core',
   unit: 'share',
   direction: 'higher',
@@ -62,8 +45,7 @@ export const caseloadStatutory = defineIndicator({
   over: { exists: 'childrenPerCaseHolder' },
   numerator: { count: 'rows', where: { field: 'childrenPerCaseHolder', operator: '<=', than: 'statutoryCap' } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
-  appliesWhen: { exists: 'statutoryCap' },
+  missingData: { noDataWhen: teamsCouldReport, appliesWhen: { exists: 'statutoryCap' } },
   example: {
     rows: [
       { childrenPerCaseHolder: 30, statutoryCap: 30 },

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { locales, pillars, type LocalizedText } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
-import { explainFormula } from '../definition/explain-formula'
-import { sourceDocuments, sourceText } from '../definition/source'
-import { nationalFigure } from '../engine/national'
-import { compileIndicator } from '../engine/regional'
-import { valueOf } from '../engine/figure'
 import type { Row } from '../definition/condition'
+import { explainFormula } from '../explain/explain-formula'
+import { sourceDocuments, sourceText } from '../definition/source'
+import { figureOfRows } from '../definition/row-figure'
+import { valueOf } from '../engine/figure'
 import { indicatorById, indicatorIds, indicators, isIndicatorId } from '.'
 
 const contract = [
@@ -46,6 +45,11 @@ const claimOfEffect = /vaikutta|tehokas|parantaa|effekt|förbättra|effective|im
 function textsOf({ name, description, formula, source }: (typeof indicators)[number]): readonly LocalizedText[] {
   const denominator = formula.denominator === null ? [] : [formula.denominator]
   return [name, description, formula.numerator, ...denominator, ...source.map(({ place }) => place)]
+}
+
+function exampleOf({ example }: (typeof indicators)[number]) {
+  if (example === undefined) throw new Error('every indicator of the core set has an example')
+  return { ...example, rows: example.rows.map((row): Row => ({ ...row })) }
 }
 
 describe('the catalogue', () => {
@@ -103,44 +107,29 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
   })
 
   it('gives for its example what the example says, with all its rows', () => {
-    const { rows, numerator, denominator, value } = definition.example
+    const { rows, numerator, denominator, value } = exampleOf(definition)
     expect(rows.length).toBeGreaterThan(0)
-    const regionRow: Row = definition.from === 'region' ? {} : { statutoryCap: 30 }
-    const exampleRows: readonly Row[] = rows.map((row) => ({ ...row }))
-    const none: readonly Row[] = []
-    const tables = {
-      team: none,
-      report: none,
-      trainer: none,
-      network: none,
-      region: [regionRow],
-      [definition.from]: exampleRows,
-    }
-    const figure = nationalFigure([compileIndicator(definition)(tables)], definition.denominator === null)
-    expect({ ...figure, value: valueOf(figure) }).toEqual({ numerator, denominator, value, state: 'ok' })
+    const figure = figureOfRows(definition, rows)
+    expect(figure).toEqual({ numerator, denominator })
+    expect(valueOf({ ...figure, state: 'ok' })).toBe(value)
   })
 
   it('would give something else without its example’s first row', () => {
-    const { rows, numerator, denominator } = definition.example
-    const none: readonly Row[] = []
-    const rest: readonly Row[] = rows.slice(1).map((row) => ({ ...row }))
-    const tables = {
-      team: none,
-      report: none,
-      trainer: none,
-      network: none,
-      region: [{ statutoryCap: 30 }],
-      [definition.from]: rest,
-    }
-    const figure = compileIndicator(definition)(tables)
-    expect([figure.numerator, figure.denominator]).not.toEqual([numerator, denominator])
+    const { rows, numerator, denominator } = exampleOf(definition)
+    expect(figureOfRows(definition, rows.slice(1))).not.toEqual({ numerator, denominator })
+  })
+
+  it('has a version', () => {
+    expect(definition.version).toBeGreaterThanOrEqual(1)
+    expect(Number.isInteger(definition.version)).toBe(true)
   })
 })
 
 describe('explainFormula', () => {
   it('joins numerator and denominator, and gives a count alone', () => {
     expect(explainFormula(indicatorById('reporting-completeness'), 'en')).toBe(
-      'active teams with a report in the period ÷ teams active on the last day of the period',
+      'teams that are active on the last day of the period and that have a report in the period ÷ ' +
+        'teams active on the last day of the period',
     )
     expect(explainFormula(indicatorById('agreements'), 'fi')).toBe('jaksolla tehtyjen sopimusten määrä')
   })

@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Children per responsible social worker. */
 export const childrenPerCaseHolder = defineIndicator({
   id: 'children-per-case-holder',
+  version: 1,
   name: {
     fi: 'Lapsia vastuusosiaalityöntekijää kohti',
     sv: 'Barn per ansvarig socialarbetare',
@@ -19,24 +20,6 @@ export const childrenPerCaseHolder = defineIndicator({
     en:
       'How many children there are on average per social worker responsible for children’s affairs in the teams ' +
       'that have reported. The figure is about children, not families or clients.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'lasten yhteismäärä jakson tiimiraporteissa, joissa lapset on ilmoitettu ja vastuusosiaalityöntekijöitä ' +
-        'on vähintään yksi',
-      sv:
-        'det sammanlagda antalet barn i periodens teamrapporter där barnen är angivna och minst en ansvarig ' +
-        'socialarbetare finns',
-      en:
-        'total number of children in the team reports of the period that give the children and at least one ' +
-        'responsible social worker',
-    },
-    denominator: {
-      fi: 'vastuusosiaalityöntekijöiden yhteismäärä samoissa raporteissa',
-      sv: 'det sammanlagda antalet ansvariga socialarbetare i samma rapporter',
-      en: 'total number of responsible social workers in the same reports',
-    },
   },
   pillar: 'core',
   unit: 'ratio',
@@ -56,7 +39,7 @@ export const childrenPerCaseHolder = defineIndicator({
   over: { exists: 'childrenPerCaseHolder' },
   numerator: { sum: 'children' },
   denominator: { sum: 'caseHolders' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [
       { children: 74, caseHolders: 3, childrenPerCaseHolder: 74 / 3 },

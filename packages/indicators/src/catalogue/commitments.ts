@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Commitments to the systemic way of working made in the period. */
 export const commitments = defineIndicator({
   id: 'commitments',
+  version: 1,
   name: {
     fi: 'Annetut Sytys-sitoumukset',
     sv: 'Avgivna Sytys-åtaganden',
@@ -16,14 +17,6 @@ export const commitments = defineIndicator({
       'Hur många åtaganden att använda det systemiska arbetssättet (Sytys) som personer och organisationer har ' +
       'avgett under perioden.',
     en: 'How many commitments to use the systemic way of working (Sytys) persons and organisations made in the period.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jaksolla annettujen sitoumusten määrä',
-      sv: 'antalet åtaganden som avgavs under perioden',
-      en: 'number of commitments made in the period',
-    },
-    denominator: null,
   },
   pillar: 'joint',
   unit: 'count',
@@ -42,5 +35,6 @@ export const commitments = defineIndicator({
   from: 'region',
   numerator: { sum: 'commitments' },
   denominator: null,
+  missingData: {},
   example: { rows: [{ commitments: 5 }], numerator: 5, denominator: null, value: 5 },
 })

@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { staffNotCounted } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { staffNotCounted } from '../definition/missing-data'
 
 /** Share of consulting social workers who have been through the additional training of their role. */
 export const consultantTrainingCoverage = defineIndicator({
   id: 'consultant-training-coverage',
+  version: 1,
   name: {
     fi: 'Koulutetut konsultoivat sosiaalityöntekijät',
     sv: 'Utbildade konsulterande socialarbetare',
@@ -23,24 +24,6 @@ export const consultantTrainingCoverage = defineIndicator({
       'count for the region that held the training and are compared with the latest count of consulting social ' +
       'workers.',
   },
-  formula: {
-    numerator: {
-      fi:
-        'konsultoivien sosiaalityöntekijöiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet ' +
-        'viimeistään jakson viimeisenä päivänä (enintään nimittäjä)',
-      sv:
-        'konsulterande socialarbetares deltaganden i rollens tilläggsutbildningar som har avslutats senast på ' +
-        'periodens sista dag (högst nämnaren)',
-      en:
-        'consulting social workers’ participations in the role’s trainings completed on the last day of the ' +
-        'period or before (at most the denominator)',
-    },
-    denominator: {
-      fi: 'konsultoivien sosiaalityöntekijöiden viimeksi ilmoitettu määrä',
-      sv: 'det senast angivna antalet konsulterande socialarbetare',
-      en: 'latest count of consulting social workers',
-    },
-  },
   pillar: 2,
   unit: 'share',
   direction: 'higher',
@@ -59,7 +42,7 @@ export const consultantTrainingCoverage = defineIndicator({
   numerator: { sum: 'consultingSocialWorkersTrained' },
   denominator: { sum: 'consultingSocialWorkers' },
   isCapped: true,
-  noDataWhen: staffNotCounted('consultingSocialWorkers'),
+  missingData: { noDataWhen: staffNotCounted('consultingSocialWorkers') },
   example: {
     rows: [{ consultingSocialWorkersTrained: 6, consultingSocialWorkers: 8 }],
     numerator: 6,

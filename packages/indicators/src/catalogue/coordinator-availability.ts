@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { reportsInWords, teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of reporting teams with a coordinator, part-time included. */
 export const coordinatorAvailability = defineIndicator({
   id: 'coordinator-availability',
+  version: 1,
   name: {
     fi: 'Tiimit, joilla on koordinaattori',
     sv: 'Team som har en koordinator',
@@ -19,14 +20,6 @@ export const coordinatorAvailability = defineIndicator({
     en:
       'How many of the teams that have reported have a coordinator. One who works part-time or is shared by ' +
       'several teams counts.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jakson tiimiraportit, joissa tiimillä on koordinaattori (myös osa-aikainen)',
-      sv: 'periodens teamrapporter där teamet har en koordinator (även på deltid)',
-      en: 'team reports of the period where the team has a coordinator (part-time included)',
-    },
-    denominator: reportsInWords,
   },
   pillar: 4,
   unit: 'share',
@@ -53,7 +46,7 @@ export const coordinatorAvailability = defineIndicator({
   from: 'report',
   numerator: { count: 'rows', where: { field: 'coordinator', operator: '>', value: 0 } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ coordinator: 0.25 }, { coordinator: 1 }, { coordinator: 0 }, { coordinator: 0 }],
     numerator: 2,

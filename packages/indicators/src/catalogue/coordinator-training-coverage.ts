@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { staffNotCounted } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { staffNotCounted } from '../definition/missing-data'
 
 /** Share of coordinators who have been through the additional training of their role. */
 export const coordinatorTrainingCoverage = defineIndicator({
   id: 'coordinator-training-coverage',
+  version: 1,
   name: {
     fi: 'Koulutetut koordinaattorit',
     sv: 'Utbildade koordinatorer',
@@ -20,24 +21,6 @@ export const coordinatorTrainingCoverage = defineIndicator({
       'How many of the teams’ coordinators have been through the additional training of their role. ' +
       'Participations count for the region that held the training and are compared with the latest count of ' +
       'coordinators.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'koordinaattoreiden osallistumiset roolin lisäkoulutuksiin, jotka ovat päättyneet viimeistään jakson ' +
-        'viimeisenä päivänä (enintään nimittäjä)',
-      sv:
-        'koordinatorers deltaganden i rollens tilläggsutbildningar som har avslutats senast på periodens sista ' +
-        'dag (högst nämnaren)',
-      en:
-        'coordinators’ participations in the role’s trainings completed on the last day of the period or before ' +
-        '(at most the denominator)',
-    },
-    denominator: {
-      fi: 'koordinaattoreiden viimeksi ilmoitettu määrä',
-      sv: 'det senast angivna antalet koordinatorer',
-      en: 'latest count of coordinators',
-    },
   },
   pillar: 2,
   unit: 'share',
@@ -57,6 +40,6 @@ export const coordinatorTrainingCoverage = defineIndicator({
   numerator: { sum: 'coordinatorsTrained' },
   denominator: { sum: 'coordinators' },
   isCapped: true,
-  noDataWhen: staffNotCounted('coordinators'),
+  missingData: { noDataWhen: staffNotCounted('coordinators') },
   example: { rows: [{ coordinatorsTrained: 2, coordinators: 5 }], numerator: 2, denominator: 5, value: 0.4 },
 })

@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of trainings and meetings with experts by experience. */
 export const expertsByExperienceInvolved = defineIndicator({
   id: 'experts-by-experience-involved',
+  version: 1,
   name: {
     fi: 'Kokemusasiantuntijat mukana',
     sv: 'Erfarenhetsexperter med',
@@ -18,18 +19,6 @@ export const expertsByExperienceInvolved = defineIndicator({
     en:
       'In how many of the trainings completed and the meetings of networks and groups held in the period experts ' +
       'by experience took part.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jaksolla päättyneet koulutukset ja pidetyt kokoukset, joissa kokemusasiantuntijoita on ollut mukana',
-      sv: 'utbildningar som avslutades och möten som hölls under perioden med erfarenhetsexperter',
-      en: 'trainings completed and meetings held in the period with experts by experience',
-    },
-    denominator: {
-      fi: 'jaksolla päättyneet koulutukset + jaksolla pidetyt kokoukset',
-      sv: 'utbildningar som avslutades under perioden + möten som hölls under perioden',
-      en: 'trainings completed in the period + meetings held in the period',
-    },
   },
   pillar: 'joint',
   unit: 'share',
@@ -48,5 +37,6 @@ export const expertsByExperienceInvolved = defineIndicator({
   from: 'region',
   numerator: { sum: 'eventsWithExpertsByExperience' },
   denominator: { sum: 'events' },
+  missingData: {},
   example: { rows: [{ eventsWithExpertsByExperience: 3, events: 12 }], numerator: 3, denominator: 12, value: 0.25 },
 })

@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of teams where most of the social workers' working time is face to face with clients. */
 export const faceToFaceMajority = defineIndicator({
   id: 'face-to-face-majority',
+  version: 1,
   name: {
     fi: 'Suurin osa työajasta kasvokkain asiakkaiden kanssa',
     sv: 'Största delen av arbetstiden ansikte mot ansikte med klienterna',
@@ -19,18 +20,6 @@ export const faceToFaceMajority = defineIndicator({
     en:
       'In how many of the teams that have reported it more than half of the social workers’ working time is face ' +
       'to face with clients. Exactly half is not enough.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jakson tiimiraportit, joissa kasvokkaisen työn osuus on yli puolet',
-      sv: 'periodens teamrapporter där andelen arbete ansikte mot ansikte är över hälften',
-      en: 'team reports of the period where the face-to-face share is over one half',
-    },
-    denominator: {
-      fi: 'jakson tiimiraportit, joissa kasvokkaisen työn osuus on ilmoitettu',
-      sv: 'periodens teamrapporter där andelen arbete ansikte mot ansikte är angiven',
-      en: 'team reports of the period that give the face-to-face share',
-    },
   },
   pillar: 'core',
   unit: 'share',
@@ -52,7 +41,7 @@ export const faceToFaceMajority = defineIndicator({
   over: { exists: 'faceToFaceShare' },
   numerator: { count: 'rows', where: { field: 'faceToFaceShare', operator: '>', value: 0.5 } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ faceToFaceShare: 0.6 }, { faceToFaceShare: 0.5 }, { faceToFaceShare: 0.35 }, { faceToFaceShare: null }],
     numerator: 1,

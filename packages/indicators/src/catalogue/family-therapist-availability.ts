@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { reportsInWords, teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of reporting teams with a family therapist, part-time included. */
 export const familyTherapistAvailability = defineIndicator({
   id: 'family-therapist-availability',
+  version: 1,
   name: {
     fi: 'Tiimit, joilla on perheterapeutti',
     sv: 'Team som har en familjeterapeut',
@@ -19,14 +20,6 @@ export const familyTherapistAvailability = defineIndicator({
     en:
       'How many of the teams that have reported have a clinician or family therapist. One who works part-time or ' +
       'is shared by several teams counts.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jakson tiimiraportit, joissa tiimillä on perheterapeutti (myös osa-aikainen)',
-      sv: 'periodens teamrapporter där teamet har en familjeterapeut (även på deltid)',
-      en: 'team reports of the period where the team has a family therapist (part-time included)',
-    },
-    denominator: reportsInWords,
   },
   pillar: 4,
   unit: 'share',
@@ -53,7 +46,7 @@ export const familyTherapistAvailability = defineIndicator({
   from: 'report',
   numerator: { count: 'rows', where: { field: 'familyTherapist', operator: '>', value: 0 } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ familyTherapist: 0.5 }, { familyTherapist: 0 }],
     numerator: 1,

@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { staffNotCounted } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { staffNotCounted } from '../definition/missing-data'
 
 /** Share of supervisors who have been through the basic training in systemic leadership. */
 export const leadershipTrainingCoverage = defineIndicator({
   id: 'leadership-training-coverage',
+  version: 1,
   name: {
     fi: 'Koulutetut esihenkilöt',
     sv: 'Utbildade chefer',
@@ -23,24 +24,6 @@ export const leadershipTrainingCoverage = defineIndicator({
       'Participations count for the region that held the training and are compared with the latest count of ' +
       'supervisors. The figure does not know whether those trained are still employed.',
   },
-  formula: {
-    numerator: {
-      fi:
-        'esihenkilöiden osallistumiset johtamisen peruskoulutuksiin, jotka ovat päättyneet viimeistään jakson ' +
-        'viimeisenä päivänä (enintään nimittäjä)',
-      sv:
-        'chefers deltaganden i grundutbildningar i ledarskap som har avslutats senast på periodens sista dag ' +
-        '(högst nämnaren)',
-      en:
-        'supervisors’ participations in leadership trainings completed on the last day of the period or before ' +
-        '(at most the denominator)',
-    },
-    denominator: {
-      fi: 'esihenkilöiden viimeksi ilmoitettu määrä',
-      sv: 'det senast angivna antalet chefer',
-      en: 'latest count of supervisors',
-    },
-  },
   pillar: 2,
   unit: 'share',
   direction: 'higher',
@@ -59,6 +42,6 @@ export const leadershipTrainingCoverage = defineIndicator({
   numerator: { sum: 'supervisorsTrained' },
   denominator: { sum: 'supervisors' },
   isCapped: true,
-  noDataWhen: staffNotCounted('supervisors'),
+  missingData: { noDataWhen: staffNotCounted('supervisors') },
   example: { rows: [{ supervisorsTrained: 14, supervisors: 21 }], numerator: 14, denominator: 21, value: 14 / 21 },
 })

@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Criteria of the structured weekly meeting that are fully met. */
 export const meetingCriteriaMet = defineIndicator({
   id: 'meeting-criteria-met',
+  version: 1,
   name: {
     fi: 'Viikkokokousten kriteerit täyttyvät',
     sv: 'Kriterierna för veckomöten uppfylls',
@@ -25,18 +26,6 @@ export const meetingCriteriaMet = defineIndicator({
       'cases are discussed long and often enough, and documentation is transparent. The assessment is the team’s ' +
       'own.',
   },
-  formula: {
-    numerator: {
-      fi: 'kriteerit, jotka toteutuvat täysin',
-      sv: 'kriterier som uppfylls helt',
-      en: 'criteria answered “fully”',
-    },
-    denominator: {
-      fi: 'kriteerit, joihin jakson tiimiraporteissa on vastattu',
-      sv: 'kriterier som har besvarats i periodens teamrapporter',
-      en: 'criteria answered in the team reports of the period',
-    },
-  },
   pillar: 'core',
   unit: 'share',
   direction: 'higher',
@@ -54,7 +43,7 @@ export const meetingCriteriaMet = defineIndicator({
   from: 'report',
   numerator: { sum: 'criteriaFully' },
   denominator: { sum: 'criteriaAnswered' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [
       { criteriaFully: 2, criteriaAnswered: 5 },

@@ -1,10 +1,10 @@
 import { networkCadence as cadence } from '@kotipesa/domain'
-import { defineIndicator } from '../definition/definition'
-import { activeNetworksInWords } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of networks that meet at least as often as the model says. */
 export const networkCadence = defineIndicator({
   id: 'network-cadence',
+  version: 1,
   name: {
     fi: 'Säännöllisesti kokoontuvat verkostot',
     sv: 'Nätverk som sammanträder regelbundet',
@@ -20,14 +20,6 @@ export const networkCadence = defineIndicator({
     en:
       'How many of the networks of trainers and skilled professionals have met at least twice in the last 12 ' +
       'months. The support-and-coordination model says 2–4 times a year.',
-  },
-  formula: {
-    numerator: {
-      fi: 'toiminnassa olevat verkostot, joilla on vähintään kaksi kokousta jakson loppuun päättyvän vuoden aikana',
-      sv: 'verksamma nätverk som har minst två möten under det år som slutar vid periodens slut',
-      en: 'active networks with at least two meetings in the year that ends with the period',
-    },
-    denominator: activeNetworksInWords,
   },
   pillar: 4,
   unit: 'share',
@@ -49,6 +41,7 @@ export const networkCadence = defineIndicator({
     where: { field: 'meetingsInRollingYear', operator: '>=', value: cadence.meetingsPerYear.minimum },
   },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [{ meetingsInRollingYear: 2 }, { meetingsInRollingYear: 4 }, { meetingsInRollingYear: 1 }],
     numerator: 2,

@@ -1,9 +1,9 @@
-import { defineIndicator } from '../definition/definition'
-import { activeNetworksInWords } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of networks whose goal, task, way of working and coordinating body have been agreed. */
 export const networkMandate = defineIndicator({
   id: 'network-mandate',
+  version: 1,
   name: {
     fi: 'Verkostot, joiden toiminnasta on sovittu',
     sv: 'Nätverk vars verksamhet har överenskommits',
@@ -17,16 +17,6 @@ export const networkMandate = defineIndicator({
       'För hur stor andel av nätverken alla fyra saker har överenskommits: mål, uppgift, arbetssätt och ' +
       'samordnande aktör.',
     en: 'For how many of the networks all four have been agreed: goal, task, way of working and coordinating body.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'toiminnassa olevat verkostot, joiden tavoitteesta, tehtävästä, toimintatavasta ja koordinaatiotahosta on ' +
-        'sovittu',
-      sv: 'verksamma nätverk vars mål, uppgift, arbetssätt och samordnande aktör har överenskommits',
-      en: 'active networks whose goal, task, way of working and coordinating body are agreed',
-    },
-    denominator: activeNetworksInWords,
   },
   pillar: 4,
   unit: 'share',
@@ -55,6 +45,7 @@ export const networkMandate = defineIndicator({
     },
   },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [
       { goalAgreed: true, taskAgreed: true, wayOfWorkingAgreed: true, coordinatingBodyAgreed: true },

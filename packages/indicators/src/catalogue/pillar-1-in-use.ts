@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of the elements of pillar 1 that are in use. */
 export const pillar1InUse = defineIndicator({
   id: 'pillar-1-in-use',
+  version: 1,
   name: {
     fi: 'Pilari 1 käytössä: yhteinen ymmärrys ja suunnitelma',
     sv: 'Pelare 1 i bruk: gemensam förståelse och plan',
@@ -21,18 +22,6 @@ export const pillar1InUse = defineIndicator({
       'element that has only been agreed is not yet in use; one of which nothing is recorded counts as not ' +
       'started.',
   },
-  formula: {
-    numerator: {
-      fi: 'pilarin osat, jotka ovat käytössä jakson viimeisenä päivänä',
-      sv: 'pelarens delar som är i bruk på periodens sista dag',
-      en: 'elements of the pillar in use on the last day of the period',
-    },
-    denominator: {
-      fi: 'pilarin osat × alueet',
-      sv: 'pelarens delar × områden',
-      en: 'elements of the pillar × regions',
-    },
-  },
   pillar: 1,
   unit: 'share',
   direction: 'higher',
@@ -50,5 +39,6 @@ export const pillar1InUse = defineIndicator({
   from: 'region',
   numerator: { sum: 'pillar1InUse' },
   denominator: { sum: 'pillar1Elements' },
+  missingData: {},
   example: { rows: [{ pillar1InUse: 2, pillar1Elements: 5 }], numerator: 2, denominator: 5, value: 2 / 5 },
 })

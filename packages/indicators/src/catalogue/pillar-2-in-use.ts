@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of the elements of pillar 2 that are in use. */
 export const pillar2InUse = defineIndicator({
   id: 'pillar-2-in-use',
+  version: 1,
   name: {
     fi: 'Pilari 2 käytössä: ammattilaisten osaaminen',
     sv: 'Pelare 2 i bruk: yrkespersonernas kompetens',
@@ -21,18 +22,6 @@ export const pillar2InUse = defineIndicator({
       'element that has only been agreed is not yet in use; one of which nothing is recorded counts as not ' +
       'started.',
   },
-  formula: {
-    numerator: {
-      fi: 'pilarin osat, jotka ovat käytössä jakson viimeisenä päivänä',
-      sv: 'pelarens delar som är i bruk på periodens sista dag',
-      en: 'elements of the pillar in use on the last day of the period',
-    },
-    denominator: {
-      fi: 'pilarin osat × alueet',
-      sv: 'pelarens delar × områden',
-      en: 'elements of the pillar × regions',
-    },
-  },
   pillar: 2,
   unit: 'share',
   direction: 'higher',
@@ -50,5 +39,6 @@ export const pillar2InUse = defineIndicator({
   from: 'region',
   numerator: { sum: 'pillar2InUse' },
   denominator: { sum: 'pillar2Elements' },
+  missingData: {},
   example: { rows: [{ pillar2InUse: 4, pillar2Elements: 11 }], numerator: 4, denominator: 11, value: 4 / 11 },
 })

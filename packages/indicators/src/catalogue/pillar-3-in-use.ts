@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of the elements of pillar 3 that are in use. */
 export const pillar3InUse = defineIndicator({
   id: 'pillar-3-in-use',
+  version: 1,
   name: {
     fi: 'Pilari 3 käytössä: käyttöönoton seuranta ja arviointi',
     sv: 'Pelare 3 i bruk: uppföljning och utvärdering av ibruktagandet',
@@ -21,18 +22,6 @@ export const pillar3InUse = defineIndicator({
       'element that has only been agreed is not yet in use; one of which nothing is recorded counts as not ' +
       'started.',
   },
-  formula: {
-    numerator: {
-      fi: 'pilarin osat, jotka ovat käytössä jakson viimeisenä päivänä',
-      sv: 'pelarens delar som är i bruk på periodens sista dag',
-      en: 'elements of the pillar in use on the last day of the period',
-    },
-    denominator: {
-      fi: 'pilarin osat × alueet',
-      sv: 'pelarens delar × områden',
-      en: 'elements of the pillar × regions',
-    },
-  },
   pillar: 3,
   unit: 'share',
   direction: 'higher',
@@ -50,5 +39,6 @@ export const pillar3InUse = defineIndicator({
   from: 'region',
   numerator: { sum: 'pillar3InUse' },
   denominator: { sum: 'pillar3Elements' },
+  missingData: {},
   example: { rows: [{ pillar3InUse: 1, pillar3Elements: 3 }], numerator: 1, denominator: 3, value: 1 / 3 },
 })

@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of the elements of pillar 4 that are in use. */
 export const pillar4InUse = defineIndicator({
   id: 'pillar-4-in-use',
+  version: 1,
   name: {
     fi: 'Pilari 4 käytössä: osaajien koordinointi',
     sv: 'Pelare 4 i bruk: samordning av dem som behärskar modellen',
@@ -21,18 +22,6 @@ export const pillar4InUse = defineIndicator({
       'element that has only been agreed is not yet in use; one of which nothing is recorded counts as not ' +
       'started.',
   },
-  formula: {
-    numerator: {
-      fi: 'pilarin osat, jotka ovat käytössä jakson viimeisenä päivänä',
-      sv: 'pelarens delar som är i bruk på periodens sista dag',
-      en: 'elements of the pillar in use on the last day of the period',
-    },
-    denominator: {
-      fi: 'pilarin osat × alueet',
-      sv: 'pelarens delar × områden',
-      en: 'elements of the pillar × regions',
-    },
-  },
   pillar: 4,
   unit: 'share',
   direction: 'higher',
@@ -50,5 +39,6 @@ export const pillar4InUse = defineIndicator({
   from: 'region',
   numerator: { sum: 'pillar4InUse' },
   denominator: { sum: 'pillar4Elements' },
+  missingData: {},
   example: { rows: [{ pillar4InUse: 1, pillar4Elements: 2 }], numerator: 1, denominator: 2, value: 1 / 2 },
 })

@@ -1,9 +1,9 @@
-import { defineIndicator } from '../definition/definition'
-import { activeTeamsInWords } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of active teams with a report in the period. */
 export const reportingCompleteness = defineIndicator({
   id: 'reporting-completeness',
+  version: 1,
   name: {
     fi: 'Raportoineet tiimit',
     sv: 'Team som har rapporterat',
@@ -19,14 +19,6 @@ export const reportingCompleteness = defineIndicator({
     en:
       'How many of the active teams have reported in the period. It tells how complete the data are on which the ' +
       'other figures about teams rest.',
-  },
-  formula: {
-    numerator: {
-      fi: 'toiminnassa olevat tiimit, joilla on raportti jaksolta',
-      sv: 'verksamma team som har en rapport från perioden',
-      en: 'active teams with a report in the period',
-    },
-    denominator: activeTeamsInWords,
   },
   pillar: 3,
   unit: 'share',
@@ -53,6 +45,7 @@ export const reportingCompleteness = defineIndicator({
   from: 'team',
   numerator: { count: 'rows', where: { field: 'hasReport', operator: '=', value: true } },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [{ hasReport: true }, { hasReport: true }, { hasReport: false }, { hasReport: false }, { hasReport: false }],
     numerator: 2,

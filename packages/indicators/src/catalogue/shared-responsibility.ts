@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of teams that fully share the responsibility for their clients. */
 export const sharedResponsibility = defineIndicator({
   id: 'shared-responsibility',
+  version: 1,
   name: {
     fi: 'Tiimi kantaa yhteistä vastuuta',
     sv: 'Teamet bär gemensamt ansvar',
@@ -19,18 +20,6 @@ export const sharedResponsibility = defineIndicator({
     en:
       'In how many of the teams that have answered the whole team fully knows its social workers’ clients and ' +
       'shares the responsibility for the work. The assessment is the team’s own.',
-  },
-  formula: {
-    numerator: {
-      fi: 'jakson tiimiraportit, joiden mukaan yhteinen vastuu toteutuu täysin',
-      sv: 'periodens teamrapporter enligt vilka det gemensamma ansvaret förverkligas helt',
-      en: 'team reports of the period that answer “fully”',
-    },
-    denominator: {
-      fi: 'jakson tiimiraportit, joissa kysymykseen on vastattu',
-      sv: 'periodens teamrapporter där frågan har besvarats',
-      en: 'team reports of the period that answer the question',
-    },
   },
   pillar: 'core',
   unit: 'share',
@@ -50,7 +39,7 @@ export const sharedResponsibility = defineIndicator({
   over: { exists: 'sharedResponsibility' },
   numerator: { count: 'rows', where: { field: 'sharedResponsibility', operator: '=', value: 'fully' } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ sharedResponsibility: 'fully' }, { sharedResponsibility: 'partly' }, { sharedResponsibility: null }],
     numerator: 1,

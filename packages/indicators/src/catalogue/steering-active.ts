@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Regions where a steering group has met within a year. */
 export const steeringActive = defineIndicator({
   id: 'steering-active',
+  version: 1,
   name: {
     fi: 'Kokoontuva ohjausryhmä',
     sv: 'Styrgrupp som sammanträder',
@@ -18,20 +19,6 @@ export const steeringActive = defineIndicator({
     en:
       'Whether the region has a steering group of the systemic practice model that has met in the last 12 months. ' +
       'The national figure is the share of regions that have one.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'alueet, joilla jakson viimeisenä päivänä toiminnassa oleva ohjausryhmä on kokoontunut jakson loppuun ' +
-        'päättyvän vuoden aikana',
-      sv:
-        'områden där en styrgrupp som är verksam på periodens sista dag har sammanträtt under det år som slutar ' +
-        'vid periodens slut',
-      en:
-        'regions where a steering group active on the last day of the period has met in the year that ends with ' +
-        'the period',
-    },
-    denominator: { fi: 'alueet', sv: 'områden', en: 'regions' },
   },
   pillar: 3,
   unit: 'share',
@@ -58,6 +45,7 @@ export const steeringActive = defineIndicator({
   from: 'region',
   numerator: { count: 'rows', where: { field: 'steeringGroupMet', operator: '=', value: true } },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [{ steeringGroupMet: true }, { steeringGroupMet: false }],
     numerator: 1,

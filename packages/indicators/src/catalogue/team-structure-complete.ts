@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { reportsInWords, teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Share of reporting teams with the structure of the model. */
 export const teamStructureComplete = defineIndicator({
   id: 'team-structure-complete',
+  version: 1,
   name: {
     fi: 'Mallin mukainen tiimirakenne',
     sv: 'Teamstruktur enligt modellen',
@@ -21,20 +22,6 @@ export const teamStructureComplete = defineIndicator({
     en:
       'How many of the teams that have reported have the structure of the model: at least one consulting social ' +
       'worker and two social workers, and a family therapist and a coordinator, who may be part-time.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'jakson tiimiraportit, joissa konsultoivia sosiaalityöntekijöitä on vähintään 1, sosiaalityöntekijöitä ' +
-        'vähintään 2 ja lisäksi perheterapeutti ja koordinaattori (myös osa-aikaiset)',
-      sv:
-        'periodens teamrapporter med minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en ' +
-        'familjeterapeut och en koordinator (även på deltid)',
-      en:
-        'team reports of the period with at least 1 consulting social worker, at least 2 social workers, a family ' +
-        'therapist and a coordinator (part-time included)',
-    },
-    denominator: reportsInWords,
   },
   pillar: 'core',
   unit: 'share',
@@ -61,7 +48,7 @@ export const teamStructureComplete = defineIndicator({
   from: 'report',
   numerator: { count: 'rows', where: { field: 'isStructureComplete', operator: '=', value: true } },
   denominator: { count: 'rows' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [{ isStructureComplete: true }, { isStructureComplete: false }, { isStructureComplete: false }],
     numerator: 1,

@@ -1,9 +1,9 @@
-import { defineIndicator } from '../definition/definition'
-import { activeTeamsInWords } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of teams that have been through the basic team training. */
 export const teamTrainingCoverage = defineIndicator({
   id: 'team-training-coverage',
+  version: 1,
   name: {
     fi: 'Koulutetut tiimit',
     sv: 'Utbildade team',
@@ -19,14 +19,6 @@ export const teamTrainingCoverage = defineIndicator({
     en:
       'How many of the child protection teams have been through the basic team training. A team counts as trained ' +
       'from the last day of the training, whichever region held it.',
-  },
-  formula: {
-    numerator: {
-      fi: 'toiminnassa olevat tiimit, joiden peruskoulutus on päättynyt viimeistään jakson viimeisenä päivänä',
-      sv: 'verksamma team vars grundutbildning har avslutats senast på periodens sista dag',
-      en: 'active teams whose basic training was completed on the last day of the period or before',
-    },
-    denominator: activeTeamsInWords,
   },
   pillar: 2,
   unit: 'share',
@@ -53,6 +45,7 @@ export const teamTrainingCoverage = defineIndicator({
   from: 'team',
   numerator: { count: 'rows', where: { field: 'isTrained', operator: '=', value: true } },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [{ isTrained: true }, { isTrained: true }, { isTrained: true }, { isTrained: false }],
     numerator: 3,

@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Working days that trainers have in a year against those needed to train the teams that are not trained. */
 export const trainerCapacity = defineIndicator({
   id: 'trainer-capacity',
+  version: 1,
   name: {
     fi: 'Kouluttajien työaika suhteessa tarpeeseen',
     sv: 'Utbildarnas arbetstid i förhållande till behovet',
@@ -21,18 +22,6 @@ export const trainerCapacity = defineIndicator({
       'Whether the yearly working time agreed for trainers is enough to train the teams that are not trained. The ' +
       'figure 1 means just enough to train them all in one year. A year has 230 working days here, and one team ' +
       'training takes 20 days of a pair of trainers.',
-  },
-  formula: {
-    numerator: {
-      fi: 'toiminnassa olevien kouluttajien työaikaosuuksien summa × 230 päivää',
-      sv: 'summan av de verksamma utbildarnas andelar av arbetstiden × 230 dagar',
-      en: 'sum of the active trainers’ shares of working time × 230 days',
-    },
-    denominator: {
-      fi: '20 päivää × toiminnassa olevat tiimit, joita ei ole koulutettu jakson viimeiseen päivään mennessä',
-      sv: '20 dagar × verksamma team som inte har utbildats senast på periodens sista dag',
-      en: '20 days × active teams that are not trained on the last day of the period',
-    },
   },
   pillar: 2,
   unit: 'ratio',
@@ -57,6 +46,7 @@ export const trainerCapacity = defineIndicator({
   from: 'region',
   numerator: { sum: 'trainerDaysAvailable' },
   denominator: { sum: 'trainerDaysNeeded' },
+  missingData: {},
   example: {
     rows: [{ trainerDaysAvailable: 138, trainerDaysNeeded: 120 }],
     numerator: 138,

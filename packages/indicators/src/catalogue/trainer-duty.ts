@@ -1,9 +1,10 @@
 import { trainerDuty as duty } from '@kotipesa/domain'
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of experienced trainers who have held at least two basic team trainings in a year. */
 export const trainerDuty = defineIndicator({
   id: 'trainer-duty',
+  version: 1,
   name: {
     fi: 'Vähintään kaksi tiimikoulutusta vuodessa pitäneet kouluttajat',
     sv: 'Utbildare som har hållit minst två teamutbildningar på ett år',
@@ -23,24 +24,6 @@ export const trainerDuty = defineIndicator({
       'How many of the trainers qualified more than a year ago have taken part in holding at least two basic team ' +
       'trainings in the last 12 months, in whichever region. Two teams was a condition of entry to the trainer ' +
       'training of 2019; here it is a yearly point of comparison, not an obligation.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'nimittäjän kouluttajista ne, joilla on vähintään kaksi jakson loppuun päättyvän vuoden aikana ' +
-        'päättynyttä tiimin peruskoulutusta',
-      sv:
-        'av nämnarens utbildare de som har minst två grundutbildningar för team som avslutades under det år som ' +
-        'slutar vid periodens slut',
-      en:
-        'those of the denominator with at least two basic team trainings completed in the year that ends with the ' +
-        'period',
-    },
-    denominator: {
-      fi: 'jakson viimeisenä päivänä toiminnassa olevat kouluttajat, jotka ovat pätevöityneet ennen saman vuoden alkua',
-      sv: 'utbildare som är verksamma på periodens sista dag och som blev behöriga före samma års början',
-      en: 'trainers active on the last day of the period who qualified before that year began',
-    },
   },
   pillar: 2,
   unit: 'share',
@@ -63,6 +46,7 @@ export const trainerDuty = defineIndicator({
     where: { field: 'teamTrainingsInRollingYear', operator: '>=', value: duty.newTeams },
   },
   denominator: { count: 'rows' },
+  missingData: {},
   example: {
     rows: [
       { qualifiedBeforeRollingYear: true, teamTrainingsInRollingYear: 3 },

@@ -1,8 +1,9 @@
-import { defineIndicator } from '../definition/definition'
+import { defineIndicator } from '../definition/define-indicator'
 
 /** Participants of the trainings completed in the period. */
 export const trainingParticipants = defineIndicator({
   id: 'training-participants',
+  version: 1,
   name: {
     fi: 'Koulutuksiin osallistuneet',
     sv: 'Deltagare i utbildningar',
@@ -22,14 +23,6 @@ export const trainingParticipants = defineIndicator({
       'are included. A person counts once for each training, and participants count for the region that held the ' +
       'training.',
   },
-  formula: {
-    numerator: {
-      fi: 'jaksolla päättyneiden koulutusten osallistujien määrä',
-      sv: 'antalet deltagare i de utbildningar som avslutades under perioden',
-      en: 'number of participants of the trainings completed in the period',
-    },
-    denominator: null,
-  },
   pillar: 2,
   unit: 'count',
   direction: 'neutral',
@@ -47,5 +40,6 @@ export const trainingParticipants = defineIndicator({
   from: 'region',
   numerator: { sum: 'trainingParticipants' },
   denominator: null,
+  missingData: {},
   example: { rows: [{ trainingParticipants: 37 }], numerator: 37, denominator: null, value: 37 },
 })

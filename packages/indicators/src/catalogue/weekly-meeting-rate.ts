@@ -1,9 +1,10 @@
-import { defineIndicator } from '../definition/definition'
-import { teamsCouldReport } from '../definition/phrases'
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReport } from '../definition/missing-data'
 
 /** Weekly meetings held of those planned. */
 export const weeklyMeetingRate = defineIndicator({
   id: 'weekly-meeting-rate',
+  version: 1,
   name: {
     fi: 'Pidetyt viikkokokoukset',
     sv: 'Hållna veckomöten',
@@ -19,22 +20,6 @@ export const weeklyMeetingRate = defineIndicator({
     en:
       'How many of the teams’ planned weekly meetings were held. It can exceed 100 % when more were held than ' +
       'planned.',
-  },
-  formula: {
-    numerator: {
-      fi:
-        'pidettyjen viikkokokousten yhteismäärä jakson tiimiraporteissa, joissa on ilmoitettu sekä suunnitellut ' +
-        'että pidetyt',
-      sv:
-        'det sammanlagda antalet hållna veckomöten i periodens teamrapporter där både planerade och hållna är ' +
-        'angivna',
-      en: 'total number of weekly meetings held in the team reports of the period that give both planned and held',
-    },
-    denominator: {
-      fi: 'suunniteltujen viikkokokousten yhteismäärä samoissa raporteissa',
-      sv: 'det sammanlagda antalet planerade veckomöten i samma rapporter',
-      en: 'total number of weekly meetings planned in the same reports',
-    },
   },
   pillar: 'core',
   unit: 'share',
@@ -54,7 +39,7 @@ export const weeklyMeetingRate = defineIndicator({
   over: { and: [{ exists: 'meetingsHeld' }, { exists: 'meetingsPlanned' }] },
   numerator: { sum: 'meetingsHeld' },
   denominator: { sum: 'meetingsPlanned' },
-  noDataWhen: teamsCouldReport,
+  missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [
       { meetingsHeld: 19, meetingsPlanned: 24 },

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { Facts } from '../facts/facts-schema'
-import { parseFactsJson } from '../facts/parse-facts'
 import type { Console } from './console'
+import { factsArgument } from './shared-options'
+import { startWork } from './work'
 
 function summary(facts: Facts): string {
   const sizes = Object.entries(facts).flatMap(([table, rows]) => (Array.isArray(rows) ? `${table} ${rows.length}` : []))
@@ -13,8 +14,9 @@ export function addCheckCommand(program: Command, console: Console): void {
   program
     .command('check')
     .description('check a facts bundle: every problem on its own line of standard error')
-    .argument('<facts>', 'facts bundle (JSON), or - for standard input')
+    .argument(...factsArgument)
     .action(async (path: string) => {
-      console.writeOutput(summary(parseFactsJson(await console.readInput(path))))
+      const { facts } = await startWork(path, console)
+      console.writeOutput(summary(facts))
     })
 }

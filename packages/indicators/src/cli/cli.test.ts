@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { parsePeriod } from '@kotipesa/domain'
 import packageJson from '../../package.json' with { type: 'json' }
 import { indicatorIds, indicators } from '../catalogue'
-import { explainFormula } from '../definition/explain-formula'
+import { explainFormula } from '../explain/explain-formula'
 import { computeIndicators } from '../engine/compute-indicators'
 import { resultKeys } from '../engine/result'
 import { bundle, bundleInput, report, team, trainer, training } from '../testing/bundle'
@@ -68,7 +68,18 @@ describe('the command', () => {
   it('gives help and version with exit 0', async () => {
     const help = await run(['--help'])
     expect(help).toMatchObject({ code: 0, errors: '' })
-    for (const name of ['compute', 'check', 'list']) expect(help.output).toContain(name)
+    for (const name of [
+      'compute',
+      'check',
+      'list',
+      'explain',
+      'trace',
+      'observations',
+      'export',
+      'forecast',
+      'compare',
+    ])
+      expect(help.output).toContain(name)
     expect(await run(['--version'])).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })
 
@@ -256,6 +267,12 @@ describe('check', () => {
   })
 })
 
+function dataOf(definition: (typeof indicators)[number]) {
+  const { formula, ...data } = definition
+  expect(formula.numerator.fi).not.toBe('')
+  return data
+}
+
 describe('list', () => {
   it('gives the definitions as JSON', async () => {
     const { code, output } = await run(['list', '--format', 'json'])
@@ -264,6 +281,7 @@ describe('list', () => {
     expect(listed).toEqual({
       indicators: indicators.map((definition) => ({
         id: definition.id,
+        version: definition.version,
         name: definition.name,
         description: definition.description,
         pillar: definition.pillar,
@@ -276,6 +294,7 @@ describe('list', () => {
           en: explainFormula(definition, 'en'),
         },
         source: definition.source,
+        definition: dataOf(definition),
       })),
     })
   })

@@ -1,9 +1,14 @@
 /** Where the command reads and writes, so that tests and the process use the same code. */
 export interface Console {
-  readInput(path: string): Promise<string>
+  /** Reads a file or, for `-`, standard input; tells `onProgress` how far it has come, `of` null when unknown. */
+  readInput(path: string, onProgress?: (bytes: number, of: number | null) => void): Promise<string>
   /** Called once, with everything, when nothing can fail any more. */
   writeOutput(text: string): void
   writeError(text: string): void
+  /** Writes files into a folder: all of them or none. */
+  writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): Promise<void>
+  /** Shows what is going on, in place of what it showed before; null when standard error is not a terminal. */
+  readonly showProgress: ((text: string) => void) | null
   /** Width of the terminal in characters, or undefined when the output is not a terminal. */
   readonly width: number | undefined
 }

@@ -1,7 +1,8 @@
-import { locales, type Locale, type LocalizedText } from '@kotipesa/domain'
+import type { Locale } from '@kotipesa/domain'
 import { indicators } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
-import { explainFormula } from '../definition/explain-formula'
+import { explainFormula } from '../explain/explain-formula'
+import { inEveryLanguage } from '../explain/formula'
 import { sourceText } from '../definition/source'
 import { drawTable } from './table'
 import { headWords, pillarWords, unitWords } from './words'
@@ -16,23 +17,21 @@ const pillarWidth = 15
 const unitWidth = 12
 const bordersWidth = 7
 
-function inEveryLanguage(words: (locale: Locale) => string): LocalizedText {
-  const [fi, sv, en] = locales
-  return { fi: words(fi), sv: words(sv), en: words(en) }
-}
-
 function entryOf(definition: IndicatorDefinition) {
-  const { id, name, description, pillar, unit, direction, decimals, source } = definition
+  const { formula, ...data } = definition
+  const { id, version, name, description, pillar, unit, direction, decimals, source } = data
   return {
     id,
+    version,
     name,
     description,
     pillar,
     unit,
     direction,
     decimals,
-    formula: inEveryLanguage((locale) => explainFormula(definition, locale)),
+    formula: inEveryLanguage((locale) => explainFormula({ formula }, locale)),
     source,
+    definition: data,
   }
 }
 
@@ -40,7 +39,12 @@ function toTable(locale: Locale, width: number): string {
   const rest = Math.max(width, narrowest) - idWidth - nameWidth - pillarWidth - unitWidth - bordersWidth
   const formulaWidth = Math.max(Math.floor(rest / 2), 24)
   const head = [
-    headWords.id, headWords.indicator, headWords.pillar, headWords.unit, headWords.formula, headWords.source,
+    headWords.id,
+    headWords.indicator,
+    headWords.pillar,
+    headWords.unit,
+    headWords.formula,
+    headWords.source,
   ]
   const rows = indicators.map((definition) => [
     definition.id,
@@ -51,7 +55,11 @@ function toTable(locale: Locale, width: number): string {
     sourceText(definition.source, locale),
   ])
   const widths = [idWidth, nameWidth, pillarWidth, unitWidth, formulaWidth, formulaWidth]
-  return drawTable(head.map((word) => word[locale]), rows, widths)
+  return drawTable(
+    head.map((word) => word[locale]),
+    rows,
+    widths,
+  )
 }
 
 /** The definitions: JSON in all languages, or a table in one. */

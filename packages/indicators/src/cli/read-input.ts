@@ -1,20 +1,99 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { constants } from 'node:buffer'
+import { open, type FileHandle } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { getHeapStatistics } from 'node:v8'
 import { UsageError } from './usage-error'
 
 const byteOrderMark = '\uFEFF'
+const megabyte = 1_000_000
+const readAtOnce = 16 * megabyte
+
+/** The longest text that JavaScript can hold, about 536 MB. */
+export const longestInput = constants.MAX_STRING_LENGTH
+
+/** Memory that reading, checking and computing takes for each byte of a bundle: a bundle of 490 MB took 1.2 GB. */
+export const memoryPerByte = 3
+
+/** What is done about input that is too large; every problem of size says it. */
+const advice = 'Divide the facts by region: a region’s figures need only its own records and those they refer to.'
+
+/** A size as people say it: `612 MB`. */
+export function megabytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / megabyte))} MB`
+}
+
+/**
+ * @param bytes how large the input is, so far as it is known
+ * @param heap how much memory Node.js may use
+ * @throws {UsageError} when the input is longer than a text can be, or its records would not fit in memory
+ */
+export function requireReadable(source: string, bytes: number, heap = getHeapStatistics().heap_size_limit): void {
+  if (bytes > longestInput) {
+    throw new UsageError(`${source} is larger than ${megabytes(longestInput)}, the most that can be read. ${advice}`)
+  }
+  const needed = bytes * memoryPerByte
+  if (needed > heap) {
+    const more = Math.ceil(needed / (1024 * 1024))
+    throw new UsageError(
+      `${source} is ${megabytes(bytes)} and needs about ${megabytes(needed)} of memory, but Node.js may use ` +
+        `${megabytes(heap)}. Give it more with NODE_OPTIONS=--max-old-space-size=${more}. ${advice}`,
+    )
+  }
+}
+
+type OnProgress = (bytes: number, of: number | null) => void
+
+async function readStream(stream: Readable, source: string, of: number | null, onProgress?: OnProgress) {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    requireReadable(source, bytes)
+    onProgress?.(bytes, of)
+  }
+  return Buffer.concat(chunks, bytes).toString('utf8')
+}
+
+/** Reads a file into one buffer of its size, so that it is never in memory twice. */
+async function readWhole(file: FileHandle, size: number, onProgress?: OnProgress): Promise<string> {
+  const buffer = Buffer.allocUnsafe(size)
+  let bytes = 0
+  while (bytes < size) {
+    const { bytesRead } = await file.read(buffer, bytes, Math.min(readAtOnce, size - bytes))
+    if (bytesRead === 0) break
+    bytes += bytesRead
+    onProgress?.(bytes, size)
+  }
+  return buffer.toString('utf8', 0, bytes)
+}
+
+async function readPath(path: string, onProgress?: OnProgress): Promise<string> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    requireReadable(path, size)
+    // A pipe has no size.
+    if (size === 0) return await readStream(file.createReadStream({ autoClose: false }), path, null, onProgress)
+    return await readWhole(file, size, onProgress)
+  } finally {
+    await file.close()
+  }
+}
 
 /**
  * Reads a file, or standard input when the path is `-`. A byte order mark is dropped.
  *
- * @throws {UsageError} when it cannot be read
+ * @throws {UsageError} when it cannot be read or is too large
  */
-export async function readInput(path: string): Promise<string> {
+export async function readInput(path: string, onProgress?: OnProgress): Promise<string> {
+  const source = path === '-' ? 'standard input' : path
   try {
-    const content = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
+    const content =
+      path === '-' ? await readStream(process.stdin, source, null, onProgress) : await readPath(path, onProgress)
     return content.startsWith(byteOrderMark) ? content.slice(byteOrderMark.length) : content
   } catch (cause) {
-    const source = path === '-' ? 'standard input' : path
+    if (cause instanceof UsageError) throw cause
     throw new UsageError(`cannot read ${source}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }
 }

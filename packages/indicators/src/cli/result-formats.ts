@@ -1,45 +1,42 @@
-import { parsePeriod, periodLabel, regionByCode, type Locale } from '@kotipesa/domain'
+import type { Locale } from '@kotipesa/domain'
 import { stringify } from 'csv-stringify/sync'
-import { indicatorById } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
-import { nationalCode, resultKeys, type IndicatorResult, type ResultRegion } from '../engine/result'
+import { resultKeys, type IndicatorResult } from '../engine/result'
+import { definitionsOf, resultSet } from '../versions/result-set'
+import { showNumber, showPeriod, showRegion, showValue } from './show'
 import { drawTable } from './table'
-import { headWords, provisionalWord, stateWords, wholeCountry } from './words'
+import { headWords } from './words'
 
 export const resultFormats = ['json', 'csv', 'table'] as const
 export type ResultFormat = (typeof resultFormats)[number]
 
-/** `{ "results": [...] }`, one result per line. */
-function toJson(results: readonly IndicatorResult[]): string {
-  if (results.length === 0) return '{ "results": [] }\n'
-  return `{ "results": [\n${results.map((result) => JSON.stringify(result)).join(',\n')}\n] }\n`
+type Results = readonly IndicatorResult<string>[]
+
+/** What a caller wants to know of results besides the results. */
+export interface ResultOptions {
+  readonly format: ResultFormat
+  readonly locale: Locale
+  /** Definitions of one's own. */
+  readonly definitions: readonly IndicatorDefinition[]
+  /** Whether JSON says the version of each definition too. */
+  readonly withVersions: boolean
+}
+
+/** `{ "results": [...] }`, one result per line; with `"versions": { id: version }` before it when they are wanted. */
+function toJson(results: Results, { definitions, withVersions }: ResultOptions): string {
+  const versions = withVersions ? `"versions": ${JSON.stringify(resultSet(results, definitions).versions)}, ` : ''
+  if (results.length === 0) return `{ ${versions}"results": [] }\n`
+  return `{ ${versions}"results": [\n${results.map((result) => JSON.stringify(result)).join(',\n')}\n] }\n`
 }
 
 /** One row per result; the head is the result's keys; null is an empty cell, numbers are as in JSON. */
-function toCsv(results: readonly IndicatorResult[]): string {
+function toCsv(results: Results): string {
   return stringify([...results], { header: true, columns: [...resultKeys], cast: { boolean: String, number: String } })
 }
 
-function showNumber(value: number | null, { unit, decimals }: IndicatorDefinition, locale: Locale): string {
-  if (value === null) return ''
-  return new Intl.NumberFormat(locale, {
-    style: unit === 'share' ? 'percent' : 'decimal',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value)
-}
-
-function showRegion(region: ResultRegion, locale: Locale): string {
-  return region === nationalCode ? wholeCountry[locale] : regionByCode(region).name[locale]
-}
-
-function showPeriod({ period, provisional }: IndicatorResult, locale: Locale): string {
-  const label = periodLabel(parsePeriod(period), locale)
-  return provisional ? `${label} (${provisionalWord[locale]})` : label
-}
-
-function toTable(results: readonly IndicatorResult[], locale: Locale): string {
+function toTable(results: Results, { locale, definitions: own }: ResultOptions): string {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const definitions = new Map(definitionsOf(results, own).map((definition) => [definition.id, definition]))
   const head = [
     headWords.indicator,
     headWords.region,
@@ -49,18 +46,21 @@ function toTable(results: readonly IndicatorResult[], locale: Locale): string {
     headWords.denominator,
     headWords.target,
   ]
-  const rows = results.map((result) => {
-    const definition = indicatorById(result.indicator)
+  const rows = results.flatMap((result) => {
+    const definition = definitions.get(result.indicator)
+    if (definition === undefined) return []
     const showPart = (part: number | null) =>
       part === null || result.state === 'not-applicable' ? '' : plain.format(part)
     return [
-      definition.name[locale],
-      showRegion(result.region, locale),
-      showPeriod(result, locale),
-      result.state === 'ok' ? showNumber(result.value, definition, locale) : stateWords[result.state][locale],
-      showPart(result.numerator),
-      showPart(result.denominator),
-      showNumber(result.target, definition, locale),
+      [
+        definition.name[locale],
+        showRegion(result.region, locale),
+        showPeriod(result.period, result.provisional, locale),
+        showValue(result, definition, locale),
+        showPart(result.numerator),
+        showPart(result.denominator),
+        showNumber(result.target, definition, locale),
+      ],
     ]
   })
   return drawTable(
@@ -70,13 +70,13 @@ function toTable(results: readonly IndicatorResult[], locale: Locale): string {
 }
 
 /** Writes results in one of the formats. Only the table depends on the language. */
-export function formatResults(results: readonly IndicatorResult[], format: ResultFormat, locale: Locale): string {
-  switch (format) {
+export function formatResults(results: Results, options: ResultOptions): string {
+  switch (options.format) {
     case 'json':
-      return toJson(results)
+      return toJson(results, options)
     case 'csv':
       return toCsv(results)
     case 'table':
-      return toTable(results, locale)
+      return toTable(results, options)
   }
 }

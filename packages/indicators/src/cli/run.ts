@@ -1,11 +1,20 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { DefinitionError } from '../definition/definition-error'
+import { ComputeError } from '../engine/compute-error'
+import { ExportError } from '../exports/export-error'
 import { FactsError } from '../facts/facts-error'
 import { formatProblem } from '../facts/problem'
 import { addCheckCommand } from './check-command'
+import { addCompareCommand } from './compare-command'
 import { addComputeCommand } from './compute-command'
 import type { Console } from './console'
+import { addExplainCommand } from './explain-command'
+import { addExportCommand } from './export-command'
+import { addForecastCommand } from './forecast-command'
 import { addListCommand } from './list-command'
+import { addObservationsCommand } from './observations-command'
+import { addTraceCommand } from './trace-command'
 import { UsageError } from './usage-error'
 
 const name = 'kotipesa-indicators'
@@ -25,6 +34,12 @@ function createProgram(console: Console): Command {
   addComputeCommand(program, console)
   addCheckCommand(program, console)
   addListCommand(program, console)
+  addExplainCommand(program, console)
+  addTraceCommand(program, console)
+  addObservationsCommand(program, console)
+  addExportCommand(program, console)
+  addForecastCommand(program, console)
+  addCompareCommand(program, console)
   return program
 }
 
@@ -34,11 +49,32 @@ function report(error: unknown, console: Console): number {
     console.writeError(`${error.problems.map(formatProblem).join('\n')}\n`)
     return exitCodes.badInput
   }
-  if (error instanceof UsageError) {
+  if (error instanceof DefinitionError) {
+    const lines = error.problems.map(({ path, message }) => `${path === '' ? 'definition' : path}: ${message}`)
+    console.writeError(`${lines.join('\n')}\n`)
+    return exitCodes.badInput
+  }
+  if (error instanceof UsageError || error instanceof ComputeError || error instanceof ExportError) {
     console.writeError(`${name}: ${error.message}\n`)
     return exitCodes.badInput
   }
   throw error
+}
+
+/** Takes away what shows the progress before anything else is written. */
+function clearingProgress(console: Console): Console {
+  const clear = () => console.showProgress?.('')
+  return {
+    ...console,
+    writeOutput: (text) => {
+      clear()
+      console.writeOutput(text)
+    },
+    writeError: (text) => {
+      clear()
+      console.writeError(text)
+    },
+  }
 }
 
 /**
@@ -46,7 +82,8 @@ function report(error: unknown, console: Console): number {
  *
  * @returns the exit code: 0 done, 2 bad input or usage
  */
-export async function run(args: readonly string[], console: Console): Promise<number> {
+export async function run(args: readonly string[], output: Console): Promise<number> {
+  const console = clearingProgress(output)
   try {
     await createProgram(console).parseAsync([...args], { from: 'user' })
     return exitCodes.done

@@ -1,5 +1,6 @@
 import { PeriodError, periodsBetween, regionCodes, type Granularity, type Period } from '@kotipesa/domain'
-import { indicatorIds, isIndicatorId, type IndicatorId } from '../catalogue'
+import { indicatorIds } from '../catalogue'
+import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
 import { UsageError } from './usage-error'
@@ -30,24 +31,43 @@ export function selectPeriods(range: string, step: Granularity | undefined): rea
   }
 }
 
-/** @throws {UsageError} that names the ids that do not exist and all that do */
-export function selectIndicators(list: string): IndicatorId[] {
+/**
+ * Reads ids separated by commas; undefined, when none are given, means all.
+ *
+ * @throws {UsageError} that names the ids that do not exist and all that do
+ */
+export function selectIndicators(
+  list: string | undefined,
+  own: readonly IndicatorDefinition[],
+  option = '--indicators',
+): readonly string[] | undefined {
+  if (list === undefined) return undefined
   const items = itemsOf(list)
-  const unknown = items.filter((id) => !isIndicatorId(id))
+  const known: readonly string[] = [...indicatorIds, ...own.map(({ id }) => id)]
+  const unknown = items.filter((id) => !known.includes(id))
   if (unknown.length > 0) {
     const names = unknown.map((id) => `"${id}"`).join(', ')
-    throw new UsageError(`--indicators: no such indicator: ${names}. Allowed: ${indicatorIds.join(', ')}`)
+    throw new UsageError(`${option}: no such indicator: ${names}. Allowed: ${known.join(', ')}`)
   }
-  return items.filter(isIndicatorId)
+  return items
 }
 
-/** @throws {UsageError} that names the codes that the bundle does not list and all that it does */
-export function selectRegions(list: string, facts: Facts): ResultRegion[] {
+/**
+ * Reads codes separated by commas; undefined, when none are given, means all.
+ *
+ * @throws {UsageError} that names the codes that the bundle does not list and all that it does
+ */
+export function selectRegions(
+  list: string | undefined,
+  facts: Facts,
+  option = '--regions',
+): readonly ResultRegion[] | undefined {
+  if (list === undefined) return undefined
   const listed = new Set(facts.regions.map(({ code }) => code))
   const allowed: ResultRegion[] = [...regionCodes.filter((code) => listed.has(code)), nationalCode]
   return itemsOf(list).map((item) => {
     const found = allowed.find((region) => region === item)
     if (found !== undefined) return found
-    throw new UsageError(`--regions: the facts have no region "${item}". Allowed: ${allowed.join(', ')}`)
+    throw new UsageError(`${option}: the facts have no region "${item}". Allowed: ${allowed.join(', ')}`)
   })
 }

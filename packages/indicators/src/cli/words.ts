@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { IndicatorPillar, IndicatorUnit } from '../definition/definition'
 import type { ResultState } from '../engine/result'
+import type { ForecastState } from '../forecast/training-forecast'
 
 /** Heads of the tables. */
 export const headWords = {
@@ -16,6 +17,11 @@ export const headWords = {
   numerator: { fi: 'Osoittaja', sv: 'Täljare', en: 'Numerator' },
   denominator: { fi: 'Nimittäjä', sv: 'Nämnare', en: 'Denominator' },
   target: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
+  distance: { fi: 'Etäisyys', sv: 'Avstånd', en: 'Distance' },
+  trend: { fi: 'Muutos jaksossa', sv: 'Förändring per period', en: 'Change per period' },
+  finish: { fi: 'Kaikki koulutettu', sv: 'Alla utbildade', en: 'All trained' },
+  leftOut: { fi: 'Jätetty pois', sv: 'Lämnats utanför', en: 'Left out' },
+  comparison: { fi: 'Vertailu', sv: 'Jämförelse', en: 'Comparison' },
 } as const satisfies Record<string, LocalizedText>
 
 /** What stands in place of a value. */
@@ -23,6 +29,14 @@ export const stateWords: Record<Exclude<ResultState, 'ok'>, LocalizedText> = {
   empty: { fi: 'ei laskettavaa', sv: 'inget att räkna', en: 'nothing to count' },
   'no-data': { fi: 'ei tietoa', sv: 'uppgift saknas', en: 'no data' },
   'not-applicable': { fi: 'ei sovellu', sv: 'ej tillämplig', en: 'not applicable' },
+}
+
+/** What stands in place of the day on which all teams will have been trained. */
+export const forecastStateWords: Record<ForecastState, LocalizedText> = {
+  forecast: { fi: 'ennustettu', sv: 'prognos', en: 'forecast' },
+  done: { fi: 'jo koulutettu', sv: 'redan utbildade', en: 'already trained' },
+  'no-capacity': { fi: 'ei kouluttajaparia', sv: 'inget par av utbildare', en: 'no pair of trainers' },
+  'no-teams': { fi: 'ei tiimejä', sv: 'inga team', en: 'no teams' },
 }
 
 export const unitWords: Record<IndicatorUnit, LocalizedText> = {
@@ -43,3 +57,4 @@ export function pillarWords(pillar: IndicatorPillar): LocalizedText {
 
 export const wholeCountry: LocalizedText = { fi: 'koko maa', sv: 'hela landet', en: 'whole country' }
 export const provisionalWord: LocalizedText = { fi: 'ennakkotieto', sv: 'preliminär', en: 'provisional' }
+export const percentagePoints: LocalizedText = { fi: '%-yks.', sv: 'p.e.', en: 'pp' }

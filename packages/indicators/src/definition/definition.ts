@@ -24,14 +24,22 @@ export interface IndicatorExample<Table extends TableName> {
   readonly value: number
 }
 
-/** An indicator over one observation table. */
-export interface IndicatorOver<Table extends TableName, Id extends string = string> {
+/** What a result is where figures are missing. Conditions are on the row of the region. */
+export interface MissingData {
+  /** With denominator 0: `no-data` where this holds, else `empty`; absent = always `empty`. */
+  readonly noDataWhen?: Condition<FieldOf<'region'>>
+  /** `not-applicable` where this does not hold; absent = always applicable. */
+  readonly appliesWhen?: Condition<FieldOf<'region'>>
+}
+
+/** An indicator over one observation table, as it is written down: plain data that JSON can hold. */
+export interface IndicatorDataOver<Table extends TableName, Id extends string = string> {
   readonly id: Id
+  /** A whole number ≥ 1, raised by every change that can change a figure. */
+  readonly version: number
   readonly name: LocalizedText
   /** What the figure tells, in a sentence or two. */
   readonly description: LocalizedText
-  /** The formula in words; a count has no denominator. */
-  readonly formula: { readonly numerator: LocalizedText; readonly denominator: LocalizedText | null }
   readonly pillar: IndicatorPillar
   readonly unit: IndicatorUnit
   readonly direction: IndicatorDirection
@@ -47,21 +55,29 @@ export interface IndicatorOver<Table extends TableName, Id extends string = stri
   readonly denominator: Measure<FieldOf<Table>> | null
   /** The numerator of a region is at most its denominator. */
   readonly isCapped?: boolean
-  /** With denominator 0: `no-data` where this holds of the region's row, else `empty`; absent = always `empty`. */
-  readonly noDataWhen?: Condition<FieldOf<'region'>>
-  /** `not-applicable` where this does not hold of the region's row; absent = always applicable. */
-  readonly appliesWhen?: Condition<FieldOf<'region'>>
-  readonly example: IndicatorExample<Table>
+  readonly missingData: MissingData
+  /** Required of the indicators of the core set. */
+  readonly example?: IndicatorExample<Table>
 }
+
+/** The formula in words; a count has no denominator. */
+export interface FormulaInWords {
+  readonly numerator: LocalizedText
+  readonly denominator: LocalizedText | null
+}
+
+/** An indicator over one observation table, with its formula in words, which is made from the definition. */
+export interface IndicatorOver<Table extends TableName, Id extends string = string>
+  extends IndicatorDataOver<Table, Id> {
+  readonly formula: FormulaInWords
+}
+
+/** An indicator as data. */
+export type IndicatorData<Id extends string = string> = {
+  [Table in TableName]: IndicatorDataOver<Table, Id>
+}[TableName]
 
 /** An indicator: data from which the number, the formula in words and the source come. */
 export type IndicatorDefinition<Id extends string = string> = {
   [Table in TableName]: IndicatorOver<Table, Id>
 }[TableName]
-
-/** Checks a definition's fields against its table and keeps its id as a literal type. */
-export function defineIndicator<const Id extends string, Table extends TableName>(
-  definition: IndicatorOver<Table, Id> & IndicatorDefinition<Id>,
-): IndicatorDefinition<Id> {
-  return definition
-}

@@ -22,6 +22,11 @@ export const sourceDocuments = {
     sv: 'MONNI-projektets verkställighetsplan 2020–2022 (16.2.2021)',
     en: 'Implementation plan of the MONNI project 2020–2022 (16.2.2021)',
   },
+  'own document': {
+    fi: 'Alueen oma asiakirja',
+    sv: 'Områdets eget dokument',
+    en: 'A document of the region’s own',
+  },
   'Child Welfare Act': {
     fi: 'Lastensuojelulaki 13 b §',
     sv: 'Barnskyddslagen 13 b §',

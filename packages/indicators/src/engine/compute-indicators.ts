@@ -1,20 +1,22 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
+import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
-import { observeRegion } from '../observations/observe-region'
-import { indexRegions } from '../observations/region-index'
-import { compareText } from '../observations/timeline'
+import { gridOf } from '../observations/grid'
+import { observationTables } from '../observations/observation-tables'
+import { figuresOf } from './cell-figures'
 import { ComputeError } from './compute-error'
-import { valueOf, type Figure } from './figure'
+import { valueOf } from './figure'
 import { nationalFigure } from './national'
-import { compileIndicator } from './regional'
 import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
 import { targetFinder } from './targets'
 
-export interface ComputeOptions {
+export interface ComputeOptions<Own extends string = never> {
   readonly periods: readonly Period[]
-  /** Default: the whole catalogue. */
-  readonly indicators?: readonly IndicatorId[]
+  /** Default: the whole catalogue and all of one's own. */
+  readonly indicators?: readonly (IndicatorId | Own)[]
+  /** Indicators of one's own (see `parseDefinition`), which come after the catalogue. */
+  readonly definitions?: readonly IndicatorDefinition<Own>[]
   /** Default: every region listed in the bundle and the country. The national row always sums all regions. */
   readonly regions?: readonly ResultRegion[]
 }
@@ -24,57 +26,72 @@ function requireKnown(kind: string, wanted: readonly string[] | undefined, known
   if (unknown !== undefined) throw new ComputeError(`no ${kind} "${unknown}": expected one of ${known.join(', ')}`)
 }
 
+function withOwn<Own extends string>(
+  own: readonly IndicatorDefinition<Own>[],
+): readonly IndicatorDefinition<IndicatorId | Own>[] {
+  const ids = new Set<string>(indicatorIds)
+  for (const { id } of own) {
+    if (ids.has(id)) throw new ComputeError(`the id "${id}" of an indicator is taken: give it another`)
+    ids.add(id)
+  }
+  return [...indicators, ...own]
+}
+
 function byTime(periods: readonly Period[]): Period[] {
   const distinct = [...new Map(periods.map((period) => [period.id, period])).values()]
-  return distinct.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end))
+  const orderOf = ({ start, end }: Period) => `${start} ${end}`
+  return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 /**
  * Computes indicators from facts: every indicator × region × period.
  *
  * @param facts a bundle accepted by `parseFacts`
- * @returns results ordered by indicator (catalogue order), region (code, FI last) and period (time)
- * @throws {ComputeError} when a region is not listed in the bundle or an indicator is not in the catalogue
+ * @returns results ordered by indicator (catalogue order, then one's own as given), region
+ *   (code, FI last) and period (time)
+ * @throws {ComputeError} when a region is not listed in the bundle, an indicator does not exist, or one of one's own has
+ *   the id of another
  *
  * @example
  * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['08'] })
  * // [{ indicator: 'team-training-coverage', region: '08', period: '2018', value: 1, numerator: 8, denominator: 8,
  * //    state: 'ok', provisional: false, target: null }]
  */
-export function computeIndicators(facts: Facts, options: ComputeOptions): IndicatorResult[] {
-  const wanted = options.indicators === undefined ? null : new Set(options.indicators)
-  const definitions = indicators.filter(({ id }) => wanted === null || wanted.has(id))
-  const compiled = definitions.map(compileIndicator)
+export function computeIndicators<Own extends string = never>(
+  facts: Facts,
+  options: ComputeOptions<Own>,
+): IndicatorResult<IndicatorId | Own>[] {
+  const wanted = options.indicators === undefined ? null : new Set<string>(options.indicators)
+  const known = withOwn(options.definitions ?? [])
+  const definitions = known.filter(({ id }) => wanted === null || wanted.has(id))
   const wantedRegions = options.regions === undefined ? null : new Set(options.regions)
-  const isWanted = (region: ResultRegion) => wantedRegions === null || wantedRegions.has(region)
   const targetOf = targetFinder(facts.targets)
-  const regions = indexRegions(facts)
-  const places: readonly ResultRegion[] = [...regions.map(({ code }) => code), nationalCode]
-  requireKnown('indicator', options.indicators, indicatorIds)
+  const periods = byTime(options.periods)
+  const isProvisionalIn = periods.map((period) => isProvisional(period, facts.generatedAt))
+  const grid = gridOf(facts.regions.map(({ code }) => code), periods)
+  const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
+  requireKnown('indicator', options.indicators, known.map(({ id }) => id))
   requireKnown('region', options.regions, places)
 
-  const columns = byTime(options.periods).map((period) => {
-    const tables = regions.map((region) => observeRegion(region, period))
-    const figures = compiled.map((figureOf, index): readonly Figure[] => {
-      const regional = tables.map(figureOf)
-      return [...regional, nationalFigure(regional, definitions[index]?.denominator === null)]
-    })
-    return { id: period.id, provisional: isProvisional(period, facts.generatedAt), figures }
-  })
-
-  return definitions.flatMap(({ id: indicator }, indicatorIndex) =>
-    places.flatMap((region, regionIndex) =>
-      !isWanted(region)
-        ? []
-        : columns.flatMap(({ id: period, provisional, figures }): IndicatorResult[] => {
-            const figure = figures[indicatorIndex]?.[regionIndex]
-            if (figure === undefined) return []
-            const { numerator, denominator, state } = figure
-            const target = targetOf(indicator, region, period)
-            return [
-              { indicator, region, period, value: valueOf(figure), numerator, denominator, state, provisional, target },
-            ]
-          }),
-    ),
-  )
+  const figures = figuresOf(definitions, observationTables(facts, grid))
+  const results: IndicatorResult<IndicatorId | Own>[] = []
+  for (const definition of definitions) {
+    const indicator = definition.id
+    const regional = figures.get(definition) ?? []
+    for (const [place, region] of places.entries()) {
+      if (wantedRegions !== null && !wantedRegions.has(region)) continue
+      for (const [index, { id: period }] of periods.entries()) {
+        const first = index * grid.regions.length
+        const figure =
+          regional[region === nationalCode ? -1 : first + place] ??
+          nationalFigure(regional.slice(first, first + grid.regions.length), definition.denominator === null)
+        const { numerator, denominator, state } = figure
+        const provisional = isProvisionalIn[index] ?? false
+        const target = targetOf(indicator, region, period)
+        const value = valueOf(figure)
+        results.push({ indicator, region, period, value, numerator, denominator, state, provisional, target })
+      }
+    }
+  }
+  return results
 }

@@ -7,6 +7,30 @@ export interface Figure {
   readonly state: ResultState
 }
 
+/** What was found in the rows of a region and period. */
+export interface Findings {
+  readonly numerator: number
+  readonly denominator: number | null
+  /** The numerator is at most the denominator. */
+  readonly isCapped: boolean
+  /** Should there be nothing in the denominator, somebody could have reported it. */
+  readonly isNoData: boolean
+  readonly isApplicable: boolean
+}
+
+const notApplicable: Figure = { numerator: 0, denominator: 0, state: 'not-applicable' }
+
+/** The figure of a region and period from what was found there. */
+export function figureOf({ numerator, denominator, isCapped, isNoData, isApplicable }: Findings): Figure {
+  if (!isApplicable) return notApplicable
+  if (denominator === null) return { numerator, denominator, state: 'ok' }
+  return {
+    numerator: isCapped ? Math.min(numerator, denominator) : numerator,
+    denominator,
+    state: denominator > 0 ? 'ok' : isNoData ? 'no-data' : 'empty',
+  }
+}
+
 /** Value = numerator / denominator; a count is its numerator; null unless the state is `ok`. */
 export function valueOf({ numerator, denominator, state }: Figure): number | null {
   if (state !== 'ok') return null

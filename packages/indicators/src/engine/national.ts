@@ -1,8 +1,12 @@
 import { withoutBinaryNoise } from '../definition/measure'
 import type { Figure } from './figure'
+import type { ResultState } from './result'
 
-function sumOf(figures: readonly Figure[], part: (figure: Figure) => number | null): number {
-  return withoutBinaryNoise(figures.reduce((sum, figure) => sum + (part(figure) ?? 0), 0))
+function stateOf(regional: readonly Figure[], isCount: boolean): ResultState {
+  const has = (state: ResultState) => regional.some((figure) => figure.state === state)
+  if (isCount || has('ok')) return 'ok'
+  if (has('no-data')) return 'no-data'
+  return has('not-applicable') && !has('empty') ? 'not-applicable' : 'empty'
 }
 
 /**
@@ -10,12 +14,16 @@ function sumOf(figures: readonly Figure[], part: (figure: Figure) => number | nu
  * `empty`; it is `not-applicable` when the regions are. A count is always `ok`.
  */
 export function nationalFigure(regional: readonly Figure[], isCount: boolean): Figure {
-  const ok = regional.filter(({ state }) => state === 'ok')
-  const numerator = sumOf(ok, (figure) => figure.numerator)
-  if (isCount) return { numerator, denominator: null, state: 'ok' }
-  const denominator = sumOf(ok, (figure) => figure.denominator)
-  if (ok.length > 0) return { numerator, denominator, state: 'ok' }
-  if (regional.some(({ state }) => state === 'no-data')) return { numerator, denominator, state: 'no-data' }
-  const isNotApplicable = regional.length > 0 && regional.every(({ state }) => state === 'not-applicable')
-  return { numerator, denominator, state: isNotApplicable ? 'not-applicable' : 'empty' }
+  let numerator = 0
+  let denominator = 0
+  for (const figure of regional) {
+    if (figure.state !== 'ok') continue
+    numerator += figure.numerator
+    denominator += figure.denominator ?? 0
+  }
+  return {
+    numerator: withoutBinaryNoise(numerator),
+    denominator: isCount ? null : withoutBinaryNoise(denominator),
+    state: stateOf(regional, isCount),
+  }
 }

@@ -15,8 +15,8 @@ export const nationalCode = 'FI'
 export type ResultRegion = RegionCode | typeof nationalCode
 
 /** One indicator, region and period. The keys stand in the order of the contract. */
-export interface IndicatorResult {
-  readonly indicator: IndicatorId
+export interface IndicatorResult<Id extends string = IndicatorId> {
+  readonly indicator: Id
   readonly region: ResultRegion
   /** Id of the period: `2024`, `2024-H1`, `2024-Q3`, `2024-07`. */
   readonly period: string

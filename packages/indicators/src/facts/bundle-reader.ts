@@ -1,35 +1,28 @@
-import type { FactsPath } from './problem'
-
 type Fields = Readonly<Record<string, unknown>>
-
-/** A record of a bundle that may still be wrong in its other parts. */
-export interface FoundRecord {
-  readonly fields: Fields
-  readonly path: FactsPath
-}
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The objects of the list under `key`; whatever is not a list or an object is the schema's business. */
-export function recordsIn(container: unknown, key: string, path: FactsPath = []): readonly FoundRecord[] {
+/**
+ * Visits the objects of the list under `key` of a value that may be wrong in its other parts; whatever is not a list
+ * or an object is the schema's business.
+ */
+export function forEachRecord(container: unknown, key: string, visit: (fields: Fields, index: number) => void): void {
   const list = isFields(container) ? container[key] : undefined
-  if (!Array.isArray(list)) return []
-  return list.flatMap((fields: unknown, index) => (isFields(fields) ? [{ fields, path: [...path, key, index] }] : []))
+  if (!Array.isArray(list)) return
+  for (let index = 0; index < list.length; index += 1) {
+    const fields: unknown = list[index]
+    if (isFields(fields)) visit(fields, index)
+  }
 }
 
-/** The strings of the list under `key`, with their paths. */
-export function stringsIn(found: FoundRecord, key: string): readonly { value: string; path: FactsPath }[] {
-  const list = found.fields[key]
-  if (!Array.isArray(list)) return []
-  return list.flatMap((value: unknown, index) =>
-    typeof value === 'string' ? [{ value, path: [...found.path, key, index] }] : [],
-  )
-}
-
-/** The string under `key`, or undefined when it is something else. */
-export function stringAt(found: FoundRecord, key: string): string | undefined {
-  const value = found.fields[key]
-  return typeof value === 'string' ? value : undefined
+/** Visits the strings of the list under `key`. */
+export function forEachText(fields: Fields, key: string, visit: (value: string, index: number) => void): void {
+  const list = fields[key]
+  if (!Array.isArray(list)) return
+  for (let index = 0; index < list.length; index += 1) {
+    const value: unknown = list[index]
+    if (typeof value === 'string') visit(value, index)
+  }
 }

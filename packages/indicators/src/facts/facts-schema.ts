@@ -4,7 +4,7 @@ import { agreementSchema, commitmentSchema, elementStatusSchema, targetSchema } 
 import { groupSchema, meetingSchema, networkSchema } from './network-tables'
 import { teamReportSchema, teamSchema } from './team-tables'
 import { staffCountSchema, trainerSchema, trainingSchema } from './training-tables'
-import { listOf, orNull, record, text } from './values'
+import { listOf, oneOf, orNull, record, text } from './values'
 
 /**
  * The shape of facts, version 1: what happened, in the domain's words, without personal data.
@@ -16,7 +16,7 @@ export const factsSchema = record({
   facts: z.literal(1, '1, the version of the facts'),
   generatedAt: z.iso.datetime({ offset: true, error: 'an instant such as 2026-11-22T06:00:00Z' }),
   notice: orNull(text),
-  regions: listOf(record({ code: z.enum(regionCodes, `one of ${regionCodes.join(', ')}`) })),
+  regions: listOf(record({ code: oneOf(regionCodes) })),
   teams: listOf(teamSchema),
   teamReports: listOf(teamReportSchema),
   staff: listOf(staffCountSchema),

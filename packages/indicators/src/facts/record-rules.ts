@@ -1,27 +1,22 @@
-import { recordsIn, stringAt } from './bundle-reader'
+import { forEachRecord } from './bundle-reader'
 import { expectation, type LocatedProblem } from './problem'
 
 const tablesWithValidity = ['teams', 'trainers', 'networks', 'groups'] as const
 
-function validityProblems(bundle: unknown, table: string): LocatedProblem[] {
-  return recordsIn(bundle, table).flatMap((found) => {
-    const from = stringAt(found, 'validFrom')
-    const until = stringAt(found, 'validUntil')
-    if (from === undefined || until === undefined || until > from) return []
-    return [{ path: [...found.path, 'validUntil'], message: expectation(`a date after validFrom ${from}`, until) }]
-  })
-}
-
-function sessionProblems(bundle: unknown): LocatedProblem[] {
-  return recordsIn(bundle, 'trainings').flatMap(({ fields, path }) => {
-    const { status, sessions } = fields
-    if (status !== 'completed' || !Array.isArray(sessions) || sessions.length > 0) return []
-    const expected = 'at least one session in a completed training'
-    return [{ path: [...path, 'sessions'], message: expectation(expected, sessions) }]
-  })
-}
-
-/** What must hold between the keys of one record. */
+/** What must hold between the keys of one record: validity that ends after it begins, sessions of what is completed. */
 export function recordProblems(bundle: unknown): LocatedProblem[] {
-  return [...tablesWithValidity.flatMap((table) => validityProblems(bundle, table)), ...sessionProblems(bundle)]
+  const problems: LocatedProblem[] = []
+  for (const table of tablesWithValidity) {
+    forEachRecord(bundle, table, ({ validFrom: from, validUntil: until }, index) => {
+      if (typeof from !== 'string' || typeof until !== 'string' || until > from) return
+      const message = expectation(`a date after validFrom ${from}`, until)
+      problems.push({ path: [table, index, 'validUntil'], message })
+    })
+  }
+  forEachRecord(bundle, 'trainings', ({ status, sessions }, index) => {
+    if (status !== 'completed' || !Array.isArray(sessions) || sessions.length > 0) return
+    const message = expectation('at least one session in a completed training', sessions)
+    problems.push({ path: ['trainings', index, 'sessions'], message })
+  })
+  return problems
 }

@@ -1,4 +1,4 @@
-import { recordsIn, stringAt, stringsIn, type FoundRecord } from './bundle-reader'
+import { forEachRecord, forEachText } from './bundle-reader'
 import { expectation, type FactsPath, type LocatedProblem } from './problem'
 
 const tablesWithRegion = [
@@ -15,72 +15,55 @@ const tablesWithRegion = [
   'targets',
 ] as const
 
-function idsOf(bundle: unknown, table: string, key = 'id'): ReadonlySet<string> {
-  return new Set(recordsIn(bundle, table).flatMap((found) => stringAt(found, key) ?? []))
-}
-
-function unlessKnown(known: ReadonlySet<string>, expected: string, value: string, path: FactsPath): LocatedProblem[] {
-  return known.has(value) ? [] : [{ path, message: expectation(expected, value) }]
-}
-
-function regionProblems(bundle: unknown): LocatedProblem[] {
-  const listed = idsOf(bundle, 'regions', 'code')
-  return tablesWithRegion.flatMap((table) =>
-    recordsIn(bundle, table).flatMap((found) => {
-      const region = stringAt(found, 'region')
-      const path = [...found.path, 'region']
-      return region === undefined ? [] : unlessKnown(listed, 'a region listed in regions', region, path)
-    }),
-  )
-}
-
-function trainingProblems(
-  training: FoundRecord,
-  teams: ReadonlySet<string>,
-  trainers: ReadonlySet<string>,
-): LocatedProblem[] {
-  const ofTeams = stringsIn(training, 'teams').flatMap(({ value, path }) =>
-    unlessKnown(teams, 'the id of a team in teams', value, path),
-  )
-  const ofTrainers = recordsIn(training.fields, 'trainers', training.path).flatMap((found) => {
-    const trainer = stringAt(found, 'trainer')
-    const path = [...found.path, 'trainer']
-    return trainer === undefined ? [] : unlessKnown(trainers, 'the id of a trainer in trainers', trainer, path)
+function textsOf(bundle: unknown, table: string, key = 'id'): ReadonlySet<unknown> {
+  const texts = new Set<string>()
+  forEachRecord(bundle, table, (fields) => {
+    const value = fields[key]
+    if (typeof value === 'string') texts.add(value)
   })
-  return [...ofTeams, ...ofTrainers]
+  return texts
 }
 
-function meetingProblems(
-  meeting: FoundRecord,
-  networks: ReadonlySet<string>,
-  groups: ReadonlySet<string>,
-): LocatedProblem[] {
-  const of = stringAt(meeting, 'of')
-  if (of === undefined) return []
-  const path = [...meeting.path, 'of']
-  const matches = Number(networks.has(of)) + Number(groups.has(of))
-  if (matches === 1) return []
-  const expected =
-    matches === 0
-      ? 'the id of a network in networks or of a group in groups'
-      : 'an id that is not both a network and a group'
-  return [{ path, message: expectation(expected, of) }]
+function meetingProblems(bundle: unknown): LocatedProblem[] {
+  const networks = textsOf(bundle, 'networks')
+  const groups = textsOf(bundle, 'groups')
+  const problems: LocatedProblem[] = []
+  forEachRecord(bundle, 'meetings', ({ of }, index) => {
+    if (typeof of !== 'string' || networks.has(of) !== groups.has(of)) return
+    const expected = networks.has(of)
+      ? 'an id that is not both a network and a group'
+      : 'the id of a network in networks or of a group in groups'
+    problems.push({ path: ['meetings', index, 'of'], message: expectation(expected, of) })
+  })
+  return problems
 }
 
 /** References to records that are not in the bundle, and regions that `regions` does not list. */
 export function referenceProblems(bundle: unknown): LocatedProblem[] {
-  const teams = idsOf(bundle, 'teams')
-  const trainers = idsOf(bundle, 'trainers')
-  const networks = idsOf(bundle, 'networks')
-  const groups = idsOf(bundle, 'groups')
-  const ofReports = recordsIn(bundle, 'teamReports').flatMap((found) => {
-    const team = stringAt(found, 'team')
-    return team === undefined ? [] : unlessKnown(teams, 'the id of a team in teams', team, [...found.path, 'team'])
+  const regions = textsOf(bundle, 'regions', 'code')
+  const teams = textsOf(bundle, 'teams')
+  const trainers = textsOf(bundle, 'trainers')
+  const problems: LocatedProblem[] = []
+  const requireKnown = (known: ReadonlySet<unknown>, value: unknown, expected: string, path: () => FactsPath): void => {
+    if (typeof value !== 'string' || known.has(value)) return
+    problems.push({ path: path(), message: expectation(expected, value) })
+  }
+  for (const table of tablesWithRegion) {
+    forEachRecord(bundle, table, ({ region }, index) => {
+      requireKnown(regions, region, 'a region listed in regions', () => [table, index, 'region'])
+    })
+  }
+  forEachRecord(bundle, 'teamReports', ({ team }, index) => {
+    requireKnown(teams, team, 'the id of a team in teams', () => ['teamReports', index, 'team'])
   })
-  return [
-    ...regionProblems(bundle),
-    ...ofReports,
-    ...recordsIn(bundle, 'trainings').flatMap((training) => trainingProblems(training, teams, trainers)),
-    ...recordsIn(bundle, 'meetings').flatMap((meeting) => meetingProblems(meeting, networks, groups)),
-  ]
+  forEachRecord(bundle, 'trainings', (training, index) => {
+    forEachText(training, 'teams', (team, place) => {
+      requireKnown(teams, team, 'the id of a team in teams', () => ['trainings', index, 'teams', place])
+    })
+    forEachRecord(training, 'trainers', ({ trainer }, place) => {
+      const path = () => ['trainings', index, 'trainers', place, 'trainer']
+      requireKnown(trainers, trainer, 'the id of a trainer in trainers', path)
+    })
+  })
+  return [...problems, ...meetingProblems(bundle)]
 }

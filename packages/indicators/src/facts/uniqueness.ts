@@ -1,4 +1,4 @@
-import { recordsIn, stringAt } from './bundle-reader'
+import { forEachRecord } from './bundle-reader'
 import { expectation, formatPath, type LocatedProblem } from './problem'
 
 const tablesWithId = [
@@ -15,34 +15,35 @@ const tablesWithId = [
 ] as const
 
 function duplicatesOf(bundle: unknown, table: string, key: string): LocatedProblem[] {
-  const firstPlace = new Map<string, string>()
+  const firstPlace = new Map<string, number>()
   const problems: LocatedProblem[] = []
-  for (const found of recordsIn(bundle, table)) {
-    const value = stringAt(found, key)
-    if (value === undefined) continue
+  forEachRecord(bundle, table, (fields, index) => {
+    const value = fields[key]
+    if (typeof value !== 'string') return
     const first = firstPlace.get(value)
-    if (first === undefined) firstPlace.set(value, formatPath(found.path))
+    if (first === undefined) firstPlace.set(value, index)
     else {
-      const expected = `${key} unique in ${table} (${first} has it already)`
-      problems.push({ path: [...found.path, key], message: expectation(expected, value) })
+      const expected = `${key} unique in ${table} (${formatPath([table, first])} has it already)`
+      problems.push({ path: [table, index, key], message: expectation(expected, value) })
     }
-  }
+  })
   return problems
 }
 
 function duplicateTargets(bundle: unknown): LocatedProblem[] {
-  const firstPlace = new Map<string, string>()
+  const firstPlace = new Map<string, number>()
   const problems: LocatedProblem[] = []
-  for (const found of recordsIn(bundle, 'targets')) {
-    const { indicator, region, period } = found.fields
-    const key = JSON.stringify([indicator, region ?? null, period])
+  forEachRecord(bundle, 'targets', ({ indicator, region, period }, index) => {
+    const target = [indicator, region ?? null, period]
+    const key = JSON.stringify(target)
     const first = firstPlace.get(key)
-    if (first === undefined) firstPlace.set(key, formatPath(found.path))
+    if (first === undefined) firstPlace.set(key, index)
     else {
-      const expected = `one target per indicator, region and period (${first} has them already)`
-      problems.push({ path: found.path, message: expectation(expected, [indicator, region ?? null, period]) })
+      const owner = formatPath(['targets', first])
+      const expected = `one target per indicator, region and period (${owner} has them already)`
+      problems.push({ path: ['targets', index], message: expectation(expected, target) })
     }
-  }
+  })
   return problems
 }
 

@@ -1,8 +1,10 @@
-import { calendarDateSchema, regionCodes } from '@kotipesa/domain'
+import { isCalendarDate, regionCodes } from '@kotipesa/domain'
 import { z } from 'zod'
+import { quickCheckOf, quickList, quickRecord, withQuickCheck } from './quick-check'
 
 /*
  * The message of every schema here is what was expected; the reader of a problem sees `expected …, got …`.
+ * Beside each schema stands its quick check, which says yes to the values that bundles are full of.
  */
 
 const wholeNumberText = 'a whole number ≥ 0'
@@ -12,51 +14,91 @@ const shareText = 'a number from 0 to 1'
 const dateText = 'a date YYYY-MM-DD that exists'
 const idText = 'a non-empty string'
 
-/** Identifier of a record: unique in its table. */
-export const identifier = z.string(idText).min(1, idText)
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
 
-export const text = z.string('a string')
+/** Identifier of a record: unique in its table. */
+export const identifier = withQuickCheck(
+  z.string(idText).min(1, idText),
+  (value) => typeof value === 'string' && value.length > 0,
+)
+
+export const text = withQuickCheck(z.string('a string'), (value) => typeof value === 'string')
 
 /** A count of people, children, meetings: a whole number ≥ 0. */
-export const wholeNumber = z.int(wholeNumberText).min(0, wholeNumberText)
+export const wholeNumber = withQuickCheck(
+  z.int(wholeNumberText).min(0, wholeNumberText),
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+)
 
 /** Days, or members of a team: may be fractional. */
-export const nonNegative = z.number(nonNegativeText).min(0, nonNegativeText)
+export const nonNegative = withQuickCheck(
+  z.number(nonNegativeText).min(0, nonNegativeText),
+  (value) => isNumber(value) && value >= 0,
+)
 
 /** Hours of a session or a meeting. */
-export const positive = z.number(positiveText).gt(0, positiveText)
+export const positive = withQuickCheck(
+  z.number(positiveText).gt(0, positiveText),
+  (value) => isNumber(value) && value > 0,
+)
 
 /** A share of working time, 0…1. */
-export const share = z.number(shareText).min(0, shareText).max(1, shareText)
+export const share = withQuickCheck(
+  z.number(shareText).min(0, shareText).max(1, shareText),
+  (value) => isNumber(value) && value >= 0 && value <= 1,
+)
 
-export const flag = z.boolean('true or false')
+export const flag = withQuickCheck(z.boolean('true or false'), (value) => typeof value === 'boolean')
+
+/** Days known to exist: a bundle has hundreds of thousands of dates, of some thousand days. */
+const knownDays = new Set<string>()
+const mostKnownDays = 20_000
+
+function isKnownDay(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  if (knownDays.has(value)) return true
+  if (!isCalendarDate(value)) return false
+  if (knownDays.size >= mostKnownDays) knownDays.clear()
+  knownDays.add(value)
+  return true
+}
 
 /** A day of the calendar in Europe/Helsinki, `YYYY-MM-DD`. */
-export const calendarDate = z
-  .string(dateText)
-  .refine((value) => calendarDateSchema.safeParse(value).success, dateText)
+export const calendarDate = withQuickCheck(z.string(dateText).refine(isCalendarDate, dateText), isKnownDay)
 
 /** Code of a region; whether the bundle lists it is checked across the tables. */
-export const listedRegion = z.enum(regionCodes, 'a region listed in regions')
+export const listedRegion = oneOf(regionCodes, 'a region listed in regions')
 
 /** One of the ids of a closed set of the domain. */
-export function oneOf<const Ids extends readonly [string, ...string[]]>(ids: Ids) {
-  return z.enum(ids, `one of ${ids.join(', ')}`)
+export function oneOf<const Ids extends readonly [string, ...string[]]>(
+  ids: Ids,
+  expected = `one of ${ids.join(', ')}`,
+) {
+  const known: ReadonlySet<unknown> = new Set(ids)
+  return withQuickCheck(z.enum(ids, expected), (value) => known.has(value))
 }
 
 /** A nullable key: missing and null mean the same, "not known". */
 export function orNull<Schema extends z.ZodType>(schema: Schema) {
-  return z.nullable(schema).prefault(null)
+  const check = quickCheckOf(schema)
+  return withQuickCheck(z.nullable(schema).prefault(null), (value) => value === null || check(value))
 }
 
 export function listOf<Schema extends z.ZodType>(schema: Schema) {
-  return z.array(schema, 'a list')
+  return withQuickCheck(z.array(schema, 'a list'), quickList(quickCheckOf(schema)))
 }
 
 /** An object that refuses every key it does not name. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const keys = Object.keys(shape).join(', ')
-  return z.strictObject(shape, {
+  const schema = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? `only the keys ${keys}` : 'an object'),
   })
+  const checks = Object.entries<z.core.$ZodType>(shape).map(([key, each]) => {
+    const isOptional = each instanceof z.ZodOptional
+    return { key, isOptional, check: quickCheckOf(isOptional ? each.unwrap() : each) }
+  })
+  const checksOf = (isOptional: boolean) =>
+    new Map(checks.flatMap((each) => (each.isOptional === isOptional ? [[each.key, each.check] as const] : [])))
+  return withQuickCheck(schema, quickRecord(checksOf(false), checksOf(true)))
 }

@@ -10,17 +10,21 @@ export interface CompletedTraining {
 
 /** The completed trainings. Sessions may be in any order. */
 export function completedTrainings(trainings: readonly Training[]): CompletedTraining[] {
-  return trainings.flatMap((training) => {
-    if (training.status !== 'completed') return []
-    const completedOn = training.sessions.reduce((latest, { date }) => (date > latest ? date : latest), '')
-    return completedOn === '' ? [] : [{ training, completedOn }]
-  })
+  const completed: CompletedTraining[] = []
+  for (const training of trainings) {
+    if (training.status !== 'completed') continue
+    let completedOn = ''
+    for (const { date } of training.sessions) if (date > completedOn) completedOn = date
+    if (completedOn !== '') completed.push({ training, completedOn })
+  }
+  return completed
 }
 
 /** Participants of a training, of one group or of all. */
 export function participantsOf(training: Training, group?: Training['participants'][number]['group']): number {
-  return training.participants.reduce(
-    (sum, participants) => (group === undefined || participants.group === group ? sum + participants.count : sum),
-    0,
-  )
+  let sum = 0
+  for (const participants of training.participants) {
+    if (group === undefined || participants.group === group) sum += participants.count
+  }
+  return sum
 }

@@ -1,8 +1,29 @@
 import type { Period } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { observeRegion } from './observe-region'
-import { indexRegions } from './region-index'
-import type { ObservationTables } from './rows'
+import { forEachBlock } from './blocks'
+import { observationFields } from './fields'
+import { gridOf } from './grid'
+import { cellAt, type ObservationTable } from './observation-table'
+import { observationTables } from './observation-tables'
+import type { Cell, ObservationTables, TableName } from './rows'
+
+function rowsOf<Table extends TableName>(name: Table, table: ObservationTable): ObservationTables[Table] {
+  const fields = Object.keys(observationFields[name]).flatMap((field) => {
+    const column = table.columns.get(field)
+    return column === undefined ? [] : [{ field, column }]
+  })
+  const rows: { readonly cell: number; readonly row: Record<string, Cell> }[] = []
+  forEachBlock(table, (start, length) => {
+    for (let index = 0; index < length; index += 1) {
+      const row: Record<string, Cell> = {}
+      for (const { field, column } of fields) row[field] = cellAt(column, index)
+      rows.push({ cell: table.cells[start + index] ?? 0, row })
+    }
+  })
+  const inOrder = rows.toSorted((a, b) => a.cell - b.cell).map(({ row }) => row)
+  // The columns are those of the table, by `observationFields`.
+  return inOrder as unknown as ObservationTables[Table]
+}
 
 /**
  * All observation rows of the periods: the flat tables over which the indicators are defined.
@@ -10,13 +31,13 @@ import type { ObservationTables } from './rows'
  * Rows come period by period, regions in the order of their codes.
  */
 export function observe(facts: Facts, periods: readonly Period[]): ObservationTables {
-  const regions = indexRegions(facts)
-  const parts = periods.flatMap((period) => regions.map((region) => observeRegion(region, period)))
+  const regions = facts.regions.map(({ code }) => code)
+  const tables = observationTables(facts, gridOf(regions, periods))
   return {
-    team: parts.flatMap(({ team }) => team),
-    report: parts.flatMap(({ report }) => report),
-    trainer: parts.flatMap(({ trainer }) => trainer),
-    network: parts.flatMap(({ network }) => network),
-    region: parts.flatMap(({ region }) => region),
+    team: rowsOf('team', tables.team),
+    report: rowsOf('report', tables.report),
+    trainer: rowsOf('trainer', tables.trainer),
+    network: rowsOf('network', tables.network),
+    region: rowsOf('region', tables.region),
   }
 }

@@ -3,14 +3,14 @@ import type { IndicatorDefinition } from '@kotipesa/indicators'
 /** The rules that say what is shown when figures are missing; each has its words in the interface's texts. */
 export type MissingDataRule = 'count' | 'reports' | 'staff' | 'other' | 'notApplicable'
 
-type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'noDataWhen' | 'appliesWhen'>
+type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'missingData'>
 
-const stateRule = ({ denominator, from, noDataWhen }: Rules): MissingDataRule => {
+const stateRule = ({ denominator, from, missingData }: Rules): MissingDataRule => {
   if (denominator === null) return 'count'
-  if (noDataWhen === undefined) return 'other'
+  if (missingData.noDataWhen === undefined) return 'other'
   return from === 'report' ? 'reports' : 'staff'
 }
 
 /** The rules that hold for an indicator, read from its definition. */
 export const missingDataRules = (definition: Rules): readonly MissingDataRule[] =>
-  definition.appliesWhen === undefined ? [stateRule(definition)] : [stateRule(definition), 'notApplicable']
+  definition.missingData.appliesWhen === undefined ? [stateRule(definition)] : [stateRule(definition), 'notApplicable']

@@ -1,0 +1,113 @@
+import { periodsBetween } from '@kotipesa/domain'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { computeIndicators, parseFacts, type Facts } from '../src'
+import { parseBySchema } from '../src/facts/parse-facts'
+import { differences, type Contestant } from './contestant'
+import { duckdb } from './duckdb'
+import { engine } from './engine'
+import { benchFacts } from './facts'
+import { measure, type Times } from './measure'
+import { postgres } from './postgres'
+import { writeTables } from './written-tables'
+
+/*
+ * pnpm bench [sizes]: the engine against the same in SQL, in DuckDB and in PostgreSQL; then memory, the nation's size
+ * in a fresh process, and the checking of bundles. The three must agree on every figure.
+ */
+
+const half = ['2016-H1', '2025-H2'] as const
+const periods = periodsBetween(...half)
+const nation = 12_000
+const checked = 100_000
+const sizes = process.argv.slice(2).map(Number)
+
+const print = (text = '') => process.stdout.write(`${text}\n`)
+const ms = (value: number) => `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`
+const times = (value: number) => `${value.toFixed(1)} ×`
+
+function printTimes(name: string, { fastest, median, cpu }: Times, engineTimes?: Times): void {
+  const ratio =
+    engineTimes === undefined
+      ? ''
+      : ` | engine is faster ${times(median / engineTimes.median)} (fastest runs: ${times(fastest / engineTimes.fastest)})`
+  print(`  ${name.padEnd(10)} median ${ms(median).padStart(9)}, fastest ${ms(fastest).padStart(9)}, processor ${ms(cpu)}${ratio}`)
+}
+
+async function compete(facts: Facts): Promise<Times> {
+  const reports = facts.teamReports.length
+  const runs = Math.max(5, Math.min(40, Math.round(2_000_000 / reports)))
+  const { folder, tables } = writeTables(facts, periods)
+  const expected = computeIndicators(facts, { periods })
+  print(`${reports.toLocaleString('en')} team reports, ${expected.length.toLocaleString('en')} results`)
+  const own = await measure(runs, () => engine(facts, periods).compute())
+  printTimes('engine', own)
+  const rivals: readonly (readonly [string, () => Promise<Contestant>, number])[] = [
+    ['DuckDB', () => duckdb(tables), Math.min(runs, 10)],
+    ['PostgreSQL', () => postgres(tables), Math.min(runs, reports < 500_000 ? 7 : 3)],
+  ]
+  for (const [name, start, rivalRuns] of rivals) {
+    const rival = await start()
+    const wrong = differences(expected, await rival.compute())
+    if (wrong.length > 0) throw new Error(`${name} disagrees: ${wrong.slice(0, 5).join('; ')}`)
+    printTimes(name, await measure(rivalRuns, () => rival.compute()), own)
+    await rival.stop()
+  }
+  print('  all figures equal')
+  rmSync(folder, { recursive: true })
+  return own
+}
+
+function inOwnProcess(script: string, ...given: readonly string[]): Record<string, number> {
+  const path = join(import.meta.dirname, `${script}.js`)
+  const output = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', path, ...given], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(output) as Record<string, number>
+}
+
+function measureCold(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'kotipesa-bench-'))
+  const file = join(folder, 'facts.json')
+  writeFileSync(file, JSON.stringify(benchFacts(nation)))
+  const runs = Array.from({ length: 9 }, () => inOwnProcess('cold', file, ...half))
+  const sorted = (key: string) => runs.map((run) => run[key] ?? Number.NaN).toSorted((a, b) => a - b)
+  const [wall, cpu] = [sorted('wall'), sorted('cpu')]
+  print(`The nation's size (${nation.toLocaleString('en')} reports), first computation in a fresh process`)
+  print(`  fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[4] ?? 0)}; processor time of its thread: median ${ms(cpu[4] ?? 0)}`)
+  rmSync(folder, { recursive: true })
+}
+
+function measureMemory(reports: number): void {
+  const { bundle = 0, peak = 0 } = inOwnProcess('memory', String(reports), ...half)
+  print(`Memory at ${reports.toLocaleString('en')} reports`)
+  print(`  parsed bundle ${bundle.toFixed(0)} MB; process at its greatest ${peak.toFixed(0)} MB = ${times(peak / bundle)}`)
+}
+
+async function measureChecking(): Promise<void> {
+  const text = JSON.stringify(benchFacts(checked))
+  const value: unknown = JSON.parse(text)
+  const parse = await measure(9, () => JSON.parse(text))
+  print(`Checking a bundle of ${checked.toLocaleString('en')} reports (${(text.length / 1e6).toFixed(0)} MB of JSON)`)
+  printTimes('JSON.parse', parse)
+  for (const [name, check] of [['parseFacts', parseFacts], ['zod alone', parseBySchema]] as const) {
+    const found = await measure(9, () => check(value))
+    print(`  ${name.padEnd(10)} median ${ms(found.median)} = ${times(found.median / parse.median)} JSON.parse`)
+  }
+}
+
+print(`Node ${process.version}; load ${loadavg().map((load) => load.toFixed(1)).join(' ')} (a busy machine gives uneven times)`)
+print(`28 indicators × 22 regions and the country × ${periods.length} half-years`)
+print()
+measureCold()
+await measureChecking()
+const own = new Map<number, Times>()
+for (const size of sizes.length === 0 ? [10_000, 100_000, 1_000_000] : sizes) own.set(size, await compete(benchFacts(size)))
+const [small, large] = [own.get(100_000), own.get(1_000_000)]
+if (small !== undefined && large !== undefined) {
+  const growth = `${times(large.median / small.median)} (fastest runs: ${times(large.fastest / small.fastest)})`
+  print(`Growth of the engine from 100,000 to 1,000,000 reports: ${growth}`)
+  measureMemory(1_000_000)
+}

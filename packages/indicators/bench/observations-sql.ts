@@ -1,0 +1,120 @@
+/**
+ * The observations as SQL over the facts' tables, by the rules of the facts contract: a statement for each table of
+ * `observationTablesSql`, in the order in which they need each other.
+ *
+ * `latestReports` gives `period, team, id` of the latest report of each team in each period; it is the one place where
+ * databases differ in what is fast.
+ */
+export function observationsSql(latestReports: string): readonly (readonly [name: string, query: string])[] {
+  const isActive = (unit: string) =>
+    `${unit}.valid_from <= p.last_day AND (${unit}.valid_until IS NULL OR p.last_day < ${unit}.valid_until)`
+  const inPeriod = (table: string, dayColumn: string, what: string) =>
+    `SELECT d.period, f.region, ${what} FROM ${table} f JOIN period_days d ON d.day = f.${dayColumn} GROUP BY d.period, f.region`
+  const latestStaff = (role: string) => `(SELECT DISTINCT ON (p.id, s.region) p.id AS period, s.region, s.count
+    FROM staff s JOIN periods p ON s.reported_on <= p.last_day WHERE s.staff_role = '${role}'
+    ORDER BY p.id, s.region, s.reported_on DESC, s.place DESC)`
+  const trained = (role: string, curriculum: string) => `(SELECT p.id AS period, c.region, sum(g.count) AS count
+    FROM completed_trainings c JOIN training_participants g ON g.training = c.id
+    JOIN periods p ON c.completed_on <= p.last_day
+    WHERE c.curriculum = '${curriculum}' AND g.staff_role = '${role}' GROUP BY p.id, c.region)`
+  const pillarCells = [1, 2, 3, 4].flatMap((pillar) => [
+    `(SELECT count(*) FROM pillar_elements WHERE pillar = ${pillar}) AS pillar${pillar}_elements`,
+    `coalesce(use.pillar${pillar}, 0) AS pillar${pillar}_in_use`,
+  ])
+  const at = (name: string) => `${name} ON ${name}.period = p.id AND ${name}.region = r.code`
+
+  return [
+    [
+      'completed_trainings',
+      `SELECT t.id, t.region, t.curriculum, t.experts, max(s.held_on) AS completed_on
+FROM trainings t JOIN training_sessions s ON s.training = t.id
+WHERE t.status = 'completed' GROUP BY t.id, t.region, t.curriculum, t.experts`,
+    ],
+    ['latest_reports', latestReports],
+    [
+      'observation_team',
+      `SELECT t.region, p.id AS period, p.statutory_cap, t.id AS team,
+  coalesce(k.trained_on <= p.last_day, FALSE) AS is_trained, l.id IS NOT NULL AS has_report, l.id AS report
+FROM teams t JOIN periods p ON ${isActive('t')}
+LEFT JOIN (SELECT m.team, min(c.completed_on) AS trained_on FROM completed_trainings c
+  JOIN training_teams m ON m.training = c.id WHERE c.curriculum = 'team-basic' GROUP BY m.team) k ON k.team = t.id
+LEFT JOIN latest_reports l ON l.team = t.id AND l.period = p.id`,
+    ],
+    [
+      'observation_report',
+      `SELECT o.region, o.period, o.statutory_cap, o.team, o.report,
+  f.consulting_social_worker, f.social_worker, f.family_therapist, f.coordinator, f.social_counsellor,
+  f.consulting_social_worker >= 1 AND f.social_worker >= 2 AND f.family_therapist > 0 AND f.coordinator > 0
+    AS is_structure_complete,
+  f.children, f.case_holders,
+  CASE WHEN f.case_holders > 0 THEN f.children::double precision / f.case_holders END AS children_per_case_holder,
+  f.workers_over_cap, f.meetings_planned, f.meetings_held,
+  ${[1, 2, 3, 4, 5].map((n) => `CASE WHEN f.criterion_${n} IS NULL THEN 0 ELSE 1 END`).join(' + ')} AS criteria_answered,
+  ${[1, 2, 3, 4, 5].map((n) => `CASE WHEN f.criterion_${n} = 'fully' THEN 1 ELSE 0 END`).join(' + ')} AS criteria_fully,
+  f.shared_responsibility, f.face_to_face_share
+FROM observation_team o JOIN team_reports f ON f.id = o.report`,
+    ],
+    [
+      'observation_trainer',
+      `SELECT t.region, p.id AS period, p.statutory_cap, t.id AS trainer, t.time_share,
+  t.qualified_on < p.rolling_start AS qualified_before_rolling_year,
+  coalesce(h.count, 0) AS team_trainings_in_rolling_year
+FROM trainers t JOIN periods p ON ${isActive('t')}
+LEFT JOIN (SELECT d.period, m.trainer, count(DISTINCT c.id) AS count FROM completed_trainings c
+  JOIN training_trainers m ON m.training = c.id JOIN rolling_days d ON d.day = c.completed_on
+  WHERE c.curriculum = 'team-basic' GROUP BY d.period, m.trainer) h ON h.trainer = t.id AND h.period = p.id`,
+    ],
+    [
+      'observation_network',
+      `SELECT n.region, p.id AS period, p.statutory_cap, n.id AS network, n.kind,
+  coalesce(h.count, 0) AS meetings_in_rolling_year,
+  n.goal_agreed, n.task_agreed, n.way_of_working_agreed, n.coordinating_body_agreed
+FROM networks n JOIN periods p ON ${isActive('n')}
+LEFT JOIN (SELECT d.period, m.unit, count(*) AS count FROM meetings m JOIN rolling_days d ON d.day = m.held_on
+  GROUP BY d.period, m.unit) h ON h.unit = n.id AND h.period = p.id`,
+    ],
+    [
+      'observation_region',
+      `SELECT r.code AS region, p.id AS period, p.statutory_cap,
+  coalesce(team.active, 0) AS active_teams, coalesce(team.untrained, 0) AS untrained_teams,
+  coalesce(any_training.count, 0) AS trainings,
+  supervisors.count AS supervisors, consultants.count AS consulting_social_workers, coordinators.count AS coordinators,
+  coalesce(supervisors_trained.count, 0) AS supervisors_trained,
+  coalesce(consultants_trained.count, 0) AS consulting_social_workers_trained,
+  coalesce(coordinators_trained.count, 0) AS coordinators_trained,
+  coalesce(participants.count, 0) AS training_participants,
+  coalesce(trainer.days, 0) AS trainer_days_available, coalesce(team.untrained, 0) * 20 AS trainer_days_needed,
+  steering.region IS NOT NULL AS steering_group_met,
+  ${pillarCells.join(',\n  ')},
+  coalesce(agreed.count, 0) AS agreements, coalesce(committed.count, 0) AS commitments,
+  coalesce(ended.count, 0) + coalesce(met.count, 0) AS events,
+  coalesce(ended.joint, 0) + coalesce(met.joint, 0) AS events_with_experts_by_experience
+FROM regions r CROSS JOIN periods p
+LEFT JOIN (SELECT period, region, count(*) AS active, count(*) FILTER (WHERE NOT is_trained) AS untrained
+  FROM observation_team GROUP BY period, region) ${at('team')}
+LEFT JOIN (SELECT period, region, sum(time_share * 230) AS days
+  FROM observation_trainer GROUP BY period, region) ${at('trainer')}
+LEFT JOIN (SELECT region, count(*) AS count FROM trainings GROUP BY region) any_training ON any_training.region = r.code
+LEFT JOIN ${latestStaff('supervisor')} ${at('supervisors')}
+LEFT JOIN ${latestStaff('consulting-social-worker')} ${at('consultants')}
+LEFT JOIN ${latestStaff('coordinator')} ${at('coordinators')}
+LEFT JOIN ${trained('supervisor', 'leadership-basic')} ${at('supervisors_trained')}
+LEFT JOIN ${trained('consulting-social-worker', 'role-consulting-social-worker')} ${at('consultants_trained')}
+LEFT JOIN ${trained('coordinator', 'role-coordinator')} ${at('coordinators_trained')}
+LEFT JOIN (SELECT d.period, c.region, sum(g.count) AS count FROM completed_trainings c
+  JOIN training_participants g ON g.training = c.id JOIN period_days d ON d.day = c.completed_on
+  GROUP BY d.period, c.region) ${at('participants')}
+LEFT JOIN (SELECT DISTINCT p.id AS period, g.region FROM steering_groups g JOIN periods p ON ${isActive('g')}
+  JOIN meetings m ON m.unit = g.id AND m.held_on >= p.rolling_start AND m.held_on < p.end_day) ${at('steering')}
+LEFT JOIN (SELECT period, region, ${[1, 2, 3, 4].map((n) => `count(*) FILTER (WHERE pillar = ${n} AND status = 'in-use') AS pillar${n}`).join(', ')}
+  FROM (SELECT DISTINCT ON (p.id, e.region, e.element) p.id AS period, e.region, e.element, e.status
+    FROM elements e JOIN periods p ON e.since <= p.last_day
+    ORDER BY p.id, e.region, e.element, e.since DESC, e.place DESC) latest
+  JOIN pillar_elements USING (element) GROUP BY period, region) ${at('use')}
+LEFT JOIN (${inPeriod('agreements', 'made_on', 'count(*) AS count')}) ${at('agreed')}
+LEFT JOIN (${inPeriod('commitments', 'made_on', 'count(*) AS count')}) ${at('committed')}
+LEFT JOIN (${inPeriod('completed_trainings', 'completed_on', 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint')}) ${at('ended')}
+LEFT JOIN (${inPeriod('meetings', 'held_on', 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint')}) ${at('met')}`,
+    ],
+  ]
+}

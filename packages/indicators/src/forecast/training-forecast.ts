@@ -1,0 +1,142 @@
+import {
+  addDays,
+  isActiveOn,
+  trainersPerPair,
+  trainerWorkload,
+  workingDaysPerYear,
+  type CalendarDate,
+  type LocalizedText,
+  type Period,
+  type RegionCode,
+} from '@kotipesa/domain'
+import { ComputeError } from '../engine/compute-error'
+import { nationalCode, type ResultRegion } from '../engine/result'
+import { say } from '../explain/words/field-words'
+import type { Facts } from '../facts/facts-schema'
+import { observe } from '../observations/observe'
+import type { RegionObservation } from '../observations/rows'
+import { completedOn } from '../trace/place-facts'
+
+/**
+ * - `done`: the share of trained teams is there already
+ * - `forecast`: at the present capacity it is reached on `finishOn`
+ * - `no-capacity`: there are teams to train and no pair of trainers with time for it
+ * - `no-teams`: there are no active teams
+ */
+export type ForecastState = 'done' | 'forecast' | 'no-capacity' | 'no-teams'
+
+/** When the teams will have been trained, at the present capacity of the trainers. */
+export interface TrainingForecast {
+  readonly region: ResultRegion
+  /** The day whose teams and trainers the forecast starts from: the last day of the period. */
+  readonly asOf: CalendarDate
+  readonly state: ForecastState
+  /** Null unless the state is `forecast`. */
+  readonly finishOn: CalendarDate | null
+  readonly activeTeams: number
+  readonly trainedTeams: number
+  /** Teams that still have to be trained to reach the share. */
+  readonly teamsToTrain: number
+  /** Trainers’ working days that this takes. */
+  readonly daysNeeded: number
+  /** Trainers’ working days a year that are for training. */
+  readonly daysPerYear: number
+  /** The regions that have teams to train and no pair of trainers with time for it. */
+  readonly withoutCapacity: readonly RegionCode[]
+  readonly assumption: LocalizedText
+}
+
+const daysInYear = 365.25
+const firstDays = trainerWorkload({ firstTrainings: 1, laterTrainings: 0 }).daysPerPair
+const laterDays = trainerWorkload({ firstTrainings: 0, laterTrainings: 1 }).daysPerPair
+
+const assumption = say(
+  `Oletus: jokaisen tiimin peruskoulutuksen pitää kahden kouluttajan pari. Parin ensimmäinen koulutus vie ` +
+    `${firstDays} ja jokainen myöhempi ${laterDays} työpäivää. Kouluttajat käyttävät kouluttamiseen nykyisen ` +
+    `osuutensa vuoden ${workingDaysPerYear} työpäivästä. Tiimien ja kouluttajien määrä ei muutu, ja kukin alue ` +
+    'kouluttaa omilla kouluttajillaan.',
+  `Antagande: varje teams grundutbildning hålls av ett par utbildare. Parets första utbildning tar ` +
+    `${firstDays} och varje senare ${laterDays} arbetsdagar. Utbildarna använder sin nuvarande andel av årets ` +
+    `${workingDaysPerYear} arbetsdagar till utbildning. Antalet team och utbildare ändras inte, och varje område ` +
+    'utbildar med sina egna utbildare.',
+  `Assumption: each team’s basic training is held by a pair of trainers. A pair’s first training takes ` +
+    `${firstDays} and each later one ${laterDays} working days. Trainers use their present share of the year’s ` +
+    `${workingDaysPerYear} working days for training. The numbers of teams and trainers do not change, and each ` +
+    'region trains with its own trainers.',
+)
+
+/** Trainers active on the day, and how many of them have not held a basic team training yet. */
+function trainersOn({ trainers, trainings }: Facts, region: RegionCode, day: CalendarDate) {
+  const experienced = new Set(
+    trainings
+      .filter((training) => training.curriculum === 'team-basic' && (completedOn(training) ?? '9999') <= day)
+      .flatMap((training) => training.trainers.map(({ trainer }) => trainer)),
+  )
+  const active = trainers.filter((trainer) => trainer.region === region && isActiveOn(trainer, day))
+  return { all: active.length, fresh: active.filter(({ id }) => !experienced.has(id)).length }
+}
+
+function regional(facts: Facts, row: RegionObservation, asOf: CalendarDate, share: number): TrainingForecast {
+  const { region, activeTeams, untrainedTeams, trainerDaysAvailable: daysPerYear } = row
+  const trainedTeams = activeTeams - untrainedTeams
+  const teamsToTrain = Math.max(0, Math.ceil(share * activeTeams - 1e-9) - trainedTeams)
+  const trainers = trainersOn(facts, region, asOf)
+  const firstTrainings = Math.min(teamsToTrain, Math.ceil(trainers.fresh / trainersPerPair))
+  const daysNeeded = trainerWorkload({ firstTrainings, laterTrainings: teamsToTrain - firstTrainings }).daysPerPair
+  const base = { region, asOf, finishOn: null, activeTeams, trainedTeams, teamsToTrain, daysNeeded, daysPerYear }
+  const known = { ...base, withoutCapacity: [], assumption }
+  if (activeTeams === 0) return { ...known, state: 'no-teams' }
+  if (teamsToTrain === 0) return { ...known, state: 'done' }
+  if (trainers.all < trainersPerPair || daysPerYear === 0) {
+    return { ...known, state: 'no-capacity', withoutCapacity: [region] }
+  }
+  const days = Math.ceil((daysNeeded / daysPerYear) * daysInYear)
+  return { ...known, state: 'forecast', finishOn: addDays(asOf, days) }
+}
+
+function national(forecasts: readonly TrainingForecast[], asOf: CalendarDate): TrainingForecast {
+  const sum = (of: (forecast: TrainingForecast) => number) => forecasts.reduce((total, one) => total + of(one), 0)
+  const withoutCapacity = forecasts.flatMap((forecast) => forecast.withoutCapacity)
+  const finishOn = forecasts.reduce<CalendarDate | null>(
+    (latest, one) => (one.finishOn !== null && (latest === null || one.finishOn > latest) ? one.finishOn : latest),
+    null,
+  )
+  const activeTeams = sum((one) => one.activeTeams)
+  const stateOf = (): ForecastState => {
+    if (withoutCapacity.length > 0) return 'no-capacity'
+    if (finishOn !== null) return 'forecast'
+    return activeTeams === 0 ? 'no-teams' : 'done'
+  }
+  const state = stateOf()
+  return {
+    region: nationalCode,
+    asOf,
+    state,
+    finishOn: state === 'forecast' ? finishOn : null,
+    activeTeams,
+    trainedTeams: sum((one) => one.trainedTeams),
+    teamsToTrain: sum((one) => one.teamsToTrain),
+    daysNeeded: sum((one) => one.daysNeeded),
+    daysPerYear: sum((one) => one.daysPerYear),
+    withoutCapacity,
+    assumption,
+  }
+}
+
+/**
+ * When `team-training-coverage` reaches a share at the present capacity of the trainers, by the domain’s rules of
+ * trainers’ workload; the assumption is stated in the three languages.
+ *
+ * The country finishes when the last region does; a region without trainers keeps it from finishing.
+ *
+ * @param period its last day is where the forecast starts
+ * @param share the share to reach, 0…1: all teams unless said otherwise
+ * @throws {ComputeError} when the bundle does not list the region
+ */
+export function forecastTraining(facts: Facts, region: ResultRegion, period: Period, share = 1): TrainingForecast {
+  const forecasts = observe(facts, [period]).region.map((row) => regional(facts, row, period.lastDay, share))
+  if (region === nationalCode) return national(forecasts, period.lastDay)
+  const found = forecasts.find((forecast) => forecast.region === region)
+  if (found === undefined) throw new ComputeError(`no region "${region}" in the facts`)
+  return found
+}

@@ -1,0 +1,14 @@
+const zero = 48
+const daysInMonth = 31
+const daysInYear = 12 * daysInMonth
+
+/**
+ * A calendar day as a number that orders as the days do. Every month is given 31 days, so that it takes no calendar.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function dayNumber(day: string): number {
+  const digit = (place: number) => day.charCodeAt(place) - zero
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  return year * daysInYear + (digit(5) * 10 + digit(6)) * daysInMonth + digit(8) * 10 + digit(9)
+}

@@ -1,0 +1,107 @@
+import type { IndicatorDefinition } from '../definition/definition'
+import { nationalCode, type ResultState } from '../engine/result'
+import { tableNames } from '../observations/fields'
+import type { TableName } from '../observations/rows'
+import { conditionSql } from './condition-sql'
+import { tableIdentifier } from './identifier'
+import { literal } from './literal'
+import { measureSql, plainNumber } from './measure-sql'
+import { SqlError } from './sql-error'
+
+const region = tableIdentifier('region')
+const state = (id: ResultState) => literal(id)
+
+interface Numbered {
+  readonly definition: IndicatorDefinition
+  readonly index: number
+}
+
+/** What the rows of one table give for each region and period: two columns for each indicator over the table. */
+function foundSql(table: TableName, numbered: readonly Numbered[]): string {
+  const columns = numbered.flatMap(({ definition: { over, numerator, denominator }, index }) => [
+    `${measureSql(numerator, over, table)} AS numerator_${index}`,
+    ...(denominator === null ? [] : [`${measureSql(denominator, over, table)} AS denominator_${index}`]),
+  ])
+  return `found_in_${table} AS (
+  SELECT period, region,
+    ${columns.join(',\n    ')}
+  FROM ${tableIdentifier(table)}
+  GROUP BY period, region
+)`
+}
+
+/** The figures of one indicator in each region and period, whether the table has rows for them or not. */
+function regionalSql({ definition, index }: Numbered): string {
+  const { id, from, denominator, isCapped = false, missingData } = definition
+  const { noDataWhen, appliesWhen } = missingData
+  const found = plainNumber(`found.numerator_${index}`)
+  const whole = denominator === null ? 'NULL::double precision' : plainNumber(`found.denominator_${index}`)
+  const part = isCapped && denominator !== null ? `least(${found}, ${whole})` : found
+  const applies = appliesWhen === undefined ? null : conditionSql(appliesWhen, 'region')
+  const unlessApplicable = (otherwise: string, value: string) =>
+    applies === null ? value : `CASE WHEN ${applies} THEN ${value} ELSE ${otherwise} END`
+  const withoutDenominator =
+    noDataWhen === undefined
+      ? state('empty')
+      : `CASE WHEN ${conditionSql(noDataWhen, 'region')} THEN ${state('no-data')} ELSE ${state('empty')} END`
+  const whenApplicable =
+    denominator === null ? state('ok') : `CASE WHEN ${whole} > 0 THEN ${state('ok')} ELSE ${withoutDenominator} END`
+  return `SELECT ${literal(id)} AS indicator, ${region}.region, ${region}.period,
+    ${unlessApplicable('0', part)} AS numerator,
+    ${unlessApplicable('0', whole)} AS denominator,
+    ${unlessApplicable(state('not-applicable'), whenApplicable)} AS state,
+    ${denominator === null ? 'TRUE' : 'FALSE'} AS is_count
+  FROM ${region} LEFT JOIN found_in_${from} AS found
+    ON found.period = ${region}.period AND found.region = ${region}.region`
+}
+
+const nationalSql = `SELECT indicator, ${literal(nationalCode)} AS region, period,
+    ${plainNumber(`sum(numerator ORDER BY region) FILTER (WHERE state = ${state('ok')})`)} AS numerator,
+    CASE WHEN NOT is_count THEN
+      ${plainNumber(`sum(denominator ORDER BY region) FILTER (WHERE state = ${state('ok')})`)}
+    END AS denominator,
+    CASE
+      WHEN is_count OR count(*) FILTER (WHERE state = ${state('ok')}) > 0 THEN ${state('ok')}
+      WHEN count(*) FILTER (WHERE state = ${state('no-data')}) > 0 THEN ${state('no-data')}
+      WHEN count(*) FILTER (WHERE state <> ${state('not-applicable')}) = 0 THEN ${state('not-applicable')}
+      ELSE ${state('empty')}
+    END AS state,
+    is_count
+  FROM regional
+  GROUP BY indicator, period, is_count`
+
+/**
+ * Compiles indicators to one PostgreSQL statement over the tables of `observationTablesSql`.
+ *
+ * It gives a row for each indicator, region and period that `observation_region` has, and one for the country
+ * (`FI`): `indicator, region, period, value, numerator, denominator, state`, equal to what `computeIndicators` gives;
+ * in no order, and without targets and provisionality, which are not observations.
+ *
+ * @param definitions one indicator, or several, which then share the reading of their tables
+ * @throws {SqlError} for a definition that compares a field with something of another kind, and for no definition
+ *
+ * @example
+ * await client.query(toSql(indicatorById('reporting-completeness')))
+ */
+export function toSql(definitions: IndicatorDefinition | readonly IndicatorDefinition[]): string {
+  const list = 'id' in definitions ? [definitions] : definitions
+  if (list.length === 0) throw new SqlError('expected at least one indicator')
+  const numbered = list.map((definition, index) => ({ definition, index }))
+  const found = tableNames.flatMap((table) => {
+    const over = numbered.filter(({ definition }) => definition.from === table)
+    return over.length === 0 ? [] : [foundSql(table, over)]
+  })
+  return `WITH ${found.join(',\n')},
+regional AS (
+  ${numbered.map(regionalSql).join('\n  UNION ALL\n  ')}
+),
+figures AS (
+  SELECT * FROM regional
+  UNION ALL
+  ${nationalSql}
+)
+SELECT indicator, region, period,
+  CASE WHEN state = ${state('ok')} THEN CASE WHEN is_count THEN numerator ELSE numerator / denominator END END AS value,
+  numerator, denominator, state
+FROM figures`
+}

@@ -1,0 +1,108 @@
+import {
+  elementStatuses,
+  labelOf,
+  trainingStatuses,
+  type ElementStatusId,
+  type TrainingStatusId,
+} from '@kotipesa/domain'
+import type { ResultState } from '../engine/result'
+import { say } from '../explain/words/field-words'
+
+/** Why records do not enter a figure. */
+export const reasons = {
+  notActive: say(
+    'ei ole toiminnassa jakson viimeisenä päivänä',
+    'är inte verksam på periodens sista dag',
+    'is not active on the last day of the period',
+  ),
+  teamNotActive: say(
+    'raportin tiimi ei ole toiminnassa jakson viimeisenä päivänä',
+    'rapportens team är inte verksamt på periodens sista dag',
+    'the team of the report is not active on the last day of the period',
+  ),
+  laterReport: say(
+    'tiimillä on jaksolta uudempi raportti',
+    'teamet har en senare rapport från perioden',
+    'the team has a later report in the period',
+  ),
+  noReport: say(
+    'tiimillä ei ole raporttia jaksolta',
+    'teamet har ingen rapport från perioden',
+    'the team has no report in the period',
+  ),
+  laterCount: say(
+    'uudempi ilmoitettu määrä on voimassa jakson viimeisenä päivänä',
+    'ett senare antal gäller på periodens sista dag',
+    'a later count holds on the last day of the period',
+  ),
+  countedAfter: say(
+    'määrä on ilmoitettu vasta jakson jälkeen',
+    'antalet har angivits först efter perioden',
+    'the count was given only after the period',
+  ),
+  completedAfter: say(
+    'koulutus on päättynyt vasta jakson jälkeen',
+    'utbildningen avslutades först efter perioden',
+    'the training was completed only after the period',
+  ),
+  completedOutside: say(
+    'koulutus ei ole päättynyt tällä jaksolla',
+    'utbildningen avslutades inte under perioden',
+    'the training was not completed in the period',
+  ),
+  happenedOutside: say('ei osu jaksolle', 'infaller inte under perioden', 'does not fall in the period'),
+  alreadyTrained: say(
+    'tiimin peruskoulutus on päättynyt',
+    'teamets grundutbildning har avslutats',
+    'the team’s basic training is completed',
+  ),
+  withoutExperts: say(
+    'kokemusasiantuntijoita ei ollut mukana',
+    'erfarenhetsexperter var inte med',
+    'no experts by experience took part',
+  ),
+  withoutParticipants: say(
+    'koulutuksessa ei ollut tämän ryhmän osallistujia',
+    'utbildningen hade inga deltagare ur denna grupp',
+    'no one of this group took part in the training',
+  ),
+  notSteering: say('ei ole ohjausryhmä', 'är inte en styrgrupp', 'is not a steering group'),
+  hasNotMet: say(
+    'ei ole kokoontunut jakson loppuun päättyvän vuoden aikana',
+    'har inte sammanträtt under det år som slutar vid periodens slut',
+    'has not met in the year that ends with the period',
+  ),
+  notInUse: say(
+    'tilaa ei ole kirjattu: ei aloitettu',
+    'ingen status har antecknats: inte påbörjad',
+    'no status is recorded: not started',
+  ),
+  noAmount: say('tietoa ei ole ilmoitettu', 'uppgiften har inte angivits', 'the figure has not been given'),
+} as const
+
+/** Why a training of another status does not count. */
+export function trainingStatusReason(status: TrainingStatusId) {
+  const name = (locale: 'fi' | 'sv' | 'en') => labelOf(trainingStatuses, status, locale)
+  return say(
+    `koulutuksen tila on ”${name('fi')}”`,
+    `utbildningens status är ”${name('sv')}”`,
+    `the status of the training is “${name('en')}”`,
+  )
+}
+
+/** Why an element of another status is not in use. */
+export function elementStatusReason(status: ElementStatusId) {
+  const name = (locale: 'fi' | 'sv' | 'en') => labelOf(elementStatuses, status, locale)
+  return say(`tila on ”${name('fi')}”`, `status är ”${name('sv')}”`, `the status is “${name('en')}”`)
+}
+
+/** Why a region is not among those summed for the country. */
+export const stateReasons: Readonly<Record<Exclude<ResultState, 'ok'>, ReturnType<typeof say>>> = {
+  empty: say('alueella ei ole laskettavaa', 'området har inget att räkna', 'the region has nothing to count'),
+  'no-data': say('alueelta ei ole tietoa', 'uppgifter från området saknas', 'there is no data from the region'),
+  'not-applicable': say(
+    'mittaria ei sovelleta alueeseen tällä jaksolla',
+    'indikatorn tillämpas inte på området under perioden',
+    'the indicator does not apply to the region in the period',
+  ),
+}
