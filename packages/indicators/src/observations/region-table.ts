@@ -86,6 +86,9 @@ function regionValues(
 
 type OwnField = Exclude<FieldOf<'region'>, keyof Place>
 
+/** Fields of the place itself, which every table has. */
+const placeFields: ReadonlySet<string> = new Set<keyof Place>(['region', 'period', 'statutoryCap'])
+
 /** One row per region and period. */
 export function regionTable(
   facts: Facts,
@@ -94,11 +97,9 @@ export function regionTable(
   sources: { readonly teams: TeamRows; readonly trainer: ObservationTable },
 ): ObservationTable {
   const rows = regionValues(facts, completed, grid, sources)
-  const { region, period, statutoryCap, ...own } = observationFields.region
-  const fields = Object.entries(own).map(([name, kind]) => {
-    const field = name as OwnField
-    return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
-  })
+  const fields = Object.entries(observationFields.region)
+    .filter(([name]) => !placeFields.has(name))
+    .map(([name, kind]) => ({ field: name as OwnField, column: kind === 'flag' ? flagColumn() : numberColumn() }))
   const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
   return observationTable<'region'>(grid, [...rows.keys()], columns, (start, length) => {
     for (const { field, column } of fields) {

@@ -58,7 +58,7 @@ export function rowsWithReport({ cells, teams, reports }: TeamRows, reportCount:
   }
   for (let report = 0; report < reportCount; report += 1) next[report + 1] = (next[report + 1] ?? 0) + (next[report] ?? 0)
   const length = next[reportCount] ?? 0
-  const places = () => new Array<number>(length).fill(0)
+  const places = () => Array.from({ length }, () => 0)
   const rows = { cells: places(), teams: places(), reports: places() }
   for (let row = 0; row < reports.length; row += 1) {
     const report = reports[row] ?? -1
