@@ -12,7 +12,7 @@ import { observe } from '../observations/observe'
 import { arbitraryBundle } from '../testing/arbitrary-bundle'
 import { arbitraryDefinition } from '../testing/arbitrary-definition'
 import { bundle, report, team } from '../testing/bundle'
-import { startDatabase, type Database } from '../testing/database'
+import { testDatabase, type Database } from '../testing/database'
 import { observationInsertSql, observationTablesSql } from './observation-tables-sql'
 import { SqlError } from './sql-error'
 import { toSql } from './to-sql'
@@ -38,7 +38,7 @@ function asRow({ indicator, region, period, value, numerator, denominator, state
 let database: Database
 
 beforeAll(async () => {
-  database = await startDatabase()
+  database = await testDatabase()
   await database.client.query(observationTablesSql)
 }, 60_000)
 afterAll(() => database.stop())

@@ -17,14 +17,37 @@ function freePort(): Promise<number> {
   })
 }
 
-/** A PostgreSQL server of one's own and a connection to it. */
+/** An empty database of one's own and a connection to it. */
 export interface Database {
   readonly client: pg.Client
   stop(): Promise<void>
 }
 
+/** A new database on the server that `TEST_DATABASE_URL` names, or a server of its own when nothing is named. */
+export async function testDatabase(): Promise<Database> {
+  const given = process.env.TEST_DATABASE_URL
+  if (given === undefined || given === '') return startDatabase()
+  const server = new pg.Client({ connectionString: given })
+  await server.connect()
+  const name = `kotipesa_indicators_${randomBytes(4).toString('hex')}`
+  await server.query(`CREATE DATABASE ${name}`)
+  const url = new URL(given)
+  url.pathname = `/${name}`
+  const client = new pg.Client({ connectionString: url.toString() })
+  await client.connect()
+  return {
+    client,
+    stop: async () => {
+      await client.end()
+      await server.query(`DROP DATABASE ${name}`)
+      await server.end()
+    },
+  }
+}
+
 /**
- * Starts an empty PostgreSQL server for a test or a measurement.
+ * Starts an empty PostgreSQL server for a test or a measurement. As root it needs a clone that the user `postgres` can
+ * enter; `testDatabase` does not when it is given a server.
  *
  * @param settings of the server, such as `work_mem=64MB`
  */
