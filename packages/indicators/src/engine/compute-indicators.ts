@@ -44,7 +44,7 @@ function byTime(periods: readonly Period[]): Period[] {
 }
 
 /** The figures of each region, and last of the country, period by period. */
-function byPlace(figures: readonly Figure[], { regions, time }: Grid, isCount: boolean): readonly (readonly Figure[])[] {
+function byPlace(figures: readonly Figure[], { regions, time }: Grid, isCount: boolean): Figure[][] {
   const inPeriods = time.periods.map((_, period) =>
     figures.slice(period * regions.length, (period + 1) * regions.length),
   )

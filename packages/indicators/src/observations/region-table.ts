@@ -94,7 +94,7 @@ export function regionTable(
   sources: { readonly teams: TeamRows; readonly trainer: ObservationTable },
 ): ObservationTable {
   const rows = regionValues(facts, completed, grid, sources)
-  const { region, period, statutoryCap, ...own } = observationFields.region
+  const { region: _region, period: _period, statutoryCap: _statutoryCap, ...own } = observationFields.region
   const fields = Object.entries(own).map(([name, kind]) => {
     const field = name as OwnField
     return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
