@@ -39,7 +39,8 @@ function listOf<Item>(length: number, make: (index: number) => Item): Item[] {
 
 function dayIn(random: Random, halfYear: number): string {
   const month = (halfYear % 2) * 6 + random.whole(1, 6)
-  return `${firstYear + Math.floor(halfYear / 2)}-${String(month).padStart(2, '0')}-${String(random.whole(1, 28)).padStart(2, '0')}`
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return `${firstYear + Math.floor(halfYear / 2)}-${twoDigits(month)}-${twoDigits(random.whole(1, 28))}`
 }
 
 function anyDay(random: Random): string {

@@ -22,18 +22,19 @@ const half = ['2016-H1', '2025-H2'] as const
 const periods = periodsBetween(...half)
 const nation = 12_000
 const checked = 100_000
-const sizes = process.argv.slice(2).map(Number)
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length === 0 ? [10_000, 100_000, 1_000_000] : given
 
 const print = (text = '') => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`
 const times = (value: number) => `${value.toFixed(1)} ×`
 
 function printTimes(name: string, { fastest, median, cpu }: Times, engineTimes?: Times): void {
-  const ratio =
-    engineTimes === undefined
-      ? ''
-      : ` | engine is faster ${times(median / engineTimes.median)} (fastest runs: ${times(fastest / engineTimes.fastest)})`
-  print(`  ${name.padEnd(10)} median ${ms(median).padStart(9)}, fastest ${ms(fastest).padStart(9)}, processor ${ms(cpu)}${ratio}`)
+  const columns = [`median ${ms(median).padStart(8)}`, `fastest ${ms(fastest).padStart(8)}`, `processor ${ms(cpu)}`]
+  print(`  ${name.padEnd(10)} ${columns.join(', ')}`)
+  if (engineTimes === undefined) return
+  const byMedian = times(median / engineTimes.median)
+  print(`  ${''.padEnd(10)} = ${byMedian} the engine (fastest runs: ${times(fastest / engineTimes.fastest)})`)
 }
 
 async function compete(facts: Facts): Promise<Times> {
@@ -76,14 +77,16 @@ function measureCold(): void {
   const sorted = (key: string) => runs.map((run) => run[key] ?? Number.NaN).toSorted((a, b) => a - b)
   const [wall, cpu] = [sorted('wall'), sorted('cpu')]
   print(`The nation's size (${nation.toLocaleString('en')} reports), first computation in a fresh process`)
-  print(`  fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[4] ?? 0)}; processor time of its thread: median ${ms(cpu[4] ?? 0)}`)
+  print(`  fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[4] ?? 0)}`)
+  print(`  processor time of its thread: least ${ms(cpu[0] ?? 0)}, median ${ms(cpu[4] ?? 0)}`)
   rmSync(folder, { recursive: true })
 }
 
 function measureMemory(reports: number): void {
   const { bundle = 0, peak = 0 } = inOwnProcess('memory', String(reports), ...half)
   print(`Memory at ${reports.toLocaleString('en')} reports`)
-  print(`  parsed bundle ${bundle.toFixed(0)} MB; process at its greatest ${peak.toFixed(0)} MB = ${times(peak / bundle)}`)
+  print(`  parsed bundle ${bundle.toFixed(0)} MB; the process at its greatest ${peak.toFixed(0)} MB`)
+  print(`  = ${times(peak / bundle)} the bundle, which is in it`)
 }
 
 async function measureChecking(): Promise<void> {
@@ -98,13 +101,14 @@ async function measureChecking(): Promise<void> {
   }
 }
 
-print(`Node ${process.version}; load ${loadavg().map((load) => load.toFixed(1)).join(' ')} (a busy machine gives uneven times)`)
+const load = loadavg().map((average) => average.toFixed(1))
+print(`Node ${process.version}; load ${load.join(' ')} (a busy machine gives uneven times)`)
 print(`28 indicators × 22 regions and the country × ${periods.length} half-years`)
 print()
 measureCold()
 await measureChecking()
 const own = new Map<number, Times>()
-for (const size of sizes.length === 0 ? [10_000, 100_000, 1_000_000] : sizes) own.set(size, await compete(benchFacts(size)))
+for (const size of sizes) own.set(size, await compete(benchFacts(size)))
 const [small, large] = [own.get(100_000), own.get(1_000_000)]
 if (small !== undefined && large !== undefined) {
   const growth = `${times(large.median / small.median)} (fastest runs: ${times(large.fastest / small.fastest)})`

@@ -19,7 +19,9 @@ export async function measure(runs: number, task: () => unknown): Promise<Times>
     cpu.push((user + system) / 1000)
   })
   const [done] = await bench.run()
-  if (done === undefined || !('latency' in done.result)) throw new Error('the measurement failed', { cause: done?.result })
+  if (done === undefined || !('latency' in done.result)) {
+    throw new Error('the measurement failed', { cause: done?.result })
+  }
   const { min, p50 } = done.result.latency
   return { fastest: min, median: p50, cpu: Math.min(...cpu) }
 }

@@ -9,7 +9,11 @@ export function observationsSql(latestReports: string): readonly (readonly [name
   const isActive = (unit: string) =>
     `${unit}.valid_from <= p.last_day AND (${unit}.valid_until IS NULL OR p.last_day < ${unit}.valid_until)`
   const inPeriod = (table: string, dayColumn: string, what: string) =>
-    `SELECT d.period, f.region, ${what} FROM ${table} f JOIN period_days d ON d.day = f.${dayColumn} GROUP BY d.period, f.region`
+    `SELECT d.period, f.region, ${what}
+    FROM ${table} f JOIN period_days d ON d.day = f.${dayColumn} GROUP BY d.period, f.region`
+  const events = 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint'
+  const sum = (cases: (criterion: number) => string) => [1, 2, 3, 4, 5].map(cases).join(' + ')
+  const inUse = [1, 2, 3, 4].map((n) => `count(*) FILTER (WHERE pillar = ${n} AND status = 'in-use') AS pillar${n}`)
   const latestStaff = (role: string) => `(SELECT DISTINCT ON (p.id, s.region) p.id AS period, s.region, s.count
     FROM staff s JOIN periods p ON s.reported_on <= p.last_day WHERE s.staff_role = '${role}'
     ORDER BY p.id, s.region, s.reported_on DESC, s.place DESC)`
@@ -49,8 +53,8 @@ LEFT JOIN latest_reports l ON l.team = t.id AND l.period = p.id`,
   f.children, f.case_holders,
   CASE WHEN f.case_holders > 0 THEN f.children::double precision / f.case_holders END AS children_per_case_holder,
   f.workers_over_cap, f.meetings_planned, f.meetings_held,
-  ${[1, 2, 3, 4, 5].map((n) => `CASE WHEN f.criterion_${n} IS NULL THEN 0 ELSE 1 END`).join(' + ')} AS criteria_answered,
-  ${[1, 2, 3, 4, 5].map((n) => `CASE WHEN f.criterion_${n} = 'fully' THEN 1 ELSE 0 END`).join(' + ')} AS criteria_fully,
+  ${sum((n) => `CASE WHEN f.criterion_${n} IS NULL THEN 0 ELSE 1 END`)} AS criteria_answered,
+  ${sum((n) => `CASE WHEN f.criterion_${n} = 'fully' THEN 1 ELSE 0 END`)} AS criteria_fully,
   f.shared_responsibility, f.face_to_face_share
 FROM observation_team o JOIN team_reports f ON f.id = o.report`,
     ],
@@ -106,15 +110,15 @@ LEFT JOIN (SELECT d.period, c.region, sum(g.count) AS count FROM completed_train
   GROUP BY d.period, c.region) ${at('participants')}
 LEFT JOIN (SELECT DISTINCT p.id AS period, g.region FROM steering_groups g JOIN periods p ON ${isActive('g')}
   JOIN meetings m ON m.unit = g.id AND m.held_on >= p.rolling_start AND m.held_on < p.end_day) ${at('steering')}
-LEFT JOIN (SELECT period, region, ${[1, 2, 3, 4].map((n) => `count(*) FILTER (WHERE pillar = ${n} AND status = 'in-use') AS pillar${n}`).join(', ')}
+LEFT JOIN (SELECT period, region, ${inUse.join(', ')}
   FROM (SELECT DISTINCT ON (p.id, e.region, e.element) p.id AS period, e.region, e.element, e.status
     FROM elements e JOIN periods p ON e.since <= p.last_day
     ORDER BY p.id, e.region, e.element, e.since DESC, e.place DESC) latest
   JOIN pillar_elements USING (element) GROUP BY period, region) ${at('use')}
 LEFT JOIN (${inPeriod('agreements', 'made_on', 'count(*) AS count')}) ${at('agreed')}
 LEFT JOIN (${inPeriod('commitments', 'made_on', 'count(*) AS count')}) ${at('committed')}
-LEFT JOIN (${inPeriod('completed_trainings', 'completed_on', 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint')}) ${at('ended')}
-LEFT JOIN (${inPeriod('meetings', 'held_on', 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint')}) ${at('met')}`,
+LEFT JOIN (${inPeriod('completed_trainings', 'completed_on', events)}) ${at('ended')}
+LEFT JOIN (${inPeriod('meetings', 'held_on', events)}) ${at('met')}`,
     ],
   ]
 }

@@ -7,7 +7,8 @@ import { observationsSql } from './observations-sql'
 import type { WrittenTable } from './written-tables'
 
 const latestReports = `SELECT DISTINCT ON (r.team, d.period) d.period, r.team, r.id
-FROM team_reports r JOIN period_days d ON d.day = r.reported_on ORDER BY r.team, d.period, r.reported_on DESC, r.id DESC`
+FROM team_reports r JOIN period_days d ON d.day = r.reported_on
+ORDER BY r.team, d.period, r.reported_on DESC, r.id DESC`
 
 /** One process, as the others have one core, with memory enough never to sort on disk. */
 const settings = [

@@ -40,5 +40,6 @@ export function structureGaps(members: TeamMembers): readonly StructureGap[] {
 
 /** Tells whether a team has the complete structure, that is, no gaps. */
 export function isStructureComplete(members: TeamMembers): boolean {
-  return teamRoles.every((role) => isFilled(role, members[role.id] ?? 0))
+  for (const role of teamRoles) if (!isFilled(role, members[role.id] ?? 0)) return false
+  return true
 }

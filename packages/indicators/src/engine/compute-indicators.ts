@@ -2,11 +2,11 @@ import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
-import { gridOf } from '../observations/grid'
+import { gridOf, type Grid } from '../observations/grid'
 import { observationTables } from '../observations/observation-tables'
 import { figuresOf } from './cell-figures'
 import { ComputeError } from './compute-error'
-import { valueOf } from './figure'
+import { valueOf, type Figure } from './figure'
 import { nationalFigure } from './national'
 import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
 import { targetFinder } from './targets'
@@ -43,6 +43,15 @@ function byTime(periods: readonly Period[]): Period[] {
   return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
+/** The figures of each region, and last of the country, period by period. */
+function byPlace(figures: readonly Figure[], { regions, time }: Grid, isCount: boolean): Figure[][] {
+  const inPeriods = time.periods.map((_, period) =>
+    figures.slice(period * regions.length, (period + 1) * regions.length),
+  )
+  const regional = regions.map((_, region) => inPeriods.flatMap((inPeriod) => inPeriod[region] ?? []))
+  return [...regional, inPeriods.map((inPeriod) => nationalFigure(inPeriod, isCount))]
+}
+
 /**
  * Computes indicators from facts: every indicator × region × period.
  *
@@ -67,7 +76,10 @@ export function computeIndicators<Own extends string = never>(
   const wantedRegions = options.regions === undefined ? null : new Set(options.regions)
   const targetOf = targetFinder(facts.targets)
   const periods = byTime(options.periods)
-  const isProvisionalIn = periods.map((period) => isProvisional(period, facts.generatedAt))
+  const columns = periods.map((period) => ({
+    period: period.id,
+    provisional: isProvisional(period, facts.generatedAt),
+  }))
   const grid = gridOf(facts.regions.map(({ code }) => code), periods)
   const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
   requireKnown('indicator', options.indicators, known.map(({ id }) => id))
@@ -77,16 +89,15 @@ export function computeIndicators<Own extends string = never>(
   const results: IndicatorResult<IndicatorId | Own>[] = []
   for (const definition of definitions) {
     const indicator = definition.id
-    const regional = figures.get(definition) ?? []
+    const inPlaces = byPlace(figures.get(definition) ?? [], grid, definition.denominator === null)
     for (const [place, region] of places.entries()) {
       if (wantedRegions !== null && !wantedRegions.has(region)) continue
-      for (const [index, { id: period }] of periods.entries()) {
-        const first = index * grid.regions.length
-        const figure =
-          regional[region === nationalCode ? -1 : first + place] ??
-          nationalFigure(regional.slice(first, first + grid.regions.length), definition.denominator === null)
+      for (let index = 0; index < columns.length; index += 1) {
+        const figure = inPlaces[place]?.[index]
+        const column = columns[index]
+        if (figure === undefined || column === undefined) continue
+        const { period, provisional } = column
         const { numerator, denominator, state } = figure
-        const provisional = isProvisionalIn[index] ?? false
         const target = targetOf(indicator, region, period)
         const value = valueOf(figure)
         results.push({ indicator, region, period, value, numerator, denominator, state, provisional, target })

@@ -6,7 +6,8 @@ import { slotTotals, type SlotTotals } from './slot-totals'
 type Happening = Readonly<Record<'region' | 'madeOn', string>>
 
 /** What happens in the regions on days and is only counted. */
-export function happenings(facts: Facts, completed: readonly CompletedTraining[], { regions, time, regionIndex }: Grid) {
+export function happenings(facts: Facts, completed: readonly CompletedTraining[], grid: Grid) {
+  const { regions, time, regionIndex } = grid
   const made = (list: readonly Happening[]): SlotTotals =>
     slotTotals(regions.length, time, (add) => {
       for (const { region, madeOn } of list) add(regionIndex(region), madeOn, 1)

@@ -86,9 +86,6 @@ function regionValues(
 
 type OwnField = Exclude<FieldOf<'region'>, keyof Place>
 
-/** Fields of the place itself, which every table has. */
-const placeFields: ReadonlySet<string> = new Set<keyof Place>(['region', 'period', 'statutoryCap'])
-
 /** One row per region and period. */
 export function regionTable(
   facts: Facts,
@@ -97,9 +94,11 @@ export function regionTable(
   sources: { readonly teams: TeamRows; readonly trainer: ObservationTable },
 ): ObservationTable {
   const rows = regionValues(facts, completed, grid, sources)
-  const fields = Object.entries(observationFields.region)
-    .filter(([name]) => !placeFields.has(name))
-    .map(([name, kind]) => ({ field: name as OwnField, column: kind === 'flag' ? flagColumn() : numberColumn() }))
+  const { region: _region, period: _period, statutoryCap: _statutoryCap, ...own } = observationFields.region
+  const fields = Object.entries(own).map(([name, kind]) => {
+    const field = name as OwnField
+    return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
+  })
   const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
   return observationTable<'region'>(grid, [...rows.keys()], columns, (start, length) => {
     for (const { field, column } of fields) {

@@ -49,7 +49,7 @@ export function reportTable({ teams, teamReports }: Facts, grid: Grid, teamRows:
     faceToFaceShare: numberColumn(),
   }
   const readReport = (report: TeamReport, row: number): void => {
-    const { members, criteria, sharedResponsibility } = report
+    const { members, criteria, sharedResponsibility: degree } = report
     columns.consultingSocialWorker.values[row] = members['consulting-social-worker'] ?? 0
     columns.socialWorker.values[row] = members['social-worker'] ?? 0
     columns.familyTherapist.values[row] = members['family-therapist'] ?? 0
@@ -62,15 +62,14 @@ export function reportTable({ teams, teamReports }: Facts, grid: Grid, teamRows:
     columns.workersOverCap.values[row] = report.workersOverCap ?? notKnown
     columns.meetingsPlanned.values[row] = report.meetingsPlanned ?? notKnown
     columns.meetingsHeld.values[row] = report.meetingsHeld ?? notKnown
-    columns.sharedResponsibility.values[row] = sharedResponsibility === null ? -1 : degreeIds.indexOf(sharedResponsibility)
+    columns.sharedResponsibility.values[row] = degree === null ? -1 : degreeIds.indexOf(degree)
     columns.faceToFaceShare.values[row] = report.faceToFaceShare ?? notKnown
     let answered = 0
     let fully = 0
     let criterion: keyof typeof criteria
     for (criterion in criteria) {
-      const degree = criteria[criterion]
-      if (degree !== null) answered += 1
-      if (degree === 'fully') fully += 1
+      if (criteria[criterion] !== null) answered += 1
+      if (criteria[criterion] === 'fully') fully += 1
     }
     columns.criteriaAnswered.values[row] = answered
     columns.criteriaFully.values[row] = fully

@@ -1,7 +1,7 @@
 import type { Period } from '@kotipesa/domain'
 import { dayNumber } from './day-number'
 
-/** A period with the slots that its days, and those of its rolling year, fall into: [from, to) and [rollingFrom, to). */
+/** A period with the slots [from, to) that its days fall into, and those of its rolling year [rollingFrom, to). */
 export interface PeriodSlots {
   readonly period: Period
   readonly from: number

@@ -40,5 +40,6 @@ export function observationInsertSql(table: TableName): string {
   const columns = fields.map(([field]) => columnName(field)).join(', ')
   const keys = fields.map(([field]) => `"${field}"`).join(', ')
   const typed = fields.map(([field, kind]) => `"${field}" ${types[kind].replace(' NOT NULL', '')}`).join(', ')
-  return `INSERT INTO ${tableIdentifier(table)} (${columns}) SELECT ${keys} FROM json_to_recordset($1) AS rows (${typed})`
+  return `INSERT INTO ${tableIdentifier(table)} (${columns})
+SELECT ${keys} FROM json_to_recordset($1) AS rows (${typed})`
 }

@@ -85,7 +85,7 @@ describe('in PostgreSQL', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryBundle, definitionsOf, async (input, list) => {
         const facts = parseFacts(input)
-        const definitions = list.map((definition, index): IndicatorDefinition => ({ ...definition, id: `own-${index}` }))
+        const definitions = list.map((definition, index) => ({ ...definition, id: `own-${index}` }))
         const expected = computeIndicators<string>(facts, {
           periods,
           definitions,

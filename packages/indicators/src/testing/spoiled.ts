@@ -25,7 +25,7 @@ function placesIn(value: unknown): Place[] {
   return Object.keys(container).flatMap((key) => [{ container, key }, ...placesIn(container[key])])
 }
 
-/** Changes one place somewhere in a tree of plain data: another value, no value, an unknown key, the neighbour's value. */
+/** Changes one place in a tree of plain data: another value, no value, an unknown key, the value of another place. */
 type Change = (places: readonly Place[]) => void
 
 const change: fc.Arbitrary<Change> = fc

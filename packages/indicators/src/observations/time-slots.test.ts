@@ -1,0 +1,68 @@
+import { parsePeriod, periodsBetween } from '@kotipesa/domain'
+import { describe, expect, it } from 'vitest'
+import { slotLatest } from './slot-latest'
+import { slotTotals } from './slot-totals'
+import { timeSlots, type PeriodSlots } from './time-slots'
+
+const time = timeSlots([...periodsBetween('2024-H1', '2024-H2'), parsePeriod('2024')])
+
+function periodOf(id: string): PeriodSlots {
+  const found = time.periods.find(({ period }) => period.id === id)
+  if (found === undefined) throw new RangeError(id)
+  return found
+}
+
+const isIn = (id: string, day: string) => {
+  const { from, to } = periodOf(id)
+  return time.slotOf(day) >= from && time.slotOf(day) < to
+}
+
+describe('time slots', () => {
+  it('put the first and the last day into the period and the days beside them out of it', () => {
+    const days = ['2023-12-31', '2024-01-01', '2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01']
+    expect(days.map((day) => isIn('2024-H1', day))).toEqual([false, true, true, false, false, false])
+    expect(days.map((day) => isIn('2024', day))).toEqual([false, true, true, true, true, false])
+  })
+
+  it('take days long before and after all periods', () => {
+    expect([time.slotOf('0001-01-01'), time.slotOf('9999-12-31')]).toEqual([0, time.count - 1])
+  })
+})
+
+describe('totals by slot', () => {
+  const totals = slotTotals(2, time, (add) => {
+    add(0, '2024-07-01', 4)
+    add(0, '2023-07-01', 1)
+    add(0, '2024-06-30', 2)
+    add(0, '2024-06-30', 2)
+    add(1, '2024-02-02', 100)
+  })
+
+  it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {
+    const first = periodOf('2024-H1')
+    expect([totals.inPeriod(0, first), totals.inRollingYear(0, first), totals.upTo(0, first)]).toEqual([4, 5, 5])
+    const second = periodOf('2024-H2')
+    expect([totals.inPeriod(0, second), totals.inRollingYear(0, second), totals.upTo(0, second)]).toEqual([4, 8, 9])
+    expect(totals.inPeriod(1, second)).toBe(0)
+  })
+})
+
+describe('the latest by slot', () => {
+  const latest = slotLatest<string>(2, time, (add) => {
+    add(0, '2024-03-01', 'c')
+    add(0, '2022-01-01', 'a')
+    add(0, '2024-03-01', 'd')
+    add(0, '2024-02-01', 'b')
+    add(1, '2024-07-01', 'other')
+  })
+
+  it('is the one of the latest day, and of one day the one added last', () => {
+    expect(latest.upTo(0, periodOf('2024-H1'))).toBe('d')
+  })
+
+  it('stays until there is a later one, and is nothing before the first', () => {
+    expect(latest.upTo(0, periodOf('2024-H2'))).toBe('d')
+    expect(latest.upTo(1, periodOf('2024-H1'))).toBeUndefined()
+    expect(latest.upTo(1, periodOf('2024'))).toBe('other')
+  })
+})
