@@ -12,18 +12,29 @@ export interface ActiveRows {
   readonly cells: readonly number[]
 }
 
-/** A row for every unit that is active on the last day of a period, in the order of the units and then of time. */
+/**
+ * A row for every unit that is active on the last day of a period, in the order of time and then of the units: as
+ * bundles come in the order of time too, what is looked up for the rows then lies beside each other.
+ */
 export function activeRows(units: readonly (Validity & { readonly region: RegionCode })[], grid: Grid): ActiveRows {
   const lastDays = grid.time.periods.map(({ period }) => period.lastDay)
-  const rows = { units: new Array<number>(), cells: new Array<number>() }
+  const regions = new Int32Array(units.length)
+  const isActive = lastDays.map(() => new Uint8Array(units.length))
   for (let unit = 0; unit < units.length; unit += 1) {
     const record = units[unit]
     if (record === undefined) continue
-    const region = grid.regionIndex(record.region)
+    regions[unit] = grid.regionIndex(record.region)
     for (let period = 0; period < lastDays.length; period += 1) {
-      if (!isActiveOn(record, lastDays[period] ?? '')) continue
+      const marks = isActive[period]
+      if (marks !== undefined && isActiveOn(record, lastDays[period] ?? '')) marks[unit] = 1
+    }
+  }
+  const rows = { units: new Array<number>(), cells: new Array<number>() }
+  for (const [period, marks] of isActive.entries()) {
+    for (let unit = 0; unit < units.length; unit += 1) {
+      if (marks[unit] === 0) continue
       rows.units.push(unit)
-      rows.cells.push(period * grid.regions.length + region)
+      rows.cells.push(period * grid.regions.length + (regions[unit] ?? 0))
     }
   }
   return rows
