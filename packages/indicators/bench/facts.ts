@@ -1,6 +1,7 @@
 import { curriculumIds, degreeIds, elementIds, networkKindIds, regionCodes, serviceTypeIds } from '@kotipesa/domain'
 import { createHash } from 'node:crypto'
 import type { Facts } from '../src'
+import { shareIds } from '../src/facts/shared-ids'
 import { randomFrom, type Random } from './random'
 
 type Records<Table extends keyof Facts> = Extract<Facts[Table], readonly unknown[]>[number]
@@ -149,7 +150,7 @@ function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks
 }
 
 /**
- * An invented country of any size: the same for the same number of team reports. Every other table grows with the
+ * An invented country of any size, as `parseFactsJson` gives it: the same for the same number of team reports. Every other table grows with the
  * reports: a team for 20 of them, a training for 10, a trainer for 100, a network for 120 with 30 meetings each.
  */
 export function benchFacts(reports: number): Facts {
@@ -157,7 +158,7 @@ export function benchFacts(reports: number): Facts {
   const count = (perOne: number) => Math.max(1, Math.round(reports / perOne))
   const teams = count(reportsPerTeam)
   const trainers = count(reportsPerTrainer)
-  return {
+  return shareIds({
     facts: 1,
     generatedAt: '2025-11-22T06:00:00Z',
     notice: null,
@@ -208,5 +209,5 @@ export function benchFacts(reports: number): Facts {
       by: 'organisation',
     })),
     targets: [],
-  }
+  })
 }

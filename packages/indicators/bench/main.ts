@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { computeIndicators, parseFacts, type Facts } from '../src'
+import { computeIndicators, parseFacts, parseFactsJson, type Facts } from '../src'
 import { parseBySchema } from '../src/facts/parse-facts'
 import { differences, type Contestant } from './contestant'
 import { duckdb } from './duckdb'
@@ -69,17 +69,20 @@ function inOwnProcess(script: string, ...given: readonly string[]): Record<strin
   return JSON.parse(output) as Record<string, number>
 }
 
-function measureCold(): void {
+async function measureNation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kotipesa-bench-'))
   const file = join(folder, 'facts.json')
-  writeFileSync(file, JSON.stringify(benchFacts(nation)))
-  const runs = Array.from({ length: 9 }, () => inOwnProcess('cold', file, ...half))
+  const facts = benchFacts(nation)
+  writeFileSync(file, JSON.stringify(facts))
+  const runs = Array.from({ length: 15 }, () => inOwnProcess('cold', file, ...half))
+  rmSync(folder, { recursive: true })
   const sorted = (key: string) => runs.map((run) => run[key] ?? Number.NaN).toSorted((a, b) => a - b)
   const [wall, cpu] = [sorted('wall'), sorted('cpu')]
-  print(`The nation's size (${nation.toLocaleString('en')} reports), first computation in a fresh process`)
-  print(`  fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[4] ?? 0)}`)
-  print(`  processor time of its thread: least ${ms(cpu[0] ?? 0)}, median ${ms(cpu[4] ?? 0)}`)
-  rmSync(folder, { recursive: true })
+  print(`The nation's size (${nation.toLocaleString('en')} reports)`)
+  printTimes('engine', await measure(100, () => engine(facts, periods).compute()))
+  print('  first computation in a fresh process, with nothing compiled yet:')
+  print(`    fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[7] ?? 0)}`)
+  print(`    processor time of its thread: least ${ms(cpu[0] ?? 0)}, median ${ms(cpu[7] ?? 0)}`)
 }
 
 function measureMemory(reports: number): void {
@@ -99,13 +102,15 @@ async function measureChecking(): Promise<void> {
     const found = await measure(9, () => check(value))
     print(`  ${name.padEnd(10)} median ${ms(found.median)} = ${times(found.median / parse.median)} JSON.parse`)
   }
+  const whole = await measure(9, () => parseFactsJson(text))
+  print(`  parseFactsJson, which is JSON.parse, parseFacts and keeping equal ids once: median ${ms(whole.median)}`)
 }
 
 const load = loadavg().map((average) => average.toFixed(1))
 print(`Node ${process.version}; load ${load.join(' ')} (a busy machine gives uneven times)`)
 print(`28 indicators × 22 regions and the country × ${periods.length} half-years`)
 print()
-measureCold()
+await measureNation()
 await measureChecking()
 const own = new Map<number, Times>()
 for (const size of sizes) own.set(size, await compete(benchFacts(size)))

@@ -32,6 +32,17 @@ describe('validity', () => {
     )
   })
 
+  it('holds for days as numbers where it holds for calendar days', () => {
+    const numberOf = (day: string) => Number(day.replaceAll('-', ''))
+    fc.assert(
+      fc.property(anyDay, anyLength, anyDay, (validFrom, length, day) => {
+        const validUntil = addDays(validFrom, length)
+        const inNumbers = { validFrom: numberOf(validFrom), validUntil: numberOf(validUntil) }
+        expect(isActiveOn(inNumbers, numberOf(day))).toBe(isActiveOn({ validFrom, validUntil }, day))
+      }),
+    )
+  })
+
   it('hands over without overlap or gap when one ends where the next begins', () => {
     fc.assert(
       fc.property(anyDay, anyLength, fc.integer({ min: 0, max: 8000 }), (validFrom, length, offset) => {

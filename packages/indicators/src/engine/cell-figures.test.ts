@@ -49,7 +49,7 @@ it('gives for all cells at once what the definition gives row by row', () => {
       const grid = gridOf(codes, periods)
       const rows = observe(facts, periods)
       const cells = periods.flatMap(({ id }) => grid.regions.map((code) => within(rows, code, id)))
-      const figures = figuresOf(definitions, observationTables(facts, grid))
+      const figures = figuresOf(definitions, observationTables(facts, grid), grid.cells)
       for (const definition of definitions) {
         expect(figures.get(definition)).toEqual(cells.map((tables) => plainFigure(definition, tables)))
       }

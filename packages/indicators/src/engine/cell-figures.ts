@@ -1,72 +1,69 @@
 import type { Condition } from '../definition/condition'
 import type { IndicatorDefinition } from '../definition/definition'
-import { forEachBlock } from '../observations/blocks'
 import { tableNames } from '../observations/fields'
 import type { ObservationSources, ObservationTable } from '../observations/observation-table'
-import { compileCellMeasure, type CellMeasure } from './cell-measure'
+import type { FieldOf } from '../observations/rows'
+import { measureCells, type MeasureOver } from './cell-measure'
 import { figureOf, type Figure } from './figure'
-import { compileMask } from './mask'
+import { masksOf } from './mask'
 
-interface Measures {
-  readonly numerator: CellMeasure
-  readonly denominator: CellMeasure | null
-}
+type RegionCondition = Condition<FieldOf<'region'>>
 
-function compileMeasures(table: ObservationTable, cells: number, definition: IndicatorDefinition): Measures {
-  const over = definition.over === undefined ? null : compileMask(table, definition.over)
-  const { numerator, denominator } = definition
-  return {
-    numerator: compileCellMeasure(table, cells, numerator, over),
-    denominator: denominator === null ? null : compileCellMeasure(table, cells, denominator, over),
-  }
-}
-
-/** Reads a table once, for all the definitions over it. */
-function measureTable(table: ObservationTable, cells: number, definitions: readonly IndicatorDefinition[]): Measures[] {
-  const measures = definitions.map((definition) => compileMeasures(table, cells, definition))
-  if (measures.length === 0) return measures
-  forEachBlock(table, (start, length) => {
-    for (const { numerator, denominator } of measures) {
-      numerator.addBlock(start, length)
-      denominator?.addBlock(start, length)
+/** Conditions on the row of a region, of which there is one for each cell: where each holds, by cell. */
+function marksOf(
+  region: ObservationTable,
+  cells: number,
+  conditions: readonly RegionCondition[],
+): ReadonlyMap<RegionCondition, Uint8Array> {
+  const masks = masksOf(region)
+  const found = conditions.map((condition) => ({
+    condition,
+    mask: masks.of(condition),
+    marks: new Uint8Array(cells),
+  }))
+  for (const length of region.blocks()) {
+    masks.update(length)
+    for (const { mask, marks } of found) {
+      for (let row = 0; row < length; row += 1) marks[region.cells[row] ?? -1] = mask[row] ?? 0
     }
-  })
-  return measures
+  }
+  return new Map(found.map(({ condition, marks }) => [condition, marks]))
 }
 
-/** For each cell whether a condition holds of the region's row, of which there is one for each cell. */
-function cellsWhere(region: ObservationTable, condition: Condition<string>): Uint8Array {
-  const maskOf = compileMask(region, condition)
-  const found = new Uint8Array(region.cells.length)
-  forEachBlock(region, (start, length) => found.set(maskOf(length).subarray(0, length), start))
-  return found
+/** What is measured for a definition: its numerator, and its denominator if it has one. */
+function measuresOf({ over, numerator, denominator }: IndicatorDefinition): readonly MeasureOver[] {
+  return [numerator, denominator].flatMap((measure) => (measure === null ? [] : [{ measure, over }]))
 }
 
 /** The figures of indicators in all cells (region and period), in the order of the cells. */
 export function figuresOf(
   definitions: readonly IndicatorDefinition[],
   tables: ObservationSources,
+  cells: number,
 ): ReadonlyMap<IndicatorDefinition, readonly Figure[]> {
-  const cells = tables.region.cells.length
+  const conditions = definitions.flatMap(({ missingData }) =>
+    [missingData.noDataWhen, missingData.appliesWhen].filter((condition) => condition !== undefined),
+  )
+  const marks = marksOf(tables.region, cells, conditions)
   const results = new Map<IndicatorDefinition, readonly Figure[]>()
   for (const name of tableNames) {
     const over = definitions.filter(({ from }) => from === name)
-    const measured = measureTable(tables[name], cells, over)
-    for (const [index, definition] of over.entries()) {
+    const numbers = measureCells(tables[name], cells, over.flatMap(measuresOf)).values()
+    for (const definition of over) {
       const { noDataWhen, appliesWhen } = definition.missingData
-      const noData = noDataWhen === undefined ? null : cellsWhere(tables.region, noDataWhen)
-      const applicable = appliesWhen === undefined ? null : cellsWhere(tables.region, appliesWhen)
-      const numerators = measured[index]?.numerator.numbers() ?? []
-      const denominators = measured[index]?.denominator?.numbers() ?? null
+      const noData = noDataWhen && marks.get(noDataWhen)
+      const applicable = appliesWhen && marks.get(appliesWhen)
+      const numerators = numbers.next().value
+      const denominators = definition.denominator === null ? null : numbers.next().value
       const figures: Figure[] = []
       for (let cell = 0; cell < cells; cell += 1) {
         figures.push(
           figureOf({
-            numerator: numerators[cell] ?? 0,
+            numerator: numerators?.[cell] ?? 0,
             denominator: denominators?.[cell] ?? null,
             isCapped: definition.isCapped ?? false,
             isNoData: noData?.[cell] === 1,
-            isApplicable: applicable === null || applicable[cell] === 1,
+            isApplicable: applicable === undefined || applicable[cell] === 1,
           }),
         )
       }

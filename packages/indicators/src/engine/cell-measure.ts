@@ -1,23 +1,22 @@
+import type { Condition } from '../definition/condition'
 import { withoutBinaryNoise, type Measure } from '../definition/measure'
 import type { ObservationTable } from '../observations/observation-table'
 import { columnOf } from './column-of'
-import { both, compileMask, type MaskOf } from './mask'
+import { masksOf, type Mask } from './mask'
 
-/** One number for each cell, from the rows of all the blocks that were added. */
-export interface CellMeasure {
-  /** Adds the rows [start, start + length) of the table, which must be the block that it read last. */
-  addBlock(start: number, length: number): void
-  /** The number of each cell. */
+/** One number for each cell. */
+interface CellMeasure {
+  /** Adds the rows of the block (of `length` rows) that the table read last. */
+  addBlock(length: number): void
   readonly numbers: () => Float64Array
 }
 
-function counting({ cells }: ObservationTable, cellCount: number, maskOf: MaskOf | null): CellMeasure {
+function counting({ cells }: ObservationTable, cellCount: number, mask: Mask | null): CellMeasure {
   const counts = new Float64Array(cellCount)
   return {
-    addBlock: (start, length) => {
-      const mask = maskOf?.(length) ?? null
+    addBlock: (length) => {
       for (let row = 0; row < length; row += 1) {
-        const cell = cells[start + row] ?? 0
+        const cell = cells[row] ?? 0
         counts[cell] = (counts[cell] ?? 0) + (mask === null ? 1 : (mask[row] ?? 0))
       }
     },
@@ -25,16 +24,15 @@ function counting({ cells }: ObservationTable, cellCount: number, maskOf: MaskOf
   }
 }
 
-function adding(table: ObservationTable, cellCount: number, maskOf: MaskOf | null, field: string): CellMeasure {
+function adding(table: ObservationTable, cellCount: number, mask: Mask | null, field: string): CellMeasure {
   const { cells } = table
   const sums = new Float64Array(cellCount)
   const { kind, values } = columnOf(table, field)
   return {
-    addBlock: (start, length) => {
-      const mask = maskOf?.(length) ?? null
+    addBlock: (length) => {
       for (let row = 0; row < length; row += 1) {
         const value = values[row] ?? Number.NaN
-        const cell = cells[start + row] ?? 0
+        const cell = cells[row] ?? 0
         if (!Number.isNaN(value) && (mask === null || mask[row] === 1)) sums[cell] = (sums[cell] ?? 0) + value
       }
     },
@@ -42,16 +40,47 @@ function adding(table: ObservationTable, cellCount: number, maskOf: MaskOf | nul
   }
 }
 
-/** Turns a measure into one over whole tables: counting rows or adding up a field, unknown cells adding nothing. */
-export function compileCellMeasure(
+/** A measure, and the condition on the rows that it looks at; absent = all. */
+export interface MeasureOver {
+  readonly measure: Measure<string>
+  readonly over: Condition<string> | undefined
+}
+
+function whereOf({ measure, over }: MeasureOver): Condition<string> | undefined {
+  const { where } = measure
+  return over !== undefined && where !== undefined ? { and: [over, where] } : (over ?? where)
+}
+
+/**
+ * Measures a whole table: counting rows or adding up a field, unknown cells adding nothing. The table is read once, and
+ * what occurs twice in the measures is found once.
+ *
+ * @returns for each measure its number in every cell
+ */
+export function measureCells(
   table: ObservationTable,
   cellCount: number,
-  measure: Measure<string>,
-  over: MaskOf | null,
-): CellMeasure {
-  const where = measure.where === undefined ? null : compileMask(table, measure.where)
-  const mask = over !== null && where !== null ? both(over, where) : (over ?? where)
-  return 'count' in measure
-    ? counting(table, cellCount, mask)
-    : adding(table, cellCount, mask, measure.sum)
+  measures: readonly MeasureOver[],
+): readonly Float64Array[] {
+  const masks = masksOf(table)
+  const distinct = new Map<string, CellMeasure>()
+  const compiled = measures.map((each) => {
+    const key = JSON.stringify(each)
+    const same = distinct.get(key)
+    if (same !== undefined) return same
+    const where = whereOf(each)
+    const mask = where === undefined ? null : masks.of(where)
+    const { measure } = each
+    const made =
+      'count' in measure ? counting(table, cellCount, mask) : adding(table, cellCount, mask, measure.sum)
+    distinct.set(key, made)
+    return made
+  })
+  if (compiled.length > 0) {
+    for (const length of table.blocks()) {
+      masks.update(length)
+      for (const measure of distinct.values()) measure.addBlock(length)
+    }
+  }
+  return compiled.map(({ numbers }) => numbers())
 }

@@ -2,7 +2,7 @@ import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
-import { gridOf, type Grid } from '../observations/grid'
+import { gridOf } from '../observations/grid'
 import { observationTables } from '../observations/observation-tables'
 import { figuresOf } from './cell-figures'
 import { ComputeError } from './compute-error'
@@ -43,15 +43,6 @@ function byTime(periods: readonly Period[]): Period[] {
   return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-/** The figures of each region, and last of the country, period by period. */
-function byPlace(figures: readonly Figure[], { regions, time }: Grid, isCount: boolean): Figure[][] {
-  const inPeriods = time.periods.map((_, period) =>
-    figures.slice(period * regions.length, (period + 1) * regions.length),
-  )
-  const regional = regions.map((_, region) => inPeriods.flatMap((inPeriod) => inPeriod[region] ?? []))
-  return [...regional, inPeriods.map((inPeriod) => nationalFigure(inPeriod, isCount))]
-}
-
 /**
  * Computes indicators from facts: every indicator × region × period.
  *
@@ -85,18 +76,21 @@ export function computeIndicators<Own extends string = never>(
   requireKnown('indicator', options.indicators, known.map(({ id }) => id))
   requireKnown('region', options.regions, places)
 
-  const figures = figuresOf(definitions, observationTables(facts, grid))
+  const figures = figuresOf(definitions, observationTables(facts, grid), grid.cells)
   const results: IndicatorResult<IndicatorId | Own>[] = []
   for (const definition of definitions) {
     const indicator = definition.id
-    const inPlaces = byPlace(figures.get(definition) ?? [], grid, definition.denominator === null)
+    const regional = figures.get(definition) ?? []
+    const figureAt = (place: number, period: number): Figure | undefined => {
+      const start = period * grid.regions.length
+      if (place < grid.regions.length) return regional[start + place]
+      return nationalFigure(regional.slice(start, start + grid.regions.length), definition.denominator === null)
+    }
     for (const [place, region] of places.entries()) {
       if (wantedRegions !== null && !wantedRegions.has(region)) continue
-      for (let index = 0; index < columns.length; index += 1) {
-        const figure = inPlaces[place]?.[index]
-        const column = columns[index]
-        if (figure === undefined || column === undefined) continue
-        const { period, provisional } = column
+      for (const [index, { period, provisional }] of columns.entries()) {
+        const figure = figureAt(place, index)
+        if (figure === undefined) continue
         const { numerator, denominator, state } = figure
         const target = targetOf(indicator, region, period)
         const value = valueOf(figure)

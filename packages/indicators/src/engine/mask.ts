@@ -5,8 +5,17 @@ import { columnOf } from './column-of'
 
 /** For each row of a block 1 where a condition holds, else 0. */
 export type Mask = Uint8Array
-/** Finds the mask of the block (of `length` rows) that its table read last, in an array used again for the next. */
-export type MaskOf = (length: number) => Mask
+
+/** The masks of conditions on the rows of a table. */
+export interface Masks {
+  /** The mask of a condition: the same array for every block, and for every condition that is the same. */
+  of(condition: Condition<string>): Mask
+  /** Fills all masks for the block (of `length` rows) that the table read last. */
+  update(length: number): void
+}
+
+/** Fills a mask for the present block. */
+type Fill = (mask: Mask, length: number) => void
 
 type CompareCondition = Extract<Condition<string>, { operator: ComparisonOperator }>
 type FieldCondition = CompareCondition | Extract<Condition<string>, { in: readonly (string | number)[] }>
@@ -26,57 +35,49 @@ function bitOf(holds: boolean, bit: number): number {
   return Number(holds) & bit
 }
 
-function comparing({ values }: Column, operator: ComparisonOperator, right: number): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
-    const [less, equal, greater] = outcomes[operator]
+function comparing({ values }: Column, operator: ComparisonOperator, right: number): Fill {
+  const [less, equal, greater] = outcomes[operator]
+  return (mask, length) => {
     for (let row = 0; row < length; row += 1) {
       const value = values[row] ?? Number.NaN
       mask[row] = bitOf(value < right, less) | bitOf(value === right, equal) | bitOf(value > right, greater)
     }
-    return mask
   }
 }
 
-function comparingPairs(left: Column, operator: ComparisonOperator, right: Column): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
-    const [less, equal, greater] = outcomes[operator]
+function comparingPairs(left: Column, operator: ComparisonOperator, right: Column): Fill {
+  const [less, equal, greater] = outcomes[operator]
+  return (mask, length) => {
     for (let row = 0; row < length; row += 1) {
       const value = left.values[row] ?? Number.NaN
       const other = right.values[row] ?? Number.NaN
       mask[row] = bitOf(value < other, less) | bitOf(value === other, equal) | bitOf(value > other, greater)
     }
-    return mask
   }
 }
 
 /** The bit of each row's text; 0 where the text is not known. */
-function lookingUp({ values }: Column, bits: Uint8Array): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
+function lookingUp({ values }: Column, bits: Uint8Array): Fill {
+  return (mask, length) => {
     for (let row = 0; row < length; row += 1) mask[row] = bits[values[row] ?? -1] ?? 0
-    return mask
   }
 }
 
 /** Row by row, as the condition on a row has it: for what a block cannot be asked at once. */
-function rowByRow(table: ObservationTable, condition: FieldCondition): MaskOf {
+function rowByRow(table: ObservationTable, condition: FieldCondition): Fill {
   const names = 'than' in condition ? [condition.field, condition.than] : [condition.field]
   const columns = names.map((name) => ({ name, column: columnOf(table, name) }))
   const holds = compileCondition(condition)
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
+  return (mask, length) => {
     for (let index = 0; index < length; index += 1) {
       const row: Record<string, Cell> = {}
       for (const { name, column } of columns) row[name] = cellAt(column, index)
       mask[index] = holds(row) ? 1 : 0
     }
-    return mask
   }
 }
 
-function maskOfField(table: ObservationTable, condition: FieldCondition): MaskOf {
+function ofField(table: ObservationTable, condition: FieldCondition): Fill {
   const column = columnOf(table, condition.field)
   if ('than' in condition) {
     const other = columnOf(table, condition.than)
@@ -95,44 +96,54 @@ function maskOfField(table: ObservationTable, condition: FieldCondition): MaskOf
   return isSameKind ? comparing(column, operator, Number(value)) : rowByRow(table, condition)
 }
 
-/** 1 in every row. */
-function all(): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce).fill(1)
-  return () => mask
-}
-
-/** 1 where both are. */
-export function both(one: MaskOf, other: MaskOf): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
-    const left = one(length)
-    const right = other(length)
-    for (let row = 0; row < length; row += 1) mask[row] = (left[row] ?? 0) & (right[row] ?? 0)
-    return mask
-  }
-}
-
-function opposite(of: MaskOf): MaskOf {
-  const mask = new Uint8Array(rowsAtOnce)
-  return (length) => {
-    const other = of(length)
-    for (let row = 0; row < length; row += 1) mask[row] = 1 - (other[row] ?? 0)
-    return mask
-  }
-}
-
-function known(column: Column): MaskOf {
+function known(column: Column): Fill {
   return comparing(column, '>=', column.kind === 'number' ? Number.NEGATIVE_INFINITY : 0)
 }
 
-/** Turns a condition into a function that finds for a whole block of rows where it holds. */
-export function compileMask(table: ObservationTable, condition: Condition<string>): MaskOf {
-  if ('and' in condition) {
-    const masks = condition.and.map((each) => compileMask(table, each))
-    return masks.length === 0 ? all() : masks.reduce(both)
+function all(masks: readonly Mask[]): Fill {
+  return (mask, length) => {
+    mask.fill(1, 0, length)
+    for (const each of masks) for (let row = 0; row < length; row += 1) mask[row] = (mask[row] ?? 0) & (each[row] ?? 0)
   }
-  if ('or' in condition) return compileMask(table, { not: { and: condition.or.map((each) => ({ not: each })) } })
-  if ('not' in condition) return opposite(compileMask(table, condition.not))
-  if ('exists' in condition) return known(columnOf(table, condition.exists))
-  return maskOfField(table, condition)
+}
+
+function some(masks: readonly Mask[]): Fill {
+  return (mask, length) => {
+    mask.fill(0, 0, length)
+    for (const each of masks) for (let row = 0; row < length; row += 1) mask[row] = (mask[row] ?? 0) | (each[row] ?? 0)
+  }
+}
+
+function opposite(other: Mask): Fill {
+  return (mask, length) => {
+    for (let row = 0; row < length; row += 1) mask[row] = 1 - (other[row] ?? 0)
+  }
+}
+
+export function masksOf(table: ObservationTable): Masks {
+  const masks = new Map<string, Mask>()
+  // A condition comes after those that it is made of.
+  const fills: (readonly [Fill, Mask])[] = []
+  const fillOf = (condition: Condition<string>): Fill => {
+    if ('and' in condition) return all(condition.and.map(of))
+    if ('or' in condition) return some(condition.or.map(of))
+    if ('not' in condition) return opposite(of(condition.not))
+    if ('exists' in condition) return known(columnOf(table, condition.exists))
+    return ofField(table, condition)
+  }
+  const of = (condition: Condition<string>): Mask => {
+    const key = JSON.stringify(condition)
+    const same = masks.get(key)
+    if (same !== undefined) return same
+    const mask = new Uint8Array(rowsAtOnce)
+    fills.push([fillOf(condition), mask])
+    masks.set(key, mask)
+    return mask
+  }
+  return {
+    of,
+    update: (length) => {
+      for (const [fill, mask] of fills) fill(mask, length)
+    },
+  }
 }

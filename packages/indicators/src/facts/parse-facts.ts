@@ -5,6 +5,7 @@ import { quickCheckOf } from './quick-check'
 import { recordProblems } from './record-rules'
 import { referenceProblems } from './references'
 import { shapeProblems } from './shape-problems'
+import { shareIds } from './shared-ids'
 import { uniquenessProblems } from './uniqueness'
 
 const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema.shape)
@@ -54,7 +55,7 @@ export function parseFacts(value: unknown): Facts {
 }
 
 /**
- * The same for the text of a bundle.
+ * The same for the text of a bundle. As nobody else has its records, equal ids are kept once (see `shareIds`).
  *
  * @throws {FactsError} also when the text is not JSON
  */
@@ -66,5 +67,5 @@ export function parseFactsJson(text: string): Facts {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new FactsError([{ path: '', message: `expected JSON: ${reason}` }], { cause })
   }
-  return parseFacts(value)
+  return shareIds(parseFacts(value))
 }

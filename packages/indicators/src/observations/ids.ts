@@ -7,6 +7,10 @@ export function idsOf(records: readonly { readonly id: string }[]): () => readon
 /** The place of each record in the list by its id. */
 export function indexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
-  for (const [place, { id }] of records.entries()) places.set(id, place)
+  let place = 0
+  for (const { id } of records) {
+    places.set(id, place)
+    place += 1
+  }
   return places
 }

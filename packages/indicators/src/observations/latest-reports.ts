@@ -1,36 +1,51 @@
 import type { Facts } from '../facts/facts-schema'
-import { indexById } from './ids'
+import { dayNumber } from './day-number'
 import type { PeriodSlots, TimeSlots } from './time-slots'
 
-type TeamReport = Facts['teamReports'][number]
-
-/** Finds a team's report in a period by the places of both in their lists; −1 = none. */
-export type ReportIn = (team: number, period: PeriodSlots) => number
-
-function isLater(one: TeamReport | undefined, other: TeamReport): boolean {
-  if (one === undefined || one.reportedOn < other.reportedOn) return true
-  return one.reportedOn === other.reportedOn && one.id < other.id
+/** The reports of teams, each by its place in the list. */
+export interface LatestReports {
+  /** The place of each report's team; −1 = not in the bundle. */
+  readonly teams: Int32Array
+  /** The slot of each report's day. */
+  slotOf(report: number): number
+  /** The report of a team in a period: the latest, of those of one day the one with the greater id; −1 = none. */
+  reportIn(team: number, period: PeriodSlots): number
 }
 
-/** The report of a team in a period: the latest, and among those of one day the one with the greater id. */
-export function latestReports(facts: Pick<Facts, 'teams' | 'teamReports'>, time: TimeSlots): ReportIn {
-  const teamIndex = indexById(facts.teams)
-  const teamCount = facts.teams.length
+export function latestReports(
+  { teams, teamReports }: Pick<Facts, 'teams' | 'teamReports'>,
+  teamIndex: ReadonlyMap<string, number>,
+  { count, slotAt }: TimeSlots,
+): LatestReports {
+  const teamOf = new Int32Array(teamReports.length)
+  const days = new Int32Array(teamReports.length)
   // Slot by slot, as bundles come in the order of time: reports beside each other are then noted beside each other.
-  const latest = new Int32Array(teamCount * time.count).fill(-1)
-  for (let index = 0; index < facts.teamReports.length; index += 1) {
-    const report = facts.teamReports[index]
-    const team = report === undefined ? undefined : teamIndex.get(report.team)
-    if (report === undefined || team === undefined) continue
-    const place = time.slotOf(report.reportedOn) * teamCount + team
-    const known = latest[place] ?? -1
-    if (known === -1 || isLater(facts.teamReports[known], report)) latest[place] = index
+  const latest = new Int32Array(teams.length * count).fill(-1)
+  const isLater = (one: number, other: number): boolean => {
+    const [oneDay, otherDay] = [days[one] ?? 0, days[other] ?? 0]
+    return oneDay === otherDay ? (teamReports[one]?.id ?? '') > (teamReports[other]?.id ?? '') : oneDay > otherDay
   }
-  return (team, { from, to }) => {
-    for (let slot = to - 1; slot >= from; slot -= 1) {
-      const report = latest[slot * teamCount + team] ?? -1
-      if (report !== -1) return report
-    }
-    return -1
+  for (let index = 0; index < teamReports.length; index += 1) {
+    const report = teamReports[index]
+    if (report === undefined) continue
+    const day = dayNumber(report.reportedOn)
+    const team = teamIndex.get(report.team) ?? -1
+    days[index] = day
+    teamOf[index] = team
+    if (team === -1) continue
+    const place = slotAt(day) * teams.length + team
+    const known = latest[place] ?? -1
+    if (known === -1 || isLater(index, known)) latest[place] = index
+  }
+  return {
+    teams: teamOf,
+    slotOf: (report) => slotAt(days[report] ?? 0),
+    reportIn: (team, { from, to }) => {
+      for (let slot = to - 1; slot >= from; slot -= 1) {
+        const report = latest[slot * teams.length + team] ?? -1
+        if (report !== -1) return report
+      }
+      return -1
+    },
   }
 }

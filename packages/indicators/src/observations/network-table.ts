@@ -1,15 +1,14 @@
 import { networkKindIds } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { activeRows, forEachRow } from './active-rows'
+import { activeUnits } from './active-units'
 import type { Grid } from './grid'
 import { idsOf } from './ids'
-import { flagColumn, numberColumn, observationTable, textColumn, type ObservationTable } from './observation-table'
-import { unitMeetings } from './unit-meetings'
+import { flagColumn, numberColumn, textColumn, type ObservationTable } from './observation-table'
+import type { UnitMeetings } from './unit-meetings'
+import { unitTable } from './unit-table'
 
 /** One row per active network. */
-export function networkTable({ networks, meetings }: Facts, grid: Grid): ObservationTable {
-  const rows = activeRows(networks, grid)
-  const held = unitMeetings(networks, meetings, grid)
+export function networkTable({ networks }: Facts, held: UnitMeetings, grid: Grid): ObservationTable {
   const columns = {
     network: textColumn(idsOf(networks)),
     kind: textColumn(() => networkKindIds),
@@ -19,14 +18,15 @@ export function networkTable({ networks, meetings }: Facts, grid: Grid): Observa
     wayOfWorkingAgreed: flagColumn(),
     coordinatingBodyAgreed: flagColumn(),
   }
-  const readBlock = forEachRow(rows, networks, grid, (row, network, index, slots) => {
+  return unitTable<'network'>(grid, activeUnits(networks, grid), columns, (row, index, period) => {
+    const network = networks[index]
+    if (network === undefined) return
     columns.network.values[row] = index
     columns.kind.values[row] = networkKindIds.indexOf(network.kind)
-    columns.meetingsInRollingYear.values[row] = held.inRollingYear(index, slots)
+    columns.meetingsInRollingYear.values[row] = held.ofNetwork(index, period)
     columns.goalAgreed.values[row] = Number(network.goalAgreed)
     columns.taskAgreed.values[row] = Number(network.taskAgreed)
     columns.wayOfWorkingAgreed.values[row] = Number(network.wayOfWorkingAgreed)
     columns.coordinatingBodyAgreed.values[row] = Number(network.coordinatingBodyAgreed)
   })
-  return observationTable<'network'>(grid, rows.cells, columns, readBlock)
 }

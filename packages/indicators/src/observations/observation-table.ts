@@ -16,15 +16,15 @@ export interface Column {
 }
 
 /**
- * An observation table. Its fields are not kept but read from the facts block by block, so that a million rows take
- * little more memory than the list of what they are about.
+ * An observation table. Its rows are not kept but read from the facts block by block, so that a million of them take
+ * little memory.
  */
 export interface ObservationTable {
-  /** The cell (region and period) of each row. */
-  readonly cells: readonly number[]
+  /** The cell (region and period) of each row of the present block. */
+  readonly cells: Int32Array
   readonly columns: ReadonlyMap<string, Column>
-  /** Fills the columns with the rows [start, start + length); length ≤ `rowsAtOnce`. */
-  readBlock(start: number, length: number): void
+  /** Reads the rows into `cells` and the columns, a block after another; gives the number of rows of each. */
+  blocks(): Iterable<number>
 }
 
 export type ObservationSources = { readonly [Table in TableName]: ObservationTable }
@@ -43,24 +43,25 @@ export function textColumn(texts: () => readonly string[]): Column {
   return { kind: 'text', values: new Float64Array(rowsAtOnce), texts }
 }
 
-/** The columns of what every row says, and how they are read. */
-function placeColumns({ regions, time, statutoryCaps }: Grid, cells: readonly number[]) {
+/** Notes the place of a row of the present block: region and period by their places in the grid. */
+export type PutPlace = (row: number, region: number, period: number) => void
+
+/** The columns of what every row says. */
+function placeColumns({ regions, time, statutoryCaps }: Grid) {
+  const cells = new Int32Array(rowsAtOnce)
   const columns = {
     region: textColumn(() => regions),
     period: textColumn(() => time.periods.map(({ period }) => period.id)),
     statutoryCap: numberColumn(),
   } satisfies Record<keyof Place, Column>
   const caps = Float64Array.from(statutoryCaps, (cap) => cap ?? Number.NaN)
-  const readBlock = (start: number, length: number): void => {
-    for (let row = 0; row < length; row += 1) {
-      const cell = cells[start + row] ?? 0
-      const period = Math.floor(cell / regions.length)
-      columns.region.values[row] = cell - period * regions.length
-      columns.period.values[row] = period
-      columns.statutoryCap.values[row] = caps[period] ?? Number.NaN
-    }
+  const put: PutPlace = (row, region, period) => {
+    cells[row] = period * regions.length + region
+    columns.region.values[row] = region
+    columns.period.values[row] = period
+    columns.statutoryCap.values[row] = caps[period] ?? Number.NaN
   }
-  return { columns, readBlock }
+  return { cells, columns, put }
 }
 
 /** The columns of a table, those of the place left out. */
@@ -68,23 +69,30 @@ export type OwnColumns<Table extends TableName> = {
   readonly [Field in Exclude<FieldOf<Table>, keyof Place>]: Column
 }
 
-/** A table with the columns of its place and its own, which `readOwn` fills. */
+/** What the rows of a table are made of. */
+export interface RowSource {
+  /** Things that can have rows: so many, and so many of them at once that their rows fit into a block. */
+  readonly count: number
+  readonly atOnce: number
+  /** Fills a block with the rows of the things [from, to). @returns the number of rows */
+  read(from: number, to: number, put: PutPlace): number
+}
+
+/** A table with the columns of its place and its own. */
 export function observationTable<Table extends TableName>(
   grid: Grid,
-  cells: readonly number[],
   own: OwnColumns<Table>,
-  readOwn: (start: number, length: number) => void,
+  { count, atOnce, read }: RowSource,
 ): ObservationTable {
-  const place = placeColumns(grid, cells)
-  let present = -1
+  const { cells, columns, put } = placeColumns(grid)
   return {
     cells,
-    columns: new Map(Object.entries<Column>({ ...place.columns, ...own })),
-    readBlock: (start, length) => {
-      if (start === present) return
-      present = start
-      place.readBlock(start, length)
-      readOwn(start, length)
+    columns: new Map(Object.entries<Column>({ ...columns, ...own })),
+    *blocks() {
+      for (let from = 0; from < count; from += atOnce) {
+        const length = read(from, Math.min(from + atOnce, count), put)
+        if (length > 0) yield length
+      }
     },
   }
 }

@@ -1,6 +1,5 @@
 import type { Period } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { forEachBlock } from './blocks'
 import { observationFields } from './fields'
 import { gridOf } from './grid'
 import { cellAt, type ObservationTable } from './observation-table'
@@ -13,13 +12,13 @@ function rowsOf<Table extends TableName>(name: Table, table: ObservationTable): 
     return column === undefined ? [] : [{ field, column }]
   })
   const rows: { readonly cell: number; readonly row: Record<string, Cell> }[] = []
-  forEachBlock(table, (start, length) => {
+  for (const length of table.blocks()) {
     for (let index = 0; index < length; index += 1) {
       const row: Record<string, Cell> = {}
       for (const { field, column } of fields) row[field] = cellAt(column, index)
-      rows.push({ cell: table.cells[start + index] ?? 0, row })
+      rows.push({ cell: table.cells[index] ?? 0, row })
     }
-  })
+  }
   const inOrder = rows.toSorted((a, b) => a.cell - b.cell).map(({ row }) => row)
   // The columns are those of the table, by `observationFields`.
   return inOrder as unknown as ObservationTables[Table]

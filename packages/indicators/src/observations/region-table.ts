@@ -1,55 +1,73 @@
 import { laterTrainingDays, trainersPerPair, workingDaysPerYear } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { forEachBlock } from './blocks'
-import type { CompletedTraining } from './completed-trainings'
+import type { CompletedTrainings } from './completed-trainings'
 import { observationFields } from './fields'
 import type { Grid } from './grid'
 import { happenings } from './happenings'
-import { flagColumn, numberColumn, observationTable, type ObservationTable, type OwnColumns } from './observation-table'
+import {
+  flagColumn,
+  numberColumn,
+  observationTable,
+  rowsAtOnce,
+  type ObservationTable,
+  type OwnColumns,
+} from './observation-table'
 import { pillarCells } from './pillar-cells'
 import type { FieldOf, Place, RegionObservation } from './rows'
 import { staffRoles } from './staff-roles'
 import { steeringGroups } from './steering-groups'
-import type { TeamRows } from './team-rows'
+import type { TeamStates } from './team-states'
+import type { UnitMeetings } from './unit-meetings'
 
 type RegionValues = Omit<RegionObservation, keyof Place>
 
-/** How many rows each cell has, those that are marked or all. */
-function countsByCell(cells: readonly number[], count: number, marks?: Uint8Array): Int32Array {
-  const counts = new Int32Array(count)
-  for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row] ?? 0
-    counts[cell] = (counts[cell] ?? 0) + (marks === undefined ? 1 : (marks[row] ?? 0))
+/** What the other tables are made of too. */
+interface RegionSources {
+  readonly completed: CompletedTrainings
+  readonly held: UnitMeetings
+  readonly teams: TeamStates
+  readonly trainer: ObservationTable
+}
+
+/** The active teams of each cell, and those of them that are trained. */
+function teamsByCell({ active, isTrained }: TeamStates, { time, regions, cells }: Grid) {
+  const all = new Int32Array(cells)
+  const trained = new Int32Array(cells)
+  for (const [place, period] of time.periods.entries()) {
+    for (let team = 0; team < active.regions.length; team += 1) {
+      if (active.marks[place * active.regions.length + team] === 0) continue
+      const cell = place * regions.length + (active.regions[team] ?? -1)
+      all[cell] = (all[cell] ?? 0) + 1
+      if (isTrained(team, period)) trained[cell] = (trained[cell] ?? 0) + 1
+    }
   }
-  return counts
+  return { all, trained }
 }
 
 /** The days a year that the trainers of each cell have for training, added up in the order of the rows. */
 function daysByCell(trainer: ObservationTable, count: number): Float64Array {
   const days = new Float64Array(count)
   const shares = trainer.columns.get('timeShare')?.values ?? new Float64Array()
-  forEachBlock(trainer, (start, length) => {
+  for (const length of trainer.blocks()) {
     for (let row = 0; row < length; row += 1) {
-      const cell = trainer.cells[start + row] ?? 0
+      const cell = trainer.cells[row] ?? 0
       days[cell] = (days[cell] ?? 0) + (shares[row] ?? 0) * workingDaysPerYear
     }
-  })
+  }
   return days
 }
 
 function regionValues(
   facts: Facts,
-  completed: readonly CompletedTraining[],
   grid: Grid,
-  { teams, trainer }: { readonly teams: TeamRows; readonly trainer: ObservationTable },
+  { completed, held, teams, trainer }: RegionSources,
 ): RegionValues[] {
-  const active = countsByCell(teams.cells, grid.cells)
-  const trained = countsByCell(teams.cells, grid.cells, teams.isTrained)
+  const { all, trained } = teamsByCell(teams, grid)
   const days = daysByCell(trainer, grid.cells)
   const staff = staffRoles(facts, completed, grid)
   const pillarsIn = pillarCells(facts.elements, grid)
-  const counted = happenings(facts, completed, grid)
-  const hasSteering = steeringGroups(facts, grid)
+  const counted = happenings(facts, completed.all, grid)
+  const hasSteering = steeringGroups(facts, held, grid)
   const trainings = new Int32Array(grid.regions.length)
   for (const { region } of facts.trainings) {
     const index = grid.regionIndex(region)
@@ -58,7 +76,7 @@ function regionValues(
   return grid.time.periods.flatMap((period, periodIndex) =>
     grid.regions.map((_, region): RegionValues => {
       const cell = periodIndex * grid.regions.length + region
-      const activeTeams = active[cell] ?? 0
+      const activeTeams = all[cell] ?? 0
       const untrainedTeams = activeTeams - (trained[cell] ?? 0)
       return {
         activeTeams,
@@ -87,22 +105,28 @@ function regionValues(
 type OwnField = Exclude<FieldOf<'region'>, keyof Place>
 
 /** One row per region and period. */
-export function regionTable(
-  facts: Facts,
-  completed: readonly CompletedTraining[],
-  grid: Grid,
-  sources: { readonly teams: TeamRows; readonly trainer: ObservationTable },
-): ObservationTable {
-  const rows = regionValues(facts, completed, grid, sources)
+export function regionTable(facts: Facts, grid: Grid, sources: RegionSources): ObservationTable {
+  const rows = regionValues(facts, grid, sources)
   const { region: _region, period: _period, statutoryCap: _statutoryCap, ...own } = observationFields.region
   const fields = Object.entries(own).map(([name, kind]) => {
     const field = name as OwnField
     return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
   })
   const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
-  return observationTable<'region'>(grid, [...rows.keys()], columns, (start, length) => {
-    for (const { field, column } of fields) {
-      for (let row = 0; row < length; row += 1) column.values[row] = Number(rows[start + row]?.[field] ?? Number.NaN)
-    }
+  return observationTable<'region'>(grid, columns, {
+    count: rows.length,
+    atOnce: rowsAtOnce,
+    read: (from, to, put) => {
+      for (let cell = from; cell < to; cell += 1) {
+        const period = Math.floor(cell / grid.regions.length)
+        put(cell - from, cell - period * grid.regions.length, period)
+      }
+      for (const { field, column } of fields) {
+        for (let cell = from; cell < to; cell += 1) {
+          column.values[cell - from] = Number(rows[cell]?.[field] ?? Number.NaN)
+        }
+      }
+      return to - from
+    },
   })
 }

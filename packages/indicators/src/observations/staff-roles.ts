@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts-schema'
-import { participantsOf, type CompletedTraining } from './completed-trainings'
+import { participantsOf, type CompletedTrainings } from './completed-trainings'
 import type { Grid } from './grid'
 import { slotLatest } from './slot-latest'
 import { slotTotals } from './slot-totals'
@@ -22,7 +22,7 @@ export interface StaffRoles {
   trained(role: TrainedRole, region: number, period: PeriodSlots): number
 }
 
-export function staffRoles(facts: Facts, completed: readonly CompletedTraining[], grid: Grid): StaffRoles {
+export function staffRoles(facts: Facts, completed: CompletedTrainings, grid: Grid): StaffRoles {
   const { regions, time, regionIndex } = grid
   const byRole = <Value>(make: (role: TrainedRole) => Value): Record<TrainedRole, Value> => ({
     supervisor: make('supervisor'),
@@ -36,8 +36,7 @@ export function staffRoles(facts: Facts, completed: readonly CompletedTraining[]
   )
   const trained = byRole((role) =>
     slotTotals(regions.length, time, (add) => {
-      for (const { training, completedOn } of completed) {
-        if (training.curriculum !== curriculumOf[role]) continue
+      for (const { training, completedOn } of completed.of(curriculumOf[role])) {
         add(regionIndex(training.region), completedOn, participantsOf(training, role))
       }
     }),

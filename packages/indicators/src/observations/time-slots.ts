@@ -18,6 +18,8 @@ export interface TimeSlots {
   readonly count: number
   readonly periods: readonly PeriodSlots[]
   slotOf(day: string): number
+  /** The same for the number of a day (see `dayNumber`). */
+  slotAt(day: number): number
 }
 
 /** For each day number from the first cut to the last the number of cuts up to it. */
@@ -33,10 +35,8 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
   const cuts = [...new Set(days.map(dayNumber))].toSorted((a, b) => a - b)
   const slots = slotsByDay(cuts)
   const first = cuts[0] ?? Number.POSITIVE_INFINITY
-  const slotOf = (day: string): number => {
-    const place = dayNumber(day) - first
-    return place < 0 ? 0 : (slots[place] ?? cuts.length)
-  }
+  const slotAt = (day: number): number => (day < first ? 0 : (slots[day - first] ?? cuts.length))
+  const slotOf = (day: string): number => slotAt(dayNumber(day))
   return {
     count: cuts.length + 1,
     periods: periods.map((period) => ({
@@ -46,5 +46,6 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
       rollingFrom: slotOf(period.rollingYearStart),
     })),
     slotOf,
+    slotAt,
   }
 }
