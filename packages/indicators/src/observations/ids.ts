@@ -4,8 +4,10 @@ export function idsOf(records: readonly { readonly id: string }[]): () => readon
   return () => (ids ??= records.map(({ id }) => id))
 }
 
-/** The place of each record in the list by its id. */
-export function indexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+/** The place of each record in its list by its id. */
+export type PlaceById = ReadonlyMap<string, number>
+
+export function placesById(records: readonly { readonly id: string }[]): PlaceById {
   const places = new Map<string, number>()
   let place = 0
   for (const { id } of records) {

@@ -1,20 +1,21 @@
 import type { Facts } from '../facts/facts-schema'
 import { dayNumber } from './day-number'
+import type { PlaceById } from './ids'
 import type { PeriodSlots, TimeSlots } from './time-slots'
 
 /** The reports of teams, each by its place in the list. */
 export interface LatestReports {
-  /** The place of each report's team; −1 = not in the bundle. */
+  /** The place of each report's team in the list of teams; −1 = not in the bundle. */
   readonly teams: Int32Array
-  /** The slot of each report's day. */
+  /** The slot of the day of a report. */
   slotOf(report: number): number
   /** The report of a team in a period: the latest, of those of one day the one with the greater id; −1 = none. */
   reportIn(team: number, period: PeriodSlots): number
 }
 
 export function latestReports(
-  { teams, teamReports }: Pick<Facts, 'teams' | 'teamReports'>,
-  teamIndex: ReadonlyMap<string, number>,
+  { teams, teamReports }: Facts,
+  teamIndex: PlaceById,
   { count, slotAt }: TimeSlots,
 ): LatestReports {
   const teamOf = new Int32Array(teamReports.length)

@@ -3,12 +3,12 @@ import type { Facts } from '../facts/facts-schema'
 import { activeUnits } from './active-units'
 import type { Grid } from './grid'
 import { idsOf } from './ids'
+import type { MeetingTotals } from './meeting-totals'
 import { flagColumn, numberColumn, textColumn, type ObservationTable } from './observation-table'
-import type { UnitMeetings } from './unit-meetings'
 import { unitTable } from './unit-table'
 
 /** One row per active network. */
-export function networkTable({ networks }: Facts, held: UnitMeetings, grid: Grid): ObservationTable {
+export function networkTable({ networks }: Facts, meetings: MeetingTotals, grid: Grid): ObservationTable {
   const columns = {
     network: textColumn(idsOf(networks)),
     kind: textColumn(() => networkKindIds),
@@ -23,7 +23,7 @@ export function networkTable({ networks }: Facts, held: UnitMeetings, grid: Grid
     if (network === undefined) return
     columns.network.values[row] = index
     columns.kind.values[row] = networkKindIds.indexOf(network.kind)
-    columns.meetingsInRollingYear.values[row] = held.ofNetwork(index, period)
+    columns.meetingsInRollingYear.values[row] = meetings.ofNetwork(index, period)
     columns.goalAgreed.values[row] = Number(network.goalAgreed)
     columns.taskAgreed.values[row] = Number(network.taskAgreed)
     columns.wayOfWorkingAgreed.values[row] = Number(network.wayOfWorkingAgreed)

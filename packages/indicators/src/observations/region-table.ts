@@ -1,9 +1,8 @@
 import { laterTrainingDays, trainersPerPair, workingDaysPerYear } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import type { CompletedTrainings } from './completed-trainings'
 import { observationFields } from './fields'
 import type { Grid } from './grid'
-import { happenings } from './happenings'
+import type { MeetingTotals } from './meeting-totals'
 import {
   flagColumn,
   numberColumn,
@@ -14,17 +13,18 @@ import {
 } from './observation-table'
 import { pillarCells } from './pillar-cells'
 import type { FieldOf, Place, RegionObservation } from './rows'
-import { staffRoles } from './staff-roles'
+import { slotAmounts, type SlotTotals } from './slot-totals'
+import { staffCounts } from './staff-counts'
 import { steeringGroups } from './steering-groups'
 import type { TeamStates } from './team-states'
-import type { UnitMeetings } from './unit-meetings'
+import type { TrainingTotals } from './training-totals'
 
 type RegionValues = Omit<RegionObservation, keyof Place>
 
 /** What the other tables are made of too. */
 interface RegionSources {
-  readonly completed: CompletedTrainings
-  readonly held: UnitMeetings
+  readonly trainings: TrainingTotals
+  readonly meetings: MeetingTotals
   readonly teams: TeamStates
   readonly trainer: ObservationTable
 }
@@ -57,22 +57,28 @@ function daysByCell(trainer: ObservationTable, count: number): Float64Array {
   return days
 }
 
+/** Counts what regions made in a period. */
+function madeIn(
+  list: readonly { readonly region: string; readonly madeOn: string }[],
+  { regions, time, regionIndex }: Grid,
+): SlotTotals['inPeriod'] {
+  const made = slotAmounts(regions.length, time)
+  for (const { region, madeOn } of list) made.add(regionIndex(region), time.slotOf(madeOn), 1)
+  return made.total().inPeriod
+}
+
 function regionValues(
   facts: Facts,
   grid: Grid,
-  { completed, held, teams, trainer }: RegionSources,
+  { trainings, meetings, teams, trainer }: RegionSources,
 ): RegionValues[] {
   const { all, trained } = teamsByCell(teams, grid)
   const days = daysByCell(trainer, grid.cells)
-  const staff = staffRoles(facts, completed, grid)
+  const staffCount = staffCounts(facts, grid)
   const pillarsIn = pillarCells(facts.elements, grid)
-  const counted = happenings(facts, completed.all, grid)
-  const hasSteering = steeringGroups(facts, held, grid)
-  const trainings = new Int32Array(grid.regions.length)
-  for (const { region } of facts.trainings) {
-    const index = grid.regionIndex(region)
-    trainings[index] = (trainings[index] ?? 0) + 1
-  }
+  const agreements = madeIn(facts.agreements, grid)
+  const commitments = madeIn(facts.commitments, grid)
+  const hasSteering = steeringGroups(facts, meetings, grid)
   return grid.time.periods.flatMap((period, periodIndex) =>
     grid.regions.map((_, region): RegionValues => {
       const cell = periodIndex * grid.regions.length + region
@@ -81,22 +87,22 @@ function regionValues(
       return {
         activeTeams,
         untrainedTeams,
-        trainings: trainings[region] ?? 0,
-        supervisors: staff.count('supervisor', region, period),
-        consultingSocialWorkers: staff.count('consulting-social-worker', region, period),
-        coordinators: staff.count('coordinator', region, period),
-        supervisorsTrained: staff.trained('supervisor', region, period),
-        consultingSocialWorkersTrained: staff.trained('consulting-social-worker', region, period),
-        coordinatorsTrained: staff.trained('coordinator', region, period),
-        trainingParticipants: counted.participants(region, period),
+        trainings: trainings.count(region),
+        supervisors: staffCount('supervisor', region, period),
+        consultingSocialWorkers: staffCount('consulting-social-worker', region, period),
+        coordinators: staffCount('coordinator', region, period),
+        supervisorsTrained: trainings.trained('supervisor', region, period),
+        consultingSocialWorkersTrained: trainings.trained('consulting-social-worker', region, period),
+        coordinatorsTrained: trainings.trained('coordinator', region, period),
+        trainingParticipants: trainings.participants(region, period),
         trainerDaysAvailable: days[cell] ?? 0,
         trainerDaysNeeded: untrainedTeams * laterTrainingDays * trainersPerPair,
         steeringGroupMet: hasSteering(region, period),
         ...pillarsIn(region, period),
-        agreements: counted.agreements(region, period),
-        commitments: counted.commitments(region, period),
-        events: counted.events(region, period),
-        eventsWithExpertsByExperience: counted.eventsWithExpertsByExperience(region, period),
+        agreements: agreements(region, period),
+        commitments: commitments(region, period),
+        events: trainings.completed(region, period) + meetings.held(region, period),
+        eventsWithExpertsByExperience: trainings.joint(region, period) + meetings.joint(region, period),
       }
     }),
   )

@@ -10,34 +10,35 @@ export interface SlotTotals {
   upTo(owner: number, period: PeriodSlots): number
 }
 
-/**
- * Adds up amounts by owner and time.
- *
- * @param collect is given the function with which it adds each amount; they must be whole numbers, so that differences
- *   of running sums are exact
- */
-export function slotTotals(
-  owners: number,
-  { count, slotOf }: TimeSlots,
-  collect: (add: (owner: number, day: string, amount: number) => void) => void,
-): SlotTotals {
-  /** For each owner and slot what was before the slot. */
+/** Takes amounts, and adds them up when all are there. */
+export interface SlotAmounts {
+  /** The amount must be a whole number, so that differences of running sums are exact. */
+  add(owner: number, slot: number, amount: number): void
+  total(): SlotTotals
+}
+
+export function slotAmounts(owners: number, { count }: TimeSlots): SlotAmounts {
+  /** For each owner and slot what was before the slot; until they are added up what is in the slot before. */
   const before = new Float64Array(owners * (count + 1))
   const placeOf = (owner: number, slot: number) => owner * (count + 1) + slot
-  collect((owner, day, amount) => {
-    const place = placeOf(owner, slotOf(day) + 1)
-    before[place] = (before[place] ?? 0) + amount
-  })
-  for (let owner = 0; owner < owners; owner += 1) {
-    for (let place = placeOf(owner, 1); place <= placeOf(owner, count); place += 1) {
-      before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
-    }
-  }
   const between = (owner: number, from: number, to: number) =>
     (before[placeOf(owner, to)] ?? 0) - (before[placeOf(owner, from)] ?? 0)
   return {
-    inPeriod: (owner, { from, to }) => between(owner, from, to),
-    inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
-    upTo: (owner, { to }) => between(owner, 0, to),
+    add: (owner, slot, amount) => {
+      const place = placeOf(owner, slot + 1)
+      before[place] = (before[place] ?? 0) + amount
+    },
+    total: () => {
+      for (let owner = 0; owner < owners; owner += 1) {
+        for (let place = placeOf(owner, 1); place <= placeOf(owner, count); place += 1) {
+          before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
+        }
+      }
+      return {
+        inPeriod: (owner, { from, to }) => between(owner, from, to),
+        inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
+        upTo: (owner, { to }) => between(owner, 0, to),
+      }
+    },
   }
 }

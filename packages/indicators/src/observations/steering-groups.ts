@@ -1,13 +1,13 @@
 import { isActiveOn } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
 import type { Grid } from './grid'
+import type { MeetingTotals } from './meeting-totals'
 import type { PeriodSlots } from './time-slots'
-import type { UnitMeetings } from './unit-meetings'
 
 /** Tells whether a steering group of the region, active on the period's last day, met in its rolling year. */
 export function steeringGroups(
   { groups }: Facts,
-  held: UnitMeetings,
+  meetings: MeetingTotals,
   grid: Grid,
 ): (region: number, period: PeriodSlots) => boolean {
   const byRegion = grid.regions.map((code) =>
@@ -17,6 +17,6 @@ export function steeringGroups(
   )
   return (region, slots) =>
     (byRegion[region] ?? []).some(
-      ({ group, index }) => isActiveOn(group, slots.period.lastDay) && held.ofGroup(index, slots) > 0,
+      ({ group, index }) => isActiveOn(group, slots.period.lastDay) && meetings.ofGroup(index, slots) > 0,
     )
 }

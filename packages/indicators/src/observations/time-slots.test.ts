@@ -1,7 +1,7 @@
 import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { slotLatest } from './slot-latest'
-import { slotTotals } from './slot-totals'
+import { slotAmounts } from './slot-totals'
 import { timeSlots, type PeriodSlots } from './time-slots'
 
 const time = timeSlots([...periodsBetween('2024-H1', '2024-H2'), parsePeriod('2024')])
@@ -30,13 +30,13 @@ describe('time slots', () => {
 })
 
 describe('totals by slot', () => {
-  const totals = slotTotals(2, time, (add) => {
-    add(0, '2024-07-01', 4)
-    add(0, '2023-07-01', 1)
-    add(0, '2024-06-30', 2)
-    add(0, '2024-06-30', 2)
-    add(1, '2024-02-02', 100)
-  })
+  const amounts = slotAmounts(2, time)
+  amounts.add(0, time.slotOf('2024-07-01'), 4)
+  amounts.add(0, time.slotOf('2023-07-01'), 1)
+  amounts.add(0, time.slotOf('2024-06-30'), 2)
+  amounts.add(0, time.slotOf('2024-06-30'), 2)
+  amounts.add(1, time.slotOf('2024-02-02'), 100)
+  const totals = amounts.total()
 
   it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {
     const first = periodOf('2024-H1')
