@@ -77,12 +77,13 @@ async function measureNation(): Promise<void> {
   const runs = Array.from({ length: 15 }, () => inOwnProcess('cold', file, ...half))
   rmSync(folder, { recursive: true })
   const sorted = (key: string) => runs.map((run) => run[key] ?? Number.NaN).toSorted((a, b) => a - b)
-  const [wall, cpu] = [sorted('wall'), sorted('cpu')]
+  const [wall, cpu, parsing] = [sorted('wall'), sorted('cpu'), sorted('parsing')]
   print(`The nation's size (${nation.toLocaleString('en')} reports)`)
   printTimes('engine', await measure(100, () => engine(facts, periods).compute()))
   print('  first computation in a fresh process, with nothing compiled yet:')
   print(`    fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[7] ?? 0)}`)
   print(`    processor time of its thread: least ${ms(cpu[0] ?? 0)}, median ${ms(cpu[7] ?? 0)}`)
+  print(`    (parseFactsJson before it: fastest ${ms(parsing[0] ?? 0)}, median ${ms(parsing[7] ?? 0)})`)
 }
 
 function measureMemory(reports: number): void {

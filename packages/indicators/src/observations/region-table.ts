@@ -98,7 +98,7 @@ function regionValues(
         trainerDaysAvailable: days[cell] ?? 0,
         trainerDaysNeeded: untrainedTeams * laterTrainingDays * trainersPerPair,
         steeringGroupMet: hasSteering(region, period),
-        ...pillarsIn(region, period),
+        ...pillarsIn(cell),
         agreements: agreements(region, period),
         commitments: commitments(region, period),
         events: trainings.completed(region, period) + meetings.held(region, period),
