@@ -39,15 +39,15 @@ function printTimes(name: string, { fastest, median, cpu }: Times, engineTimes?:
 
 async function compete(facts: Facts): Promise<Times> {
   const reports = facts.teamReports.length
-  const runs = Math.max(5, Math.min(40, Math.round(2_000_000 / reports)))
+  const runs = Math.max(11, Math.min(40, Math.round(2_000_000 / reports)))
   const { folder, tables } = writeTables(facts, periods)
   const expected = computeIndicators(facts, { periods })
   print(`${reports.toLocaleString('en')} team reports, ${expected.length.toLocaleString('en')} results`)
   const own = await measure(runs, () => engine(facts, periods).compute())
   printTimes('engine', own)
   const rivals: readonly (readonly [string, () => Promise<Contestant>, number])[] = [
-    ['DuckDB', () => duckdb(tables), Math.min(runs, 10)],
-    ['PostgreSQL', () => postgres(tables), Math.min(runs, reports < 500_000 ? 7 : 3)],
+    ['DuckDB', () => duckdb(tables), reports < 500_000 ? 10 : 5],
+    ['PostgreSQL', () => postgres(tables), reports < 500_000 ? 7 : 3],
   ]
   for (const [name, start, rivalRuns] of rivals) {
     const rival = await start()

@@ -14,17 +14,17 @@ export interface ActiveUnits {
 }
 
 export function activeUnits(units: readonly Unit[], grid: Grid): ActiveUnits {
-  const marks = new Uint8Array(grid.time.periods.length * units.length)
-  const validities = units.map(({ validFrom, validUntil }) => ({
-    validFrom: dayNumber(validFrom),
-    validUntil: validUntil === null ? null : dayNumber(validUntil),
-  }))
-  for (const [place, { period }] of grid.time.periods.entries()) {
-    const lastDay = dayNumber(period.lastDay)
-    for (let unit = 0; unit < validities.length; unit += 1) {
-      const validity = validities[unit]
-      if (validity !== undefined && isActiveOn(validity, lastDay)) marks[place * units.length + unit] = 1
+  const lastDays = grid.time.periods.map(({ period }) => dayNumber(period.lastDay))
+  const marks = new Uint8Array(lastDays.length * units.length)
+  const regions = units.map(({ region, validFrom, validUntil }, unit) => {
+    const validity = {
+      validFrom: dayNumber(validFrom),
+      validUntil: validUntil === null ? null : dayNumber(validUntil),
     }
-  }
-  return { regions: units.map(({ region }) => grid.regionIndex(region)), marks }
+    for (const [period, lastDay] of lastDays.entries()) {
+      if (isActiveOn(validity, lastDay)) marks[period * units.length + unit] = 1
+    }
+    return grid.regionIndex(region)
+  })
+  return { regions, marks }
 }

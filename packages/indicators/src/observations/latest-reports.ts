@@ -13,11 +13,23 @@ export interface LatestReports {
   reportIn(team: number, period: PeriodSlots): number
 }
 
+/** Bundles list reports team by team or period by period, so that the team is often the last one or the next. */
+function teamFinder(teams: Facts['teams'], teamIndex: PlaceById): (id: string) => number {
+  let last = 0
+  return (id) => {
+    if (teams[last]?.id === id) return last
+    const isNext = teams[last + 1]?.id === id
+    last = isNext ? last + 1 : (teamIndex.get(id) ?? -1)
+    return last
+  }
+}
+
 export function latestReports(
   { teams, teamReports }: Facts,
   teamIndex: PlaceById,
   { count, slotAt }: TimeSlots,
 ): LatestReports {
+  const find = teamFinder(teams, teamIndex)
   const teamOf = new Int32Array(teamReports.length)
   const days = new Int32Array(teamReports.length)
   // Slot by slot, as bundles come in the order of time: reports beside each other are then noted beside each other.
@@ -30,7 +42,7 @@ export function latestReports(
     const report = teamReports[index]
     if (report === undefined) continue
     const day = dayNumber(report.reportedOn)
-    const team = teamIndex.get(report.team) ?? -1
+    const team = find(report.team)
     days[index] = day
     teamOf[index] = team
     if (team === -1) continue

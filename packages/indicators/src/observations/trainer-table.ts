@@ -14,12 +14,13 @@ export function trainerTable({ trainers }: Facts, trainings: TrainingTotals, gri
     qualifiedBeforeRollingYear: flagColumn(),
     teamTrainingsInRollingYear: numberColumn(),
   }
+  // In the order of ids trainers lie anywhere in memory; these lie beside each other for the many periods to come.
+  const timeShares = Float64Array.from(trainers, ({ timeShare }) => timeShare)
+  const qualifiedIn = Int32Array.from(trainers, ({ qualifiedOn }) => grid.time.slotOf(qualifiedOn))
   return unitTable<'trainer'>(grid, activeUnits(trainers, grid), columns, (row, index, slots) => {
-    const trainer = trainers[index]
-    if (trainer === undefined) return
     columns.trainer.values[row] = index
-    columns.timeShare.values[row] = trainer.timeShare
-    columns.qualifiedBeforeRollingYear.values[row] = trainer.qualifiedOn < slots.period.rollingYearStart ? 1 : 0
+    columns.timeShare.values[row] = timeShares[index] ?? Number.NaN
+    columns.qualifiedBeforeRollingYear.values[row] = (qualifiedIn[index] ?? 0) < slots.rollingFrom ? 1 : 0
     columns.teamTrainingsInRollingYear.values[row] = trainings.ofTrainer(index, slots)
   })
 }
