@@ -3,7 +3,7 @@ import { dayNumber } from './day-number'
 import type { Grid } from './grid'
 
 /** Something that belongs to a region and holds for a time: a team, a trainer, a network. */
-export type Unit = Validity & { readonly region: RegionCode }
+type Unit = Validity & { readonly region: RegionCode }
 
 /** Which units are active on the last day of which period. */
 export interface ActiveUnits {
