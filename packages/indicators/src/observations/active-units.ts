@@ -21,8 +21,8 @@ export function activeUnits(units: readonly Unit[], grid: Grid): ActiveUnits {
       validFrom: dayNumber(validFrom),
       validUntil: validUntil === null ? null : dayNumber(validUntil),
     }
-    for (const [period, lastDay] of lastDays.entries()) {
-      if (isActiveOn(validity, lastDay)) marks[period * units.length + unit] = 1
+    for (let period = 0; period < lastDays.length; period += 1) {
+      if (isActiveOn(validity, lastDays[period] ?? 0)) marks[period * units.length + unit] = 1
     }
     return grid.regionIndex(region)
   })

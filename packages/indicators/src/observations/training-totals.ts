@@ -6,16 +6,15 @@ import type { PeriodSlots } from './time-slots'
 
 type Training = Facts['trainings'][number]
 
-/** The staff roles that have a training of their own, by its curriculum. */
-const roleByCurriculum = {
-  'leadership-basic': 'supervisor',
-  'role-consulting-social-worker': 'consulting-social-worker',
-  'role-coordinator': 'coordinator',
-} as const
-
 /** The staff roles that have a training of their own. */
-export const trainedRoles = Object.values(roleByCurriculum)
-export type TrainedRole = (typeof trainedRoles)[number]
+const ownTrainings = [
+  { role: 'supervisor', curriculum: 'leadership-basic' },
+  { role: 'consulting-social-worker', curriculum: 'role-consulting-social-worker' },
+  { role: 'coordinator', curriculum: 'role-coordinator' },
+] as const
+
+export type TrainedRole = (typeof ownTrainings)[number]['role']
+export const trainedRoles: readonly TrainedRole[] = ownTrainings.map(({ role }) => role)
 
 /** What trainings add up to. All but `count` is of completed ones, on the day of the last session. */
 export interface TrainingTotals {
@@ -44,12 +43,6 @@ function participantsOf({ participants }: Training, group?: Training['participan
   let sum = 0
   for (const each of participants) if (group === undefined || each.group === group) sum += each.count
   return sum
-}
-
-function roleOf(curriculum: string): TrainedRole | undefined {
-  return Object.hasOwn(roleByCurriculum, curriculum)
-    ? roleByCurriculum[curriculum as keyof typeof roleByCurriculum]
-    : undefined
 }
 
 /**
@@ -92,9 +85,10 @@ export function trainingTotals(
     completed.add(region, slot, 1)
     if (training.expertsByExperience) joint.add(region, slot, 1)
     if (training.curriculum === 'team-basic') addTeamTraining(training, slot)
-    const role = roleOf(training.curriculum)
-    if (role === undefined) continue
-    trained.add(trainedRoles.indexOf(role) * regions.length + region, slot, participantsOf(training, role))
+    ownTrainings.forEach(({ role, curriculum }, place) => {
+      if (training.curriculum !== curriculum) return
+      trained.add(place * regions.length + region, slot, participantsOf(training, role))
+    })
   }
 
   const trainedTotals = trained.total()
