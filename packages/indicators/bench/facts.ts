@@ -1,7 +1,6 @@
 import { curriculumIds, degreeIds, elementIds, networkKindIds, regionCodes, serviceTypeIds } from '@kotipesa/domain'
 import { createHash } from 'node:crypto'
 import type { Facts } from '../src'
-import { shareIds } from '../src/facts/shared-ids'
 import { randomFrom, type Random } from './random'
 
 type Records<Table extends keyof Facts> = Extract<Facts[Table], readonly unknown[]>[number]
@@ -150,7 +149,7 @@ function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks
 }
 
 /**
- * An invented country of any size, as `parseFactsJson` gives it: the same for the same number of team reports. Every other table grows with the
+ * An invented country of any size: the same for the same number of team reports. Every other table grows with the
  * reports: a team for 20 of them, a training for 10, a trainer for 100, a network for 120 with 30 meetings each.
  */
 export function benchFacts(reports: number): Facts {
@@ -158,7 +157,7 @@ export function benchFacts(reports: number): Facts {
   const count = (perOne: number) => Math.max(1, Math.round(reports / perOne))
   const teams = count(reportsPerTeam)
   const trainers = count(reportsPerTrainer)
-  return shareIds({
+  return {
     facts: 1,
     generatedAt: '2025-11-22T06:00:00Z',
     notice: null,
@@ -209,5 +208,5 @@ export function benchFacts(reports: number): Facts {
       by: 'organisation',
     })),
     targets: [],
-  })
+  }
 }

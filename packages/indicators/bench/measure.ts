@@ -8,10 +8,13 @@ export interface Times {
   readonly cpu: number
 }
 
-/** Runs a task a number of times after one run that is not counted. */
+/** Milliseconds for which a task is run before its runs count: until it is compiled. At least one run. */
+const warmupTime = 500
+
+/** Runs a task a number of times. */
 export async function measure(runs: number, task: () => unknown): Promise<Times> {
   const cpu: number[] = []
-  const bench = new Bench({ iterations: runs, time: 0, warmup: true, warmupIterations: 1, warmupTime: 0 })
+  const bench = new Bench({ iterations: runs, time: 0, warmup: true, warmupIterations: 1, warmupTime })
   bench.add('task', async () => {
     const before = process.cpuUsage()
     await task()

@@ -1,14 +1,21 @@
 import { periodsBetween } from '@kotipesa/domain'
 import { computeIndicators } from '../src'
+import { factsColumns } from '../src/columns/facts-columns'
 import { benchFacts } from './facts'
 
-// Run by main.ts in a process of its own, so that its greatest size is that of this computation.
+// Run by main.ts in a process of its own, so that its greatest size is that of this computation. In megabytes.
 
 const [reports = '', first = '', last = ''] = process.argv.slice(2)
-const before = process.memoryUsage().heapUsed
+const inUse = (): number => {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+const before = inUse()
 const facts = benchFacts(Number(reports))
-globalThis.gc?.()
-const bundle = process.memoryUsage().heapUsed - before
-const results = computeIndicators(facts, { periods: periodsBetween(first, last) })
-const { maxRSS } = process.resourceUsage()
-process.stdout.write(JSON.stringify({ bundle: bundle / 1e6, peak: (maxRSS * 1024) / 1e6, results: results.length }))
+const bundle = inUse() - before
+factsColumns(facts)
+const columns = inUse() - before - bundle
+computeIndicators(facts, { periods: periodsBetween(first, last) })
+const peak = (process.resourceUsage().maxRSS * 1024) / 1e6
+process.stdout.write(JSON.stringify({ bundle, columns, peak }))

@@ -1,6 +1,7 @@
 import { periodsBetween } from '@kotipesa/domain'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { factsColumns } from '../columns/facts-columns'
 import { compileCondition } from '../definition/condition'
 import type { IndicatorDefinition } from '../definition/definition'
 import { figureOfRows } from '../definition/row-figure'
@@ -45,8 +46,7 @@ it('gives for all cells at once what the definition gives row by row', () => {
   fc.assert(
     fc.property(arbitraryBundle, definitionsOf, (input, definitions) => {
       const facts = parseFacts(input)
-      const codes = facts.regions.map(({ code }) => code)
-      const grid = gridOf(codes, periods)
+      const grid = gridOf(factsColumns(facts).regions, periods)
       const rows = observe(facts, periods)
       const cells = periods.flatMap(({ id }) => grid.regions.map((code) => within(rows, code, id)))
       const figures = figuresOf(definitions, observationTables(facts, grid), grid.cells)

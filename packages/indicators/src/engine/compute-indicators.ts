@@ -1,5 +1,6 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
 import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
+import { factsColumns } from '../columns/facts-columns'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'
 import { gridOf } from '../observations/grid'
@@ -71,7 +72,7 @@ export function computeIndicators<Own extends string = never>(
     period: period.id,
     provisional: isProvisional(period, facts.generatedAt),
   }))
-  const grid = gridOf(facts.regions.map(({ code }) => code), periods)
+  const grid = gridOf(factsColumns(facts).regions, periods)
   const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
   requireKnown('indicator', options.indicators, known.map(({ id }) => id))
   requireKnown('region', options.regions, places)

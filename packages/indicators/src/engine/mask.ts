@@ -1,5 +1,5 @@
 import { compileCondition, type ComparisonOperator, type Condition } from '../definition/condition'
-import { cellAt, rowsAtOnce, type Column, type ObservationTable } from '../observations/observation-table'
+import { cellAt, type Column, type ObservationTable } from '../observations/observation-table'
 import type { Cell } from '../observations/rows'
 import { columnOf } from './column-of'
 
@@ -135,7 +135,7 @@ export function masksOf(table: ObservationTable): Masks {
     const key = JSON.stringify(condition)
     const same = masks.get(key)
     if (same !== undefined) return same
-    const mask = new Uint8Array(rowsAtOnce)
+    const mask = new Uint8Array(table.cells.length)
     fills.push([fillOf(condition), mask])
     masks.set(key, mask)
     return mask

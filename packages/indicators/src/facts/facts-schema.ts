@@ -31,8 +31,14 @@ export const factsSchema = record({
   targets: listOf(targetSchema),
 })
 
-/** A valid facts bundle. Only `parseFacts` makes one. */
-export type Facts = z.infer<typeof factsSchema>
+type Fixed<Value> = Value extends readonly (infer Item)[]
+  ? readonly Fixed<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Fixed<Value[Key]> }
+    : Value
+
+/** A valid facts bundle. Only `parseFacts` makes one, and nothing in it changes afterwards. */
+export type Facts = Fixed<z.infer<typeof factsSchema>>
 
 /** The facts as they may be written: nullable keys may be missing. */
 export type FactsInput = z.input<typeof factsSchema>

@@ -5,7 +5,7 @@ import { quickCheckOf } from './quick-check'
 import { recordProblems } from './record-rules'
 import { referenceProblems } from './references'
 import { shapeProblems } from './shape-problems'
-import { shareIds } from './shared-ids'
+import { factsColumns } from '../columns/facts-columns'
 import { uniquenessProblems } from './uniqueness'
 
 const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema.shape)
@@ -41,7 +41,7 @@ const isPlainlyFacts = quickCheckOf(factsSchema)
  * Accepts or refuses a facts bundle as a whole.
  *
  * @param value what JSON.parse gave; it belongs to the facts afterwards, as they may share its records
- * @returns the facts; nullable keys that were missing are null
+ * @returns the facts; nullable keys that were missing are null; they must not be changed
  * @throws {FactsError} with every problem at once: shape, unknown keys, duplicate ids, dangling references,
  *   unlisted regions, validity that ends before it begins, completed trainings without sessions, doubled targets
  *
@@ -55,7 +55,8 @@ export function parseFacts(value: unknown): Facts {
 }
 
 /**
- * The same for the text of a bundle. As nobody else has its records, equal ids are kept once (see `shareIds`).
+ * The same for the text of a bundle, made ready for computing (see `factsColumns`), which `parseFacts` leaves to the
+ * first computation.
  *
  * @throws {FactsError} also when the text is not JSON
  */
@@ -67,5 +68,7 @@ export function parseFactsJson(text: string): Facts {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new FactsError([{ path: '', message: `expected JSON: ${reason}` }], { cause })
   }
-  return shareIds(parseFacts(value))
+  const facts = parseFacts(value)
+  factsColumns(facts)
+  return facts
 }

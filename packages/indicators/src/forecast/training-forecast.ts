@@ -12,10 +12,10 @@ import {
 import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { say } from '../explain/words/field-words'
+import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
 import { observe } from '../observations/observe'
 import type { RegionObservation } from '../observations/rows'
-import { completedOn } from '../trace/place-facts'
 
 /**
  * - `done`: the share of trained teams is there already

@@ -1,30 +1,33 @@
-import { isActiveOn, type RegionCode, type Validity } from '@kotipesa/domain'
-import { dayNumber } from './day-number'
-import type { Grid } from './grid'
+import { isActiveOn } from '@kotipesa/domain'
+import type { Units } from '../columns/units'
+import type { TableSource } from './observation-table'
+import type { TableName } from './rows'
+import type { PeriodSlots } from './time-slots'
 
-/** Something that belongs to a region and holds for a time: a team, a trainer, a network. */
-type Unit = Validity & { readonly region: RegionCode }
-
-/** Which units are active on the last day of which period. */
-export interface ActiveUnits {
-  /** The place of each unit's region in the grid. */
-  readonly regions: readonly number[]
-  /** 1 at period × number of units + unit, both by their place in the lists, else 0. */
-  readonly marks: Uint8Array
+/** Visits the periods on whose last day each of the units [from, to) is active, unit by unit. */
+export function forEachActive(
+  { validFrom, validUntil }: Units,
+  periods: readonly PeriodSlots[],
+  [from, to]: readonly [from: number, to: number],
+  visit: (unit: number, place: number, period: PeriodSlots) => void,
+): void {
+  for (let unit = from; unit < to; unit += 1) {
+    const validity = { validFrom: validFrom[unit] ?? Number.NaN, validUntil: validUntil[unit] ?? Number.NaN }
+    for (let place = 0; place < periods.length; place += 1) {
+      const period = periods[place]
+      if (period !== undefined && isActiveOn(validity, period.lastDay)) visit(unit, place, period)
+    }
+  }
 }
 
-export function activeUnits(units: readonly Unit[], grid: Grid): ActiveUnits {
-  const lastDays = grid.time.periods.map(({ period }) => dayNumber(period.lastDay))
-  const marks = new Uint8Array(lastDays.length * units.length)
-  const regions = units.map(({ region, validFrom, validUntil }, unit) => {
-    const validity = {
-      validFrom: dayNumber(validFrom),
-      validUntil: validUntil === null ? null : dayNumber(validUntil),
-    }
-    for (let period = 0; period < lastDays.length; period += 1) {
-      if (isActiveOn(validity, lastDays[period] ?? 0)) marks[period * units.length + unit] = 1
-    }
-    return grid.regionIndex(region)
-  })
-  return { regions, marks }
+/** A row for every unit that is active on the last day of a period; the unit is its subject. */
+export function activeRows(
+  units: Units,
+  periods: readonly PeriodSlots[],
+): Pick<TableSource<TableName>, 'units' | 'forEachRow'> {
+  return {
+    units: units.ids.length,
+    forEachRow: (range, visit) =>
+      forEachActive(units, periods, range, (unit, place) => visit(units.regions[unit] ?? -1, place, unit)),
+  }
 }

@@ -1,8 +1,7 @@
+import { observationFields, type FieldKind } from './fields'
 import type { Grid } from './grid'
-import type { Cell, FieldOf, Place, TableName } from './rows'
-
-/** Rows are read so many at once: few enough to stay in the processor's cache with the facts they are read from. */
-export const rowsAtOnce = 1024
+import type { Cell, FieldOf, Place, RowOf, TableName } from './rows'
+import type { PeriodSlots } from './time-slots'
 
 /**
  * A field of the rows of the block that was read last. NaN = not known; a flag is 1 or 0; a text is its place in
@@ -16,8 +15,7 @@ export interface Column {
 }
 
 /**
- * An observation table. Its rows are not kept but read from the facts block by block, so that a million of them take
- * little memory.
+ * An observation table. Its rows are not kept but made block by block, so that a million of them take little memory.
  */
 export interface ObservationTable {
   /** The cell (region and period) of each row of the present block. */
@@ -29,68 +27,124 @@ export interface ObservationTable {
 
 export type ObservationSources = { readonly [Table in TableName]: ObservationTable }
 
+/** A field of a table that is not one of the place. */
+type OwnField<Table extends TableName> = Exclude<FieldOf<Table>, keyof Place>
+
+/**
+ * Where a field comes from: numbers by the subject of a row (what the row is of), or what gives its number in a period,
+ * which also comes by its place.
+ */
+export type FieldSource =
+  | Float64Array
+  | Int32Array
+  | Int8Array
+  | ((subject: number, period: PeriodSlots, place: number) => number)
+
+/** What the rows of a table are of, and what is said of it. Everything is known by number. */
+export interface TableSource<Table extends TableName> {
+  readonly fields: { readonly [Field in OwnField<Table>]: FieldSource }
+  /** The texts of the text fields. */
+  readonly texts: {
+    readonly [Field in OwnField<Table> as NonNullable<RowOf<Table>[Field]> extends string
+      ? Field
+      : never]: () => readonly string[]
+  }
+  /** How many units there are, each of which can have one row in each period. */
+  readonly units: number
+  /** Visits the rows of some of the units. */
+  forEachRow(units: Range, visit: (region: number, period: number, subject: number) => void): void
+}
+
+/** Some of several things that are known by number, one after another. */
+export type Range = readonly [from: number, to: number]
+
+/** Rows are made so many at once: few enough to stay in the processor's cache. */
+const rowsAtOnce = 1024
+
 const noTexts = (): readonly string[] => []
 
-export function numberColumn(): Column {
-  return { kind: 'number', values: new Float64Array(rowsAtOnce), texts: noTexts }
+/** The same, asked once. */
+function once(texts: () => readonly string[]): () => readonly string[] {
+  let known: readonly string[] | null = null
+  return () => (known ??= texts())
 }
 
-export function flagColumn(): Column {
-  return { kind: 'flag', values: new Float64Array(rowsAtOnce), texts: noTexts }
+function kindOf(field: FieldKind | undefined): Column['kind'] {
+  if (field === 'flag') return 'flag'
+  return field === 'text' || field === 'text?' ? 'text' : 'number'
 }
 
-export function textColumn(texts: () => readonly string[]): Column {
-  return { kind: 'text', values: new Float64Array(rowsAtOnce), texts }
+/** The subject and the period of each row of the present block, the period by its place. */
+interface BlockRows {
+  readonly subjects: Int32Array
+  readonly places: Float64Array
 }
 
-/** Notes the place of a row of the present block: region and period by their places in the grid. */
-export type PutPlace = (row: number, region: number, period: number) => void
-
-/** The columns of what every row says. */
-function placeColumns({ regions, time, statutoryCaps }: Grid) {
-  const cells = new Int32Array(rowsAtOnce)
-  const columns = {
-    region: textColumn(() => regions),
-    period: textColumn(() => time.periods.map(({ period }) => period.id)),
-    statutoryCap: numberColumn(),
-  } satisfies Record<keyof Place, Column>
-  const caps = Float64Array.from(statutoryCaps, (cap) => cap ?? Number.NaN)
-  const put: PutPlace = (row, region, period) => {
-    cells[row] = period * regions.length + region
-    columns.region.values[row] = region
-    columns.period.values[row] = period
-    columns.statutoryCap.values[row] = caps[period] ?? Number.NaN
+/** @returns what fills the values of a field in so many rows */
+function filling(
+  values: Float64Array,
+  source: FieldSource,
+  { subjects, places }: BlockRows,
+  periods: readonly PeriodSlots[],
+): (rows: number) => void {
+  if (typeof source !== 'function') {
+    return (rows) => {
+      for (let row = 0; row < rows; row += 1) values[row] = source[subjects[row] ?? -1] ?? Number.NaN
+    }
   }
-  return { cells, columns, put }
+  return (rows) => {
+    for (let row = 0; row < rows; row += 1) {
+      const place = places[row] ?? -1
+      const period = periods[place]
+      if (period !== undefined) values[row] = source(subjects[row] ?? -1, period, place)
+    }
+  }
 }
 
-/** The columns of a table, those of the place left out. */
-export type OwnColumns<Table extends TableName> = {
-  readonly [Field in Exclude<FieldOf<Table>, keyof Place>]: Column
-}
-
-/** What the rows of a table are made of. */
-export interface RowSource {
-  /** Things that can have rows: so many, and so many of them at once that their rows fit into a block. */
-  readonly count: number
-  readonly atOnce: number
-  /** Fills a block with the rows of the things [from, to). @returns the number of rows */
-  read(from: number, to: number, put: PutPlace): number
-}
-
-/** A table with the columns of its place and its own. */
 export function observationTable<Table extends TableName>(
-  grid: Grid,
-  own: OwnColumns<Table>,
-  { count, atOnce, read }: RowSource,
+  name: Table,
+  { regions, time: { periods }, statutoryCaps }: Grid,
+  { fields, texts, units, forEachRow }: TableSource<Table>,
 ): ObservationTable {
-  const { cells, columns, put } = placeColumns(grid)
+  const unitsAtOnce = Math.max(1, Math.floor(rowsAtOnce / Math.max(1, periods.length)))
+  const most = unitsAtOnce * periods.length
+  const column = (kind: Column['kind'], ofKind = noTexts): Column => ({
+    kind,
+    values: new Float64Array(most),
+    texts: once(ofKind),
+  })
+  const region = column('text', () => regions)
+  const period = column('text', () => periods.map((each) => each.period.id))
+  const statutoryCap = column('number')
+  const ofPlace: Record<keyof Place, Column> = { region, period, statutoryCap }
+  const cells = new Int32Array(most)
+  const rows: BlockRows = { subjects: new Int32Array(most), places: period.values }
+  const kinds: Readonly<Record<string, FieldKind>> = observationFields[name]
+  const textsOf: Readonly<Record<string, () => readonly string[]>> = texts
+  const own = Object.entries<FieldSource>(fields).map(([field, source]) => {
+    const made = column(kindOf(kinds[field]), textsOf[field])
+    return { field, made, fill: filling(made.values, source, rows, periods) }
+  })
+
+  const readBlock = (range: Range): number => {
+    let row = 0
+    forEachRow(range, (regionPlace, periodPlace, subject) => {
+      cells[row] = periodPlace * regions.length + regionPlace
+      region.values[row] = regionPlace
+      period.values[row] = periodPlace
+      statutoryCap.values[row] = statutoryCaps[periodPlace] ?? Number.NaN
+      rows.subjects[row] = subject
+      row += 1
+    })
+    for (const { fill } of own) fill(row)
+    return row
+  }
   return {
     cells,
-    columns: new Map(Object.entries<Column>({ ...columns, ...own })),
+    columns: new Map([...Object.entries(ofPlace), ...own.map(({ field, made }) => [field, made] as const)]),
     *blocks() {
-      for (let from = 0; from < count; from += atOnce) {
-        const length = read(from, Math.min(from + atOnce, count), put)
+      for (let from = 0; from < units; from += unitsAtOnce) {
+        const length = readBlock([from, Math.min(from + unitsAtOnce, units)])
         if (length > 0) yield length
       }
     },

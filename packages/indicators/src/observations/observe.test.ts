@@ -113,4 +113,17 @@ describe('observe', () => {
       eventsWithExpertsByExperience: 1,
     })
   })
+
+  it('takes more periods than a block has rows', () => {
+    const months = periodsBetween('1925-01', '2024-12')
+    const rows = observe(facts, months)
+    expect(months).toHaveLength(1200)
+    expect(rows.team.map(({ period, team: id }) => `${period} ${id}`)).toEqual(
+      months.flatMap(({ id }) => [
+        ...(id >= '2017-08' ? [`${id} a`] : []),
+        ...(id >= '2017-08' && id < '2024-01' ? [`${id} b`] : []),
+      ]),
+    )
+    expect(rows.region).toHaveLength(2400)
+  })
 })

@@ -1,4 +1,5 @@
 import type { Period } from '@kotipesa/domain'
+import { factsColumns } from '../columns/facts-columns'
 import type { Facts } from '../facts/facts-schema'
 import { observationFields } from './fields'
 import { gridOf } from './grid'
@@ -30,8 +31,7 @@ function rowsOf<Table extends TableName>(name: Table, table: ObservationTable): 
  * Rows come period by period, regions in the order of their codes.
  */
 export function observe(facts: Facts, periods: readonly Period[]): ObservationTables {
-  const regions = facts.regions.map(({ code }) => code)
-  const tables = observationTables(facts, gridOf(regions, periods))
+  const tables = observationTables(facts, gridOf(factsColumns(facts).regions, periods))
   return {
     team: rowsOf('team', tables.team),
     report: rowsOf('report', tables.report),

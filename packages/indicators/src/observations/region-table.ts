@@ -1,138 +1,84 @@
 import { laterTrainingDays, trainersPerPair, workingDaysPerYear } from '@kotipesa/domain'
-import type { Facts } from '../facts/facts-schema'
-import { observationFields } from './fields'
+import type { FactsColumns } from '../columns/facts-columns'
+import { isTrained, roleOwner } from '../columns/training-columns'
+import { forEachActive } from './active-units'
 import type { Grid } from './grid'
-import type { MeetingTotals } from './meeting-totals'
-import {
-  flagColumn,
-  numberColumn,
-  observationTable,
-  rowsAtOnce,
-  type ObservationTable,
-  type OwnColumns,
-} from './observation-table'
-import { pillarCells } from './pillar-cells'
-import type { FieldOf, Place, RegionObservation } from './rows'
-import { slotAmounts, type SlotTotals } from './slot-totals'
-import { staffCounts } from './staff-counts'
-import { steeringGroups } from './steering-groups'
-import type { TeamStates } from './team-states'
-import type { TrainingTotals } from './training-totals'
+import { observationTable, type FieldSource, type ObservationTable } from './observation-table'
+import { pillarFields } from './pillar-fields'
+import { slotLatest } from './slot-latest'
+import { slotTotals, type SlotTotals } from './slot-totals'
 
-type RegionValues = Omit<RegionObservation, keyof Place>
-
-/** What the other tables are made of too. */
-interface RegionSources {
-  readonly trainings: TrainingTotals
-  readonly meetings: MeetingTotals
-  readonly teams: TeamStates
-  readonly trainer: ObservationTable
+/** What active units come to in each cell, by the place of the cell. */
+function unitsByCell(
+  { teams, trainers, networks, groups, trainings }: FactsColumns,
+  meetings: SlotTotals,
+  { time: { periods }, regions, cells }: Grid,
+) {
+  const activeTeams = new Int32Array(cells)
+  const untrainedTeams = new Int32Array(cells)
+  const trainerDays = new Float64Array(cells)
+  const steeringGroupMet = new Int32Array(cells)
+  const cellOf = (region = -1, period: number) => period * regions.length + region
+  forEachActive(teams, periods, [0, teams.ids.length], (team, place, { lastDay }) => {
+    const cell = cellOf(teams.regions[team], place)
+    activeTeams[cell] = (activeTeams[cell] ?? 0) + 1
+    if (!isTrained(trainings, team, lastDay)) untrainedTeams[cell] = (untrainedTeams[cell] ?? 0) + 1
+  })
+  forEachActive(trainers, periods, [0, trainers.ids.length], (trainer, place) => {
+    const cell = cellOf(trainers.regions[trainer], place)
+    trainerDays[cell] = (trainerDays[cell] ?? 0) + (trainers.timeShare[trainer] ?? 0) * workingDaysPerYear
+  })
+  forEachActive(groups, periods, [0, groups.ids.length], (group, place, period) => {
+    if (groups.isSteering[group] === 0 || meetings.inRollingYear(networks.ids.length + group, period) === 0) return
+    steeringGroupMet[cellOf(groups.regions[group], place)] = 1
+  })
+  return { activeTeams, untrainedTeams, trainerDays, steeringGroupMet }
 }
-
-/** The active teams of each cell, and those of them that are trained. */
-function teamsByCell({ active, isTrained }: TeamStates, { time, regions, cells }: Grid) {
-  const all = new Int32Array(cells)
-  const trained = new Int32Array(cells)
-  for (const [place, period] of time.periods.entries()) {
-    for (let team = 0; team < active.regions.length; team += 1) {
-      if (active.marks[place * active.regions.length + team] === 0) continue
-      const cell = place * regions.length + (active.regions[team] ?? -1)
-      all[cell] = (all[cell] ?? 0) + 1
-      if (isTrained(team, period)) trained[cell] = (trained[cell] ?? 0) + 1
-    }
-  }
-  return { all, trained }
-}
-
-/** The days a year that the trainers of each cell have for training, added up in the order of the rows. */
-function daysByCell(trainer: ObservationTable, count: number): Float64Array {
-  const days = new Float64Array(count)
-  const shares = trainer.columns.get('timeShare')?.values ?? new Float64Array()
-  for (const length of trainer.blocks()) {
-    for (let row = 0; row < length; row += 1) {
-      const cell = trainer.cells[row] ?? 0
-      days[cell] = (days[cell] ?? 0) + (shares[row] ?? 0) * workingDaysPerYear
-    }
-  }
-  return days
-}
-
-/** Counts what regions made in a period. */
-function madeIn(
-  list: readonly { readonly region: string; readonly madeOn: string }[],
-  { regions, time, regionIndex }: Grid,
-): SlotTotals['inPeriod'] {
-  const made = slotAmounts(regions.length, time)
-  for (const { region, madeOn } of list) made.add(regionIndex(region), time.slotOf(madeOn), 1)
-  return made.total().inPeriod
-}
-
-function regionValues(
-  facts: Facts,
-  grid: Grid,
-  { trainings, meetings, teams, trainer }: RegionSources,
-): RegionValues[] {
-  const { all, trained } = teamsByCell(teams, grid)
-  const days = daysByCell(trainer, grid.cells)
-  const staffCount = staffCounts(facts, grid)
-  const pillarsIn = pillarCells(facts.elements, grid)
-  const agreements = madeIn(facts.agreements, grid)
-  const commitments = madeIn(facts.commitments, grid)
-  const hasSteering = steeringGroups(facts, meetings, grid)
-  return grid.time.periods.flatMap((period, periodIndex) =>
-    grid.regions.map((_, region): RegionValues => {
-      const cell = periodIndex * grid.regions.length + region
-      const activeTeams = all[cell] ?? 0
-      const untrainedTeams = activeTeams - (trained[cell] ?? 0)
-      return {
-        activeTeams,
-        untrainedTeams,
-        trainings: trainings.count(region),
-        supervisors: staffCount('supervisor', region, period),
-        consultingSocialWorkers: staffCount('consulting-social-worker', region, period),
-        coordinators: staffCount('coordinator', region, period),
-        supervisorsTrained: trainings.trained('supervisor', region, period),
-        consultingSocialWorkersTrained: trainings.trained('consulting-social-worker', region, period),
-        coordinatorsTrained: trainings.trained('coordinator', region, period),
-        trainingParticipants: trainings.participants(region, period),
-        trainerDaysAvailable: days[cell] ?? 0,
-        trainerDaysNeeded: untrainedTeams * laterTrainingDays * trainersPerPair,
-        steeringGroupMet: hasSteering(region, period),
-        ...pillarsIn(cell),
-        agreements: agreements(region, period),
-        commitments: commitments(region, period),
-        events: trainings.completed(region, period) + meetings.held(region, period),
-        eventsWithExpertsByExperience: trainings.joint(region, period) + meetings.joint(region, period),
-      }
-    }),
-  )
-}
-
-type OwnField = Exclude<FieldOf<'region'>, keyof Place>
 
 /** One row per region and period. */
-export function regionTable(facts: Facts, grid: Grid, sources: RegionSources): ObservationTable {
-  const rows = regionValues(facts, grid, sources)
-  const { region: _region, period: _period, statutoryCap: _statutoryCap, ...own } = observationFields.region
-  const fields = Object.entries(own).map(([name, kind]) => {
-    const field = name as OwnField
-    return { field, column: kind === 'flag' ? flagColumn() : numberColumn() }
-  })
-  const columns = Object.fromEntries(fields.map(({ field, column }) => [field, column])) as OwnColumns<'region'>
-  return observationTable<'region'>(grid, columns, {
-    count: rows.length,
-    atOnce: rowsAtOnce,
-    read: (from, to, put) => {
-      for (let cell = from; cell < to; cell += 1) {
-        const period = Math.floor(cell / grid.regions.length)
-        put(cell - from, cell - period * grid.regions.length, period)
+export function regionTable(columns: FactsColumns, meetingsOfUnits: SlotTotals, grid: Grid): ObservationTable {
+  const { trainings, meetings, framework } = columns
+  const { time, regions } = grid
+  const units = unitsByCell(columns, meetingsOfUnits, grid)
+  const inCell =
+    (numbers: Int32Array | Float64Array): FieldSource =>
+    (region, _period, place) =>
+      numbers[place * regions.length + region] ?? 0
+  const staff = slotLatest(framework.staff, time)
+  const trained = slotTotals(trainings.trained, time)
+  const completed = slotTotals(trainings.completed, time)
+  const completedJoint = slotTotals(trainings.joint, time)
+  const held = slotTotals(meetings.held, time)
+  const heldJoint = slotTotals(meetings.joint, time)
+  return observationTable('region', grid, {
+    texts: {},
+    units: regions.length,
+    forEachRow: ([from, to], visit) => {
+      for (let region = from; region < to; region += 1) {
+        for (let place = 0; place < time.periods.length; place += 1) visit(region, place, region)
       }
-      for (const { field, column } of fields) {
-        for (let cell = from; cell < to; cell += 1) {
-          column.values[cell - from] = Number(rows[cell]?.[field] ?? Number.NaN)
-        }
-      }
-      return to - from
+    },
+    fields: {
+      activeTeams: inCell(units.activeTeams),
+      untrainedTeams: inCell(units.untrainedTeams),
+      trainings: trainings.perRegion,
+      supervisors: (region, period) => staff(roleOwner('supervisor', region), period),
+      consultingSocialWorkers: (region, period) => staff(roleOwner('consulting-social-worker', region), period),
+      coordinators: (region, period) => staff(roleOwner('coordinator', region), period),
+      supervisorsTrained: (region, period) => trained.upTo(roleOwner('supervisor', region), period),
+      consultingSocialWorkersTrained: (region, period) =>
+        trained.upTo(roleOwner('consulting-social-worker', region), period),
+      coordinatorsTrained: (region, period) => trained.upTo(roleOwner('coordinator', region), period),
+      trainingParticipants: slotTotals(trainings.participants, time).inPeriod,
+      trainerDaysAvailable: inCell(units.trainerDays),
+      trainerDaysNeeded: inCell(units.untrainedTeams.map((teams) => teams * laterTrainingDays * trainersPerPair)),
+      steeringGroupMet: inCell(units.steeringGroupMet),
+      ...pillarFields(columns, time),
+      agreements: slotTotals(framework.agreements, time).inPeriod,
+      commitments: slotTotals(framework.commitments, time).inPeriod,
+      events: (region, period) => completed.inPeriod(region, period) + held.inPeriod(region, period),
+      eventsWithExpertsByExperience: (region, period) =>
+        completedJoint.inPeriod(region, period) + heldJoint.inPeriod(region, period),
     },
   })
 }

@@ -1,6 +1,7 @@
+import type { DatedAmounts } from '../columns/dated-amounts'
 import type { PeriodSlots, TimeSlots } from './time-slots'
 
-/** Whole-number amounts of several owners (by number) by time. */
+/** Sums of whole numbers by owner and time. */
 export interface SlotTotals {
   /** On the days of the period. */
   inPeriod(owner: number, period: PeriodSlots): number
@@ -10,35 +11,25 @@ export interface SlotTotals {
   upTo(owner: number, period: PeriodSlots): number
 }
 
-/** Takes amounts, and adds them up when all are there. */
-export interface SlotAmounts {
-  /** The amount must be a whole number, so that differences of running sums are exact. */
-  add(owner: number, slot: number, amount: number): void
-  total(): SlotTotals
-}
-
-export function slotAmounts(owners: number, { count }: TimeSlots): SlotAmounts {
-  /** For each owner and slot what was before the slot; until they are added up what is in the slot before. */
-  const before = new Float64Array(owners * (count + 1))
-  const placeOf = (owner: number, slot: number) => owner * (count + 1) + slot
+/** Adds up amounts, which must be whole numbers, so that differences of running sums are exact. */
+export function slotTotals({ owners, ownerOf, days, amounts }: DatedAmounts, { count, slotAt }: TimeSlots): SlotTotals {
+  const width = count + 1
+  /** For each owner and slot what was before the slot. */
+  const before = new Float64Array(owners * width)
+  for (let index = 0; index < days.length; index += 1) {
+    const place = (ownerOf[index] ?? 0) * width + slotAt(days[index] ?? 0) + 1
+    before[place] = (before[place] ?? 0) + (amounts[index] ?? 0)
+  }
+  for (let start = 0; start < before.length; start += width) {
+    for (let place = start + 1; place < start + width; place += 1) {
+      before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
+    }
+  }
   const between = (owner: number, from: number, to: number) =>
-    (before[placeOf(owner, to)] ?? 0) - (before[placeOf(owner, from)] ?? 0)
+    (before[owner * width + to] ?? 0) - (before[owner * width + from] ?? 0)
   return {
-    add: (owner, slot, amount) => {
-      const place = placeOf(owner, slot + 1)
-      before[place] = (before[place] ?? 0) + amount
-    },
-    total: () => {
-      for (let owner = 0; owner < owners; owner += 1) {
-        for (let place = placeOf(owner, 1); place <= placeOf(owner, count); place += 1) {
-          before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
-        }
-      }
-      return {
-        inPeriod: (owner, { from, to }) => between(owner, from, to),
-        inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
-        upTo: (owner, { to }) => between(owner, 0, to),
-      }
-    },
+    inPeriod: (owner, { from, to }) => between(owner, from, to),
+    inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
+    upTo: (owner, { to }) => between(owner, 0, to),
   }
 }

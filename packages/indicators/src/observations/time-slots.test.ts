@@ -1,7 +1,9 @@
 import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
+import { datedList } from '../columns/dated-amounts'
+import { dayNumber } from '../columns/day-number'
 import { slotLatest } from './slot-latest'
-import { slotAmounts } from './slot-totals'
+import { slotTotals } from './slot-totals'
 import { timeSlots, type PeriodSlots } from './time-slots'
 
 const time = timeSlots([...periodsBetween('2024-H1', '2024-H2'), parsePeriod('2024')])
@@ -14,7 +16,7 @@ function periodOf(id: string): PeriodSlots {
 
 const isIn = (id: string, day: string) => {
   const { from, to } = periodOf(id)
-  return time.slotOf(day) >= from && time.slotOf(day) < to
+  return time.slotAt(dayNumber(day)) >= from && time.slotAt(dayNumber(day)) < to
 }
 
 describe('time slots', () => {
@@ -25,18 +27,18 @@ describe('time slots', () => {
   })
 
   it('take days long before and after all periods', () => {
-    expect([time.slotOf('0001-01-01'), time.slotOf('9999-12-31')]).toEqual([0, time.count - 1])
+    expect(['0001-01-01', '9999-12-31'].map((day) => time.slotAt(dayNumber(day)))).toEqual([0, time.count - 1])
   })
 })
 
 describe('totals by slot', () => {
-  const amounts = slotAmounts(2, time)
-  amounts.add(0, time.slotOf('2024-07-01'), 4)
-  amounts.add(0, time.slotOf('2023-07-01'), 1)
-  amounts.add(0, time.slotOf('2024-06-30'), 2)
-  amounts.add(0, time.slotOf('2024-06-30'), 2)
-  amounts.add(1, time.slotOf('2024-02-02'), 100)
-  const totals = amounts.total()
+  const list = datedList(2)
+  list.add(0, dayNumber('2024-07-01'), 4)
+  list.add(0, dayNumber('2023-07-01'), 1)
+  list.add(0, dayNumber('2024-06-30'), 2)
+  list.add(0, dayNumber('2024-06-30'), 2)
+  list.add(1, dayNumber('2024-02-02'), 100)
+  const totals = slotTotals(list.done(), time)
 
   it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {
     const first = periodOf('2024-H1')
@@ -48,21 +50,21 @@ describe('totals by slot', () => {
 })
 
 describe('the latest by slot', () => {
-  const latest = slotLatest<string>(2, time, (add) => {
-    add(0, '2024-03-01', 'c')
-    add(0, '2022-01-01', 'a')
-    add(0, '2024-03-01', 'd')
-    add(0, '2024-02-01', 'b')
-    add(1, '2024-07-01', 'other')
-  })
+  const list = datedList(2)
+  list.add(0, dayNumber('2024-03-01'), 3)
+  list.add(0, dayNumber('2022-01-01'), 1)
+  list.add(0, dayNumber('2024-03-01'), 4)
+  list.add(0, dayNumber('2024-02-01'), 2)
+  list.add(1, dayNumber('2024-07-01'), 100)
+  const latest = slotLatest(list.done(), time)
 
   it('is the one of the latest day, and of one day the one added last', () => {
-    expect(latest.upTo(0, periodOf('2024-H1'))).toBe('d')
+    expect(latest(0, periodOf('2024-H1'))).toBe(4)
   })
 
   it('stays until there is a later one, and is nothing before the first', () => {
-    expect(latest.upTo(0, periodOf('2024-H2'))).toBe('d')
-    expect(latest.upTo(1, periodOf('2024-H1'))).toBeUndefined()
-    expect(latest.upTo(1, periodOf('2024'))).toBe('other')
+    expect(latest(0, periodOf('2024-H2'))).toBe(4)
+    expect(latest(1, periodOf('2024-H1'))).toBeNaN()
+    expect(latest(1, periodOf('2024'))).toBe(100)
   })
 })

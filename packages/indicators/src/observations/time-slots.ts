@@ -1,9 +1,12 @@
 import type { Period } from '@kotipesa/domain'
-import { dayNumber } from './day-number'
+import { dayNumber } from '../columns/day-number'
 
 /** A period with the slots [from, to) that its days fall into, and those of its rolling year [rollingFrom, to). */
 export interface PeriodSlots {
   readonly period: Period
+  /** Days are those of `dayNumber`. */
+  readonly lastDay: number
+  readonly rollingYearStart: number
   readonly from: number
   readonly to: number
   readonly rollingFrom: number
@@ -17,12 +20,11 @@ export interface TimeSlots {
   /** Slot 0 lies before every period, the last one after them all. */
   readonly count: number
   readonly periods: readonly PeriodSlots[]
-  slotOf(day: string): number
-  /** The same for the number of a day (see `dayNumber`). */
+  /** The slot of a day (see `dayNumber`). */
   slotAt(day: number): number
 }
 
-/** For each day number from the first cut to the last the number of cuts up to it. */
+/** For each day from the first cut to the last the number of cuts up to it. */
 function slotsByDay(cuts: readonly number[]): Uint16Array {
   const [first = 0] = cuts
   const slots = new Uint16Array((cuts.at(-1) ?? first) - first)
@@ -36,16 +38,19 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
   const slots = slotsByDay(cuts)
   const first = cuts[0] ?? Number.POSITIVE_INFINITY
   const slotAt = (day: number): number => (day < first ? 0 : (slots[day - first] ?? cuts.length))
-  const slotOf = (day: string): number => slotAt(dayNumber(day))
   return {
     count: cuts.length + 1,
-    periods: periods.map((period) => ({
-      period,
-      from: slotOf(period.start),
-      to: slotOf(period.end),
-      rollingFrom: slotOf(period.rollingYearStart),
-    })),
-    slotOf,
+    periods: periods.map((period) => {
+      const rollingYearStart = dayNumber(period.rollingYearStart)
+      return {
+        period,
+        lastDay: dayNumber(period.lastDay),
+        rollingYearStart,
+        from: slotAt(dayNumber(period.start)),
+        to: slotAt(dayNumber(period.end)),
+        rollingFrom: slotAt(rollingYearStart),
+      }
+    }),
     slotAt,
   }
 }

@@ -1,8 +1,7 @@
 import { isActiveOn, type LocalizedText, type Period, type RegionCode } from '@kotipesa/domain'
+import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
 import type { FactReference } from './trace-types'
-
-type Training = Facts['trainings'][number]
 
 /** The facts as seen from one region and period. */
 export interface PlaceFacts {
@@ -71,12 +70,6 @@ export function isInPeriod({ period }: PlaceFacts, day: string): boolean {
 
 export function isInRollingYear({ period }: PlaceFacts, day: string): boolean {
   return period.rollingYearStart <= day && day < period.end
-}
-
-/** The day of the last session; a training that is not completed has none. */
-export function completedOn({ status, sessions }: Training): string | null {
-  if (status !== 'completed') return null
-  return sessions.reduce((latest, { date }) => (date > latest ? date : latest), '') || null
 }
 
 /** The completed basic trainings of a team up to the last day. */

@@ -6,9 +6,9 @@ import {
   type PillarId,
   type Term,
 } from '@kotipesa/domain'
+import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
 import {
-  completedOn,
   here,
   isActive,
   isInPeriod,

@@ -1,7 +1,7 @@
 import type { Row } from '../definition/condition'
+import { completedOn } from '../facts/completed-on'
 import type { TableName } from '../observations/rows'
 import {
-  completedOn,
   here,
   isActive,
   isInPeriod,

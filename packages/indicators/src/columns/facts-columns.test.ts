@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { FactsError } from '../facts/facts-error'
+import type { Facts } from '../facts/facts-schema'
+import { bundle, group, heldBy, meeting, network, report, team, trainer, training } from '../testing/bundle'
+import { factsColumns } from './facts-columns'
+
+const facts = bundle({
+  teams: [team('a'), team('b')],
+  teamReports: [
+    report('b', '2024-05-02'),
+    report('a', '2024-05-02', { id: 'second' }),
+    report('a', '2024-05-02', { id: 'first' }),
+    report('a', '2023-12-31'),
+  ],
+  trainings: [training('k', '2023-05-05', { teams: ['a'], trainers: [heldBy('p'), heldBy('p')] })],
+  trainers: [trainer('q'), trainer('p')],
+  networks: [network('n')],
+  groups: [group('g')],
+  meetings: [meeting('n', '2024-02-06'), meeting('g', '2024-02-07')],
+})
+
+describe('the columns of facts', () => {
+  it('are made once for a bundle, and anew for another', () => {
+    expect(factsColumns(facts)).toBe(factsColumns(facts))
+    expect(factsColumns({ ...facts })).not.toBe(factsColumns(facts))
+  })
+
+  it('hold the reports team by team, the latest last, of one day that with the greatest id', () => {
+    const { starts, places } = factsColumns(facts).reports
+    const ids = Array.from(places, (place) => facts.teamReports[place]?.id)
+    expect([...starts]).toEqual([0, 3, 4])
+    expect(ids).toEqual(['a@2023-12-31', 'first', 'second', 'b@2024-05-02'])
+  })
+
+  it('count a training once for a trainer, by the order of the trainers’ ids', () => {
+    const { trainers, trainings } = factsColumns(facts)
+    expect(trainers.ids).toEqual(['p', 'q'])
+    expect([...trainings.ofTrainers.ownerOf]).toEqual([0])
+  })
+
+  it('take more dated amounts than they have room for at first', () => {
+    const days = Array.from({ length: 3000 }, (_, day) => `20${20 + (day % 5)}-0${1 + (day % 9)}-1${day % 9}`)
+    const agreements = days.map((madeOn, index) => ({ id: `${index}`, region: '08' as const, madeOn }))
+    const columns = factsColumns(bundle({ agreements })).framework.agreements
+    expect([columns.days.length, columns.amounts.length, columns.ownerOf.length]).toEqual([3000, 3000, 3000])
+    expect(columns.amounts.every((amount) => amount === 1) && columns.ownerOf.every((owner) => owner === 1)).toBe(true)
+  })
+
+  it.each<readonly [string, Partial<Facts>]>([
+    ['teams', { teams: [] }],
+    ['trainers', { trainers: [] }],
+    ['networks and groups', { groups: [] }],
+    ['regions', { regions: [] }],
+  ])('refuse facts without the %s that others name, saying where', (table, without) => {
+    expect(() => factsColumns({ ...facts, ...without })).toThrow(FactsError)
+    expect(() => factsColumns({ ...facts, ...without })).toThrow(`${table}: expected a record "`)
+  })
+})
