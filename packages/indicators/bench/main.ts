@@ -52,15 +52,44 @@ interface EngineTimes {
 }
 
 function measureEngine(reports: number, runs: number): EngineTimes {
-  const own = inOwnProcess<EngineTimes>('warm', reports, runs, ...half)
-  printTimes('engine', own.engine)
-  printTimes('with columns', own.withColumns)
-  return own
+  return inOwnProcess<EngineTimes>('warm', reports, runs, ...half)
 }
 
-async function compete(reports: number): Promise<EngineTimes> {
+function printEngine({ engine, withColumns }: EngineTimes): void {
+  printTimes('engine', engine)
+  printTimes('with columns', withColumns)
+}
+
+const rounds = 5
+
+/** All sizes in turn, and again: they are compared with each other, and the machine's speed changes. */
+function measureEngines(): readonly ReadonlyMap<number, EngineTimes>[] {
+  return Array.from(
+    { length: rounds },
+    () => new Map(sizes.map((size) => [size, measureEngine(size, size < 500_000 ? 40 : 10)])),
+  )
+}
+
+function medianOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+
+/** The times of all rounds as one. */
+function together(each: readonly Times[]): Times {
+  const least = (key: keyof Times) => Math.min(...each.map((times) => times[key]))
+  return { fastest: least('fastest'), median: medianOf(each.map(({ median }) => median)), cpu: least('cpu') }
+}
+
+function printGrowth(name: string, pairs: readonly (readonly [Times, Times])[]): void {
+  const growth = pairs.map(([small, large]) => large.median / small.median)
+  const fastest = pairs.map(([small, large]) => large.fastest / small.fastest)
+  const shown = growth.map(times).join(', ')
+  print(`  ${name.padEnd(14)} median ${times(medianOf(growth))} of ${shown}; by the fastest runs ${times(medianOf(fastest))}`)
+}
+
+async function compete(reports: number, own: EngineTimes): Promise<void> {
   print(`${reports.toLocaleString('en')} team reports`)
-  const own = measureEngine(reports, reports < 500_000 ? 40 : 20)
+  printEngine(own)
   const facts = benchFacts(reports)
   const { folder, tables } = writeTables(facts, periods)
   const expected = computeIndicators(facts, { periods })
@@ -77,7 +106,6 @@ async function compete(reports: number): Promise<EngineTimes> {
   }
   print(`  all ${expected.length.toLocaleString('en')} figures equal`)
   rmSync(folder, { recursive: true })
-  return own
 }
 
 type ColdTimes = Record<'wall' | 'cpu' | 'parsing', number>
@@ -88,14 +116,15 @@ function measureNation(): void {
   writeFileSync(file, JSON.stringify(benchFacts(nation)))
   const runs = Array.from({ length: 15 }, () => inOwnProcess<ColdTimes>('cold', file, ...half))
   rmSync(folder, { recursive: true })
-  const sorted = (key: keyof ColdTimes) => runs.map((run) => run[key]).toSorted((a, b) => a - b)
-  const [wall, cpu, parsing] = [sorted('wall'), sorted('cpu'), sorted('parsing')]
+  const shown = (key: keyof ColdTimes) => {
+    const all = runs.map((run) => run[key])
+    return `fastest ${ms(Math.min(...all))}, median ${ms(medianOf(all))}`
+  }
   print(`The nation's size (${nation.toLocaleString('en')} reports)`)
-  measureEngine(nation, 100)
+  printEngine(measureEngine(nation, 100))
   print('  first computation in a fresh process, with nothing compiled yet:')
-  print(`    fastest ${ms(wall[0] ?? 0)}, median ${ms(wall[7] ?? 0)}`)
-  print(`    processor time of its thread: least ${ms(cpu[0] ?? 0)}, median ${ms(cpu[7] ?? 0)}`)
-  print(`    (parseFactsJson before it: fastest ${ms(parsing[0] ?? 0)}, median ${ms(parsing[7] ?? 0)})`)
+  print(`    ${shown('wall')}; processor time of its thread: ${shown('cpu')}`)
+  print(`    (parseFactsJson before it: ${shown('parsing')})`)
 }
 
 type Memory = Record<'bundle' | 'columns' | 'peak', number>
@@ -133,13 +162,21 @@ print(`28 indicators × 22 regions and the country × ${periods.length} half-yea
 print()
 measureNation()
 await measureChecking()
-const own = new Map<number, EngineTimes>()
-for (const size of sizes) own.set(size, await compete(size))
-const [small, large] = [own.get(100_000), own.get(1_000_000)]
-if (small !== undefined && large !== undefined) {
-  const growth = (one: Times, other: Times) =>
-    `${times(other.median / one.median)} (fastest runs: ${times(other.fastest / one.fastest)})`
-  print('Growth of the engine from 100,000 to 1,000,000 reports')
-  print(`  ${growth(small.engine, large.engine)}, with the columns ${growth(small.withColumns, large.withColumns)}`)
+const engines = measureEngines()
+for (const size of sizes) {
+  const each = engines.flatMap((round) => round.get(size) ?? [])
+  await compete(size, {
+    engine: together(each.map(({ engine }) => engine)),
+    withColumns: together(each.map(({ withColumns }) => withColumns)),
+  })
+}
+const pairs = engines.flatMap((round) => {
+  const [small, large] = [round.get(100_000), round.get(1_000_000)]
+  return small === undefined || large === undefined ? [] : [{ small, large }]
+})
+if (pairs.length > 0) {
+  print('Growth of the engine from 100,000 to 1,000,000 reports, by the medians of each round')
+  printGrowth('engine', pairs.map(({ small, large }) => [small.engine, large.engine]))
+  printGrowth('with columns', pairs.map(({ small, large }) => [small.withColumns, large.withColumns]))
   measureMemory(1_000_000)
 }

@@ -9,7 +9,7 @@ export interface Times {
 }
 
 /** Milliseconds for which a task is run before its runs count: until it is compiled. At least one run. */
-const warmupTime = 500
+const warmupTime = 2000
 
 /** Runs a task a number of times. */
 export async function measure(runs: number, task: () => unknown): Promise<Times> {
