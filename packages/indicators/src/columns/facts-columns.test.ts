@@ -26,8 +26,8 @@ describe('the columns of facts', () => {
   })
 
   it('hold the reports team by team, the latest last, of one day that with the greatest id', () => {
-    const { starts, places } = factsColumns(facts).reports
-    const ids = Array.from(places, (place) => facts.teamReports[place]?.id)
+    const { order, starts } = factsColumns(facts).reports
+    const ids = Array.from(order, (place) => facts.teamReports[place]?.id)
     expect([...starts]).toEqual([0, 3, 4])
     expect(ids).toEqual(['a@2023-12-31', 'first', 'second', 'b@2024-05-02'])
   })

@@ -4,7 +4,7 @@ import type { TimeSlots } from './time-slots'
 /** The place of the latest report of a team in a period, by their places; −1 = none. */
 export type LatestReport = (team: number, period: number) => number
 
-export function latestReports({ starts, places, days }: ReportColumns, { count, periods, slotAt }: TimeSlots): LatestReport {
+export function latestReports({ order, starts, days }: ReportColumns, { count, periods, slotAt }: TimeSlots): LatestReport {
   const teams = starts.length - 1
   const latest = new Int32Array(teams * periods.length).fill(-1)
   const inSlot = new Int32Array(count)
@@ -12,7 +12,10 @@ export function latestReports({ starts, places, days }: ReportColumns, { count, 
     const [start, end] = [starts[team] ?? 0, starts[team + 1] ?? 0]
     if (start === end) continue
     inSlot.fill(-1)
-    for (let report = start; report < end; report += 1) inSlot[slotAt(days[report] ?? 0)] = places[report] ?? -1
+    for (let next = start; next < end; next += 1) {
+      const report = order[next] ?? -1
+      inSlot[slotAt(days[report] ?? 0)] = report
+    }
     for (let place = 0; place < periods.length; place += 1) {
       const { from = 0, to = 0 } = periods[place] ?? {}
       let slot = to - 1
