@@ -1,6 +1,6 @@
 import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
-import { datedList } from '../columns/dated-amounts'
+import { datedList, type DatedAmounts } from '../columns/dated-amounts'
 import { dayNumber } from '../columns/day-number'
 import { slotLatest } from './slot-latest'
 import { slotTotals } from './slot-totals'
@@ -19,6 +19,13 @@ const isIn = (id: string, day: string) => {
   return time.slotAt(dayNumber(day)) >= from && time.slotAt(dayNumber(day)) < to
 }
 
+/** Amounts of two owners. */
+function dated(entries: readonly (readonly [owner: number, day: string, amount: number])[]): DatedAmounts {
+  const list = datedList(2)
+  for (const [owner, day, amount] of entries) list.add(owner, dayNumber(day), amount)
+  return list.done()
+}
+
 describe('time slots', () => {
   it('put the first and the last day into the period and the days beside them out of it', () => {
     const days = ['2023-12-31', '2024-01-01', '2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01']
@@ -32,13 +39,14 @@ describe('time slots', () => {
 })
 
 describe('totals by slot', () => {
-  const list = datedList(2)
-  list.add(0, dayNumber('2024-07-01'), 4)
-  list.add(0, dayNumber('2023-07-01'), 1)
-  list.add(0, dayNumber('2024-06-30'), 2)
-  list.add(0, dayNumber('2024-06-30'), 2)
-  list.add(1, dayNumber('2024-02-02'), 100)
-  const totals = slotTotals(list.done(), time)
+  const amounts = dated([
+    [0, '2024-07-01', 4],
+    [0, '2023-07-01', 1],
+    [0, '2024-06-30', 2],
+    [0, '2024-06-30', 2],
+    [1, '2024-02-02', 100],
+  ])
+  const totals = slotTotals(amounts, time)
 
   it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {
     const first = periodOf('2024-H1')
@@ -50,13 +58,14 @@ describe('totals by slot', () => {
 })
 
 describe('the latest by slot', () => {
-  const list = datedList(2)
-  list.add(0, dayNumber('2024-03-01'), 3)
-  list.add(0, dayNumber('2022-01-01'), 1)
-  list.add(0, dayNumber('2024-03-01'), 4)
-  list.add(0, dayNumber('2024-02-01'), 2)
-  list.add(1, dayNumber('2024-07-01'), 100)
-  const latest = slotLatest(list.done(), time)
+  const amounts = dated([
+    [0, '2024-03-01', 3],
+    [0, '2022-01-01', 1],
+    [0, '2024-03-01', 4],
+    [0, '2024-02-01', 2],
+    [1, '2024-07-01', 100],
+  ])
+  const latest = slotLatest(amounts, time)
 
   it('is the one of the latest day, and of one day the one added last', () => {
     expect(latest(0, periodOf('2024-H1'))).toBe(4)
