@@ -47,11 +47,12 @@ function byTime(periods: readonly Period[]): Period[] {
 /**
  * Computes indicators from facts: every indicator × region × period.
  *
- * @param facts a bundle accepted by `parseFacts`
+ * @param facts a bundle accepted by `parseFacts`; it is read once, and must not change afterwards
  * @returns results ordered by indicator (catalogue order, then one's own as given), region
  *   (code, FI last) and period (time)
  * @throws {ComputeError} when a region is not listed in the bundle, an indicator does not exist, or one of one's own has
  *   the id of another
+ * @throws {FactsError} when the facts did not come from `parseFacts` and a record names another that is not there
  *
  * @example
  * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['08'] })
