@@ -1,14 +1,14 @@
 import { isActiveOn } from '@kotipesa/domain'
 import type { Units } from '../columns/units'
-import type { TableSource } from './observation-table'
+import type { Range, TableSource } from './observation-table'
 import type { TableName } from './rows'
 import type { PeriodSlots } from './time-slots'
 
-/** Visits the periods on whose last day each of the units [from, to) is active, unit by unit. */
+/** Visits the periods on whose last day each of the units is active, unit by unit. */
 export function forEachActive(
   { validFrom, validUntil }: Units,
   periods: readonly PeriodSlots[],
-  [from, to]: readonly [from: number, to: number],
+  [from, to]: Range,
   visit: (unit: number, place: number, period: PeriodSlots) => void,
 ): void {
   for (let unit = from; unit < to; unit += 1) {

@@ -55,7 +55,7 @@ export interface TableSource<Table extends TableName> {
   forEachRow(units: Range, visit: (region: number, period: number, subject: number) => void): void
 }
 
-/** Some of several things that are known by number, one after another. */
+/** Those of several things, known by number, from one up to but not including another. */
 export type Range = readonly [from: number, to: number]
 
 /** Rows are made so many at once: few enough to stay in the processor's cache. */
