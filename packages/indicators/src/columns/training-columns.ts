@@ -1,23 +1,15 @@
-import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
+import { completedOn, ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
 import { datedList, type DatedAmounts } from './dated-amounts'
 import { dayNumber } from './day-number'
 import type { PlaceOf } from './places'
 
 type Training = Facts['trainings'][number]
 
-/** The staff roles that have a training of their own. */
-const ownTrainings = [
-  { role: 'supervisor', curriculum: 'leadership-basic' },
-  { role: 'consulting-social-worker', curriculum: 'role-consulting-social-worker' },
-  { role: 'coordinator', curriculum: 'role-coordinator' },
-] as const
-
-export type TrainedRole = (typeof ownTrainings)[number]['role']
-const trainedRoles: readonly string[] = ownTrainings.map(({ role }) => role)
+const trainedRoles = Object.keys(ownCurricula).filter(isTrainedRole)
 
 export function isTrainedRole(role: string): role is TrainedRole {
-  return trainedRoles.includes(role)
+  return Object.hasOwn(ownCurricula, role)
 }
 
 /** The number of a role in a region as an owner of amounts. */
@@ -51,12 +43,6 @@ export function isTrained({ teamsTrainedOn }: TrainingColumns, team: number, day
   return (teamsTrainedOn[team] ?? Number.NaN) <= day
 }
 
-function participantsOf({ participants }: Training, group?: Training['participants'][number]['group']): number {
-  let sum = 0
-  for (const each of participants) if (group === undefined || each.group === group) sum += each.count
-  return sum
-}
-
 /** @param trainerOf by the trainers' place in their columns */
 export function trainingColumns(
   { regions, trainings, teams, trainers }: Facts,
@@ -86,8 +72,8 @@ export function trainingColumns(
     participants.add(region, day, participantsOf(training))
     if (training.expertsByExperience) joint.add(region, day, 1)
     if (training.curriculum === 'team-basic') addTeamTraining(training, day)
-    for (const { role, curriculum } of ownTrainings) {
-      if (training.curriculum !== curriculum) continue
+    for (const role of trainedRoles) {
+      if (training.curriculum !== ownCurricula[role]) continue
       trained.add(roleOwner(role, region), day, participantsOf(training, role))
     }
   }

@@ -12,8 +12,8 @@ import {
 import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { say } from '../explain/words/field-words'
-import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
+import { completedOn } from '../facts/trainings'
 import { observe } from '../observations/observe'
 import type { RegionObservation } from '../observations/rows'
 

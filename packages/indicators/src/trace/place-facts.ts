@@ -1,6 +1,6 @@
 import { isActiveOn, type LocalizedText, type Period, type RegionCode } from '@kotipesa/domain'
-import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
+import { completedOn } from '../facts/trainings'
 import type { FactReference } from './trace-types'
 
 /** The facts as seen from one region and period. */

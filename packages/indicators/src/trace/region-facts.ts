@@ -6,8 +6,8 @@ import {
   type PillarId,
   type Term,
 } from '@kotipesa/domain'
-import { completedOn } from '../facts/completed-on'
 import type { Facts } from '../facts/facts-schema'
+import { completedOn, ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
 import {
   here,
   isActive,
@@ -25,7 +25,6 @@ import { elementStatusReason, reasons, trainingStatusReason } from './reasons'
 
 type Training = Facts['trainings'][number]
 type ProvenanceIn = (place: PlaceFacts) => Provenance
-type Role = 'supervisor' | 'consulting-social-worker' | 'coordinator'
 
 const none: Provenance = { contributions: [], omissions: [] }
 
@@ -55,7 +54,7 @@ const trainerDays: ProvenanceIn = (place) =>
       : { facts, reason: reasons.notActive }
   })
 
-function staffOf(role: Role): ProvenanceIn {
+function staffOf(role: TrainedRole): ProvenanceIn {
   return (place) => {
     const entries = here(place, place.facts.staff).filter((entry) => entry.role === role)
     const until = entries.filter(({ reportedOn }) => reportedOn < place.period.end)
@@ -89,21 +88,14 @@ function trainings(
     })
 }
 
-function participants(training: Training, role?: Role): number {
-  return training.participants.reduce(
-    (sum, { group, count }) => (role === undefined || group === role ? sum + count : sum),
-    0,
-  )
-}
-
-function trainedIn(role: Role, curriculum: Training['curriculum']): ProvenanceIn {
+function trainedIn(role: TrainedRole): ProvenanceIn {
   return trainings(
-    (training) => training.curriculum === curriculum,
+    (training) => training.curriculum === ownCurricula[role],
     ({ period }, day) => day < period.end,
     reasons.completedAfter,
     (training) =>
       training.participants.some(({ group }) => group === role)
-        ? participants(training, role)
+        ? participantsOf(training, role)
         : reasons.withoutParticipants,
   )
 }
@@ -181,14 +173,14 @@ const fields: Readonly<Record<string, ProvenanceIn>> = {
   supervisors: staffOf('supervisor'),
   consultingSocialWorkers: staffOf('consulting-social-worker'),
   coordinators: staffOf('coordinator'),
-  supervisorsTrained: trainedIn('supervisor', 'leadership-basic'),
-  consultingSocialWorkersTrained: trainedIn('consulting-social-worker', 'role-consulting-social-worker'),
-  coordinatorsTrained: trainedIn('coordinator', 'role-coordinator'),
+  supervisorsTrained: trainedIn('supervisor'),
+  consultingSocialWorkersTrained: trainedIn('consulting-social-worker'),
+  coordinatorsTrained: trainedIn('coordinator'),
   trainingParticipants: trainings(
     () => true,
     isInPeriod,
     reasons.completedOutside,
-    (training) => participants(training),
+    (training) => participantsOf(training),
   ),
   trainerDaysAvailable: trainerDays,
   trainerDaysNeeded: untrainedTeams(laterTrainingDays * trainersPerPair),

@@ -1,5 +1,5 @@
 import type { Row } from '../definition/condition'
-import { completedOn } from '../facts/completed-on'
+import { completedOn } from '../facts/trainings'
 import type { TableName } from '../observations/rows'
 import {
   here,
