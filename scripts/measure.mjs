@@ -21,9 +21,14 @@ function memoryOf(pid) {
 }
 
 const started = performance.now()
-const start = spawn('npm', ['start', '--', ...process.argv.slice(2)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+const start = spawn('npm', ['start', '--', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 const pid = start.pid ?? 0
-const memory = () => [pid, ...descendants(pid)].reduce((sum, each) => sum + memoryOf(each), 0)
+function memory() {
+  return [pid, ...descendants(pid)].reduce((sum, each) => sum + memoryOf(each), 0)
+}
 let peak = 0
 const sampling = setInterval(() => {
   peak = Math.max(peak, memory())

@@ -51,8 +51,9 @@ function createdPostgres() {
 function idsOf(user) {
   try {
     /** @param {string} flag */
-    const id = (flag) =>
-      Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    function id(flag) {
+      return Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    }
     return { uid: id('-u'), gid: id('-g') }
   } catch {
     return null

@@ -17,8 +17,10 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
   const logs = path.join(data, 'logs')
   await mkdir(logs)
   const supervisor = createSupervisor()
-  const secret = () => randomBytes(16).toString('hex')
-  const remove = async () => {
+  function secret() {
+    return randomBytes(16).toString('hex')
+  }
+  async function remove() {
     await supervisor.stopAll()
     const place = await readJson(path.join(data, 'database-place.json'))
     if (typeof place === 'object' && place !== null && 'cluster' in place) {

@@ -30,7 +30,9 @@ export function createReport(stream = process.stdout) {
    */
   async function step(label, action) {
     const started = performance.now()
-    const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
+    function seconds() {
+      return `${((performance.now() - started) / 1000).toFixed(1)} s`
+    }
     let detail = ''
     let outcome = ''
     let sign = '✓'
@@ -73,7 +75,7 @@ export function createReport(stream = process.stdout) {
  */
 function spin(stream, text) {
   let turn = 0
-  const draw = () => {
+  function draw() {
     const frame = frames[turn++ % frames.length]
     stream.write(`\r\u001B[2K  ${frame} ${text().slice(0, Math.max(20, (stream.columns ?? 80) - 6))}`)
   }

@@ -14,7 +14,7 @@ const parentCheckMilliseconds = 500
 export function onStopRequest({ first, again }) {
   let firstAt = 0
   /** @param {string} reason */
-  const request = (reason) => {
+  function request(reason) {
     const now = Date.now()
     if (firstAt === 0) {
       firstAt = now

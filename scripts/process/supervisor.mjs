@@ -93,7 +93,9 @@ export function createSupervisor() {
   }
 
   /** @param {string} reason makes every step under way end with {@link Interrupted} */
-  const interrupt = (reason) => interruption.abort(new Interrupted(reason))
+  function interrupt(reason) {
+    return interruption.abort(new Interrupted(reason))
+  }
 
   return { launch, stopAll, killAll, interrupt, interrupted, signal: interruption.signal }
 }

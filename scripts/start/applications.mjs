@@ -35,7 +35,7 @@ export async function startApplications({ supervisor, report }, settings, enviro
      * @param {string} name
      * @param {number} port
      */
-    const launch = async (app, name, port) => {
+    async function launch(app, name, port) {
       const cwd = path.join(root, 'apps', app)
       const log = path.join(settings.logs, `${app}.log`)
       const output = openSync(log, 'w', 0o600)

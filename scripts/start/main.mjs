@@ -34,7 +34,9 @@ export async function start(context, options) {
     await confirmFresh(options, settings, context.supervisor.signal)
     const secrets = await loadSecrets(settings.data)
     /** @param {string} name */
-    const log = (name) => path.join(settings.logs, `${name}.log`)
+    function log(name) {
+      return path.join(settings.logs, `${name}.log`)
+    }
     await installPackages(context, log('install'))
     await build(context, log('build'), options.dev ? 'packages' : 'everything')
 

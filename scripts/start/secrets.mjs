@@ -63,8 +63,12 @@ export function readablePassword() {
   const consonants = 'hjklmnprstv'
   const vowels = 'aeiou'
   /** @param {string} letters */
-  const one = (letters) => letters.charAt(randomInt(letters.length))
-  const syllable = () => one(consonants) + one(vowels)
+  function one(letters) {
+    return letters.charAt(randomInt(letters.length))
+  }
+  function syllable() {
+    return one(consonants) + one(vowels)
+  }
   const groups = Array.from({ length: 5 }, () => syllable() + syllable())
   return `${groups.join('-')}-${randomInt(100, 1_000)}`
 }

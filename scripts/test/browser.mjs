@@ -44,7 +44,7 @@ export async function findBrowser({ supervisor }, progress) {
   const tried = []
   const { chromium } = await import('playwright-core')
   /** @param {readonly string[]} programs */
-  const firstThatOpens = async (programs) => {
+  async function firstThatOpens(programs) {
     for (const program of programs) {
       const isThere = await access(program, constants.X_OK).then(
         () => true,

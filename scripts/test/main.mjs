@@ -50,35 +50,40 @@ async function stagesOf(context, openDatabase) {
    * @param {[string, ...string[]]} command
    * @returns {import('./run-stages.mjs').Stage}
    */
-  const check = (name, needs, command) => ({
-    name,
-    needs,
-    run: async (progress) => {
-      const log = path.join(outputFolder, `${name.replaceAll(/[^\w]+/g, '-').toLowerCase()}.log`)
-      await runCommand(context.supervisor, name, command, {
-        cwd: root,
-        env: testEnvironment(),
-        log,
-        onLine: progress.detail,
-      })
-    },
-  })
+  function check(name, needs, command) {
+    return {
+      name,
+      needs,
+      run: async (progress) => {
+        const log = path.join(outputFolder, `${name.replaceAll(/[^\w]+/g, '-').toLowerCase()}.log`)
+        await runCommand(context.supervisor, name, command, {
+          cwd: root,
+          env: testEnvironment(),
+          log,
+          onLine: progress.detail,
+        })
+      },
+    }
+  }
   /**
    * @param {string} kind e.g. "Browser tests"
    * @param {string} script
    * @param {readonly string[]} needs
    * @param {() => Record<string, string>} [extra]
    */
-  const tests = (kind, script, needs, extra = () => ({})) =>
-    packages
-      // The root's own script named test is this very command.
-      .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
-      .map((package_) => ({
-        name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
-        needs,
-        run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
-          runVitest(context, package_, script, testEnvironment(extra()), progress),
-      }))
+  function tests(kind, script, needs, extra = () => ({})) {
+    return (
+      packages
+        // The root's own script named test is this very command.
+        .filter(({ folder, scripts }) => scripts[script] !== undefined && (folder !== '.' || script !== 'test'))
+        .map((package_) => ({
+          name: package_.folder === '.' ? kind : `${kind}: ${package_.folder}`,
+          needs,
+          run: (/** @type {import('../lib/report.mjs').Progress} */ progress) =>
+            runVitest(context, package_, script, testEnvironment(extra()), progress),
+        }))
+    )
+  }
   let browser = ''
   let databaseUrl = ''
 
@@ -92,6 +97,7 @@ async function stagesOf(context, openDatabase) {
       },
     },
     check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
+    check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
     check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),
     {
       name: 'Build packages',

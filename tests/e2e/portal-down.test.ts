@@ -47,7 +47,9 @@ async function kpiWithoutPortal(facts: string): Promise<string> {
   return origin
 }
 
-const address = (origin: string): string => `${origin}/fi/indicators/team-training-coverage?region=08&period=2018`
+function address(origin: string): string {
+  return `${origin}/fi/indicators/team-training-coverage?region=08&period=2018`
+}
 
 beforeAll(async () => {
   browser = await openBrowser()

@@ -12,11 +12,15 @@ const parent = temporaryFolder()
 afterAll(() => removeData(parent))
 
 let count = 0
-const newData = (): string => path.join(parent, String((count += 1)))
-const ports = async (): Promise<Record<string, string>> => ({
-  PORTAL_PORT: String(await freePort()),
-  KPI_PORT: String(await freePort()),
-})
+function newData(): string {
+  return path.join(parent, String((count += 1)))
+}
+async function ports(): Promise<Record<string, string>> {
+  return {
+    PORTAL_PORT: String(await freePort()),
+    KPI_PORT: String(await freePort()),
+  }
+}
 
 /** Starts, expects a refusal, and gives the last line that was printed. */
 async function refusal(

@@ -10,7 +10,8 @@ const folder = temporaryFolder()
 const entry = path.resolve(import.meta.dirname, '../../scripts/toolchain/entry.mjs')
 
 /** Writes down its own process id and the order in which it was told to stop. */
-const sleeper = (name: string, onTerm: string): string => `
+function sleeper(name: string, onTerm: string): string {
+  return `
   const { appendFileSync, writeFileSync } = require('node:fs')
   writeFileSync('${name}.pid', String(process.pid))
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {
@@ -19,6 +20,7 @@ const sleeper = (name: string, onTerm: string): string => `
     process.exit()
   })
   setInterval(() => undefined, 1000)`
+}
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
@@ -55,8 +57,12 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const pidOf = (name: string): number => Number(readFileSync(path.join(folder, `${name}.pid`), 'utf8'))
-const order = (): string => readFileSync(path.join(folder, 'order'), 'utf8').trim()
+function pidOf(name: string): number {
+  return Number(readFileSync(path.join(folder, `${name}.pid`), 'utf8'))
+}
+function order(): string {
+  return readFileSync(path.join(folder, 'order'), 'utf8').trim()
+}
 
 async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn>; ended: Promise<number | null> }> {
   rmSync(path.join(folder, 'order'), { force: true })

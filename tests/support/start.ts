@@ -36,7 +36,7 @@ export function start(data: string, environment: Record<string, string>, args: r
   })
   let text = ''
   const listeners = new Set<() => void>()
-  const hear = (chunk: Buffer): void => {
+  function hear(chunk: Buffer): void {
     text += chunk.toString()
     for (const listener of listeners) listener()
   }
@@ -51,7 +51,7 @@ export function start(data: string, environment: Record<string, string>, args: r
     ended,
     says: (wanted) =>
       new Promise((resolve, reject) => {
-        const listener = (): void => {
+        function listener(): void {
           if (text.includes(wanted)) resolve()
         }
         listeners.add(listener)

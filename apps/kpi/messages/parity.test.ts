@@ -6,14 +6,16 @@ import sv from './sv.json'
 
 type Texts = { readonly [key: string]: string | Texts }
 
-const flat = (texts: Texts, path = ''): readonly (readonly [string, string])[] =>
-  Object.entries(texts).flatMap(([key, value]) =>
+function flat(texts: Texts, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`),
   )
+}
 
 /** The parameters a message takes, e.g. `count` of `{count, plural, one {one area} other {# areas}}`. */
-const parameters = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].toSorted()
+function parameters(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].toSorted()
+}
 
 const languages = { fi, sv, en } as const
 const finnish = new Map(flat(fi))

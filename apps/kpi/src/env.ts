@@ -28,7 +28,7 @@ export class EnvironmentError extends Error {
 /**
  * Reads the app's settings from environment variables; throws an {@link EnvironmentError} naming all that is missing.
  */
-export const readEnvironment = (source: Readonly<Record<string, string | undefined>>): Environment => {
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = environmentSchema.safeParse(source)
   if (parsed.success) return parsed.data
   const missing = parsed.error.issues.map((issue) => issue.message).join('; ')
@@ -40,7 +40,7 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
 let environment: Environment | null = null
 
 /** The settings of this process. Read at the first call, so that a build needs none of them. */
-export const env = (): Environment => {
+export function env(): Environment {
   environment ??= readEnvironment(process.env)
   return environment
 }

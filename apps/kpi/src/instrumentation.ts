@@ -1,5 +1,5 @@
 /** Called once by Next when the server starts. `NEXT_RUNTIME` is no setting: Next replaces it while it compiles. */
-export const register = async (): Promise<void> => {
+export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { requireEnvironment } = await import('./require-environment')
     requireEnvironment()

@@ -10,7 +10,7 @@ const withLanguage = createIntlProxy(routing)
  * Sends an address without a language to the Finnish one and gives every page its content security policy.
  * Nothing is authorised here: each page and file decides for itself what the person may see.
  */
-export const proxy = (request: NextRequest): NextResponse => {
+export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce, isDevelopment)
   request.headers.set('x-nonce', nonce)

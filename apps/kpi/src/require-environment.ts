@@ -1,7 +1,7 @@
 import { EnvironmentError, env, isBuilding } from './env'
 
 /** Stops a starting server with one clear sentence when a setting is missing. A build needs none. */
-export const requireEnvironment = (): void => {
+export function requireEnvironment(): void {
   if (isBuilding) return
   try {
     env()

@@ -26,7 +26,9 @@ describe('the settings', () => {
     ['PORTAL_URL', 'http://localhost:3000/portal'],
     ['KPI_URL', 'ftp://localhost'],
   ])('refuse %s=%s without showing it', (name, value) => {
-    const read = () => readEnvironment({ ...complete, [name]: value })
+    function read() {
+      return readEnvironment({ ...complete, [name]: value })
+    }
     expect(read).toThrow(EnvironmentError)
     expect(read).toThrow(`${name} is wrong`)
     expect(read).not.toThrow(value)

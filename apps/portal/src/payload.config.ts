@@ -14,7 +14,9 @@ import { noEmail } from './no-email'
 
 import { tenancy } from './tenancy'
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,

@@ -34,6 +34,8 @@ export function makeAgreements(setting: Setting): { agreements: DemoAgreement[];
       }
     }
   }
-  const hasHappened = (record: { madeOn: string }) => record.madeOn <= until
+  function hasHappened(record: { madeOn: string }) {
+    return record.madeOn <= until
+  }
   return { agreements: agreements.filter(hasHappened), commitments: commitments.filter(hasHappened) }
 }

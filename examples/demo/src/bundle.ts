@@ -27,4 +27,6 @@ export function detailsOf(facts: Facts, seed: number): ImportBundle['details'] {
 }
 
 /** The instant at which the set says it was made: noon of the last day, so that it depends on nothing else. */
-export const generatedAtOf = (until: CalendarDate): string => `${until}T12:00:00Z`
+export function generatedAtOf(until: CalendarDate): string {
+  return `${until}T12:00:00Z`
+}

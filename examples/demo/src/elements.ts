@@ -14,12 +14,14 @@ const earliestYear: Record<number, number> = { 1: 2017, 2: 2018, 3: 2018, 4: 202
 function progressOf(setting: Setting, element: DemoElement['element'], pillar: number): DemoElement[] {
   const { seed, region, circumstances } = setting
   const draw = drawFor(seed, `element/${region.code}/${element}`)
-  const entry = (status: DemoElement['status'], since: CalendarDate): DemoElement => ({
-    region: region.code,
-    element,
-    status,
-    since,
-  })
+  function entry(status: DemoElement['status'], since: CalendarDate): DemoElement {
+    return {
+      region: region.code,
+      element,
+      status,
+      since,
+    }
+  }
   if (draw.chance(0.12)) return draw.chance(0.5) ? [entry('not-started', dayOf(2019, 1, 1))] : []
   const lag = Math.max(0, Math.min(circumstances.firstTrainings, 2021) - 2017)
   const agreed = dayOf((earliestYear[pillar] ?? 2018) + lag + draw.whole(0, 4), draw.whole(1, 12), draw.whole(1, 28))

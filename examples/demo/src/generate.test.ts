@@ -34,7 +34,9 @@ describe('the demonstration set', () => {
   })
 
   it('shares no id with that of another seed', () => {
-    const ids = (given: Facts) => [...given.teams, ...given.teamReports, ...given.trainings].map(({ id }) => id)
+    function ids(given: Facts) {
+      return [...given.teams, ...given.teamReports, ...given.trainings].map(({ id }) => id)
+    }
     const own = new Set(ids(facts))
     expect(ids(generateDemo({ seed: 2, until }).facts).filter((id) => own.has(id))).toEqual([])
   })

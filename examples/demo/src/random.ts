@@ -29,10 +29,16 @@ export interface Draw {
  */
 export function drawFor(seed: number, slug: string): Draw {
   const generator = xoroshiro128plus(createHash('sha256').update(`${seed}/${slug}`).digest().readInt32LE(0))
-  const share = () => uniformFloat64(generator)
-  const whole = (least: number, most: number) => uniformInt(generator, least, most)
-  const between = (least: number, most: number) => least + (most - least) * share()
-  const pickWeighted = <Item>(items: readonly Item[], weight: (item: Item, index: number) => number): Item => {
+  function share() {
+    return uniformFloat64(generator)
+  }
+  function whole(least: number, most: number) {
+    return uniformInt(generator, least, most)
+  }
+  function between(least: number, most: number) {
+    return least + (most - least) * share()
+  }
+  function pickWeighted<Item>(items: readonly Item[], weight: (item: Item, index: number) => number): Item {
     const weights = items.map(weight)
     let left = share() * weights.reduce((sum, one) => sum + one, 0)
     const found = items.find((_, index) => {

@@ -15,15 +15,19 @@ export interface Setting {
 }
 
 /** The year of a calendar date. */
-export const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4))
+export function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4))
+}
 
 /** The years from the first to that of `until`. */
-export const yearsUntil = (until: CalendarDate): number[] =>
-  Array.from({ length: yearOf(until) - firstYear + 1 }, (_, index) => firstYear + index)
+export function yearsUntil(until: CalendarDate): number[] {
+  return Array.from({ length: yearOf(until) - firstYear + 1 }, (_, index) => firstYear + index)
+}
 
 /** True in the two years of the region's setback. */
-export const isSetbackYear = (circumstances: Circumstances, year: number): boolean =>
-  circumstances.setback !== null && (year === circumstances.setback || year === circumstances.setback + 1)
+export function isSetbackYear(circumstances: Circumstances, year: number): boolean {
+  return circumstances.setback !== null && (year === circumstances.setback || year === circumstances.setback + 1)
+}
 
 /** Regions keyed by code, for looking up. */
 export type ByRegion<Value> = ReadonlyMap<RegionCode, Value>

@@ -26,7 +26,9 @@ const aims: readonly Aim[] = [
   { indicator: 'weekly-meeting-rate', start: 0.7, yearly: 0.02 },
 ]
 
-const valueOf = (aim: Aim, year: number) => within(0, aim.start + (year - firstYearOfTargets) * aim.yearly, 1)
+function valueOf(aim: Aim, year: number) {
+  return within(0, aim.start + (year - firstYearOfTargets) * aim.yearly, 1)
+}
 
 /** The country's targets, for each year and each of its halves. */
 export function makeNationalTargets(until: string): DemoTarget[] {

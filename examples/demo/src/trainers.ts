@@ -20,8 +20,9 @@ const timeShares = [0.1, 0.2, 0.25, 0.25, 0.3, 0.4, 0.5]
 const teamsPerPair = 14
 
 /** The qualification day that serves a need arising on the day: the latest before it, else the first of all. */
-const qualifiedBefore = (day: CalendarDate): CalendarDate | null =>
-  qualificationDays.findLast((qualification) => qualification <= day) ?? null
+function qualifiedBefore(day: CalendarDate): CalendarDate | null {
+  return qualificationDays.findLast((qualification) => qualification <= day) ?? null
+}
 
 /**
  * The region's trainers, in pairs of a social worker and a family therapist. About a third leave; some of those

@@ -17,7 +17,9 @@ export function dayOf(year: number, month: number, day: number): CalendarDate {
 }
 
 /** 0 = Sunday … 6 = Saturday. */
-export const weekday = (day: CalendarDate): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+export function weekday(day: CalendarDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
 
 function midsummerEve(year: number): CalendarDate {
   const earliest = dayOf(year, 6, 19)

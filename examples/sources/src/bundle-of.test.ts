@@ -8,7 +8,11 @@ import { allRecords } from './sources'
 const sources = await readSources()
 const { facts, details } = bundleOf(sources, '2026-11-22T06:00:00Z')
 
-function valueOf(indicator: 'team-training-coverage' | 'steering-active' | 'pillar-2-in-use', region: '08' | '03', period: string) {
+function valueOf(
+  indicator: 'team-training-coverage' | 'steering-active' | 'pillar-2-in-use',
+  region: '08' | '03',
+  period: string,
+) {
   const [result] = computeIndicators(facts, {
     periods: [parsePeriod(period)],
     indicators: [indicator],

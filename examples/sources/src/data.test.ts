@@ -39,7 +39,8 @@ describe('the source records', () => {
     const placed = [
       ...recordsOf(sources, 'team').map(({ municipality, region }) => [municipality, region] as const),
       ...recordsOf(sources, 'service-status').flatMap(({ municipalities, region }) =>
-        municipalities.map((municipality) => [municipality, region] as const)),
+        municipalities.map((municipality) => [municipality, region] as const),
+      ),
     ]
     for (const [municipality, region] of placed) {
       expect(regionOfMunicipality(municipality, municipalityKeyYears.last)).toBe(region)
@@ -59,7 +60,9 @@ describe('the records of Pirkanmaa', () => {
   })
 
   it('train every team of the pilot once', () => {
-    const teams = recordsOf(sources, 'team').filter(({ region }) => region === '08').map(({ id }) => id)
+    const teams = recordsOf(sources, 'team')
+      .filter(({ region }) => region === '08')
+      .map(({ id }) => id)
     expect(teams).toHaveLength(8)
     expect(trainings.flatMap((training) => training.teams).sort()).toEqual(teams.sort())
   })

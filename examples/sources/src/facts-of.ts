@@ -18,9 +18,15 @@ export function factsOf(sources: Sources, generatedAt: string): Facts {
     trainers: recordsOf(sources, 'trainer').map(trainerRow),
     networks: perRegion(recordsOf(sources, 'network'), networkRow),
     groups: perRegion(recordsOf(sources, 'group'), groupRow),
-    elements: recordsOf(sources, 'element').filter(({ status }) => status !== null).map(elementRow),
+    elements: recordsOf(sources, 'element')
+      .filter(({ status }) => status !== null)
+      .map(elementRow),
   }
-  const mentioned = new Set(Object.values(tables).flat().map(({ region }) => region))
+  const mentioned = new Set(
+    Object.values(tables)
+      .flat()
+      .map(({ region }) => region),
+  )
   return parseFacts({
     facts: 1,
     generatedAt,

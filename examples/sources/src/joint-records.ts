@@ -11,6 +11,5 @@ export function perRegion<Record extends Joint, Entry>(
   records: readonly Record[],
   entry: (record: Record, region: RegionCode, id: string) => Entry,
 ): Entry[] {
-  return records.flatMap((record) =>
-    record.regions.map((region) => entry(record, region, sourceId(record.id, region))))
+  return records.flatMap((record) => record.regions.map((region) => entry(record, region, sourceId(record.id, region))))
 }

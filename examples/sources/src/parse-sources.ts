@@ -8,7 +8,10 @@ type Parsed = { readonly file: SourceFile } | { readonly problems: readonly stri
 
 /** `['records', 2, 'region']` → `records[2].region` */
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
 }
 
 function parseFile(name: string, content: string): Parsed {

@@ -17,10 +17,13 @@ export function recordProblems(sources: Sources): string[] {
   return [
     ...repeated(allRecords(sources).map(({ id }) => id)).map((id) => `${id}: expected an id that no other record has`),
     ...trainings.flatMap((training) =>
-      unknown(training.teams, teams).map((team) => `${training.id}: teams: expected the id of a team, got ${team}`)),
+      unknown(training.teams, teams).map((team) => `${training.id}: teams: expected the id of a team, got ${team}`),
+    ),
     ...recordsOf(sources, 'service-status').flatMap((status) =>
-      unknown(status.facts, factsRecords).map((id) => `${status.id}: facts: expected a team or a training, got ${id}`)),
+      unknown(status.facts, factsRecords).map((id) => `${status.id}: facts: expected a team or a training, got ${id}`),
+    ),
     ...recordsOf(sources, 'decision').flatMap((decision) =>
-      unknown([decision.group], groups).map((id) => `${decision.id}: group: expected the id of a group, got ${id}`)),
+      unknown([decision.group], groups).map((id) => `${decision.id}: group: expected the id of a group, got ${id}`),
+    ),
   ]
 }

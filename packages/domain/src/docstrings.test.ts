@@ -30,7 +30,9 @@ const declared: readonly Declared[] = files.flatMap((file) => {
   })
 })
 
-const isPublic = ({ name }: Declared): boolean => Object.keys(domain).includes(name)
+function isPublic({ name }: Declared): boolean {
+  return Object.keys(domain).includes(name)
+}
 
 /** The lines of a docstring's example, each an expression and what it gives. */
 function resultsOf(docstring: string): readonly (readonly [code: string, said: string])[] {
@@ -46,11 +48,13 @@ function resultsOf(docstring: string): readonly (readonly [code: string, said: s
   return results
 }
 
-const examples = declared.filter(isPublic).flatMap(({ name, docstring }) =>
-  resultsOf(docstring).map(([code, said]) => ({ name, code, said })),
-)
+const examples = declared
+  .filter(isPublic)
+  .flatMap(({ name, docstring }) => resultsOf(docstring).map(([code, said]) => ({ name, code, said })))
 
-const evaluate = (code: string): unknown => new Function(...Object.keys(domain), code)(...Object.values(domain))
+function evaluate(code: string): unknown {
+  return new Function(...Object.keys(domain), code)(...Object.values(domain))
+}
 
 describe('docstrings', () => {
   it('stand above everything that is exported', () => {
@@ -59,7 +63,10 @@ describe('docstrings', () => {
 
   it('name the errors that a public function throws itself', () => {
     const silent = declared.filter(
-      (each) => isPublic(each) && each.kind === 'function' && /throw new|parseWith\(/.test(each.body) &&
+      (each) =>
+        isPublic(each) &&
+        each.kind === 'function' &&
+        /throw new|parseWith\(/.test(each.body) &&
         !each.docstring.includes('@throws'),
     )
     expect(silent.map(({ name }) => name)).toEqual([])

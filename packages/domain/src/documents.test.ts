@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import * as domain from './index'
 
-const textOf = (file: string): string => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8')
+function textOf(file: string): string {
+  return readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8')
+}
 
 interface Example {
   readonly heading: string
@@ -35,14 +37,18 @@ function saidToPrint(code: string): readonly string[] {
   })
 }
 
-const show = (value: unknown): string =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : String(value)
+function show(value: unknown): string {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : String(value)
+}
 
 function printedBy(code: string): readonly string[] {
   const printed: string[] = []
   const console = { log: (...values: readonly unknown[]) => printed.push(values.map(show).join(' ')) }
   const imported = /import \{([\s\S]*?)\} from '@kotipesa\/domain'/.exec(code)?.[1] ?? ''
-  const names = imported.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const names = imported
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   expect(Object.keys(domain)).toEqual(expect.arrayContaining(names))
   const body = code.replace(/import \{[\s\S]*?'\n/, '')
   new Function('console', 'domain', `const { ${names.join(', ')} } = domain\n${body}`)(console, domain)

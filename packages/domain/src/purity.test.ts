@@ -10,8 +10,11 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }))
 
 /** The files in which a pattern is found outside of comments. */
-const filesWith = (pattern: RegExp): readonly string[] =>
-  sources.filter(({ text }) => pattern.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))).map(({ file }) => file)
+function filesWith(pattern: RegExp): readonly string[] {
+  return sources
+    .filter(({ text }) => pattern.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    .map(({ file }) => file)
+}
 
 describe('the package', () => {
   it('imports nothing but its own files and zod', () => {

@@ -28,8 +28,15 @@ afterAll(() => {
 
 function checkTypes(module: string, moduleResolution: string): string {
   const compilerOptions = {
-    module, moduleResolution, target: 'ES2023', lib: ['ES2023', 'DOM'], types: [], strict: true, noEmit: true,
-    resolveJsonModule: true, skipLibCheck: false,
+    module,
+    moduleResolution,
+    target: 'ES2023',
+    lib: ['ES2023', 'DOM'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    resolveJsonModule: true,
+    skipLibCheck: false,
   }
   const name = `tsconfig.${moduleResolution}.json`
   writeFileSync(path.join(folder, name), JSON.stringify({ compilerOptions, files: ['example.ts'] }))

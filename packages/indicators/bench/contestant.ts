@@ -15,7 +15,9 @@ export interface Contestant {
 const digits = 12
 
 function byKey(figures: readonly Figure[]): ReadonlyMap<string, string> {
-  const shown = (value: number | null) => (value === null ? 'null' : Number(value).toPrecision(digits))
+  function shown(value: number | null) {
+    return value === null ? 'null' : Number(value).toPrecision(digits)
+  }
   return new Map(
     figures.map(({ indicator, region, period, value, numerator, denominator, state }) => [
       `${indicator} ${region} ${period}`,

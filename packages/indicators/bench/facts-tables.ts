@@ -107,7 +107,12 @@ function trainingTables({ trainings, trainers, staff }: Facts): FactsTable[] {
       name: 'trainers',
       columns: { id, region: id, qualified_on: day, ...validity, time_share: 'double precision' },
       rows: trainers.map((each) => [
-        each.id, each.region, each.qualifiedOn, each.validFrom, each.validUntil, each.timeShare,
+        each.id,
+        each.region,
+        each.qualifiedOn,
+        each.validFrom,
+        each.validUntil,
+        each.timeShare,
       ]),
     },
     {
@@ -133,8 +138,15 @@ function networkTables({ networks, groups, meetings }: Facts): FactsTable[] {
         coordinating_body_agreed: 'boolean',
       },
       rows: networks.map((each) => [
-        each.id, each.region, each.kind, each.validFrom, each.validUntil,
-        each.goalAgreed, each.taskAgreed, each.wayOfWorkingAgreed, each.coordinatingBodyAgreed,
+        each.id,
+        each.region,
+        each.kind,
+        each.validFrom,
+        each.validUntil,
+        each.goalAgreed,
+        each.taskAgreed,
+        each.wayOfWorkingAgreed,
+        each.coordinatingBodyAgreed,
       ]),
     },
     {
@@ -176,10 +188,20 @@ function periodTables(periods: readonly Period[]): FactsTable[] {
     {
       name: 'periods',
       columns: {
-        id, start_day: day, end_day: day, last_day: day, rolling_start: day, statutory_cap: nullableCount,
+        id,
+        start_day: day,
+        end_day: day,
+        last_day: day,
+        rolling_start: day,
+        statutory_cap: nullableCount,
       },
       rows: periods.map((each) => [
-        each.id, each.start, each.end, each.lastDay, each.rollingYearStart, statutoryCaseloadCap(each.lastDay),
+        each.id,
+        each.start,
+        each.end,
+        each.lastDay,
+        each.rollingYearStart,
+        statutoryCaseloadCap(each.lastDay),
       ]),
     },
   ]
@@ -205,7 +227,9 @@ export const calendarSql: readonly string[] = [
 ]
 
 export function createTableSql({ name, columns }: FactsTable): string {
-  return `CREATE TABLE ${name} (${Object.entries(columns).map((column) => column.join(' ')).join(', ')})`
+  return `CREATE TABLE ${name} (${Object.entries(columns)
+    .map((column) => column.join(' '))
+    .join(', ')})`
 }
 
 /** Writes the rows of a table as CSV without header, null as nothing; no value here needs quotes. */

@@ -39,7 +39,9 @@ function listOf<Item>(length: number, make: (index: number) => Item): Item[] {
 
 function dayIn(random: Random, halfYear: number): string {
   const month = (halfYear % 2) * 6 + random.whole(1, 6)
-  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  function twoDigits(number: number) {
+    return String(number).padStart(2, '0')
+  }
   return `${firstYear + Math.floor(halfYear / 2)}-${twoDigits(month)}-${twoDigits(random.whole(1, 28))}`
 }
 
@@ -60,7 +62,9 @@ function validity(random: Random) {
 function reportOf(random: Random, index: number, teams: number): Records<'teamReports'> {
   const halfYear = random.chance(0.1) ? random.whole(0, halfYears - 1) : Math.floor(index / teams) % halfYears
   const planned = random.chance(0.9) ? random.whole(10, 26) : null
-  const degree = () => (random.chance(0.9) ? random.pick(degreeIds) : null)
+  function degree() {
+    return random.chance(0.9) ? random.pick(degreeIds) : null
+  }
   return {
     id: idOf('report', index),
     team: idOf('team', index % teams),
@@ -154,7 +158,9 @@ function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks
  */
 export function benchFacts(reports: number): Facts {
   const random = randomFrom(reports)
-  const count = (perOne: number) => Math.max(1, Math.round(reports / perOne))
+  function count(perOne: number) {
+    return Math.max(1, Math.round(reports / perOne))
+  }
   const teams = count(reportsPerTeam)
   const trainers = count(reportsPerTrainer)
   return {

@@ -25,17 +25,26 @@ const checked = 100_000
 const given = process.argv.slice(2).map(Number)
 const sizes = given.length === 0 ? [10_000, 100_000, 1_000_000] : given
 
-const print = (text = '') => process.stdout.write(`${text}\n`)
-const ms = (value: number) => `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`
-const times = (value: number) => `${value.toFixed(1)} ×`
+function print(text = '') {
+  return process.stdout.write(`${text}\n`)
+}
+function ms(value: number) {
+  return `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`
+}
+function times(value: number) {
+  return `${value.toFixed(1)} ×`
+}
 
 function printTimes(name: string, { fastest, median, cpu }: Times, engine?: EngineTimes): void {
   const figures = [`median ${ms(median).padStart(8)}`, `fastest ${ms(fastest).padStart(8)}`, `processor ${ms(cpu)}`]
   print(`  ${name.padEnd(14)} ${figures.join(', ')}`)
   if (engine === undefined) return
-  const compared = ({ engine: own }: { engine: Times }) =>
-    `${times(median / own.median)} (fastest runs: ${times(fastest / own.fastest)})`
-  print(`  ${''.padEnd(14)} = ${compared(engine)} the engine, ${times(median / engine.withColumns.median)} with the columns`)
+  function compared({ engine: own }: { engine: Times }) {
+    return `${times(median / own.median)} (fastest runs: ${times(fastest / own.fastest)})`
+  }
+  print(
+    `  ${''.padEnd(14)} = ${compared(engine)} the engine, ${times(median / engine.withColumns.median)} with the columns`,
+  )
 }
 
 function inOwnProcess<Numbers>(script: string, ...given: readonly (string | number)[]): Numbers {
@@ -76,7 +85,9 @@ function medianOf(numbers: readonly number[]): number {
 
 /** The times of all rounds as one. */
 function together(each: readonly Times[]): Times {
-  const least = (key: keyof Times) => Math.min(...each.map((times) => times[key]))
+  function least(key: keyof Times) {
+    return Math.min(...each.map((times) => times[key]))
+  }
   return { fastest: least('fastest'), median: medianOf(each.map(({ median }) => median)), cpu: least('cpu') }
 }
 
@@ -84,7 +95,9 @@ function printGrowth(name: string, pairs: readonly (readonly [Times, Times])[]):
   const growth = pairs.map(([small, large]) => large.median / small.median)
   const fastest = pairs.map(([small, large]) => large.fastest / small.fastest)
   const shown = growth.map(times).join(', ')
-  print(`  ${name.padEnd(14)} median ${times(medianOf(growth))} of ${shown}; by the fastest runs ${times(medianOf(fastest))}`)
+  print(
+    `  ${name.padEnd(14)} median ${times(medianOf(growth))} of ${shown}; by the fastest runs ${times(medianOf(fastest))}`,
+  )
 }
 
 async function compete(reports: number, own: EngineTimes): Promise<void> {
@@ -116,7 +129,7 @@ function measureNation(): void {
   writeFileSync(file, JSON.stringify(benchFacts(nation)))
   const runs = Array.from({ length: 15 }, () => inOwnProcess<ColdTimes>('cold', file, ...half))
   rmSync(folder, { recursive: true })
-  const shown = (key: keyof ColdTimes) => {
+  function shown(key: keyof ColdTimes) {
     const all = runs.map((run) => run[key])
     return `fastest ${ms(Math.min(...all))}, median ${ms(medianOf(all))}`
   }
@@ -151,7 +164,9 @@ async function measureChecking(): Promise<void> {
   }
   for (const [name, task] of Object.entries(tasks)) {
     const found = await measure(9, task)
-    print(`  ${name.padEnd(14)} median ${ms(found.median).padStart(8)} = ${times(found.median / parse.median)} JSON.parse`)
+    print(
+      `  ${name.padEnd(14)} median ${ms(found.median).padStart(8)} = ${times(found.median / parse.median)} JSON.parse`,
+    )
   }
   print('  parseFactsJson is JSON.parse, parseFacts and the columns')
 }
@@ -176,7 +191,13 @@ const pairs = engines.flatMap((round) => {
 })
 if (pairs.length > 0) {
   print('Growth of the engine from 100,000 to 1,000,000 reports, by the medians of each round')
-  printGrowth('engine', pairs.map(({ small, large }) => [small.engine, large.engine]))
-  printGrowth('with columns', pairs.map(({ small, large }) => [small.withColumns, large.withColumns]))
+  printGrowth(
+    'engine',
+    pairs.map(({ small, large }) => [small.engine, large.engine]),
+  )
+  printGrowth(
+    'with columns',
+    pairs.map(({ small, large }) => [small.withColumns, large.withColumns]),
+  )
   measureMemory(1_000_000)
 }

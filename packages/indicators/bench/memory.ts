@@ -6,7 +6,7 @@ import { benchFacts } from './facts'
 // Run by main.ts in a process of its own, so that its greatest size is that of this computation. In megabytes.
 
 const [reports = '', first = '', last = ''] = process.argv.slice(2)
-const inUse = (): number => {
+function inUse(): number {
   globalThis.gc?.()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return (heapUsed + arrayBuffers) / 1e6

@@ -6,26 +6,36 @@
  * databases differ in what is fast.
  */
 export function observationsSql(latestReports: string): readonly (readonly [name: string, query: string])[] {
-  const isActive = (unit: string) =>
-    `${unit}.valid_from <= p.last_day AND (${unit}.valid_until IS NULL OR p.last_day < ${unit}.valid_until)`
-  const inPeriod = (table: string, dayColumn: string, what: string) =>
-    `SELECT d.period, f.region, ${what}
+  function isActive(unit: string) {
+    return `${unit}.valid_from <= p.last_day AND (${unit}.valid_until IS NULL OR p.last_day < ${unit}.valid_until)`
+  }
+  function inPeriod(table: string, dayColumn: string, what: string) {
+    return `SELECT d.period, f.region, ${what}
     FROM ${table} f JOIN period_days d ON d.day = f.${dayColumn} GROUP BY d.period, f.region`
+  }
   const events = 'count(*) AS count, count(*) FILTER (WHERE experts) AS joint'
-  const sum = (cases: (criterion: number) => string) => [1, 2, 3, 4, 5].map(cases).join(' + ')
+  function sum(cases: (criterion: number) => string) {
+    return [1, 2, 3, 4, 5].map(cases).join(' + ')
+  }
   const inUse = [1, 2, 3, 4].map((n) => `count(*) FILTER (WHERE pillar = ${n} AND status = 'in-use') AS pillar${n}`)
-  const latestStaff = (role: string) => `(SELECT DISTINCT ON (p.id, s.region) p.id AS period, s.region, s.count
+  function latestStaff(role: string) {
+    return `(SELECT DISTINCT ON (p.id, s.region) p.id AS period, s.region, s.count
     FROM staff s JOIN periods p ON s.reported_on <= p.last_day WHERE s.staff_role = '${role}'
     ORDER BY p.id, s.region, s.reported_on DESC, s.place DESC)`
-  const trained = (role: string, curriculum: string) => `(SELECT p.id AS period, c.region, sum(g.count) AS count
+  }
+  function trained(role: string, curriculum: string) {
+    return `(SELECT p.id AS period, c.region, sum(g.count) AS count
     FROM completed_trainings c JOIN training_participants g ON g.training = c.id
     JOIN periods p ON c.completed_on <= p.last_day
     WHERE c.curriculum = '${curriculum}' AND g.staff_role = '${role}' GROUP BY p.id, c.region)`
+  }
   const pillarCells = [1, 2, 3, 4].flatMap((pillar) => [
     `(SELECT count(*) FROM pillar_elements WHERE pillar = ${pillar}) AS pillar${pillar}_elements`,
     `coalesce(use.pillar${pillar}, 0) AS pillar${pillar}_in_use`,
   ])
-  const at = (name: string) => `${name} ON ${name}.period = p.id AND ${name}.region = r.code`
+  function at(name: string) {
+    return `${name} ON ${name}.period = p.id AND ${name}.region = r.code`
+  }
 
   return [
     [

@@ -12,7 +12,11 @@ ORDER BY r.team, d.period, r.reported_on DESC, r.id DESC`
 
 /** One process, as the others have one core, with memory enough never to sort on disk. */
 const settings = [
-  'max_parallel_workers_per_gather=0', 'jit=off', 'shared_buffers=1GB', 'work_mem=512MB', 'temp_buffers=512MB',
+  'max_parallel_workers_per_gather=0',
+  'jit=off',
+  'shared_buffers=1GB',
+  'work_mem=512MB',
+  'temp_buffers=512MB',
 ]
 
 /** PostgreSQL with the facts in its memory, primary keys and fresh statistics. */

@@ -8,13 +8,15 @@ export interface Random {
 
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
-  const next = (): number => {
+  function next(): number {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  function whole(least: number, most: number) {
+    return least + Math.floor(next() * (most - least + 1))
+  }
   return {
     whole,
     chance: (share) => next() < share,

@@ -26,7 +26,9 @@ describe('the README', () => {
 
   it('shows what its command prints', () => {
     const [, line = '', output = ''] = /^\$ kotipesa-indicators (.*)\n([\s\S]*)$/.exec(block('console')) ?? []
-    expect(execFileSync(process.execPath, [inject('command'), ...line.split(' ')], { cwd: folder, encoding: 'utf8' })).toBe(output)
+    expect(
+      execFileSync(process.execPath, [inject('command'), ...line.split(' ')], { cwd: folder, encoding: 'utf8' }),
+    ).toBe(output)
   })
 
   it('shows what its program prints', () => {
@@ -34,8 +36,12 @@ describe('the README', () => {
     const expected = [...example.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, text]) => text)
     const printed: string[] = []
     const console = { log: (...values: readonly unknown[]) => printed.push(values.join(' ')) }
-    const readFile = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
-    const names = (module: string) => importedFrom(example, module)
+    function readFile(name: string) {
+      return readFileSync(`${folder}/${name}`, 'utf8')
+    }
+    function names(module: string) {
+      return importedFrom(example, module)
+    }
     const program = [
       `const ${names('@kotipesa/indicators')} = indicators`,
       `const ${names('@kotipesa/domain')} = domain`,

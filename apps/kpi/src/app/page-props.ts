@@ -13,7 +13,7 @@ export interface PageProps<More extends Record<string, string> = Record<never, s
 }
 
 /** The page's language; an unknown one is not a page. */
-export const localeOf = async (params: Promise<{ locale: string }>): Promise<Locale> => {
+export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
@@ -21,5 +21,6 @@ export const localeOf = async (params: Promise<{ locale: string }>): Promise<Loc
 }
 
 /** One value of a parameter that may have been given several times: the first. */
-export const single = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value[0] : value
+export function single(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -3,9 +3,11 @@ import { HttpFailure } from './http-failure'
 /** How long the portal may take to answer, in milliseconds. */
 export const portalTimeout = 4_000
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError'
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
+}
 
-const causeOf = (error: unknown): string => {
+function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown cause'
   const { cause } = error
   return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message
@@ -24,7 +26,7 @@ export interface Answer {
  * @throws HttpFailure when the service is not reached or does not finish in time; the message holds no address, header
  * or body
  */
-export const request = async (url: string, init: RequestInit = {}, timeout = portalTimeout): Promise<Answer> => {
+export async function request(url: string, init: RequestInit = {}, timeout = portalTimeout): Promise<Answer> {
   try {
     const response = await fetch(url, {
       ...init,

@@ -6,8 +6,8 @@
  * @param nonce a random value made for this answer only
  * @param isDevelopment the development server evaluates code and injects styles without a nonce
  */
-export const contentSecurityPolicy = (nonce: string, isDevelopment: boolean): string =>
-  [
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+  return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
@@ -20,3 +20,4 @@ export const contentSecurityPolicy = (nonce: string, isDevelopment: boolean): st
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+}

@@ -108,4 +108,6 @@ const input: FactsInput = {
  * Small facts for tests, with parts replaced as asked: Pirkanmaa has one trained team of two, Länsi-Uusimaa one team
  * trained in Pirkanmaa, Lapland has nothing.
  */
-export const sampleFacts = (replaced: Partial<FactsInput> = {}): Facts => parseFacts({ ...input, ...replaced })
+export function sampleFacts(replaced: Partial<FactsInput> = {}): Facts {
+  return parseFacts({ ...input, ...replaced })
+}

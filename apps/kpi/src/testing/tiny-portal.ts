@@ -12,7 +12,7 @@ export interface TinyPortal {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Starts the server on a free port; `handle` answers every request. */
-export const startTinyPortal = async (handle: Handler): Promise<TinyPortal> => {
+export async function startTinyPortal(handle: Handler): Promise<TinyPortal> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
@@ -31,12 +31,12 @@ export const startTinyPortal = async (handle: Handler): Promise<TinyPortal> => {
 }
 
 /** Answers with a status and JSON. */
-export const answerJson = (
+export function answerJson(
   response: ServerResponse,
   status: number,
   body: unknown,
   headers: Record<string, string> = {},
-): void => {
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(JSON.stringify(body))
 }

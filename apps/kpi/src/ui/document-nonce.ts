@@ -6,7 +6,7 @@ let first: string | undefined
  *
  * @param nonce the nonce of the answer at hand; the first one ever given is kept
  */
-export const documentNonce = (nonce: string | undefined): string | undefined => {
+export function documentNonce(nonce: string | undefined): string | undefined {
   first ??= nonce
   return first
 }

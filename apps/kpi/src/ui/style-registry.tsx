@@ -11,7 +11,7 @@ interface StyleRegistryProps {
 }
 
 /** Puts the design system's styles into the HTML that the server sends, with the nonce the security policy asks for. */
-export const StyleRegistry = ({ nonce, children }: StyleRegistryProps) => {
+export function StyleRegistry({ nonce, children }: StyleRegistryProps) {
   const [sheet] = useState(() => new ServerStyleSheet(nonce === undefined ? {} : { nonce }))
 
   useServerInsertedHTML(() => {

@@ -6,7 +6,9 @@ import type { Payload } from 'payload'
  */
 export function keepRunning(payload: Payload): void {
   const { pool } = payload.db
-  const report = (error: Error): void => payload.logger.warn(`A connection to the database was lost: ${error.message}`)
+  function report(error: Error): void {
+    return payload.logger.warn(`A connection to the database was lost: ${error.message}`)
+  }
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
 }

@@ -1,12 +1,14 @@
 import { day, inScope, list, object, oldestFirst, validity } from './sql'
 
-const unit = (alias: string): Record<string, string> => ({
-  id: `${alias}.id`,
-  name: `nullif(${alias}.name, '')`,
-  region: `${alias}.region_id`,
-  kind: `${alias}.kind`,
-  ...validity(alias),
-})
+function unit(alias: string): Record<string, string> {
+  return {
+    id: `${alias}.id`,
+    name: `nullif(${alias}.name, '')`,
+    region: `${alias}.region_id`,
+    kind: `${alias}.kind`,
+    ...validity(alias),
+  }
+}
 
 export const networks = list(
   object({

@@ -23,12 +23,18 @@ export function list(entries: string, from: string, order: string): string {
 }
 
 /** A record of the regions asked for; the statement takes their codes as its one parameter. */
-export const inScope = (alias: string): string => `${alias}.region_id = ANY($1::text[])`
+export function inScope(alias: string): string {
+  return `${alias}.region_id = ANY($1::text[])`
+}
 /** The order in which records were entered, region by region. */
-export const oldestFirst = (alias: string): string => `${alias}.region_id, ${alias}.created_at, ${alias}.id`
+export function oldestFirst(alias: string): string {
+  return `${alias}.region_id, ${alias}.created_at, ${alias}.id`
+}
 
 /** The span in which a thing exists. */
-export const validity = (alias: string): Record<string, string> => ({
-  validFrom: day(`${alias}.valid_from`),
-  validUntil: day(`${alias}.valid_until`),
-})
+export function validity(alias: string): Record<string, string> {
+  return {
+    validFrom: day(`${alias}.valid_from`),
+    validUntil: day(`${alias}.valid_until`),
+  }
+}

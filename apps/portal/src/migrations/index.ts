@@ -1,6 +1,6 @@
-import * as migration_20261122_064102_first from './20261122_064102_first';
-import * as migration_20261122_070000_limits from './20261122_070000_limits';
-import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day';
+import * as migration_20261122_064102_first from './20261122_064102_first'
+import * as migration_20261122_070000_limits from './20261122_070000_limits'
+import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
 
 export const migrations = [
   {
@@ -16,6 +16,6 @@ export const migrations = [
   {
     up: migration_20261122_071545_training_first_day.up,
     down: migration_20261122_071545_training_first_day.down,
-    name: '20261122_071545_training_first_day'
+    name: '20261122_071545_training_first_day',
   },
-];
+]

@@ -13,7 +13,8 @@ export function preferredLanguage(acceptLanguage: string | null): 'fi' | 'sv' {
     const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
     return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) }
   })
-  const weight = (language: string): number =>
-    Math.max(0, ...wishes.filter((wish) => wish.language === language).map((wish) => wish.quality))
+  function weight(language: string): number {
+    return Math.max(0, ...wishes.filter((wish) => wish.language === language).map((wish) => wish.quality))
+  }
   return weight('sv') > weight('fi') ? 'sv' : 'fi'
 }

@@ -15,7 +15,9 @@ function leaves(tree: object): string[] {
   return Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : leaves(value as object)))
 }
 
-const holes = (words: string): string[] => words.match(/\{\w+\}/g) ?? []
+function holes(words: string): string[] {
+  return words.match(/\{\w+\}/g) ?? []
+}
 
 describe('the texts of the interface', () => {
   it('are the same in the three languages, with the same holes', () => {

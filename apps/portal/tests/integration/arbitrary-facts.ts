@@ -22,7 +22,9 @@ const region = fc.constantFrom(...codes)
 const id = fc.uuid()
 const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2000-01-01', days))
 const count = fc.integer({ min: 0, max: 500 })
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
+function maybe<Value>(value: fc.Arbitrary<Value>) {
+  return fc.option(value, { nil: null })
+}
 const amount = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)
 const hours = fc.integer({ min: 1, max: 80 }).map((quarters) => quarters / 4)
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
@@ -131,20 +133,18 @@ function records({
         status: fc.constantFrom(...trainingStatusIds),
         sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
         teams: fc.subarray(teams.map((team) => team.id)),
-        trainers: fc
-          .subarray(trainers.map((trainer) => trainer.id))
-          .chain((chosen) =>
-            fc.tuple(
-              ...chosen.map((trainer) =>
-                fc.record({
-                  trainer: fc.constant(trainer),
-                  planningDays: amount,
-                  trainingDays: amount,
-                  consultationDays: amount,
-                }),
-              ),
+        trainers: fc.subarray(trainers.map((trainer) => trainer.id)).chain((chosen) =>
+          fc.tuple(
+            ...chosen.map((trainer) =>
+              fc.record({
+                trainer: fc.constant(trainer),
+                planningDays: amount,
+                trainingDays: amount,
+                consultationDays: amount,
+              }),
             ),
           ),
+        ),
         participants: listOf(
           fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
           ({ group }) => group,

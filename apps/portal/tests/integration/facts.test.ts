@@ -101,7 +101,9 @@ describe('the facts', () => {
       ],
     }
     const { id } = await (await portal.as('both')).create('trainings', training('08', borrowed))
-    const find = async (client: Client) => (await facts(client)).trainings.find((each) => each.id === id)
+    async function find(client: Client) {
+      return (await facts(client)).trainings.find((each) => each.id === id)
+    }
     const own = await find(await portal.as('editor08'))
     expect([own?.teams, own?.trainers.map(({ trainer }) => trainer)]).toEqual([[in08.teams], [in08.trainers]])
     const full = await find(portal.program)
@@ -178,7 +180,9 @@ describe('the version tag', () => {
   })
 
   it('changes with any fact, and with nothing else', async () => {
-    const tag = async (): Promise<string> => (await portal.program.get('/api/facts')).headers.get('etag') ?? ''
+    async function tag(): Promise<string> {
+      return (await portal.program.get('/api/facts')).headers.get('etag') ?? ''
+    }
     const before = await tag()
     await onServer(portal.databaseUrl, `UPDATE trainers SET name = 'Toinen', updated_at = now()`)
     expect(await tag()).toBe(before)
@@ -197,8 +201,9 @@ describe('the version tag', () => {
 
   it('changes at midnight in Helsinki, when another period may have ended', async () => {
     const { factsOf } = await import('../../src/facts/facts-of')
-    const at = async (instant: string): Promise<string> =>
-      (await factsOf(portal.payload.db.pool, ['08'], new Date(instant))).etag
+    async function at(instant: string): Promise<string> {
+      return (await factsOf(portal.payload.db.pool, ['08'], new Date(instant))).etag
+    }
     expect(await at('2026-06-30T00:00:00+03:00')).toBe(await at('2026-06-30T23:59:59+03:00'))
     expect(await at('2026-06-30T23:59:59+03:00')).not.toBe(await at('2026-07-01T00:00:00+03:00'))
     expect(addDays(helsinkiDay('2026-06-30T20:59:59Z'), 1)).toBe(helsinkiDay('2026-06-30T21:00:00Z'))

@@ -13,7 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
-const source = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
+function source(path: string): string {
+  return fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
+}
 
 describe('the generated code is what the collections give now (else run `pnpm generate`):', () => {
   it('the types', async () => {

@@ -241,14 +241,16 @@ describe('pnpm provision', () => {
 
   it('takes 12,000 reports in seconds, and the facts of them come in less', async () => {
     await clear()
-    const team = (index: number) => ({
-      id: randomUUID(),
-      name: `Tiimi ${index}`,
-      region: '08',
-      municipality: null,
-      serviceType: 'open-care',
-      validFrom: '2015-01-01',
-    })
+    function team(index: number) {
+      return {
+        id: randomUUID(),
+        name: `Tiimi ${index}`,
+        region: '08',
+        municipality: null,
+        serviceType: 'open-care',
+        validFrom: '2015-01-01',
+      }
+    }
     const teams = Array.from({ length: 600 }, (_, index) => team(index))
     const teamReports = teams.flatMap(({ id }) =>
       Array.from({ length: 20 }, (_, index) => ({

@@ -123,8 +123,9 @@ describe('a form with', () => {
 
   it('something wrong is refused in the language of whoever sends it', async () => {
     const wrong = report('08', ids.teams ?? '', { children: -1 })
-    const words = async (language: string): Promise<string> =>
-      (await client.post('/api/team-reports', wrong, { 'Accept-Language': language })).text
+    async function words(language: string): Promise<string> {
+      return (await client.post('/api/team-reports', wrong, { 'Accept-Language': language })).text
+    }
     expect(await words('sv')).toContain('Ange ett heltal')
     expect(await words('en')).toContain('Give a whole number')
     expect(await words('de')).toContain('Anna kokonaisluku')

@@ -25,12 +25,14 @@ describe('thirty changes at once', () => {
     const client = await portal.as('editor08')
     const { id: teamId } = await client.create('teams', team('08'))
     const { id: trainerId } = await client.create('trainers', trainer('08'))
-    const rows = (count: number): Record<string, unknown> => ({
-      sessions: Array.from({ length: count }, (_, day) => ({ date: `2024-01-${String(day + 10)}`, hours: 7 })),
-      trainers: [{ trainer: trainerId, planningDays: 1, trainingDays: 6, consultationDays: 1.5 }],
-      participants: [{ group: 'social-worker', count }],
-      teams: [teamId],
-    })
+    function rows(count: number): Record<string, unknown> {
+      return {
+        sessions: Array.from({ length: count }, (_, day) => ({ date: `2024-01-${String(day + 10)}`, hours: 7 })),
+        trainers: [{ trainer: trainerId, planningDays: 1, trainingDays: 6, consultationDays: 1.5 }],
+        participants: [{ group: 'social-worker', count }],
+        teams: [teamId],
+      }
+    }
     const made = await Promise.all(thirty.map(() => client.create('trainings', training('08', rows(1)))))
     const replies = await Promise.all(made.map(({ id }) => client.patch(`/api/trainings/${id}?depth=0`, rows(6))))
     expect(replies.map(({ status }) => status)).toEqual(thirty.map(() => 200))

@@ -6,81 +6,99 @@ import type { Client } from './client'
 
 type Data = Record<string, unknown>
 
-export const team = (region: string, more: Data = {}): Data => ({
-  region,
-  name: `Tiimi ${region}`,
-  serviceType: 'open-care',
-  validFrom: '2017-08-01',
-  ...more,
-})
+export function team(region: string, more: Data = {}): Data {
+  return {
+    region,
+    name: `Tiimi ${region}`,
+    serviceType: 'open-care',
+    validFrom: '2017-08-01',
+    ...more,
+  }
+}
 
-export const report = (region: string, teamId: string, more: Data = {}): Data => ({
-  region,
-  team: teamId,
-  reportedOn: '2024-04-09',
-  ...more,
-})
+export function report(region: string, teamId: string, more: Data = {}): Data {
+  return {
+    region,
+    team: teamId,
+    reportedOn: '2024-04-09',
+    ...more,
+  }
+}
 
-export const trainer = (region: string, more: Data = {}): Data => ({
-  region,
-  name: 'Salainen Nimi',
-  profession: 'social-worker',
-  qualifiedOn: '2017-05-31',
-  validFrom: '2017-06-01',
-  timeShare: 0.3,
-  ...more,
-})
+export function trainer(region: string, more: Data = {}): Data {
+  return {
+    region,
+    name: 'Salainen Nimi',
+    profession: 'social-worker',
+    qualifiedOn: '2017-05-31',
+    validFrom: '2017-06-01',
+    timeShare: 0.3,
+    ...more,
+  }
+}
 
-export const training = (region: string, more: Data = {}): Data => ({
-  region,
-  curriculum: 'team-basic',
-  status: 'completed',
-  sessions: [{ date: '2017-09-26', hours: 7 }],
-  ...more,
-})
+export function training(region: string, more: Data = {}): Data {
+  return {
+    region,
+    curriculum: 'team-basic',
+    status: 'completed',
+    sessions: [{ date: '2017-09-26', hours: 7 }],
+    ...more,
+  }
+}
 
-export const network = (region: string, more: Data = {}): Data => ({
-  region,
-  kind: 'family-therapists',
-  validFrom: '2019-03-01',
-  ...more,
-})
+export function network(region: string, more: Data = {}): Data {
+  return {
+    region,
+    kind: 'family-therapists',
+    validFrom: '2019-03-01',
+    ...more,
+  }
+}
 
-export const group = (region: string, more: Data = {}): Data => ({
-  region,
-  kind: 'steering-group',
-  validFrom: '2019-02-01',
-  ...more,
-})
+export function group(region: string, more: Data = {}): Data {
+  return {
+    region,
+    kind: 'steering-group',
+    validFrom: '2019-02-01',
+    ...more,
+  }
+}
 
-export const meeting = (region: string, of: Data, more: Data = {}): Data => ({
-  region,
-  ...of,
-  heldOn: '2024-02-06',
-  hours: 1.5,
-  attendees: 12,
-  ...more,
-})
+export function meeting(region: string, of: Data, more: Data = {}): Data {
+  return {
+    region,
+    ...of,
+    heldOn: '2024-02-06',
+    hours: 1.5,
+    attendees: 12,
+    ...more,
+  }
+}
 
-export const staffCount = (region: string): Data => ({
-  region,
-  role: 'supervisor',
-  reportedOn: '2024-04-09',
-  count: 21,
-})
+export function staffCount(region: string): Data {
+  return {
+    region,
+    role: 'supervisor',
+    reportedOn: '2024-04-09',
+    count: 21,
+  }
+}
 
-export const element = (region: string, more: Data = {}): Data => ({
-  region,
-  element: 'steering-group',
-  status: 'in-use',
-  since: '2019-02-01',
-  ...more,
-})
+export function element(region: string, more: Data = {}): Data {
+  return {
+    region,
+    element: 'steering-group',
+    status: 'in-use',
+    since: '2019-02-01',
+    ...more,
+  }
+}
 
 /** One record of every region-owned kind, in an order in which each finds what it refers to; ids by collection. */
 export async function oneOfEach(client: Client, region: string): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
-  const add = async (collection: string, data: Data): Promise<string> => {
+  async function add(collection: string, data: Data): Promise<string> {
     const { id } = await client.create(collection, data)
     ids[collection] = id
     return id

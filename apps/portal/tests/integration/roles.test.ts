@@ -60,12 +60,14 @@ describe.each(['manager08', 'reader08'] as const)('%s', (name) => {
 })
 
 describe('targets', () => {
-  const target = (region: string | null, period: string) => ({
-    indicator: 'team-training-coverage',
-    region,
-    period,
-    value: 0.8,
-  })
+  function target(region: string | null, period: string) {
+    return {
+      indicator: 'team-training-coverage',
+      region,
+      period,
+      value: 0.8,
+    }
+  }
 
   it('of a region are its manager’s, national ones the coordinator’s', async () => {
     const manager = await portal.as('manager08')
@@ -85,7 +87,7 @@ describe('targets', () => {
   })
 
   it('are read by the region and by all when national', async () => {
-    const seen = async (name: AccountName): Promise<unknown[]> => {
+    async function seen(name: AccountName): Promise<unknown[]> {
       const { body } = await (await portal.as(name)).get('/api/targets?depth=0&sort=title')
       return (body.docs as { region: string | null }[]).map(({ region }) => region)
     }

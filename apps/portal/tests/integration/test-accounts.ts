@@ -15,11 +15,9 @@ export function secretFor(seed: string, purpose: string): string {
 
 /** The people of the tests, one for each way of having rights. */
 export function testAccounts(seed: string) {
-  const account = (
-    name: string,
-    regions: Account['regions'],
-    nationalRole: Account['nationalRole'] = null,
-  ): Account => ({ email: `${name}@example.org`, password: secretFor(seed, name), name, nationalRole, regions })
+  function account(name: string, regions: Account['regions'], nationalRole: Account['nationalRole'] = null): Account {
+    return { email: `${name}@example.org`, password: secretFor(seed, name), name, nationalRole, regions }
+  }
   return {
     administrator: account('administrator', [], 'administrator'),
     coordinator: account('coordinator', [], 'national-coordinator'),

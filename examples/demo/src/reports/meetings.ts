@@ -6,7 +6,9 @@ import type { DemoReport } from './report'
 export type WeeklyMeetings = Pick<DemoReport, 'meetingsPlanned' | 'meetingsHeld'>
 
 /** The spring of 2020 is taken out of the series: meetings mostly did not take place. */
-const isInterrupted = (day: CalendarDate) => day >= '2020-03-01' && day < '2020-08-01'
+function isInterrupted(day: CalendarDate) {
+  return day >= '2020-03-01' && day < '2020-08-01'
+}
 
 /** Weekly meetings of a half-year: planned ones by those who plan, held ones by uptake; some plan and hold none. */
 export function drawMeetings(draw: Draw, uptake: number, day: CalendarDate): WeeklyMeetings {

@@ -26,7 +26,9 @@ export function teamStaffing(seed: number, team: string, specialists: number): S
   const part = { therapist: habit.pick(shares), coordinator: habit.pick(shares) }
   const socialWorkers = habit.pickWeighted(socialWorkerCounts, (_count, index) => socialWorkerWeights[index] ?? 0)
   const counsellors = habit.whole(0, 3)
-  const has = (draw: Draw, turn: number, probability: number) => turn < probability !== draw.chance(surprise)
+  function has(draw: Draw, turn: number, probability: number) {
+    return turn < probability !== draw.chance(surprise)
+  }
   return (draw, years) => ({
     'consulting-social-worker': has(draw, turns.consulting, within(0, 0.75 + years * 0.02, 0.96)) ? 1 : 0,
     'social-worker': Math.max(1, socialWorkers - (draw.chance(0.15) ? 1 : 0)),

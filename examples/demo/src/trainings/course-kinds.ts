@@ -17,8 +17,9 @@ export interface CourseKind {
   participants: (draw: Draw, size: number) => Partial<Record<Group, number>>
 }
 
-const part = (draw: Draw, size: number, least: number, most: number) =>
-  Math.max(1, Math.round(size * draw.between(least, most)))
+function part(draw: Draw, size: number, least: number, most: number) {
+  return Math.max(1, Math.round(size * draw.between(least, most)))
+}
 
 /** The courses of Pirkanmaa support model 2023, SyTy Uusimaa 2020 and MONNI plan 2021, at invented frequencies. */
 export const courseKinds: readonly CourseKind[] = [

@@ -16,10 +16,15 @@ const borrowingProbability = 0.1
  */
 export function trainerPairs(trainers: readonly DemoTrainer[]): TrainerPairs {
   const uses = new Map<string, number>()
-  const useOf = (trainer: DemoTrainer) => uses.get(trainer.id) ?? 0
-  const leastUsed = (candidates: readonly DemoTrainer[]) =>
-    candidates.toSorted((one, other) => useOf(one) - useOf(other) || (one.id < other.id ? -1 : 1))
-  const areaOf = (region: RegionCode) => regionByCode(region).cooperationArea
+  function useOf(trainer: DemoTrainer) {
+    return uses.get(trainer.id) ?? 0
+  }
+  function leastUsed(candidates: readonly DemoTrainer[]) {
+    return candidates.toSorted((one, other) => useOf(one) - useOf(other) || (one.id < other.id ? -1 : 1))
+  }
+  function areaOf(region: RegionCode) {
+    return regionByCode(region).cooperationArea
+  }
 
   return {
     pairFor(draw, region, first, last) {

@@ -9,8 +9,9 @@ import { daysOf, type DemoTraining, type Session, statusOn } from './training'
 const daysBeforeTheEnd = [112, 63, 1]
 
 /** Three modules of two days, the last of them ending by the qualification day. */
-const modulesBefore = (qualification: CalendarDate): Session[] =>
-  daysBeforeTheEnd.flatMap((days) => daysInARow(addDays(qualification, -days), 2))
+function modulesBefore(qualification: CalendarDate): Session[] {
+  return daysBeforeTheEnd.flatMap((days) => daysInARow(addDays(qualification, -days), 2))
+}
 
 /** The trainer trainings: one round before each qualification day, held in a drawn region for the whole country. */
 export function makeTrainerTrainings(seed: number, until: CalendarDate): DemoTraining[] {

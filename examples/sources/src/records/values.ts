@@ -1,4 +1,10 @@
-import { calendarDateSchema, findMunicipality, municipalityKeyYears, regionCodes, regionOfMunicipality } from '@kotipesa/domain'
+import {
+  calendarDateSchema,
+  findMunicipality,
+  municipalityKeyYears,
+  regionCodes,
+  regionOfMunicipality,
+} from '@kotipesa/domain'
 import { z } from 'zod'
 import { sourceSchema } from './source'
 

@@ -11,8 +11,21 @@ describe('calendar dates', () => {
 
   it('refuses days that do not exist and every other form', () => {
     const refused = [
-      '2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00', '2024-1-5', '24-01-05',
-      '2024-01-05T00:00:00Z', ' 2024-01-05', '2024-01-05 ', '5.1.2024', '20240105', '', '+002024-01-05',
+      '2023-02-29',
+      '1900-02-29',
+      '2024-04-31',
+      '2024-13-01',
+      '2024-00-10',
+      '2024-01-00',
+      '2024-1-5',
+      '24-01-05',
+      '2024-01-05T00:00:00Z',
+      ' 2024-01-05',
+      '2024-01-05 ',
+      '5.1.2024',
+      '20240105',
+      '',
+      '+002024-01-05',
     ]
     expect(refused.filter(isCalendarDate)).toEqual([])
   })
@@ -28,13 +41,17 @@ describe('calendar dates', () => {
 
   it('agrees with the calendar on which days of a month exist', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
         (year, month, day) => {
           const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
           const length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
           const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')]
           expect(isCalendarDate(text.join('-'))).toBe(day <= length)
-        }),
+        },
+      ),
     )
   })
 })

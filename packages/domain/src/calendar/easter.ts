@@ -14,6 +14,8 @@ export function easterSunday(year: number): CalendarDate {
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7
   const shift = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
   const sum = epact + weekday - 7 * shift + 114
-  const twoDigits = (part: number): string => String(part).padStart(2, '0')
+  function twoDigits(part: number): string {
+    return String(part).padStart(2, '0')
+  }
   return `${String(year).padStart(4, '0')}-${twoDigits(Math.floor(sum / 31))}-${twoDigits((sum % 31) + 1)}`
 }

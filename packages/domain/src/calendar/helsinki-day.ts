@@ -30,6 +30,8 @@ function toDate(instant: Date | string): Date {
  */
 export function helsinkiDay(instant: Date | string): CalendarDate {
   const parts = helsinkiClock.formatToParts(toDate(instant))
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ''
+  function part(type: string): string {
+    return parts.find((each) => each.type === type)?.value ?? ''
+  }
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }

@@ -25,8 +25,9 @@ const movingDays: readonly (readonly [number, string, string, string])[] = [
   [2035, '03-25', '06-23', '11-03'],
 ]
 
-const dayNamed = (year: number, name: string): string | undefined =>
-  finnishHolidays(year).find((holiday) => holiday.name.fi === name)?.day
+function dayNamed(year: number, name: string): string | undefined {
+  return finnishHolidays(year).find((holiday) => holiday.name.fi === name)?.day
+}
 
 describe('Finnish holidays', () => {
   it.each(movingDays)('of %i move as in the calendar', (year, easter, midsummer, allSaints) => {
@@ -77,15 +78,31 @@ describe('Finnish holidays', () => {
 
 describe('working days', () => {
   it.each([
-    [2022, 253], [2023, 251], [2024, 252], [2025, 251], [2026, 252], [2027, 253], [2028, 251],
-    [2029, 251], [2030, 251], [2031, 251], [2032, 254], [2033, 253], [2034, 251], [2035, 251],
+    [2022, 253],
+    [2023, 251],
+    [2024, 252],
+    [2025, 251],
+    [2026, 252],
+    [2027, 253],
+    [2028, 251],
+    [2029, 251],
+    [2030, 251],
+    [2031, 251],
+    [2032, 254],
+    [2033, 253],
+    [2034, 251],
+    [2035, 251],
   ])('of %i are %i', (year, days) => {
     expect(countWorkingDays(`${year}-01-01`, `${year + 1}-01-01`)).toBe(days)
   })
 
   it('leave out weekends, holidays, Midsummer Eve and Christmas Eve', () => {
     expect(workingDaysIn('2024-12-23', '2025-01-03')).toEqual([
-      '2024-12-23', '2024-12-27', '2024-12-30', '2024-12-31', '2025-01-02',
+      '2024-12-23',
+      '2024-12-27',
+      '2024-12-30',
+      '2024-12-31',
+      '2025-01-02',
     ])
     expect(isWorkingDay('2024-06-20')).toBe(true)
     expect(isWorkingDay('2024-06-21')).toBe(false)

@@ -4,8 +4,9 @@ import { granularities, granularityIds } from './granularity'
 import { parsePeriod, PeriodError } from './period'
 import { periodsBetween } from './period-range'
 
-const idsBetween = (...range: Parameters<typeof periodsBetween>): readonly string[] =>
-  periodsBetween(...range).map((period) => period.id)
+function idsBetween(...range: Parameters<typeof periodsBetween>): readonly string[] {
+  return periodsBetween(...range).map((period) => period.id)
+}
 
 describe('ranges of periods', () => {
   it('steps by the granularity of the first period', () => {

@@ -19,7 +19,7 @@ export function periodsBetween(firstId: string, lastId: string, granularity?: Gr
   }
   const step = granularity ?? first.granularity
   const periods: Period[] = []
-  for (let start = first.start; start < last.end; ) {
+  for (let start = first.start; start < last.end;) {
     const period = periodFrom(start, step)
     periods.push(period)
     start = period.end

@@ -22,27 +22,59 @@ const anyPeriodId = fc
 describe('periods', () => {
   it('reads years, half-years, quarters and months', () => {
     expect(parsePeriod('2024')).toEqual({
-      id: '2024', granularity: 'year', start: '2024-01-01', end: '2025-01-01', lastDay: '2024-12-31',
+      id: '2024',
+      granularity: 'year',
+      start: '2024-01-01',
+      end: '2025-01-01',
+      lastDay: '2024-12-31',
       rollingYearStart: '2024-01-01',
     })
     expect(parsePeriod('2024-H1')).toEqual({
-      id: '2024-H1', granularity: 'half-year', start: '2024-01-01', end: '2024-07-01', lastDay: '2024-06-30',
+      id: '2024-H1',
+      granularity: 'half-year',
+      start: '2024-01-01',
+      end: '2024-07-01',
+      lastDay: '2024-06-30',
       rollingYearStart: '2023-07-01',
     })
     expect(parsePeriod('2024-Q4')).toEqual({
-      id: '2024-Q4', granularity: 'quarter', start: '2024-10-01', end: '2025-01-01', lastDay: '2024-12-31',
+      id: '2024-Q4',
+      granularity: 'quarter',
+      start: '2024-10-01',
+      end: '2025-01-01',
+      lastDay: '2024-12-31',
       rollingYearStart: '2024-01-01',
     })
     expect(parsePeriod('2024-02')).toEqual({
-      id: '2024-02', granularity: 'month', start: '2024-02-01', end: '2024-03-01', lastDay: '2024-02-29',
+      id: '2024-02',
+      granularity: 'month',
+      start: '2024-02-01',
+      end: '2024-03-01',
+      lastDay: '2024-02-29',
       rollingYearStart: '2023-03-01',
     })
   })
 
   it('refuses every other text and says what a period looks like', () => {
     const refused = [
-      '', '24', '2024-', '2024-H0', '2024-H3', '2024-Q0', '2024-Q5', '2024-00', '2024-13', '2024-7', '2024-h1',
-      '2024H1', '2024-W07', '2024-07-01', ' 2024', '2024\n', '0000', '9999',
+      '',
+      '24',
+      '2024-',
+      '2024-H0',
+      '2024-H3',
+      '2024-Q0',
+      '2024-Q5',
+      '2024-00',
+      '2024-13',
+      '2024-7',
+      '2024-h1',
+      '2024H1',
+      '2024-W07',
+      '2024-07-01',
+      ' 2024',
+      '2024\n',
+      '0000',
+      '9999',
     ]
     for (const id of refused) expect(() => parsePeriod(id)).toThrow(PeriodError)
     expect(() => parsePeriod('2024-W07')).toThrow(

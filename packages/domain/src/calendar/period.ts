@@ -69,7 +69,9 @@ export function parsePeriod(id: string): Period {
   if (year === undefined || year === '0000' || year === '9999') {
     throw new PeriodError(`"${id}" is not a period: expected 2024, 2024-H1, 2024-Q3 or 2024-07`)
   }
-  const starting = (monthNumber: number): CalendarDate => `${year}-${String(monthNumber).padStart(2, '0')}-01`
+  function starting(monthNumber: number): CalendarDate {
+    return `${year}-${String(monthNumber).padStart(2, '0')}-01`
+  }
   if (half !== undefined) return periodFrom(starting(Number(half) * 6 - 5), 'half-year')
   if (quarter !== undefined) return periodFrom(starting(Number(quarter) * 3 - 2), 'quarter')
   if (month !== undefined) return periodFrom(starting(Number(month)), 'month')

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from './arithmetic'
 import { isActiveOn } from './validity'
 
-const anyDay = fc
-  .integer({ min: 0, max: 30_000 })
-  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
+const anyDay = fc.integer({ min: 0, max: 30_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
 const anyLength = fc.integer({ min: 1, max: 4000 })
 
 describe('validity', () => {
@@ -33,7 +31,9 @@ describe('validity', () => {
   })
 
   it('holds for days as numbers where it holds for calendar days', () => {
-    const numberOf = (day: string) => Number(day.replaceAll('-', ''))
+    function numberOf(day: string) {
+      return Number(day.replaceAll('-', ''))
+    }
     fc.assert(
       fc.property(anyDay, anyLength, anyDay, (validFrom, length, day) => {
         const validUntil = addDays(validFrom, length)

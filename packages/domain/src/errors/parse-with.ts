@@ -22,7 +22,10 @@ export function parseWith<Schema extends z.ZodType>(
 }
 
 /** A further rule's finding in a schema's `superRefine`: said as it is, without "expected … got …". */
-export function wholeIssue(path: readonly PropertyKey[], message: string): {
+export function wholeIssue(
+  path: readonly PropertyKey[],
+  message: string,
+): {
   readonly code: 'custom'
   readonly path: PropertyKey[]
   readonly message: string

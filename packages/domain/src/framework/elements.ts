@@ -5,12 +5,8 @@ import type { Framework } from './framework'
 import { pillars, type ElementId, type PillarId } from './pillars'
 
 /** All elements of the four pillars, in order. */
-export const elements = /* @__PURE__ */ (() => [
-  ...pillars[0].elements,
-  ...pillars[1].elements,
-  ...pillars[2].elements,
-  ...pillars[3].elements,
-] as const)()
+export const elements = /* @__PURE__ */ (() =>
+  [...pillars[0].elements, ...pillars[1].elements, ...pillars[2].elements, ...pillars[3].elements] as const)()
 
 /** The ids of all elements, in the order of the pillars. */
 export const elementIds = /* @__PURE__ */ idsOf(elements)

@@ -7,11 +7,22 @@ describe('the four pillars', () => {
   it('have the elements of the support-and-coordination model', () => {
     expect(pillars.map((pillar) => [pillar.id, pillar.elements.map((element) => element.id)])).toEqual([
       [1, ['shared-definition', 'shared-goal', 'implementation-plan', 'family-centre-plan', 'material-bank']],
-      [2, [
-        'training-plan', 'training-coordination', 'trainer-bank', 'training-needs', 'trainer-network',
-        'professional-networks', 'higher-education', 'training-material-bank', 'low-threshold-support', 'dialogues',
-        'induction-package',
-      ]],
+      [
+        2,
+        [
+          'training-plan',
+          'training-coordination',
+          'trainer-bank',
+          'training-needs',
+          'trainer-network',
+          'professional-networks',
+          'higher-education',
+          'training-material-bank',
+          'low-threshold-support',
+          'dialogues',
+          'induction-package',
+        ],
+      ],
       [3, ['steering-group', 'monitoring-body', 'shared-measure']],
       [4, ['family-therapist-coordination', 'coordinator-coordination']],
     ])

@@ -7,21 +7,26 @@ import type { Element, Framework } from './framework'
 import { frameworkIds, frameworks } from './frameworks'
 import { frameworkProgress } from './progress'
 
-const entry = (given: Partial<ElementEntry>): ElementEntry => ({
-  region: '08',
-  framework: 'support-and-coordination-model',
-  element: 'steering-group',
-  status: 'in-use',
-  since: '2019-02-01',
-  responsible: null,
-  evidence: [],
-  ...given,
-})
+function entry(given: Partial<ElementEntry>): ElementEntry {
+  return {
+    region: '08',
+    framework: 'support-and-coordination-model',
+    element: 'steering-group',
+    status: 'in-use',
+    since: '2019-02-01',
+    responsible: null,
+    evidence: [],
+    ...given,
+  }
+}
 
-const elementsOf = ({ pillars }: Framework): readonly Element[] => pillars.flatMap(({ elements }) => elements)
+function elementsOf({ pillars }: Framework): readonly Element[] {
+  return pillars.flatMap(({ elements }) => elements)
+}
 
-const elementIn = (entries: readonly ElementEntry[], day: string) =>
-  frameworkProgress('support-and-coordination-model', '08', entries, day)[2]?.elements[0]
+function elementIn(entries: readonly ElementEntry[], day: string) {
+  return frameworkProgress('support-and-coordination-model', '08', entries, day)[2]?.elements[0]
+}
 
 describe('frameworks', () => {
   it('are three instances of one concept', () => {

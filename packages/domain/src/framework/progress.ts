@@ -64,7 +64,13 @@ export function frameworkProgress(
   const pillars = frameworks.find((each) => each.id === framework)?.pillars ?? []
   return pillars.map((pillar) => {
     const elements = pillar.elements.map((element) =>
-      elementProgress(element, entryOn(own.filter((entry) => entry.element === element.id), day)),
+      elementProgress(
+        element,
+        entryOn(
+          own.filter((entry) => entry.element === element.id),
+          day,
+        ),
+      ),
     )
     const counts = { 'not-started': 0, agreed: 0, 'in-use': 0 }
     for (const { status } of elements) counts[status] += 1

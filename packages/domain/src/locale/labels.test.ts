@@ -25,8 +25,9 @@ const texts = Object.entries(domain)
   .filter(([, value]) => Array.isArray(value) || (isRecord(value) && Object.getPrototypeOf(value) === Object.prototype))
   .flatMap(([name, value]) => textsIn(value, name))
 
-const isTerm = (value: unknown): value is domain.Term =>
-  isRecord(value) && typeof value['id'] === 'string' && isRecord(value['label'])
+function isTerm(value: unknown): value is domain.Term {
+  return isRecord(value) && typeof value['id'] === 'string' && isRecord(value['label'])
+}
 
 /** Every list of terms that the package exports, by its name. */
 const termSets: readonly (readonly [name: string, terms: readonly domain.Term[]])[] = Object.entries(domain).flatMap(

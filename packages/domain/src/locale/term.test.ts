@@ -7,7 +7,11 @@ import { findTerm, idsOf, labelOf } from './term'
 describe('terms', () => {
   it('lists the ids of a set in its order', () => {
     expect(idsOf(teamRoles)).toEqual([
-      'consulting-social-worker', 'social-worker', 'family-therapist', 'coordinator', 'social-counsellor',
+      'consulting-social-worker',
+      'social-worker',
+      'family-therapist',
+      'coordinator',
+      'social-counsellor',
     ])
   })
 

@@ -35,7 +35,9 @@ export interface Memo {
   readonly [link]: 'memo'
 }
 
-const linked = <Link>(fields: Omit<Link, typeof link>): Link => fields as Link
+function linked<Link>(fields: Omit<Link, typeof link>): Link {
+  return fields as Link
+}
 
 function textProblems(fields: Readonly<Record<string, string>>): readonly Problem[] {
   return Object.entries(fields)

@@ -16,8 +16,9 @@ interface Log {
 type Report = (path: readonly PropertyKey[], message: string) => void
 type ById<Row> = ReadonlyMap<string, Row>
 
-const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ById<Row> =>
-  new Map(rows.map((row) => [row.id, row]))
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ById<Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
 
 function checkIds(name: string, rows: readonly { readonly id: string }[], report: Report): void {
   const seen = new Set<string>()

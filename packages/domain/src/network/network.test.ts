@@ -5,7 +5,11 @@ import { groupKindIds, networkKindIds } from './kinds'
 describe('networks', () => {
   it('are five, and there are two kinds of groups', () => {
     expect(networkKindIds).toEqual([
-      'trainers', 'consulting-social-workers', 'family-therapists', 'coordinators', 'experts-by-experience',
+      'trainers',
+      'consulting-social-workers',
+      'family-therapists',
+      'coordinators',
+      'experts-by-experience',
     ])
     expect(groupKindIds).toEqual(['steering-group', 'project-group'])
   })

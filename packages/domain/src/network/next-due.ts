@@ -35,7 +35,10 @@ export function nextDue(
 ): CalendarDate | null {
   const months = monthsBetween(meetingsPerYear)
   if (!isActiveOn(network, day)) return null
-  const held = network.meetings.map(({ heldOn }) => heldOn).filter((heldOn) => heldOn <= day).sort()
+  const held = network.meetings
+    .map(({ heldOn }) => heldOn)
+    .filter((heldOn) => heldOn <= day)
+    .sort()
   return addMonths(held.at(-1) ?? network.validFrom, months)
 }
 

@@ -5,10 +5,12 @@ import { can, regionsWhereCan, type Actor } from './can'
 import { actions, policy, resourceKinds, type Action, type ResourceKind } from './policy'
 import { nationalRoleIds, regionRoleIds, type RegionRoleId } from './roles'
 
-const inRegion = (role: RegionRoleId, region: RegionCode): Actor => ({
-  nationalRole: null,
-  regions: [{ region, role }],
-})
+function inRegion(role: RegionRoleId, region: RegionCode): Actor {
+  return {
+    nationalRole: null,
+    regions: [{ region, role }],
+  }
+}
 const administrator: Actor = { nationalRole: 'administrator', regions: [] }
 const coordinator: Actor = { nationalRole: 'national-coordinator', regions: [] }
 const newcomer: Actor = { nationalRole: null, regions: [] }
@@ -16,8 +18,9 @@ const editor = inRegion('editor', '08')
 const manager = inRegion('manager', '08')
 const reader = inRegion('reader', '08')
 
-const granted = (actor: Actor | null, kind: ResourceKind, region: RegionCode | null): readonly Action[] =>
-  actions.filter((action) => can(actor, action, { kind, region }))
+function granted(actor: Actor | null, kind: ResourceKind, region: RegionCode | null): readonly Action[] {
+  return actions.filter((action) => can(actor, action, { kind, region }))
+}
 
 const everything = ['read', 'create', 'update', 'delete']
 
@@ -94,7 +97,10 @@ describe('permissions', () => {
   it('keep the roles of one person in two regions apart', () => {
     const both: Actor = {
       nationalRole: null,
-      regions: [{ region: '08', role: 'editor' }, { region: '03', role: 'reader' }],
+      regions: [
+        { region: '08', role: 'editor' },
+        { region: '03', role: 'reader' },
+      ],
     }
     expect(granted(both, 'region-record', '08')).toEqual(everything)
     expect(granted(both, 'region-record', '03')).toEqual(['read'])

@@ -50,8 +50,14 @@ describe('contact data', () => {
 
   it('are refused without a municipality’s code, an address or a role of the register', () => {
     const wrong = {
-      name: 'Yhteyshenkilö', email: 'ei osoite', consent: { purposes: ['marketing'], givenOn: '2024-01-01' },
-      validFrom: '2024-01-01', validUntil: null, municipality: 'Tampere', team: 'itäinen tiimi', role: 'coordinator',
+      name: 'Yhteyshenkilö',
+      email: 'ei osoite',
+      consent: { purposes: ['marketing'], givenOn: '2024-01-01' },
+      validFrom: '2024-01-01',
+      validUntil: null,
+      municipality: 'Tampere',
+      team: 'itäinen tiimi',
+      role: 'coordinator',
     }
     expect(() => parseTeamContact(wrong)).toThrow(
       [

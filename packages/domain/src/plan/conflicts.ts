@@ -69,7 +69,11 @@ function overload(person: string, own: readonly WorkPackage[]): PlanConflict | n
 export function planConflicts(packages: readonly WorkPackage[]): readonly PlanConflict[] {
   const ofPersons = packages.filter(({ responsible }) => responsible.kind === 'person')
   const overloads = [...new Set(ofPersons.map(({ responsible }) => responsible.name))].flatMap(
-    (person) => overload(person, ofPersons.filter(({ responsible }) => responsible.name === person)) ?? [],
+    (person) =>
+      overload(
+        person,
+        ofPersons.filter(({ responsible }) => responsible.name === person),
+      ) ?? [],
   )
   const empty = branchIds.filter((branch) => packages.every((each) => each.branch !== branch))
   return [

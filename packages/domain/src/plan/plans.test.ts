@@ -8,10 +8,12 @@ import { planMoveIds, planMoves, planStateIds } from './states'
 import { timelinessOf } from './timeliness'
 
 const draft: Plan = { id: 'p1', region: '08', type: 'project-plan', state: 'draft', history: [] }
-const inRegion = (role: 'editor' | 'manager' | 'reader', region: '08' | '03' = '08'): Actor => ({
-  nationalRole: null,
-  regions: [{ region, role }],
-})
+function inRegion(role: 'editor' | 'manager' | 'reader', region: '08' | '03' = '08'): Actor {
+  return {
+    nationalRole: null,
+    regions: [{ region, role }],
+  }
+}
 const coordinator: Actor = { nationalRole: 'national-coordinator', regions: [] }
 const administrator: Actor = { nationalRole: 'administrator', regions: [] }
 
@@ -41,7 +43,12 @@ describe('a plan', () => {
     const approved = movePlan(review, { move: 'approve', by: coordinator, on: '2018-12-14', feedback: 'Hyvä' })
     expect(approved.state).toBe('approved')
     expect(approved.history.map(({ move }) => move)).toEqual([
-      'submit', 'begin-review', 'return', 'submit', 'begin-review', 'approve',
+      'submit',
+      'begin-review',
+      'return',
+      'submit',
+      'begin-review',
+      'approve',
     ])
     expect(parsePlan(approved)).toEqual(approved)
     expect(draft.history).toEqual([])
@@ -64,7 +71,9 @@ describe('a plan', () => {
 
   it('refuses a move with everything that stands against it', () => {
     const step = { move: 'approve', by: inRegion('editor'), on: '2018-11-01', feedback: ' ' } as const
-    const attempt = (): Plan => movePlan(inReview, step)
+    function attempt(): Plan {
+      return movePlan(inReview, step)
+    }
     expect(attempt).toThrow(PlanError)
     expect(attempt).toThrow(
       [
@@ -105,7 +114,9 @@ describe('a plan', () => {
   it('is late by the days past its due date, and so is its review', () => {
     expect(timelinessOf(draft, rounds[0], '2018-11-18')).toEqual({ submittedOn: null, daysLate: 3, reviewDaysLate: 0 })
     expect(timelinessOf(submitted, rounds[0], '2018-12-17')).toEqual({
-      submittedOn: '2018-11-14', daysLate: 0, reviewDaysLate: 2,
+      submittedOn: '2018-11-14',
+      daysLate: 0,
+      reviewDaysLate: 2,
     })
   })
 })

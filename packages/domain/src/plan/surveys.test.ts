@@ -31,8 +31,14 @@ describe('surveys', () => {
 
   it('K3 asks for the pilot teams’ contact persons with their role', () => {
     const team = {
-      name: 'Yhteyshenkilö', email: 'yhteys@example.org', consent, validFrom: '2018-10-01', validUntil: null,
-      municipality: '790', team: 'avohuollon tiimi', role: 'consulting-social-worker',
+      name: 'Yhteyshenkilö',
+      email: 'yhteys@example.org',
+      consent,
+      validFrom: '2018-10-01',
+      validUntil: null,
+      municipality: '790',
+      team: 'avohuollon tiimi',
+      role: 'consulting-social-worker',
     }
     expect(parseSurveyAnswers({ survey: 'k3', province: '06', teams: [team] })).toMatchObject({ teams: [team] })
     const wrong = { ...team, role: 'boss', email: 'x' }

@@ -94,7 +94,7 @@ export const surveyK2Schema = /* @__PURE__ */ (() => {
     })
     .superRefine(({ municipalities: rows, outsidePiloting }, context) => {
       const seen = new Set<string>()
-      const check = (code: string, path: readonly PropertyKey[]): void => {
+      function check(code: string, path: readonly PropertyKey[]): void {
         if (seen.has(code)) context.addIssue(wholeIssue(path, `expected each municipality once, got "${code}" again`))
         seen.add(code)
       }

@@ -13,7 +13,9 @@ export interface Timeliness {
   readonly reviewDaysLate: number
 }
 
-const late = (due: CalendarDate, done: CalendarDate): number => Math.max(0, daysBetween(due, done))
+function late(due: CalendarDate, done: CalendarDate): number {
+  return Math.max(0, daysBetween(due, done))
+}
 
 /**
  * How a plan stands to the dates of its round, as seen on a day. A plan sent in late has its review counted from the

@@ -23,8 +23,9 @@ export interface PlanTotals {
 
 function totalsOf(packages: readonly WorkPackage[]): Totals {
   const costs = packages.flatMap((each) => each.costs)
-  const eurosOf = (kind: CostKindId): number =>
-    costs.filter((cost) => cost.kind === kind).reduce((sum, { euros }) => sum + euros, 0)
+  function eurosOf(kind: CostKindId): number {
+    return costs.filter((cost) => cost.kind === kind).reduce((sum, { euros }) => sum + euros, 0)
+  }
   const byKind = Object.fromEntries(costKindIds.map((kind) => [kind, eurosOf(kind)])) as Record<CostKindId, number>
   return {
     packages: packages.length,
@@ -32,13 +33,19 @@ function totalsOf(packages: readonly WorkPackage[]): Totals {
     costs: byKind,
     euros: costs.reduce((sum, { euros }) => sum + euros, 0),
     start: packages.map(({ start }) => start).sort()[0] ?? null,
-    end: packages.map(({ end }) => end).sort().at(-1) ?? null,
+    end:
+      packages
+        .map(({ end }) => end)
+        .sort()
+        .at(-1) ?? null,
   }
 }
 
 /** What a plan's work packages come to: hours (a day is 8), euros, first start and last end, in all and by branch. */
 export function planTotals(packages: readonly WorkPackage[]): PlanTotals {
-  const ofBranch = (branch: BranchId): Totals => totalsOf(packages.filter((each) => each.branch === branch))
+  function ofBranch(branch: BranchId): Totals {
+    return totalsOf(packages.filter((each) => each.branch === branch))
+  }
   const byBranch = Object.fromEntries(branchIds.map((id) => [id, ofBranch(id)])) as Record<BranchId, Totals>
   return { all: totalsOf(packages), byBranch }
 }

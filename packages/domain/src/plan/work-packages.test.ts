@@ -5,18 +5,20 @@ import { planConflicts } from './conflicts'
 import { planTotals } from './totals'
 import { netHours, parseWorkPackage, WorkPackageError, type WorkPackage } from './work-package'
 
-const work = (given: Partial<WorkPackage>): WorkPackage => ({
-  id: 'w1',
-  branch: 'team-trainings',
-  task: null,
-  name: 'Tiimikoulutus',
-  start: '2019-03-01',
-  end: '2019-05-31',
-  netTime: { unit: 'days', amount: 10 },
-  responsible: { kind: 'person', name: 'Kouluttaja 1' },
-  costs: [],
-  ...given,
-})
+function work(given: Partial<WorkPackage>): WorkPackage {
+  return {
+    id: 'w1',
+    branch: 'team-trainings',
+    task: null,
+    name: 'Tiimikoulutus',
+    start: '2019-03-01',
+    end: '2019-05-31',
+    netTime: { unit: 'days', amount: 10 },
+    responsible: { kind: 'person', name: 'Kouluttaja 1' },
+    costs: [],
+    ...given,
+  }
+}
 
 const oneOfEach = branchIds.map((branch, index) =>
   work({ id: `w${index}`, branch, responsible: { kind: 'person', name: `Vastuuhenkilö ${index}` } }),
@@ -43,7 +45,12 @@ describe('a work package', () => {
 describe('a plan’s totals', () => {
   it('add hours, costs and dates, in all and by branch', () => {
     const totals = planTotals([
-      work({ costs: [{ kind: 'trainer-pair-pay', euros: 5000 }, { kind: 'travel', euros: 300 }] }),
+      work({
+        costs: [
+          { kind: 'trainer-pair-pay', euros: 5000 },
+          { kind: 'travel', euros: 300 },
+        ],
+      }),
       work({ id: 'w2', branch: 'evaluation', start: '2019-01-07', costs: [{ kind: 'travel', euros: 200 }] }),
     ])
     expect(totals.all).toMatchObject({ packages: 2, netHours: 160, euros: 5500 })
@@ -97,15 +104,22 @@ describe('conflicts', () => {
     ]
     expect(planConflicts(packages).filter(({ kind }) => kind === 'overload')).toEqual([
       {
-        kind: 'overload', packages: ['a', 'b'], person: 'Kouluttaja 1', from: '2019-03-04', to: '2019-03-17',
-        hours: 120, availableHours: 80,
+        kind: 'overload',
+        packages: ['a', 'b'],
+        person: 'Kouluttaja 1',
+        from: '2019-03-04',
+        to: '2019-03-17',
+        hours: 120,
+        availableHours: 80,
       },
     ])
   })
 
   it('do not come from groups, or from packages of different persons at one time', () => {
     const sameDays = { start: '2019-03-04', end: '2019-03-15' }
-    const of = (kind: 'person' | 'group', name: string) => work({ ...sameDays, id: name, responsible: { kind, name } })
+    function of(kind: 'person' | 'group', name: string) {
+      return work({ ...sameDays, id: name, responsible: { kind, name } })
+    }
     expect(planConflicts([of('person', 'a'), of('person', 'b')]).filter(({ kind }) => kind === 'overload')).toEqual([])
     const group = { ...of('group', 'g'), netTime: { unit: 'days', amount: 50 } } as const
     expect(planConflicts([group]).filter(({ kind }) => kind === 'overload')).toEqual([])

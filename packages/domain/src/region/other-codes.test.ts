@@ -18,6 +18,6 @@ describe('other codes', () => {
 
   it('that nobody has are refused', () => {
     expect(() => regionBySotkanetId(1)).toThrow(RegionError)
-    expect(() => regionByCodeOf2021('99')).toThrow("code: expected a region's code of the scheme of 2021, got \"99\"")
+    expect(() => regionByCodeOf2021('99')).toThrow('code: expected a region\'s code of the scheme of 2021, got "99"')
   })
 })

@@ -10,9 +10,14 @@ describe('historic provinces', () => {
     const moved = municipalities.filter(
       ({ code }) => provinceOfMunicipality(code, 2020) !== provinceOfMunicipality(code, 2021),
     )
-    const movesOf = (code: string) => [2020, 2021].map((year) => provinceOfMunicipality(code, year))
+    function movesOf(code: string) {
+      return [2020, 2021].map((year) => provinceOfMunicipality(code, year))
+    }
     expect(moved.map(({ name, code }) => [name.fi, ...movesOf(code)])).toEqual([
-      ['Heinävesi', '10', '12'], ['Iitti', '08', '07'], ['Isokyrö', '15', '14'], ['Joroinen', '10', '11'],
+      ['Heinävesi', '10', '12'],
+      ['Iitti', '08', '07'],
+      ['Isokyrö', '15', '14'],
+      ['Joroinen', '10', '11'],
       ['Kuhmoinen', '13', '06'],
     ])
   })

@@ -19,12 +19,14 @@ export interface Figure {
 
 type Row = readonly [id: string, value: number, unit: string]
 
-const from = (document: SourceName, place: string | null, rows: readonly Row[]): readonly Figure[] =>
-  rows.map(([id, value, unit]) => ({ id, value, unit, source: { document, place } }))
+function from(document: SourceName, place: string | null, rows: readonly Row[]): readonly Figure[] {
+  return rows.map(([id, value, unit]) => ({ id, value, unit, source: { document, place } }))
+}
 
 function workshopFigures(): readonly Figure[] {
-  const slide = (number: number | string, rows: readonly Row[]): readonly Figure[] =>
-    from('SyTy workshop 2018', `slide ${number}`, rows)
+  function slide(number: number | string, rows: readonly Row[]): readonly Figure[] {
+    return from('SyTy workshop 2018', `slide ${number}`, rows)
+  }
   const { jointAuthorities, hostMunicipalities } = organisersOf2018
   return [
     ...slide(8, [

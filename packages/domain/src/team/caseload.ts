@@ -2,9 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date'
 
 /** What a caseload counts. They are different things and are never compared with each other. */
 export type CaseloadUnit =
-  | 'children-per-worker'
-  | 'children-per-responsible-social-worker'
-  | 'clients-per-social-worker'
+  'children-per-worker' | 'children-per-responsible-social-worker' | 'clients-per-social-worker'
 
 /** A caseload from `minimum` to `maximum`, both included. */
 export interface CaseloadRange {

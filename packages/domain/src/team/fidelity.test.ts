@@ -4,8 +4,9 @@ import { assessFidelity, type FidelityState } from './fidelity'
 import { meetingCriterionIds } from './meeting-criteria'
 import { parseTeamReport, type TeamReport } from './team-report'
 
-const everyCriterion = (degree: 'not-yet' | 'partly' | 'fully'): TeamReport['criteria'] =>
-  Object.fromEntries(meetingCriterionIds.map((id) => [id, degree]))
+function everyCriterion(degree: 'not-yet' | 'partly' | 'fully'): TeamReport['criteria'] {
+  return Object.fromEntries(meetingCriterionIds.map((id) => [id, degree]))
+}
 
 const whole: TeamReport = parseTeamReport({
   reportedOn: '2024-04-09',
@@ -20,8 +21,9 @@ const whole: TeamReport = parseTeamReport({
   faceToFaceShare: 0.55,
 })
 
-const stateOf = (report: TeamReport, element: CoreElementId): FidelityState | undefined =>
-  assessFidelity(report).elements.find((each) => each.element === element)?.state
+function stateOf(report: TeamReport, element: CoreElementId): FidelityState | undefined {
+  return assessFidelity(report).elements.find((each) => each.element === element)?.state
+}
 
 describe('fidelity', () => {
   it('is full where the report shows it and the rest is known', () => {

@@ -37,8 +37,9 @@ export interface FidelityAssessment {
   readonly counts: Readonly<Record<FidelityState, number>>
 }
 
-const yesOrNo = (isMet: boolean | null | undefined): FidelityState =>
-  isMet === null || isMet === undefined ? 'unknown' : isMet ? 'fully' : 'not-yet'
+function yesOrNo(isMet: boolean | null | undefined): FidelityState {
+  return isMet === null || isMet === undefined ? 'unknown' : isMet ? 'fully' : 'not-yet'
+}
 
 function caseloadState({ children, caseHolders }: TeamReport): FidelityState {
   if (typeof children !== 'number' || typeof caseHolders !== 'number' || caseHolders <= 0) return 'unknown'

@@ -19,7 +19,10 @@ export const teamPrinciples = [
     id: 'relationship-based-work',
     label: { fi: 'suhdeperusteisuus', sv: 'relationsbaserat arbete', en: 'relationship-based work' },
   },
-  { id: 'child-centredness', label: { fi: 'lapsilähtöisyys', sv: 'barncentrerat arbetssätt', en: 'child-centredness' } },
+  {
+    id: 'child-centredness',
+    label: { fi: 'lapsilähtöisyys', sv: 'barncentrerat arbetssätt', en: 'child-centredness' },
+  },
   {
     id: 'client-participation',
     label: {

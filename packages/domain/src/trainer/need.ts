@@ -71,10 +71,7 @@ export function planCoverage(
   const neededDays = trainingNeed(size).trainerDays
   const availableDays = trainerCapacity(trainers, period).trainerDays
   const missingDays = Math.max(0, neededDays - availableDays)
-  const daysOfOne = trainerCapacity(
-    [{ validFrom: period.from, validUntil: null, timeShare }],
-    period,
-  ).trainerDays
+  const daysOfOne = trainerCapacity([{ validFrom: period.from, validUntil: null, timeShare }], period).trainerDays
   return {
     neededDays,
     availableDays,

@@ -17,7 +17,9 @@ export type PairGap = 'same-person' | 'no-social-worker' | 'no-family-therapist'
  * pairGaps({ id: 'a', profession: 'social-worker' }, { id: 'b', profession: 'other' }) // ['no-family-therapist']
  */
 export function pairGaps(one: PairMember, other: PairMember): readonly PairGap[] {
-  const has = (profession: ProfessionId): boolean => one.profession === profession || other.profession === profession
+  function has(profession: ProfessionId): boolean {
+    return one.profession === profession || other.profession === profession
+  }
   const gaps: PairGap[] = []
   if (one.id === other.id) gaps.push('same-person')
   if (!has('social-worker')) gaps.push('no-social-worker')
@@ -32,6 +34,8 @@ export function isTrainerPair(one: PairMember, other: PairMember): boolean {
 
 /** How many pairs a set of trainers can form at once: as many as it has of the scarcer of the two professions. */
 export function countPairs(trainers: readonly Pick<PairMember, 'profession'>[]): number {
-  const count = (profession: ProfessionId): number => trainers.filter((each) => each.profession === profession).length
+  function count(profession: ProfessionId): number {
+    return trainers.filter((each) => each.profession === profession).length
+  }
   return Math.min(count('social-worker'), count('family-therapist'))
 }

@@ -29,9 +29,7 @@ describe('a trainer', () => {
 
   it('is told everything that is lacking', () => {
     const lacking = { ...conditions, modulesCompleted: 2, hasPermanentPost: false, timeShare: null }
-    expect(unmetTrainerRequirements(lacking)).toEqual([
-      'trainer-training', 'permanent-post', 'time-share-written-down',
-    ])
+    expect(unmetTrainerRequirements(lacking)).toEqual(['trainer-training', 'permanent-post', 'time-share-written-down'])
   })
 
   it('works in a pair of a social worker and a family therapist', () => {
@@ -40,7 +38,8 @@ describe('a trainer', () => {
     expect(isTrainerPair(worker, therapist)).toBe(true)
     expect(pairGaps(worker, worker)).toEqual(['same-person', 'no-family-therapist'])
     expect(pairGaps({ id: 'c', profession: 'other' }, { id: 'd', profession: 'other' })).toEqual([
-      'no-social-worker', 'no-family-therapist',
+      'no-social-worker',
+      'no-family-therapist',
     ])
     expect(countPairs([worker, worker, therapist])).toBe(1)
   })
@@ -53,7 +52,11 @@ describe('a trainer', () => {
       { team: 't3', completedOn: '2018-12-31', municipality: '980' },
     ]
     expect(dutyStatus(entryConditionOf2019, teams, '2019-12-31')).toEqual({
-      isMet: true, newTeams: 2, municipalities: 1, missingTeams: 0, areMunicipalitiesReached: false,
+      isMet: true,
+      newTeams: 2,
+      municipalities: 1,
+      missingTeams: 0,
+      areMunicipalitiesReached: false,
     })
     const strict = { ...entryConditionOf2019, areMunicipalitiesDemanded: true }
     expect(dutyStatus(strict, teams, '2019-12-31').isMet).toBe(false)
@@ -65,9 +68,19 @@ describe('a trainer', () => {
 
 describe('the effort of team trainings', () => {
   it('stands in the table and is corrected by the rule, each with its source', () => {
-    const days = (rows: readonly EffortRow[]) => rows.map((row) => [row.daysPerTrainer, row.daysPerPair])
-    expect(days(effortTable.other.value)).toEqual([[20, 40], [40, 80], [100, 200]])
-    expect(days(effortTable.followed.value)).toEqual([[23, 46], [43, 86], [103, 206]])
+    function days(rows: readonly EffortRow[]) {
+      return rows.map((row) => [row.daysPerTrainer, row.daysPerPair])
+    }
+    expect(days(effortTable.other.value)).toEqual([
+      [20, 40],
+      [40, 80],
+      [100, 200],
+    ])
+    expect(days(effortTable.followed.value)).toEqual([
+      [23, 46],
+      [43, 86],
+      [103, 206],
+    ])
     expect([effortTable.followed.source.place, effortTable.other.source.place]).toEqual(['slide 16', 'slide 19'])
   })
 
@@ -103,8 +116,9 @@ describe('the capacity of trainers', () => {
       fc.property(fc.array(anyShare, { maxLength: 4 }), anyDay, anyDay, anyDay, (shares, ...days) => {
         const [from = '', middle = '', until = ''] = days.toSorted()
         const trainers = shares.map((timeShare) => ({ ...half, timeShare }))
-        const capacity = (start: string, end: string): number =>
-          trainerCapacity(trainers, { from: start, until: end }).trainerDays
+        function capacity(start: string, end: string): number {
+          return trainerCapacity(trainers, { from: start, until: end }).trainerDays
+        }
         expect(capacity(from, middle) + capacity(middle, until)).toBeCloseTo(capacity(from, until), 9)
         const oneByOne = trainers.map((trainer) => trainerCapacity([trainer], { from, until }).trainerDays)
         expect(oneByOne.reduce((sum, part) => sum + part, 0)).toBeCloseTo(capacity(from, until), 9)
@@ -126,7 +140,11 @@ describe('the capacity of trainers', () => {
 
   it('tells whether a plan can be carried, and what lacks', () => {
     expect(planCoverage({ teams: 6, newPairs: 1 }, [half, half], year)).toEqual({
-      neededDays: 126, availableDays: 252, missingDays: 0, isEnough: true, missingTrainers: 0,
+      neededDays: 126,
+      availableDays: 252,
+      missingDays: 0,
+      isEnough: true,
+      missingTrainers: 0,
     })
     const short = planCoverage({ teams: 10, newPairs: 1 }, [half], year)
     expect(short).toMatchObject({ neededDays: 206, missingDays: 80, isEnough: false, missingTrainers: 2 })

@@ -6,7 +6,7 @@ import { contactHours, shareOfWorkingTime } from './working-time'
 
 const parts = ['planningDays', 'trainingDays', 'consultationDays', 'daysPerTrainer', 'daysPerPair'] as const
 
-const daysOf = (firstTrainings: number, laterTrainings: number): readonly number[] => {
+function daysOf(firstTrainings: number, laterTrainings: number): readonly number[] {
   const { daysPerTrainer, daysPerPair } = trainerWorkload({ firstTrainings, laterTrainings })
   return [daysPerTrainer, daysPerPair]
 }
@@ -19,16 +19,28 @@ describe('trainers’ workload', () => {
   })
 
   it('reproduces the table of the source, which uses the later rate throughout', () => {
-    expect([2, 4, 10].map((count) => daysOf(0, count))).toEqual([[20, 40], [40, 80], [100, 200]])
+    expect([2, 4, 10].map((count) => daysOf(0, count))).toEqual([
+      [20, 40],
+      [40, 80],
+      [100, 200],
+    ])
   })
 
   it('corrects the table when a first training is among them', () => {
-    expect([2, 4, 10].map((count) => daysOf(1, count - 1))).toEqual([[23, 46], [43, 86], [103, 206]])
+    expect([2, 4, 10].map((count) => daysOf(1, count - 1))).toEqual([
+      [23, 46],
+      [43, 86],
+      [103, 206],
+    ])
   })
 
   it('divides the days among planning, training and consultations', () => {
     expect(trainerWorkload({ firstTrainings: 1, laterTrainings: 1 })).toEqual({
-      planningDays: 8, trainingDays: 12, consultationDays: 3, daysPerTrainer: 23, daysPerPair: 46,
+      planningDays: 8,
+      trainingDays: 12,
+      consultationDays: 3,
+      daysPerTrainer: 23,
+      daysPerPair: 46,
     })
   })
 

@@ -81,8 +81,9 @@ function requireCounts(counts: Readonly<Record<string, number>>): void {
  */
 export function trainerWorkload({ firstTrainings, laterTrainings }: TrainingLoad): TrainerWorkload {
   requireCounts({ firstTrainings, laterTrainings })
-  const sum = (part: keyof TrainingEffort): number =>
-    firstTrainings * firstTrainingEffort[part] + laterTrainings * laterTrainingEffort[part]
+  function sum(part: keyof TrainingEffort): number {
+    return firstTrainings * firstTrainingEffort[part] + laterTrainings * laterTrainingEffort[part]
+  }
   const planningDays = sum('planningDays')
   const trainingDays = sum('trainingDays')
   const consultationDays = sum('consultationDays')

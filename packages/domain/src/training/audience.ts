@@ -7,8 +7,8 @@ import { participantGroupIds, type ParticipantGroupId } from './participant-grou
  *
  * Source: Pirkanmaa support model 2023; SyTy workshop 2018; SyTy Uusimaa 2020; MONNI plan 2021, chapter 3.
  */
-export const curriculumAudiences: Readonly<Record<CurriculumId, readonly ParticipantGroupId[]>> = /* @__PURE__ */ (
-  () => ({
+export const curriculumAudiences: Readonly<Record<CurriculumId, readonly ParticipantGroupId[]>> =
+  /* @__PURE__ */ (() => ({
     'leadership-basic': ['supervisor'],
     'team-basic': teamRoleIds,
     refresher: teamRoleIds,
@@ -22,8 +22,7 @@ export const curriculumAudiences: Readonly<Record<CurriculumId, readonly Partici
     'induction-package': participantGroupIds.filter((group) => group !== 'partner' && group !== 'expert-by-experience'),
     'expert-by-experience': ['expert-by-experience'],
     'school-staff': ['partner'],
-  })
-)()
+  }))()
 
 /**
  * What `deepening` builds on: one of the lines of training it deepens.

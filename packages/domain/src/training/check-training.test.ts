@@ -4,8 +4,9 @@ import { teamTrainingsOfPirkanmaa, trainerTrainingsOf2019 } from './documented-t
 import { parseHeldTraining, type HeldTraining } from './held-training'
 import { trainingParts } from './parts'
 
-const sessionsOn = (days: readonly string[], hours = 7): HeldTraining['sessions'] =>
-  days.map((date) => ({ date, hours }))
+function sessionsOn(days: readonly string[], hours = 7): HeldTraining['sessions'] {
+  return days.map((date) => ({ date, hours }))
+}
 
 const akaa = ['2018-01-18', '2018-01-19', '2018-02-01', '2018-02-02', '2018-03-08', '2018-03-09']
 
@@ -15,7 +16,9 @@ const whole: HeldTraining = {
   consultations: sessionsOn(['2018-04-05', '2018-05-03', '2018-06-07'], 3),
 }
 
-const kindsOf = (training: HeldTraining): readonly string[] => checkTraining(training).map(({ kind }) => kind)
+function kindsOf(training: HeldTraining): readonly string[] {
+  return checkTraining(training).map(({ kind }) => kind)
+}
 
 describe('a team training', () => {
   it('of six days, 42 hours, three parts and 3 × 3 hours of consultations has no deviation', () => {

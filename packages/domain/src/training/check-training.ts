@@ -6,12 +6,16 @@ import type { HeldTraining } from './held-training'
 import { trainingDays, trainingParts } from './parts'
 import type { Session } from './session'
 
-const show = ({ minimum, maximum }: Range): string => (minimum === maximum ? `${minimum}` : `${minimum}–${maximum}`)
-const hoursOf = (sessions: readonly Session[]): number => sessions.reduce((sum, { hours }) => sum + hours, 0)
+function show({ minimum, maximum }: Range): string {
+  return minimum === maximum ? `${minimum}` : `${minimum}–${maximum}`
+}
+function hoursOf(sessions: readonly Session[]): number {
+  return sessions.reduce((sum, { hours }) => sum + hours, 0)
+}
 
 function sessionDeviations(curriculum: Curriculum, sessions: readonly Session[]): readonly Deviation[] {
   const found: Deviation[] = []
-  const add = (kind: Deviation['kind'], expected: string, actual: number): void => {
+  function add(kind: Deviation['kind'], expected: string, actual: number): void {
     found.push({ kind, path: 'sessions', expected, actual: String(actual) })
   }
   const days = trainingDays(sessions).length

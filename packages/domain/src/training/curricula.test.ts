@@ -11,9 +11,19 @@ const all: readonly Curriculum[] = curricula
 describe('curricula', () => {
   it('are the thirteen of the documents', () => {
     expect(curriculumIds).toEqual([
-      'leadership-basic', 'team-basic', 'refresher', 'role-consulting-social-worker', 'role-coordinator', 'deepening',
-      'trainer', 'partner-induction', 'orientation-managers', 'orientation-professionals', 'induction-package',
-      'expert-by-experience', 'school-staff',
+      'leadership-basic',
+      'team-basic',
+      'refresher',
+      'role-consulting-social-worker',
+      'role-coordinator',
+      'deepening',
+      'trainer',
+      'partner-induction',
+      'orientation-managers',
+      'orientation-professionals',
+      'induction-package',
+      'expert-by-experience',
+      'school-staff',
     ])
   })
 
@@ -45,7 +55,11 @@ describe('curricula', () => {
 
   it('leave open what the sources leave open', () => {
     expect(all.filter(({ days }) => days === null).map(({ id }) => id)).toEqual([
-      'deepening', 'partner-induction', 'induction-package', 'expert-by-experience', 'school-staff',
+      'deepening',
+      'partner-induction',
+      'induction-package',
+      'expert-by-experience',
+      'school-staff',
     ])
     expect(findTerm(all, 'deepening')?.prerequisites).toBe(null)
   })
@@ -59,9 +73,7 @@ describe('curricula', () => {
   })
 
   it('count participants and staff in the same nine groups', () => {
-    expect(participantGroupIds).toEqual([
-      ...teamRoleIds, 'supervisor', 'partner', 'expert-by-experience', 'other',
-    ])
+    expect(participantGroupIds).toEqual([...teamRoleIds, 'supervisor', 'partner', 'expert-by-experience', 'other'])
     expect(staffRoleIds).toEqual(participantGroupIds)
   })
 

@@ -11,7 +11,9 @@ export interface OrderDeviation {
   readonly managersBegin: CalendarDate | null
 }
 
-const beginningOf = (training: HeldTraining): CalendarDate | null => trainingDays(training.sessions)[0] ?? null
+function beginningOf(training: HeldTraining): CalendarDate | null {
+  return trainingDays(training.sessions)[0] ?? null
+}
 
 /**
  * The professionals' orientations among a region's trainings that begin before the managers' first one does; empty =

@@ -38,11 +38,13 @@ describe('attending', () => {
 })
 
 describe('the order of orientations', () => {
-  const held = (curriculum: 'orientation-managers' | 'orientation-professionals', ...days: readonly string[]) => ({
-    curriculum,
-    sessions: days.map((date) => ({ date, hours: 6 })),
-    consultations: null,
-  })
+  function held(curriculum: 'orientation-managers' | 'orientation-professionals', ...days: readonly string[]) {
+    return {
+      curriculum,
+      sessions: days.map((date) => ({ date, hours: 6 })),
+      consultations: null,
+    }
+  }
 
   it('is kept when the professionals begin with the managers or after them', () => {
     expect(

@@ -17,10 +17,8 @@ export type ParticipantGroupId = TeamRoleId | (typeof beyondTheTeam)[number]['id
 /**
  * The groups that participants of trainings and staff are counted in: the five roles of a team and those around it.
  */
-export const participantGroups = /* @__PURE__ */ (() => [
-  ...teamRoles,
-  ...beyondTheTeam,
-] as const)() satisfies readonly Term<ParticipantGroupId>[]
+export const participantGroups = /* @__PURE__ */ (() =>
+  [...teamRoles, ...beyondTheTeam] as const)() satisfies readonly Term<ParticipantGroupId>[]
 
 /** The ids of `participantGroups`. */
 export const participantGroupIds = /* @__PURE__ */ idsOf(participantGroups)

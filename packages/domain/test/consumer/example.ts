@@ -18,7 +18,9 @@ const problems: readonly string[] = new InputError('x', 'y').problems.map(({ pat
 // @ts-expect-error there is no such role
 const wrong: TeamRoleId = 'cook'
 // @ts-expect-error one unit of caseload is not taken for another
-const mixed = (): boolean => isWithinRecommendation(clientsPerSocialWorker(40, 1))
+function mixed(): boolean {
+  return isWithinRecommendation(clientsPerSocialWorker(40, 1))
+}
 
 export const shown: readonly unknown[] = [
   teamRoles.length,

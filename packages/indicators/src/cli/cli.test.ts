@@ -44,7 +44,9 @@ const invalid = {
 }
 
 let folder = ''
-const file = (name: string) => join(folder, name)
+function file(name: string) {
+  return join(folder, name)
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kotipesa-indicators-'))
@@ -137,7 +139,7 @@ describe('compute', () => {
   })
 
   it('takes the step from the first period, and several steps from one', async () => {
-    const periodsOf = async (...options: string[]) => {
+    async function periodsOf(...options: string[]) {
       const { output } = await run([
         'compute',
         file('facts.json'),

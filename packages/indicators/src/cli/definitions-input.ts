@@ -33,7 +33,9 @@ export async function readDefinitions(
       return { definition: parseDefinition(one), problems: [] }
     } catch (error) {
       if (!(error instanceof DefinitionError)) throw error
-      const place = (text: string) => (text === '' ? `[${index}]` : `[${index}].${text}`)
+      function place(text: string) {
+        return text === '' ? `[${index}]` : `[${index}].${text}`
+      }
       return {
         definition: null,
         problems: error.problems.map(({ path: at, message }) => ({ path: place(at), message })),

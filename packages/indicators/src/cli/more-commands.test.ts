@@ -93,7 +93,9 @@ describe('export', () => {
   const periods = periodsBetween('2022', '2023')
   const facts = bundle(input)
   const exported = { facts, results: computeIndicators(facts, { periods }), definitions: [] }
-  const args = (...options: string[]) => ['export', 'facts.json', '--periods', '2022..2023', ...options]
+  function args(...options: string[]) {
+    return ['export', 'facts.json', '--periods', '2022..2023', ...options]
+  }
 
   it('writes SDMX-JSON, DHIS2 and CSVW as the library makes them', async () => {
     expect(JSON.parse((await run(args('--to', 'sdmx'))).output)).toEqual(JSON.parse(JSON.stringify(toSdmx(exported))))

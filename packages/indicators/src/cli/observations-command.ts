@@ -28,8 +28,10 @@ function describeColumns(format: ObservationFlags['format']): string {
 
 function inRegions(tables: ObservationTables, regions: readonly string[] | undefined): ObservationTables {
   if (regions === undefined) return tables
-  const within = <Row extends { readonly region: string }>(rows: readonly Row[]) =>
-    rows.filter(({ region }) => regions.includes(region))
+  const chosen = new Set(regions)
+  function within<Row extends { readonly region: string }>(rows: readonly Row[]) {
+    return rows.filter(({ region }) => chosen.has(region))
+  }
   return {
     team: within(tables.team),
     report: within(tables.report),

@@ -49,8 +49,9 @@ function toTable(results: Results, { locale, definitions: own }: ResultOptions):
   const rows = results.flatMap((result) => {
     const definition = definitions.get(result.indicator)
     if (definition === undefined) return []
-    const showPart = (part: number | null) =>
-      part === null || result.state === 'not-applicable' ? '' : plain.format(part)
+    function showPart(part: number | null) {
+      return part === null || result.state === 'not-applicable' ? '' : plain.format(part)
+    }
     return [
       [
         definition.name[locale],

@@ -63,7 +63,9 @@ function report(error: unknown, console: Console): number {
 
 /** Takes away what shows the progress before anything else is written. */
 function clearingProgress(console: Console): Console {
-  const clear = () => console.showProgress?.('')
+  function clear() {
+    return console.showProgress?.('')
+  }
   return {
     ...console,
     writeOutput: (text) => {

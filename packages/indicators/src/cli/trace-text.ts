@@ -17,8 +17,9 @@ function factsInWords(facts: readonly FactReference[]): string {
 
 function partLines(name: LocalizedText, formula: LocalizedText, part: TracePart, locale: Locale): string[] {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
-  const what = (label: LocalizedText | null, facts: readonly FactReference[]) =>
-    [label?.[locale], factsInWords(facts)].filter((text) => text !== undefined && text !== '').join(' – ')
+  function what(label: LocalizedText | null, facts: readonly FactReference[]) {
+    return [label?.[locale], factsInWords(facts)].filter((text) => text !== undefined && text !== '').join(' – ')
+  }
   const entered = part.entries.map(({ region, amount, label, facts }) =>
     `  + ${number.format(amount)}  ${region}  ${what(label, facts)}`.trimEnd(),
   )

@@ -17,7 +17,7 @@ export interface Work {
 export async function startWork(path: string, console: Console): Promise<Work> {
   const { showProgress } = console
   let isLong = false
-  const show = (text: string) => {
+  function show(text: string) {
     if (isLong) showProgress?.(text)
   }
   const content = await console.readInput(path, (bytes, of) => {
@@ -26,7 +26,7 @@ export async function startWork(path: string, console: Console): Promise<Work> {
       of === null ? `reading: ${megabytes(bytes)}` : `reading: ${Math.floor((bytes / of) * 100)} % of ${megabytes(of)}`,
     )
   })
-  const step = <Result>(text: string, work: () => Result): Result => {
+  function step<Result>(text: string, work: () => Result): Result {
     show(text)
     return work()
   }

@@ -8,7 +8,9 @@ const daysInYear = 12 * daysInMonth
  * @param day `YYYY-MM-DD`
  */
 export function dayNumber(day: string): number {
-  const digit = (place: number) => day.charCodeAt(place) - zero
+  function digit(place: number) {
+    return day.charCodeAt(place) - zero
+  }
   const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
   return year * daysInYear + (digit(5) * 10 + digit(6)) * daysInMonth + digit(8) * 10 + digit(9)
 }

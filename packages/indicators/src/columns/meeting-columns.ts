@@ -14,7 +14,10 @@ export interface MeetingColumns {
 }
 
 export function meetingColumns({ regions, networks, groups, meetings }: Facts, regionOf: PlaceOf): MeetingColumns {
-  const unitOf = placesOf([...networks, ...groups].map(({ id }) => id), 'networks and groups')
+  const unitOf = placesOf(
+    [...networks, ...groups].map(({ id }) => id),
+    'networks and groups',
+  )
   const held = datedList(regions.length)
   const joint = datedList(regions.length)
   const ofUnits = datedList(networks.length + groups.length)

@@ -32,8 +32,12 @@ function childrenPerCaseHolder({ children, caseHolders }: TeamReport): number {
  * not name has 0 members.
  */
 function noValues(count: number) {
-  const numbers = () => new Float64Array(count)
-  const small = () => new Int8Array(count)
+  function numbers() {
+    return new Float64Array(count)
+  }
+  function small() {
+    return new Int8Array(count)
+  }
   return {
     consultingSocialWorker: numbers(),
     socialWorker: numbers(),
@@ -125,7 +129,7 @@ export function reportColumns(facts: Facts, teamOf: PlaceOf): ReportColumns {
   const { teams, teamReports } = facts
   const fields = readReports(facts, teamOf)
   const { order, starts } = byTeam(fields.teams, teams.length)
-  const compare = (one: number, other: number): number => {
+  function compare(one: number, other: number): number {
     const [day, otherDay] = [fields.days[one] ?? 0, fields.days[other] ?? 0]
     if (day !== otherDay) return day - otherDay
     return (teamReports[one]?.id ?? '') < (teamReports[other]?.id ?? '') ? -1 : 1

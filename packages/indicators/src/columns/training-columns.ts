@@ -55,7 +55,7 @@ export function trainingColumns(
   const trained = datedList(roleOwners(regions.length))
   const ofTrainers = datedList(trainers.length)
   const teamsTrainedOn = new Float64Array(teams.length).fill(Number.POSITIVE_INFINITY)
-  const addTeamTraining = (training: Training, day: number): void => {
+  function addTeamTraining(training: Training, day: number): void {
     for (const id of training.teams) {
       const team = teamOf(id)
       teamsTrainedOn[team] = Math.min(day, teamsTrainedOn[team] ?? day)

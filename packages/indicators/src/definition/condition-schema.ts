@@ -28,8 +28,10 @@ const equality = ['=', '!='] as const
 const number = z.number('a number')
 
 function comparisonForms({ all, numbers, flags, texts, coded }: TableFields): Form[] {
-  const compare = (fields: readonly string[], operators: readonly [string, ...string[]], value: z.ZodType): Form[] => {
-    const isOne = (candidate: unknown) => fields.some((field) => field === candidate)
+  function compare(fields: readonly string[], operators: readonly [string, ...string[]], value: z.ZodType): Form[] {
+    function isOne(candidate: unknown) {
+      return fields.some((field) => field === candidate)
+    }
     const field = oneOfList(fields)
     return [
       {
@@ -72,7 +74,7 @@ export function conditionForms(table: TableName): ConditionForms {
       conditionExpected,
     )
     .meta({ id: `${table}-condition` }) as z.ZodType<AnyCondition>
-  const formOf = (value: unknown) => {
+  function formOf(value: unknown) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
     const given: Readonly<Record<string, unknown>> = { ...value }
     return forms.find(({ isMeant }) => isMeant(given))?.schema ?? null

@@ -43,7 +43,9 @@ function issueProblems(
     const wrong = valueAt(value, issue.path)
     const path = [...at, ...issue.path]
     if (issue.code === 'unrecognized_keys') {
-      const message = (key: string) => expectation(issue.message, valueAt(wrong, [key]))
+      function message(key: string) {
+        return expectation(issue.message, valueAt(wrong, [key]))
+      }
       return issue.keys.map((key) => ({ path: [...path, key], message: message(key) }))
     }
     if (issue.code !== 'invalid_union' || path[0] === 'example') {

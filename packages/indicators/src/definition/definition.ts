@@ -67,8 +67,10 @@ export interface FormulaInWords {
 }
 
 /** An indicator over one observation table, with its formula in words, which is made from the definition. */
-export interface IndicatorOver<Table extends TableName, Id extends string = string>
-  extends IndicatorDataOver<Table, Id> {
+export interface IndicatorOver<Table extends TableName, Id extends string = string> extends IndicatorDataOver<
+  Table,
+  Id
+> {
   readonly formula: FormulaInWords
 }
 

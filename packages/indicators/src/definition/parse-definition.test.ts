@@ -74,7 +74,9 @@ describe('parseDefinition', () => {
 
   it('does not let an own indicator take the id of another', () => {
     const own = parseDefinition({ ...ownDefinition, id: 'agreements' })
-    const compute = () => computeIndicators(bundle(), { periods: [parsePeriod('2024')], definitions: [own] })
+    function compute() {
+      return computeIndicators(bundle(), { periods: [parsePeriod('2024')], definitions: [own] })
+    }
     expect(compute).toThrow('the id "agreements" of an indicator is taken')
   })
 

@@ -21,7 +21,9 @@ export interface TableFields {
 /** Sorts the fields of a table by what can be asked of them. */
 export function tableFields(table: TableName): TableFields {
   const kinds: readonly (readonly [string, FieldKind])[] = Object.entries(observationFields[table])
-  const having = (test: (kind: FieldKind) => boolean) => kinds.filter(([, kind]) => test(kind)).map(([field]) => field)
+  function having(test: (kind: FieldKind) => boolean) {
+    return kinds.filter(([, kind]) => test(kind)).map(([field]) => field)
+  }
   const coded = having((kind) => kind.startsWith('text')).flatMap((field): CodedField[] => {
     const words = wordsOf(table, field)
     return 'codes' in words && words.codes !== undefined ? [{ field, codes: words.codes.map(({ id }) => id) }] : []

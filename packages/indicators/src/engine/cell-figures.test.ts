@@ -31,7 +31,9 @@ function plainFigure(definition: IndicatorDefinition, tables: ObservationTables)
 }
 
 function within(tables: ObservationTables, region: string, period: string): ObservationTables {
-  const isWithin = (row: Place) => row.region === region && row.period === period
+  function isWithin(row: Place) {
+    return row.region === region && row.period === period
+  }
   return {
     team: tables.team.filter(isWithin),
     report: tables.report.filter(isWithin),

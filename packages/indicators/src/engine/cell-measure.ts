@@ -71,8 +71,7 @@ export function measureCells(
     const where = whereOf(each)
     const mask = where === undefined ? null : masks.of(where)
     const { measure } = each
-    const made =
-      'count' in measure ? counting(table, cellCount, mask) : adding(table, cellCount, mask, measure.sum)
+    const made = 'count' in measure ? counting(table, cellCount, mask) : adding(table, cellCount, mask, measure.sum)
     distinct.set(key, made)
     return made
   })

@@ -83,8 +83,9 @@ describe('computeIndicators', () => {
 })
 
 describe('provisional', () => {
-  const at = (generatedAt: string, period: string) =>
-    resultOf(bundle({ generatedAt }), 'agreements', period).provisional
+  function at(generatedAt: string, period: string) {
+    return resultOf(bundle({ generatedAt }), 'agreements', period).provisional
+  }
 
   it('holds while the last day lies after the day of the facts in Helsinki', () => {
     expect(at('2024-12-31T12:00:00Z', '2024')).toBe(false)
@@ -97,7 +98,7 @@ describe('provisional', () => {
 })
 
 describe('targets', () => {
-  const target = (period: string, region: '03' | '08' | 'FI') => {
+  function target(period: string, region: '03' | '08' | 'FI') {
     const indicator = 'team-training-coverage' as const
     const facts = bundle({
       targets: [
@@ -123,7 +124,7 @@ describe('targets', () => {
 })
 
 describe('national row', () => {
-  const national = (facts: Parameters<typeof bundle>[0]) => {
+  function national(facts: Parameters<typeof bundle>[0]) {
     const { numerator, denominator, value, state } = resultOf(
       bundle(facts),
       'family-therapist-availability',

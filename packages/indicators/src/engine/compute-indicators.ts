@@ -40,7 +40,9 @@ function withOwn<Own extends string>(
 
 function byTime(periods: readonly Period[]): Period[] {
   const distinct = [...new Map(periods.map((period) => [period.id, period])).values()]
-  const orderOf = ({ start, end }: Period) => `${start} ${end}`
+  function orderOf({ start, end }: Period) {
+    return `${start} ${end}`
+  }
   return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
@@ -75,7 +77,11 @@ export function computeIndicators<Own extends string = never>(
   }))
   const grid = gridOf(factsColumns(facts).regions, periods)
   const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
-  requireKnown('indicator', options.indicators, known.map(({ id }) => id))
+  requireKnown(
+    'indicator',
+    options.indicators,
+    known.map(({ id }) => id),
+  )
   requireKnown('region', options.regions, places)
 
   const figures = figuresOf(definitions, observationTables(facts, grid), grid.cells)
@@ -83,7 +89,7 @@ export function computeIndicators<Own extends string = never>(
   for (const definition of definitions) {
     const indicator = definition.id
     const regional = figures.get(definition) ?? []
-    const figureAt = (place: number, period: number): Figure | undefined => {
+    function figureAt(place: number, period: number): Figure | undefined {
       const start = period * grid.regions.length
       if (place < grid.regions.length) return regional[start + place]
       return nationalFigure(regional.slice(start, start + grid.regions.length), definition.denominator === null)

@@ -25,8 +25,9 @@ describe('agreements and commitments', () => {
 })
 
 describe('experts-by-experience-involved', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2022', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle(facts), 'experts-by-experience-involved', period, region)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2022', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle(facts), 'experts-by-experience-involved', period, region)
+  }
 
   it('counts trainings completed and meetings held in the period', () => {
     const facts = {

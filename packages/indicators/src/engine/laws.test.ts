@@ -14,15 +14,17 @@ const periods = [
   ...periodsBetween('2022', '2024', 'half-year'),
   ...['2022-Q2', '2024-06'].map(parsePeriod),
 ]
-const compute = (facts: Facts) => computeIndicators(facts, { periods })
+function compute(facts: Facts) {
+  return computeIndicators(facts, { periods })
+}
 
 const counts = indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id)
 
 /** Where §3 says that the order of the list decides: entries of one day. */
 function withoutTies(input: FactsInput): FactsInput {
-  const once = <Item>(items: readonly Item[], keyOf: (item: Item) => string) => [
-    ...new Map(items.map((item) => [keyOf(item), item])).values(),
-  ]
+  function once<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+  }
   return {
     ...input,
     staff: once(input.staff, ({ region, role, reportedOn }) => `${region} ${role} ${reportedOn}`),
@@ -120,8 +122,9 @@ describe('on any facts', () => {
   }, 60_000)
 
   it('another region’s facts change no region’s row', () => {
-    const others = (results: readonly IndicatorResult[]) =>
-      results.filter(({ region }) => region !== '90' && region !== 'FI')
+    function others(results: readonly IndicatorResult[]) {
+      return results.filter(({ region }) => region !== '90' && region !== 'FI')
+    }
     fc.assert(
       fc.property(arbitraryBundle, (input) => {
         const before = compute(parseFacts(input))
@@ -169,10 +172,11 @@ describe('on any facts', () => {
     fc.assert(
       fc.property(arbitraryBundle, (input) => {
         const results = compute(parseFacts(input)).filter(({ indicator }) => counts.includes(indicator))
-        const numeratorOf = (indicator: string, region: string, period: string) =>
-          results.find(
+        function numeratorOf(indicator: string, region: string, period: string) {
+          return results.find(
             (result) => result.indicator === indicator && result.region === region && result.period === period,
           )?.numerator
+        }
         for (const { indicator, region, period, numerator } of results.filter(({ period: id }) =>
           ['2022', '2023', '2024'].includes(id),
         )) {

@@ -124,14 +124,14 @@ export function masksOf(table: ObservationTable): Masks {
   const masks = new Map<string, Mask>()
   // A condition comes after those that it is made of.
   const fills: (readonly [Fill, Mask])[] = []
-  const fillOf = (condition: Condition<string>): Fill => {
+  function fillOf(condition: Condition<string>): Fill {
     if ('and' in condition) return all(condition.and.map(of))
     if ('or' in condition) return some(condition.or.map(of))
     if ('not' in condition) return opposite(of(condition.not))
     if ('exists' in condition) return known(columnOf(table, condition.exists))
     return ofField(table, condition)
   }
-  const of = (condition: Condition<string>): Mask => {
+  function of(condition: Condition<string>): Mask {
     const key = JSON.stringify(condition)
     const same = masks.get(key)
     if (same !== undefined) return same

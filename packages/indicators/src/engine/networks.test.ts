@@ -3,8 +3,9 @@ import { bundle, group, meeting, network } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
 
 describe('steering-active', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2024', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle(facts), 'steering-active', period, region)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2024', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle(facts), 'steering-active', period, region)
+  }
 
   it('is 1 of 1 when an active steering group met in the rolling year, else 0 of 1', () => {
     expect(figure({ groups: [group('g')], meetings: [meeting('g', '2024-01-01')] })).toBe('1/1')
@@ -39,8 +40,9 @@ describe('steering-active', () => {
 })
 
 describe('network-cadence', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2024') =>
-    figureOf(bundle(facts), 'network-cadence', period)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2024') {
+    return figureOf(bundle(facts), 'network-cadence', period)
+  }
 
   it('counts networks with at least two meetings in the rolling year', () => {
     const networks = ['none', 'one', 'two', 'three'].map((id) => network(id))
@@ -69,7 +71,9 @@ describe('network-cadence', () => {
 })
 
 describe('network-mandate', () => {
-  const figure = (facts: Parameters<typeof bundle>[0]) => figureOf(bundle(facts), 'network-mandate', '2024')
+  function figure(facts: Parameters<typeof bundle>[0]) {
+    return figureOf(bundle(facts), 'network-mandate', '2024')
+  }
 
   it('needs all four to be agreed', () => {
     const networks = [

@@ -13,10 +13,12 @@ const roles = [
 ] as const
 
 describe.each(roles)('$id', ({ id, group, curriculum }) => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2023', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle(facts), id, period, region)
-  const held = (name: string, day: string, count: number, fields: Parameters<typeof training>[2] = {}) =>
-    training(name, day, { curriculum, participants: [{ group, count }], ...fields })
+  function figure(facts: Parameters<typeof bundle>[0], period = '2023', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle(facts), id, period, region)
+  }
+  function held(name: string, day: string, count: number, fields: Parameters<typeof training>[2] = {}) {
+    return training(name, day, { curriculum, participants: [{ group, count }], ...fields })
+  }
 
   it('is participants against the latest staff count', () => {
     const facts = {
@@ -103,8 +105,9 @@ describe.each(roles)('$id', ({ id, group, curriculum }) => {
 })
 
 describe('training-participants', () => {
-  const figure = (trainings: ReturnType<typeof training>[], period = '2023', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle({ trainings }), 'training-participants', period, region)
+  function figure(trainings: ReturnType<typeof training>[], period = '2023', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle({ trainings }), 'training-participants', period, region)
+  }
   const people = {
     participants: [
       { group: 'social-worker' as const, count: 9 },

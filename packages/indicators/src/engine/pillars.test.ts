@@ -6,21 +6,24 @@ import { figureOf } from '../testing/figure'
 type ElementInput = NonNullable<Parameters<typeof bundle>[0]>['elements']
 type Entry = NonNullable<ElementInput>[number]
 
-const entry = (
+function entry(
   element: Entry['element'],
   status: Entry['status'],
   since: string,
   region: Entry['region'] = '08',
-): Entry => ({
-  region,
-  element,
-  status,
-  since,
-})
+): Entry {
+  return {
+    region,
+    element,
+    status,
+    since,
+  }
+}
 
 describe('pillars in use', () => {
-  const figure = (elements: Entry[], pillar: 1 | 2 | 3 | 4, period = '2023', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle({ elements }), `pillar-${pillar}-in-use`, period, region)
+  function figure(elements: Entry[], pillar: 1 | 2 | 3 | 4, period = '2023', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle({ elements }), `pillar-${pillar}-in-use`, period, region)
+  }
 
   it('has 5, 11, 3 and 2 elements per region, none of them in use without an entry', () => {
     expect(([1, 2, 3, 4] as const).map((pillar) => figure([], pillar))).toEqual(['0/5', '0/11', '0/3', '0/2'])

@@ -59,8 +59,9 @@ describe.each(ofReports)('%s', (indicator) => {
       sharedResponsibility: 'not-yet',
       faceToFaceShare: 0,
     } as const
-    const of = (...reports: ReturnType<typeof report>[]) =>
-      figureOf(bundle({ teams: [team('a')], teamReports: reports }), indicator, '2024')
+    function of(...reports: ReturnType<typeof report>[]) {
+      return figureOf(bundle({ teams: [team('a')], teamReports: reports }), indicator, '2024')
+    }
     const good = of(report('a', '2024-04-09', full))
     const bad = of(report('a', '2024-04-09', poor))
     expect(good).not.toBe(bad)
@@ -116,7 +117,9 @@ describe('team-structure-complete', () => {
 })
 
 describe('caseloads', () => {
-  const load = (children: number | null, caseHolders: number | null): ReportFields => ({ children, caseHolders })
+  function load(children: number | null, caseHolders: number | null): ReportFields {
+    return { children, caseHolders }
+  }
 
   it('counts exactly 20 children per responsible social worker as recommended', () => {
     expect(figure('caseload-recommended', [load(20, 1), load(60, 3), load(61, 3), load(21, 1), load(0, 2)])).toBe('3/5')
@@ -172,10 +175,12 @@ describe('caseloads', () => {
 })
 
 describe('weekly-meeting-rate', () => {
-  const held = (meetingsHeld: number | null, meetingsPlanned: number | null): ReportFields => ({
-    meetingsHeld,
-    meetingsPlanned,
-  })
+  function held(meetingsHeld: number | null, meetingsPlanned: number | null): ReportFields {
+    return {
+      meetingsHeld,
+      meetingsPlanned,
+    }
+  }
 
   it('sums over reports with both known', () => {
     expect(figure('weekly-meeting-rate', [held(19, 24), held(11, 16), held(null, 20), held(20, null)])).toBe('30/40')

@@ -34,5 +34,13 @@ export interface IndicatorResult<Id extends string = IndicatorId> {
 
 /** The keys of a result, in the order of the contract. */
 export const resultKeys = [
-  'indicator', 'region', 'period', 'value', 'numerator', 'denominator', 'state', 'provisional', 'target',
+  'indicator',
+  'region',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'state',
+  'provisional',
+  'target',
 ] as const satisfies readonly (keyof IndicatorResult)[]

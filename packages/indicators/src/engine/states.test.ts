@@ -147,7 +147,7 @@ describe('every indicator', () => {
 })
 
 describe('the caseload', () => {
-  const load = (children: number, period: string) => {
+  function load(children: number, period: string) {
     const reports = [report('a', `${period.slice(0, 4)}-06-01`, { children, caseHolders: 1 })]
     const { 'caseload-recommended': recommended, 'caseload-statutory': statutory } = figures(
       { teams: [team('a')], teamReports: reports },

@@ -7,7 +7,9 @@ export type TargetOf = (indicator: string, region: ResultRegion, period: string)
 /** The region's own target, else the national one, else null. */
 export function targetFinder(targets: Facts['targets']): TargetOf {
   if (targets.length === 0) return () => null
-  const keyOf = (indicator: string, region: string, period: string) => `${indicator} ${region} ${period}`
+  function keyOf(indicator: string, region: string, period: string) {
+    return `${indicator} ${region} ${period}`
+  }
   const values = new Map(
     targets.map(({ indicator, region, period, value }) => [keyOf(indicator, region ?? nationalCode, period), value]),
   )

@@ -3,8 +3,9 @@ import { bundle, report, team, training } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
 
 describe('team-training-coverage', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2018', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle(facts), 'team-training-coverage', period, region)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2018', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle(facts), 'team-training-coverage', period, region)
+  }
 
   it('is a true zero when no active team is trained', () => {
     expect(figure({ teams: [team('a'), team('b')] })).toBe('0/2')
@@ -50,7 +51,9 @@ describe('team-training-coverage', () => {
   })
 
   it('does not count a team that ends on the last day, counts one that ends the day after', () => {
-    const validUntil = (day: string) => ({ teams: [team('a', { validUntil: day })] })
+    function validUntil(day: string) {
+      return { teams: [team('a', { validUntil: day })] }
+    }
     expect(figure(validUntil('2018-12-31'))).toBe('0/0 empty')
     expect(figure(validUntil('2019-01-01'))).toBe('0/1')
   })
@@ -99,8 +102,9 @@ describe('team-training-coverage', () => {
 })
 
 describe('reporting-completeness', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2024') =>
-    figureOf(bundle(facts), 'reporting-completeness', period)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2024') {
+    return figureOf(bundle(facts), 'reporting-completeness', period)
+  }
 
   it('is a true zero when there are teams and no reports, empty when there are no teams', () => {
     expect(figure({ teams: [team('a')] })).toBe('0/1')

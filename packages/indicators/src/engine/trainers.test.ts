@@ -3,8 +3,9 @@ import { bundle, heldBy, team, trainer, training } from '../testing/bundle'
 import { figureOf, resultOf } from '../testing/figure'
 
 describe('trainer-capacity', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2019') =>
-    figureOf(bundle(facts), 'trainer-capacity', period)
+  function figure(facts: Parameters<typeof bundle>[0], period = '2019') {
+    return figureOf(bundle(facts), 'trainer-capacity', period)
+  }
 
   it('is 230 days times the shares against 20 days per untrained team', () => {
     const facts = bundle({
@@ -45,12 +46,15 @@ describe('trainer-capacity', () => {
 })
 
 describe('trainer-duty', () => {
-  const figure = (facts: Parameters<typeof bundle>[0], period = '2019', region: '03' | '08' | 'FI' = '08') =>
-    figureOf(bundle(facts), 'trainer-duty', period, region)
-  const two = (first: string, second: string, fields: Parameters<typeof training>[2] = {}) => [
-    training('k', first, { trainers: [heldBy('p')], ...fields }),
-    training('l', second, { trainers: [heldBy('p')], ...fields }),
-  ]
+  function figure(facts: Parameters<typeof bundle>[0], period = '2019', region: '03' | '08' | 'FI' = '08') {
+    return figureOf(bundle(facts), 'trainer-duty', period, region)
+  }
+  function two(first: string, second: string, fields: Parameters<typeof training>[2] = {}) {
+    return [
+      training('k', first, { trainers: [heldBy('p')], ...fields }),
+      training('l', second, { trainers: [heldBy('p')], ...fields }),
+    ]
+  }
 
   it('counts trainers of two basic team trainings completed in the rolling year', () => {
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-01-01', '2019-12-31') })).toBe('1/1')

@@ -91,7 +91,9 @@ describe('a condition in words', () => {
   })
 
   it('joins like parts, brackets others', () => {
-    const some = (field: string): Condition<string> => ({ field, operator: '>', value: 0 })
+    function some(field: string): Condition<string> {
+      return { field, operator: '>', value: 0 }
+    }
     expect(say({ or: [some('activeTeams'), some('trainings')] }, 'region')).toBe(
       'joilla on toiminnassa olevia tiimejä tai koulutuksia',
     )

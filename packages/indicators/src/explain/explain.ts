@@ -123,7 +123,9 @@ const headings = {
  */
 export function explain(definition: IndicatorDefinition, locale: Locale): string {
   const { numerator, denominator, value, missingData, country } = explanationOf(definition)
-  const line = (heading: LocalizedText, text: string) => `${heading[locale]}: ${text}.`
+  function line(heading: LocalizedText, text: string) {
+    return `${heading[locale]}: ${text}.`
+  }
   return [
     `${definition.name[locale]} (${definition.id}, ${headings.version[locale]} ${definition.version})`,
     line(denominator === null ? headings.count : headings.numerator, numerator[locale]),

@@ -48,7 +48,9 @@ function measureInWords(
 /** The formula of an indicator in words, made from its definition. */
 export function formulaOf(definition: IndicatorData): FormulaInWords {
   const { from, over, numerator, denominator, isCapped = false } = definition
-  const inWords = (measure: Measure<string>) => (locale: Locale) => measureInWords(from, measure, over, locale)
+  function inWords(measure: Measure<string>) {
+    return (locale: Locale) => measureInWords(from, measure, over, locale)
+  }
   const above = inWords(numerator)
   return {
     numerator: inEveryLanguage((locale) =>

@@ -47,7 +47,9 @@ function opposite(table: TableName, fields: readonly string[], statement: Statem
  * holds also when the field is not known.
  */
 export function normalForm(condition: Condition<string>, table: TableName, isNegated = false): NormalForm {
-  const each = (conditions: readonly Condition<string>[]) => conditions.map((one) => normalForm(one, table, isNegated))
+  function each(conditions: readonly Condition<string>[]) {
+    return conditions.map((one) => normalForm(one, table, isNegated))
+  }
   if ('and' in condition) return isNegated ? { any: each(condition.and) } : { all: each(condition.and) }
   if ('or' in condition) return isNegated ? { all: each(condition.or) } : { any: each(condition.or) }
   if ('not' in condition) return normalForm(condition.not, table, !isNegated)

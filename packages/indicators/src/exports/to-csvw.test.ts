@@ -73,8 +73,12 @@ describe('toCsvw', () => {
 
   it('gives an independent reader every result with its version and types', async () => {
     const records = await readBack(files, 'results.csv')
-    const cell = (value: string | number | boolean, type: string) => `${value}^^${type}`
-    const double = (name: string, value: number | null) => (value === null ? {} : { [name]: cell(value, 'double') })
+    function cell(value: string | number | boolean, type: string) {
+      return `${value}^^${type}`
+    }
+    function double(name: string, value: number | null) {
+      return value === null ? {} : { [name]: cell(value, 'double') }
+    }
     expect([...records.values()]).toEqual(
       input.results.map((result) => ({
         indicator: cell(result.indicator, 'string'),

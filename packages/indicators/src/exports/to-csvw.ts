@@ -101,7 +101,9 @@ function resultColumns(versions: ReadonlyMap<string, number>): readonly Column<R
 
 function texts(name: string, titles: LocalizedText, textOf: (definition: Definition) => LocalizedText | null) {
   return locales.map((locale) => {
-    const titleIn = (language: keyof LocalizedText) => `${titles[language]} (${locale})`
+    function titleIn(language: keyof LocalizedText) {
+      return `${titles[language]} (${locale})`
+    }
     return column<Definition>(
       `${name}_${locale}`,
       'string',

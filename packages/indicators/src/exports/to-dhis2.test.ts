@@ -142,12 +142,13 @@ describe('toDhis2', () => {
   it('exports the country only when there is nothing else, lest the server add it to its regions', () => {
     const input = exportedExample()
     const national = { ...input, results: input.results.filter(({ region }) => region === 'FI') }
-    const unitsOf = ({ metadata, dataValueSets }: Exported) =>
-      new Set(
+    function unitsOf({ metadata, dataValueSets }: Exported) {
+      return new Set(
         dataValueSets.dataValues.map(
           ({ orgUnit }) => metadata.organisationUnits.find(({ id }) => id === orgUnit)?.code,
         ),
       )
+    }
     expect([...unitsOf(toDhis2(input))]).not.toContain('FI')
     expect([...unitsOf(toDhis2(national))]).toEqual(['FI'])
   })

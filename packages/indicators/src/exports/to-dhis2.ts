@@ -42,15 +42,17 @@ export function toDhis2(input: ExportInput) {
     ({ region, state }) => state === 'ok' && (isOnlyNational || region !== nationalCode),
   )
   const dataValues = exported.flatMap(({ indicator, region, period, numerator, denominator, provisional }) => {
-    const valueOf = (part: Dhis2Part, value: number) => ({
-      dataElement: dhis2Ids.part(indicator, part),
-      period: dhis2Period(parsePeriod(period)),
-      orgUnit: dhis2Ids.region(region),
-      categoryOptionCombo: defaultOptionCombo,
-      attributeOptionCombo: defaultOptionCombo,
-      value: String(value),
-      comment: `${indicator}, version ${versions.get(indicator) ?? ''}${provisional ? ', provisional' : ''}`,
-    })
+    function valueOf(part: Dhis2Part, value: number) {
+      return {
+        dataElement: dhis2Ids.part(indicator, part),
+        period: dhis2Period(parsePeriod(period)),
+        orgUnit: dhis2Ids.region(region),
+        categoryOptionCombo: defaultOptionCombo,
+        attributeOptionCombo: defaultOptionCombo,
+        value: String(value),
+        comment: `${indicator}, version ${versions.get(indicator) ?? ''}${provisional ? ', provisional' : ''}`,
+      }
+    }
     return [valueOf('numerator', numerator), ...(denominator === null ? [] : [valueOf('denominator', denominator)])]
   })
   return { metadata: dhis2Metadata(parts), dataValueSets: { dataValues } }

@@ -19,7 +19,7 @@ const dataflow = 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=KOTIPESA:UP
 function valueList() {
   const values: (SdmxValue | null)[] = []
   const places = new Map<string, number>()
-  const placeOf = (value: SdmxValue | null): number => {
+  function placeOf(value: SdmxValue | null): number {
     const key = JSON.stringify(value)
     const known = places.get(key)
     if (known !== undefined) return known

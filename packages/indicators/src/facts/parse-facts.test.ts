@@ -117,8 +117,9 @@ describe('parseFacts accepts', () => {
 })
 
 describe('parseFacts refuses', () => {
-  const oneReport = (fields: Record<string, unknown>) =>
-    problemsOf({ teams: full.teams, teamReports: [{ ...report('t1', '2024-04-09'), ...fields }] })
+  function oneReport(fields: Record<string, unknown>) {
+    return problemsOf({ teams: full.teams, teamReports: [{ ...report('t1', '2024-04-09'), ...fields }] })
+  }
 
   it('counts that are not whole numbers ≥ 0', () => {
     expect(oneReport({ children: 'x' })).toEqual(['teamReports[0].children: expected a whole number ≥ 0, got "x"'])
@@ -307,7 +308,9 @@ describe('parseFacts refuses', () => {
 
   it('with every problem in the error and the first twenty in its message', () => {
     const agreements = Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, region: '08', madeOn: 'soon' }))
-    const attempt = () => parseFacts({ ...bundleInput(), agreements })
+    function attempt() {
+      return parseFacts({ ...bundleInput(), agreements })
+    }
     expect(attempt).toThrow(/30 problems:\nagreements\[0\]\.madeOn: .*\n(.*\n){19}and 10 more$/)
     expect(problemsOf({ agreements })).toHaveLength(30)
   })
@@ -319,7 +322,9 @@ describe('parseFactsJson', () => {
   })
 
   it('refuses what is not JSON with a FactsError that keeps the cause', () => {
-    const attempt = () => parseFactsJson('{"facts": 1,')
+    function attempt() {
+      return parseFactsJson('{"facts": 1,')
+    }
     expect(attempt).toThrow(FactsError)
     expect(attempt).toThrow(/facts: expected JSON: /)
   })

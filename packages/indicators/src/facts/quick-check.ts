@@ -16,10 +16,13 @@ export function withQuickCheck<Schema extends z.core.$ZodType>(schema: Schema, c
 
 /** The check of a schema, or one that asks the schema itself. */
 export function quickCheckOf(schema: z.core.$ZodType): QuickCheck {
-  return quickChecks.get(schema) ?? ((value) => {
-    const result = schema['~standard'].validate(value)
-    return 'value' in result && result.value === value
-  })
+  return (
+    quickChecks.get(schema) ??
+    ((value) => {
+      const result = schema['~standard'].validate(value)
+      return 'value' in result && result.value === value
+    })
+  )
 }
 
 /** A list whose items all pass. */

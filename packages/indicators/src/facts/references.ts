@@ -44,7 +44,7 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
   const teams = textsOf(bundle, 'teams')
   const trainers = textsOf(bundle, 'trainers')
   const problems: LocatedProblem[] = []
-  const requireKnown = (known: ReadonlySet<unknown>, value: unknown, expected: string, path: () => FactsPath): void => {
+  function requireKnown(known: ReadonlySet<unknown>, value: unknown, expected: string, path: () => FactsPath): void {
     if (typeof value !== 'string' || known.has(value)) return
     problems.push({ path: path(), message: expectation(expected, value) })
   }
@@ -61,7 +61,9 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
       requireKnown(teams, team, 'the id of a team in teams', () => ['trainings', index, 'teams', place])
     })
     forEachRecord(training, 'trainers', ({ trainer }, place) => {
-      const path = () => ['trainings', index, 'trainers', place, 'trainer']
+      function path() {
+        return ['trainings', index, 'trainers', place, 'trainer']
+      }
       requireKnown(trainers, trainer, 'the id of a trainer in trainers', path)
     })
   })

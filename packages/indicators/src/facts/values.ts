@@ -14,7 +14,9 @@ const shareText = 'a number from 0 to 1'
 const dateText = 'a date YYYY-MM-DD that exists'
 const idText = 'a non-empty string'
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value)
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value)
+}
 
 /** Identifier of a record: unique in its table. */
 export const identifier = withQuickCheck(
@@ -98,7 +100,8 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
     const isOptional = each instanceof z.ZodOptional
     return { key, isOptional, check: quickCheckOf(isOptional ? each.unwrap() : each) }
   })
-  const checksOf = (isOptional: boolean) =>
-    new Map(checks.flatMap((each) => (each.isOptional === isOptional ? [[each.key, each.check] as const] : [])))
+  function checksOf(isOptional: boolean) {
+    return new Map(checks.flatMap((each) => (each.isOptional === isOptional ? [[each.key, each.check] as const] : [])))
+  }
   return withQuickCheck(schema, quickRecord(checksOf(false), checksOf(true)))
 }

@@ -33,12 +33,13 @@ describe('distanceToTarget', () => {
 })
 
 describe('trendOf', () => {
-  const series = (values: readonly (number | null)[], provisionalLast = false) =>
-    values.map((value, index) => ({
+  function series(values: readonly (number | null)[], provisionalLast = false) {
+    return values.map((value, index) => ({
       period: String(2018 + index),
       value,
       provisional: provisionalLast && index === values.length - 1,
     }))
+  }
 
   it('is the change per period over the last four periods', () => {
     expect(trendOf(series([0.9, 0.1, 0.2, 0.3, 0.4]), coverage)).toEqual({

@@ -95,14 +95,16 @@ function regional(facts: Facts, row: RegionObservation, asOf: CalendarDate, shar
 }
 
 function national(forecasts: readonly TrainingForecast[], asOf: CalendarDate): TrainingForecast {
-  const sum = (of: (forecast: TrainingForecast) => number) => forecasts.reduce((total, one) => total + of(one), 0)
+  function sum(of: (forecast: TrainingForecast) => number) {
+    return forecasts.reduce((total, one) => total + of(one), 0)
+  }
   const withoutCapacity = forecasts.flatMap((forecast) => forecast.withoutCapacity)
   const finishOn = forecasts.reduce<CalendarDate | null>(
     (latest, one) => (one.finishOn !== null && (latest === null || one.finishOn > latest) ? one.finishOn : latest),
     null,
   )
   const activeTeams = sum((one) => one.activeTeams)
-  const stateOf = (): ForecastState => {
+  function stateOf(): ForecastState {
     if (withoutCapacity.length > 0) return 'no-capacity'
     if (finishOn !== null) return 'forecast'
     return activeTeams === 0 ? 'no-teams' : 'done'

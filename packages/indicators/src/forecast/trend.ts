@@ -28,7 +28,9 @@ interface Point {
 }
 
 function slopeOf(points: readonly Point[]): number {
-  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length
+  function mean(of: (point: Point) => number) {
+    return points.reduce((sum, point) => sum + of(point), 0) / points.length
+  }
   const middle = mean(({ place }) => place)
   const level = mean(({ value }) => value)
   const spread = mean(({ place }) => (place - middle) ** 2)

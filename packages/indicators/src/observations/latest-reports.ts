@@ -4,7 +4,10 @@ import type { TimeSlots } from './time-slots'
 /** The place of the latest report of a team in a period, by their places; −1 = none. */
 export type LatestReport = (team: number, period: number) => number
 
-export function latestReports({ order, starts, days }: ReportColumns, { count, periods, slotAt }: TimeSlots): LatestReport {
+export function latestReports(
+  { order, starts, days }: ReportColumns,
+  { count, periods, slotAt }: TimeSlots,
+): LatestReport {
   const teams = starts.length - 1
   const latest = new Int32Array(teams * periods.length).fill(-1)
   const inSlot = new Int32Array(count)

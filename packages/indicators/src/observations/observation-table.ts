@@ -35,19 +35,16 @@ type OwnField<Table extends TableName> = Exclude<FieldOf<Table>, keyof Place>
  * which also comes by its place.
  */
 export type FieldSource =
-  | Float64Array
-  | Int32Array
-  | Int8Array
-  | ((subject: number, period: PeriodSlots, place: number) => number)
+  Float64Array | Int32Array | Int8Array | ((subject: number, period: PeriodSlots, place: number) => number)
 
 /** What the rows of a table are of, and what is said of it. Everything is known by number. */
 export interface TableSource<Table extends TableName> {
   readonly fields: { readonly [Field in OwnField<Table>]: FieldSource }
   /** The texts of the text fields. */
   readonly texts: {
-    readonly [Field in OwnField<Table> as NonNullable<RowOf<Table>[Field]> extends string
-      ? Field
-      : never]: () => readonly string[]
+    readonly [
+      Field in OwnField<Table> as NonNullable<RowOf<Table>[Field]> extends string ? Field : never
+    ]: () => readonly string[]
   }
   /** How many units there are, each of which can have one row in each period. */
   readonly units: number
@@ -61,7 +58,9 @@ export type Range = readonly [from: number, to: number]
 /** Rows are made so many at once: few enough to stay in the processor's cache. */
 const rowsAtOnce = 1024
 
-const noTexts = (): readonly string[] => []
+function noTexts(): readonly string[] {
+  return []
+}
 
 /** The same, asked once. */
 function once(texts: () => readonly string[]): () => readonly string[] {
@@ -108,11 +107,13 @@ export function observationTable<Table extends TableName>(
 ): ObservationTable {
   const unitsAtOnce = Math.max(1, Math.floor(rowsAtOnce / Math.max(1, periods.length)))
   const most = unitsAtOnce * periods.length
-  const column = (kind: Column['kind'], ofKind = noTexts): Column => ({
-    kind,
-    values: new Float64Array(most),
-    texts: once(ofKind),
-  })
+  function column(kind: Column['kind'], ofKind = noTexts): Column {
+    return {
+      kind,
+      values: new Float64Array(most),
+      texts: once(ofKind),
+    }
+  }
   const region = column('text', () => regions)
   const period = column('text', () => periods.map((each) => each.period.id))
   const statutoryCap = column('number')
@@ -126,7 +127,7 @@ export function observationTable<Table extends TableName>(
     return { field, made, fill: filling(made.values, source, rows, periods) }
   })
 
-  const readBlock = (range: Range): number => {
+  function readBlock(range: Range): number {
     let row = 0
     forEachRow(range, (regionPlace, periodPlace, subject) => {
       cells[row] = periodPlace * regions.length + regionPlace

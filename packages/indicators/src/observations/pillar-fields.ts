@@ -10,17 +10,16 @@ type Pillar = (typeof pillars)[number]
 /** How many elements each pillar has, and how many of them a region has in use on the period's last day. */
 export function pillarFields({ framework }: FactsColumns, time: TimeSlots) {
   const latest = slotLatest(framework.elementsInUse, time)
-  const count =
-    ({ elements }: Pillar): FieldSource =>
-    () =>
-      elements.length
-  const inUse =
-    ({ elements }: Pillar): FieldSource =>
-    (region, period) => {
+  function count({ elements }: Pillar): FieldSource {
+    return () => elements.length
+  }
+  function inUse({ elements }: Pillar): FieldSource {
+    return (region, period) => {
       let sum = 0
       for (const { id } of elements) if (latest(elementOwner(id, region), period) === 1) sum += 1
       return sum
     }
+  }
   const [first, second, third, fourth] = pillars
   return {
     pillar1Elements: count(first),

@@ -18,7 +18,9 @@ function unitsByCell(
   const untrainedTeams = new Int32Array(cells)
   const trainerDays = new Float64Array(cells)
   const steeringGroupMet = new Int32Array(cells)
-  const cellOf = (region = -1, period: number) => period * regions.length + region
+  function cellOf(region = -1, period: number) {
+    return period * regions.length + region
+  }
   forEachActive(teams, periods, [0, teams.ids.length], (team, place, { lastDay }) => {
     const cell = cellOf(teams.regions[team], place)
     activeTeams[cell] = (activeTeams[cell] ?? 0) + 1
@@ -40,10 +42,9 @@ export function regionTable(columns: FactsColumns, meetingsOfUnits: SlotTotals, 
   const { trainings, meetings, framework } = columns
   const { time, regions } = grid
   const units = unitsByCell(columns, meetingsOfUnits, grid)
-  const inCell =
-    (numbers: Int32Array | Float64Array): FieldSource =>
-    (region, _period, place) =>
-      numbers[place * regions.length + region] ?? 0
+  function inCell(numbers: Int32Array | Float64Array): FieldSource {
+    return (region, _period, place) => numbers[place * regions.length + region] ?? 0
+  }
   const staff = slotLatest(framework.staff, time)
   const trained = slotTotals(trainings.trained, time)
   const completed = slotTotals(trainings.completed, time)

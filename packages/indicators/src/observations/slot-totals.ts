@@ -25,8 +25,9 @@ export function slotTotals({ owners, ownerOf, days, amounts }: DatedAmounts, { c
       before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
     }
   }
-  const between = (owner: number, from: number, to: number) =>
-    (before[owner * width + to] ?? 0) - (before[owner * width + from] ?? 0)
+  function between(owner: number, from: number, to: number) {
+    return (before[owner * width + to] ?? 0) - (before[owner * width + from] ?? 0)
+  }
   return {
     inPeriod: (owner, { from, to }) => between(owner, from, to),
     inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),

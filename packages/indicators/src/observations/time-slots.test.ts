@@ -14,7 +14,7 @@ function periodOf(id: string): PeriodSlots {
   return found
 }
 
-const isIn = (id: string, day: string) => {
+function isIn(id: string, day: string) {
   const { from, to } = periodOf(id)
   return time.slotAt(dayNumber(day)) >= from && time.slotAt(dayNumber(day)) < to
 }

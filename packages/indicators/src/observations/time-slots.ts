@@ -37,7 +37,9 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
   const cuts = [...new Set(days.map(dayNumber))].toSorted((a, b) => a - b)
   const slots = slotsByDay(cuts)
   const first = cuts[0] ?? Number.POSITIVE_INFINITY
-  const slotAt = (day: number): number => (day < first ? 0 : (slots[day - first] ?? cuts.length))
+  function slotAt(day: number): number {
+    return day < first ? 0 : (slots[day - first] ?? cuts.length)
+  }
   return {
     count: cuts.length + 1,
     periods: periods.map((period) => {

@@ -31,8 +31,9 @@ function comparisonSql(condition: Comparison, table: TableName): string {
  * @throws {SqlError} for a field the table does not have, and where a field is compared with something of another kind
  */
 export function conditionSql(condition: Condition<string>, table: TableName): string {
-  const all = (conditions: readonly Condition<string>[], joint: string) =>
-    conditions.map((each) => `(${conditionSql(each, table)})`).join(` ${joint} `)
+  function all(conditions: readonly Condition<string>[], joint: string) {
+    return conditions.map((each) => `(${conditionSql(each, table)})`).join(` ${joint} `)
+  }
   if ('and' in condition) return condition.and.length === 0 ? 'TRUE' : all(condition.and, 'AND')
   if ('or' in condition) return condition.or.length === 0 ? 'FALSE' : all(condition.or, 'OR')
   if ('not' in condition) return `(${conditionSql(condition.not, table)}) IS NOT TRUE`

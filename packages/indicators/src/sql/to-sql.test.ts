@@ -28,8 +28,12 @@ type Row = Pick<
   'indicator' | 'region' | 'period' | 'value' | 'numerator' | 'denominator' | 'state'
 >
 
-const keyOf = ({ indicator, region, period }: Row) => `${indicator} ${region} ${period}`
-const inOrder = (rows: readonly Row[]) => rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+function keyOf({ indicator, region, period }: Row) {
+  return `${indicator} ${region} ${period}`
+}
+function inOrder(rows: readonly Row[]) {
+  return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
 
 function asRow({ indicator, region, period, value, numerator, denominator, state }: IndicatorResult<string>): Row {
   return { indicator, region, period, value, numerator, denominator, state }
@@ -74,13 +78,15 @@ describe('in PostgreSQL', () => {
   }, 60_000)
 
   it('any definition that can be written gives what the engine gives', async () => {
-    const significant = (row: Row) => ({
-      ...row,
-      // PostgreSQL adds up in any order, which can change the last digit of a sum of fractions.
-      value: row.value === null ? null : Number(row.value.toPrecision(12)),
-      numerator: Number(row.numerator.toPrecision(12)),
-      denominator: row.denominator === null ? null : Number(row.denominator.toPrecision(12)),
-    })
+    function significant(row: Row) {
+      return {
+        ...row,
+        // PostgreSQL adds up in any order, which can change the last digit of a sum of fractions.
+        value: row.value === null ? null : Number(row.value.toPrecision(12)),
+        numerator: Number(row.numerator.toPrecision(12)),
+        denominator: row.denominator === null ? null : Number(row.denominator.toPrecision(12)),
+      }
+    }
     const definitionsOf = fc.array(arbitraryDefinition, { minLength: 5, maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(arbitraryBundle, definitionsOf, async (input, list) => {
@@ -130,8 +136,9 @@ describe('in PostgreSQL', () => {
 
 describe('toSql', () => {
   const coverage = indicatorById('team-training-coverage')
-  const withNumerator = (where: unknown) =>
-    ({ ...coverage, numerator: { count: 'rows', where } }) as unknown as IndicatorDefinition
+  function withNumerator(where: unknown) {
+    return { ...coverage, numerator: { count: 'rows', where } } as unknown as IndicatorDefinition
+  }
 
   it('refuses fields that the table does not have', () => {
     expect(() => toSql(withNumerator({ exists: 'children' }))).toThrow('the table team has no field "children"')

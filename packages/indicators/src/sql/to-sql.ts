@@ -9,7 +9,9 @@ import { measureSql, plainNumber } from './measure-sql'
 import { SqlError } from './sql-error'
 
 const region = tableIdentifier('region')
-const state = (id: ResultState) => literal(id)
+function state(id: ResultState) {
+  return literal(id)
+}
 
 interface Numbered {
   readonly definition: IndicatorDefinition
@@ -38,8 +40,9 @@ function regionalSql({ definition, index }: Numbered): string {
   const whole = denominator === null ? 'NULL::double precision' : plainNumber(`found.denominator_${index}`)
   const part = isCapped && denominator !== null ? `least(${found}, ${whole})` : found
   const applies = appliesWhen === undefined ? null : conditionSql(appliesWhen, 'region')
-  const unlessApplicable = (otherwise: string, value: string) =>
-    applies === null ? value : `CASE WHEN ${applies} THEN ${value} ELSE ${otherwise} END`
+  function unlessApplicable(otherwise: string, value: string) {
+    return applies === null ? value : `CASE WHEN ${applies} THEN ${value} ELSE ${otherwise} END`
+  }
   const withoutDenominator =
     noDataWhen === undefined
       ? state('empty')

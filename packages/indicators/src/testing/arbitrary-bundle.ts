@@ -42,7 +42,9 @@ const region = fc.constantFrom(...regions)
 const day = fc.constantFrom(...days)
 const flag = fc.boolean()
 const small = fc.nat({ max: 4 })
-const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 4 })
+function orNull<Value>(value: fc.Arbitrary<Value>) {
+  return fc.option(value, { nil: null, freq: 4 })
+}
 const validity = fc
   .tuple(day, orNull(day))
   .map(([from, until]) => ({ validFrom: from, validUntil: until === null || until <= from ? null : until }))
@@ -70,8 +72,8 @@ const reportFields = fc.record({
   faceToFaceShare: orNull(fc.constantFrom(0, 0.5, 0.51, 1)),
 })
 
-const trainingFields = (teams: readonly string[], trainers: readonly string[]) =>
-  fc.record({
+function trainingFields(teams: readonly string[], trainers: readonly string[]) {
+  return fc.record({
     region,
     curriculum: fc.oneof(fc.constant('team-basic' as const), fc.constantFrom(...curriculumIds)),
     status: fc.oneof(fc.constant('completed' as const), fc.constantFrom(...trainingStatusIds)),
@@ -86,6 +88,7 @@ const trainingFields = (teams: readonly string[], trainers: readonly string[]) =
     }),
     expertsByExperience: flag,
   })
+}
 
 const networkFields = fc
   .tuple(validity, region, flag, flag, flag, flag)
@@ -155,11 +158,14 @@ function oneOfIds(ids: readonly string[]): fc.Arbitrary<string>[] {
 
 /** Valid bundles of three regions. */
 export const arbitraryBundle: fc.Arbitrary<FactsInput> = independentTables.chain((tables) => {
-  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+  function ids(rows: readonly { id: string }[]) {
+    return rows.map(({ id }) => id)
+  }
   const [team] = oneOfIds(ids(tables.teams))
   const [of] = oneOfIds([...ids(tables.networks), ...ids(tables.groups)])
-  const many = <Value>(value: fc.Arbitrary<Value> | undefined): fc.Arbitrary<Value[]> =>
-    value === undefined ? fc.constant([]) : fc.array(value, { maxLength: 12 })
+  function many<Value>(value: fc.Arbitrary<Value> | undefined): fc.Arbitrary<Value[]> {
+    return value === undefined ? fc.constant([]) : fc.array(value, { maxLength: 12 })
+  }
   return fc
     .record({
       teamReports: many(

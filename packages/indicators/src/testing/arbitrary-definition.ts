@@ -7,7 +7,14 @@ import { observationFields, tableNames, type FieldKind } from '../observations/f
 import type { TableName } from '../observations/rows'
 
 const texts: fc.Arbitrary<string | number> = fc.constantFrom(
-  '08', '2022', 't0', 't3', 'fully', 'not-yet', 'family-therapists', '',
+  '08',
+  '2022',
+  't0',
+  't3',
+  'fully',
+  'not-yet',
+  'family-therapists',
+  '',
 )
 const numbers: fc.Arbitrary<string | number> = fc.constantFrom(0, 0.5, 1, 2, 20, 30, -1)
 const values: Record<'text' | 'number' | 'flag', fc.Arbitrary<string | number | boolean>> = {
@@ -15,8 +22,9 @@ const values: Record<'text' | 'number' | 'flag', fc.Arbitrary<string | number | 
   number: numbers,
   flag: fc.boolean(),
 }
-const kindOf = (kind: FieldKind): keyof typeof values =>
-  kind === 'flag' ? 'flag' : kind.startsWith('text') ? 'text' : 'number'
+function kindOf(kind: FieldKind): keyof typeof values {
+  return kind === 'flag' ? 'flag' : kind.startsWith('text') ? 'text' : 'number'
+}
 
 function fieldsOf(table: TableName) {
   const fields: readonly [string, FieldKind][] = Object.entries(observationFields[table])

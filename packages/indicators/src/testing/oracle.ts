@@ -12,34 +12,48 @@ type Figure = { readonly numerator: number; readonly denominator: number | null;
 type Training = Facts['trainings'][number]
 type Report = Facts['teamReports'][number]
 
-const of = (numerator: number, denominator: number, otherwise: ResultState): Figure => ({
-  numerator,
-  denominator,
-  state: denominator > 0 ? 'ok' : otherwise,
-})
-const count = (numerator: number): Figure => ({ numerator, denominator: null, state: 'ok' })
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+function of(numerator: number, denominator: number, otherwise: ResultState): Figure {
+  return {
+    numerator,
+    denominator,
+    state: denominator > 0 ? 'ok' : otherwise,
+  }
+}
+function count(numerator: number): Figure {
+  return { numerator, denominator: null, state: 'ok' }
+}
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
 
 function oracleOf(facts: Facts, region: string, period: Period) {
   const { start, end, lastDay, rollingYearStart } = period
-  const within = (day: string, from = start) => from <= day && day < end
-  const isActive = (item: { validFrom: string; validUntil: string | null }) =>
-    item.validFrom <= lastDay && (item.validUntil === null || lastDay < item.validUntil)
-  const here = <Item extends { region: string }>(items: readonly Item[]) =>
-    items.filter((item) => item.region === region)
-  const lastSession = (training: Training) =>
-    training.sessions
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? '9999-99-99'
+  function within(day: string, from = start) {
+    return from <= day && day < end
+  }
+  function isActive(item: { validFrom: string; validUntil: string | null }) {
+    return item.validFrom <= lastDay && (item.validUntil === null || lastDay < item.validUntil)
+  }
+  function here<Item extends { region: string }>(items: readonly Item[]) {
+    return items.filter((item) => item.region === region)
+  }
+  function lastSession(training: Training) {
+    return (
+      training.sessions
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '9999-99-99'
+    )
+  }
   const completed = facts.trainings.filter(({ status }) => status === 'completed')
   const teamBasic = completed.filter(({ curriculum }) => curriculum === 'team-basic')
 
   const teams = here(facts.teams).filter(isActive)
-  const isTrained = (team: string) =>
-    teamBasic.some((training) => training.teams.includes(team) && lastSession(training) <= lastDay)
-  const reportOf = (team: string): Report | undefined =>
-    facts.teamReports
+  function isTrained(team: string) {
+    return teamBasic.some((training) => training.teams.includes(team) && lastSession(training) <= lastDay)
+  }
+  function reportOf(team: string): Report | undefined {
+    return facts.teamReports
       .filter((report) => report.team === team && within(report.reportedOn))
       .reduce<Report | undefined>(
         (best, next) =>
@@ -50,16 +64,16 @@ function oracleOf(facts: Facts, region: string, period: Period) {
             : best,
         undefined,
       )
+  }
   const reports = teams.flatMap(({ id }) => reportOf(id) ?? [])
-  const ofReports = (numerator: number, denominator: number) =>
-    of(numerator, denominator, teams.length === 0 ? 'empty' : 'no-data')
-  const shareOfReports = (test: (report: Report) => boolean, known: (report: Report) => boolean = () => true) =>
-    ofReports(reports.filter((report) => known(report) && test(report)).length, reports.filter(known).length)
+  function ofReports(numerator: number, denominator: number) {
+    return of(numerator, denominator, teams.length === 0 ? 'empty' : 'no-data')
+  }
+  function shareOfReports(test: (report: Report) => boolean, known: (report: Report) => boolean = () => true) {
+    return ofReports(reports.filter((report) => known(report) && test(report)).length, reports.filter(known).length)
+  }
 
-  const peopleTrained = (
-    group: Training['participants'][number]['group'],
-    curriculum: Training['curriculum'],
-  ): Figure => {
+  function peopleTrained(group: Training['participants'][number]['group'], curriculum: Training['curriculum']): Figure {
     const counts = here(facts.staff).filter(({ role, reportedOn }) => role === group && reportedOn <= lastDay)
     const latest = counts.reduce<(typeof counts)[number] | undefined>(
       (best, next) => (best === undefined || next.reportedOn >= best.reportedOn ? next : best),
@@ -86,14 +100,18 @@ function oracleOf(facts: Facts, region: string, period: Period) {
           within(lastSession(training), rollingYearStart) && training.trainers.some(({ trainer }) => trainer === id),
       ).length >= 2,
   )
-  const meetingsOf = (id: string) =>
-    facts.meetings.filter((meeting) => meeting.of === id && within(meeting.heldOn, rollingYearStart)).length
+  function meetingsOf(id: string) {
+    return facts.meetings.filter((meeting) => meeting.of === id && within(meeting.heldOn, rollingYearStart)).length
+  }
   const networks = here(facts.networks).filter(isActive)
   const steering = here(facts.groups).some(
     (group) => group.kind === 'steering-group' && isActive(group) && meetingsOf(group.id) > 0,
   )
-  const loads = (report: Report) =>
-    report.children === null || (report.caseHolders ?? 0) === 0 ? null : report.children / (report.caseHolders ?? 1)
+  function loads(report: Report) {
+    return report.children === null || (report.caseHolders ?? 0) === 0
+      ? null
+      : report.children / (report.caseHolders ?? 1)
+  }
   const cap = statutoryCaseloadCap(lastDay)
   const loaded = reports.filter((report) => loads(report) !== null)
   const met = reports.filter(({ meetingsHeld, meetingsPlanned }) => meetingsHeld !== null && meetingsPlanned !== null)
@@ -102,7 +120,7 @@ function oracleOf(facts: Facts, region: string, period: Period) {
     ...here(completed).filter((training) => within(lastSession(training))),
     ...here(facts.meetings).filter(({ heldOn }) => within(heldOn)),
   ]
-  const pillar = (number: 1 | 2 | 3 | 4): Figure => {
+  function pillar(number: 1 | 2 | 3 | 4): Figure {
     const elements = pillars[number - 1]?.elements ?? []
     const inUse = elements.filter(({ id }) => {
       const entries = here(facts.elements).filter(({ element, since }) => element === id && since <= lastDay)

@@ -82,7 +82,9 @@ export const reasons = {
 
 /** Why a training of another status does not count. */
 export function trainingStatusReason(status: TrainingStatusId) {
-  const name = (locale: 'fi' | 'sv' | 'en') => labelOf(trainingStatuses, status, locale)
+  function name(locale: 'fi' | 'sv' | 'en') {
+    return labelOf(trainingStatuses, status, locale)
+  }
   return say(
     `koulutuksen tila on ”${name('fi')}”`,
     `utbildningens status är ”${name('sv')}”`,
@@ -92,7 +94,9 @@ export function trainingStatusReason(status: TrainingStatusId) {
 
 /** Why an element of another status is not in use. */
 export function elementStatusReason(status: ElementStatusId) {
-  const name = (locale: 'fi' | 'sv' | 'en') => labelOf(elementStatuses, status, locale)
+  function name(locale: 'fi' | 'sv' | 'en') {
+    return labelOf(elementStatuses, status, locale)
+  }
   return say(`tila on ”${name('fi')}”`, `status är ”${name('sv')}”`, `the status is “${name('en')}”`)
 }
 

@@ -147,8 +147,9 @@ function madeIn(table: 'agreements' | 'commitments'): ProvenanceIn {
 }
 
 function events(withExperts: boolean): ProvenanceIn {
-  const amountOf = ({ expertsByExperience }: { readonly expertsByExperience: boolean }) =>
-    withExperts && !expertsByExperience ? reasons.withoutExperts : 1
+  function amountOf({ expertsByExperience }: { readonly expertsByExperience: boolean }) {
+    return withExperts && !expertsByExperience ? reasons.withoutExperts : 1
+  }
   const completed = trainings(() => true, isInPeriod, reasons.completedOutside, amountOf)
   return (place) => {
     const ofTrainings = completed(place)

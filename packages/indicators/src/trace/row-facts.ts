@@ -75,10 +75,11 @@ export function rowFacts(
 /** Records that could have made a row of the table and did not, and why. */
 export function rowlessFacts(place: PlaceFacts, table: TableName, fields: ReadonlySet<string>): readonly Omission[] {
   const { facts } = place
-  const inactive = (name: 'teams' | 'trainers' | 'networks'): Omission[] =>
-    here<(typeof facts)['teams' | 'trainers' | 'networks'][number]>(place, facts[name])
+  function inactive(name: 'teams' | 'trainers' | 'networks'): Omission[] {
+    return here<(typeof facts)['teams' | 'trainers' | 'networks'][number]>(place, facts[name])
       .filter((record) => !isActive(place, record))
       .map(({ id }) => ({ facts: [reference(name, id)], reason: reasons.notActive }))
+  }
   switch (table) {
     case 'team':
       return inactive('teams')
@@ -96,7 +97,9 @@ export function rowlessFacts(place: PlaceFacts, table: TableName, fields: Readon
 function rowlessReports(place: PlaceFacts): Omission[] {
   return here(place, place.facts.teams).flatMap((team): Omission[] => {
     const own = place.facts.teamReports.filter((one) => one.team === team.id && isInPeriod(place, one.reportedOn))
-    const omitted = (reason: Omission['reason']) => (id: string) => ({ facts: [reference('teamReports', id)], reason })
+    function omitted(reason: Omission['reason']) {
+      return (id: string) => ({ facts: [reference('teamReports', id)], reason })
+    }
     const ids = own.map(({ id }) => id)
     if (!isActive(place, team)) return ids.map(omitted(reasons.teamNotActive))
     if (ids.length === 0) return [{ facts: [reference('teams', team.id)], reason: reasons.noReport }]

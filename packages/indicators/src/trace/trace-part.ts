@@ -47,8 +47,9 @@ export function tracePart(
   const fields = new Set([...fieldsInCondition(over), ...fieldsInMeasure(measure)])
   const entries: TraceEntry[] = []
   const leftOut: TraceLeftOut[] = []
-  const leaveOut = ({ facts, reason, label }: Omission, observation: Row | null) =>
-    leftOut.push({ region: place.region, observation, facts, label: label ?? null, reason })
+  function leaveOut({ facts, reason, label }: Omission, observation: Row | null) {
+    return leftOut.push({ region: place.region, observation, facts, label: label ?? null, reason })
+  }
   for (const row of rows) {
     const condition = failing([over, measure.where], row)
     if (condition !== undefined) {

@@ -15,9 +15,15 @@ function traced(facts: Facts, indicator: IndicatorId, period = '2024', region: R
   return trace(facts, { indicator, region, period })
 }
 
-const idsOf = (facts: readonly FactReference[]) => facts.map(({ table, id }) => `${table}:${id}`).join(' ')
-const entered = ({ entries }: TracePart) => entries.map(({ amount, facts }) => `${amount} ${idsOf(facts)}`.trim())
-const omitted = ({ leftOut }: TracePart) => leftOut.map(({ facts, reason }) => `${idsOf(facts)}: ${reason.en}`.trim())
+function idsOf(facts: readonly FactReference[]) {
+  return facts.map(({ table, id }) => `${table}:${id}`).join(' ')
+}
+function entered({ entries }: TracePart) {
+  return entries.map(({ amount, facts }) => `${amount} ${idsOf(facts)}`.trim())
+}
+function omitted({ leftOut }: TracePart) {
+  return leftOut.map(({ facts, reason }) => `${idsOf(facts)}: ${reason.en}`.trim())
+}
 
 function knownIds(facts: Facts): ReadonlySet<string> {
   return new Set(

@@ -60,18 +60,17 @@ export function trace(facts: Facts, result: TraceOf, definitions: readonly Indic
   const state = states.get(result.region)
   if (state === undefined) throw new ComputeError(`no region "${result.region}" in the facts`)
   const rows: readonly (Row & { readonly region: RegionCode })[] = observe(facts, [period])[definition.from]
-  const traceIn = (region: RegionCode) =>
-    traceRegion(
-      placeFacts(facts, region, period),
-      definition,
-      rows.filter((row) => row.region === region),
-    )
-
   const isNational = result.region === nationalCode
   const regions = isNational ? facts.regions.map(({ code }) => code).toSorted() : [result.region].filter(isRegionCode)
   const parts = regions
     .filter((region) => (isNational ? states.get(region) === 'ok' : state !== 'not-applicable'))
-    .map(traceIn)
+    .map((region) =>
+      traceRegion(
+        placeFacts(facts, region, period),
+        definition,
+        rows.filter((row) => row.region === region),
+      ),
+    )
   const all = parts.length === 0 ? [emptyTrace(definition)] : parts
   const denominators = all.map(({ denominator }) => denominator).filter((part) => part !== null)
   return {

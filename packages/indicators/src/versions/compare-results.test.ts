@@ -8,13 +8,14 @@ import { ownDefinition } from '../testing/own-definition'
 import { compareResults } from './compare-results'
 import { resultSet } from './result-set'
 
-const compute = (trained: string[]) =>
-  resultSet(
+function compute(trained: string[]) {
+  return resultSet(
     computeIndicators(
       bundle({ teams: [team('a'), team('b')], trainings: [training('k', '2018-03-09', { teams: trained })] }),
       { periods: periodsBetween('2018', '2019'), indicators: ['team-training-coverage'], regions: ['08'] },
     ),
   )
+}
 const earlier = compute(['a'])
 const later = compute(['a', 'b'])
 

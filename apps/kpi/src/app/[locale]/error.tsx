@@ -25,18 +25,20 @@ const words = [
 ] as const
 
 /** Stands in the place of a page that failed. It cannot rely on anything, so it says it in all three languages. */
-const ErrorPage = ({ retry }: { readonly retry: () => void }) => (
-  <main className={styles.page}>
-    {words.map(({ lang, title, text, retry: label }, index) => (
-      <section key={lang} lang={lang}>
-        {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
-        <p className={styles.lead}>{text}</p>
-        <Button variant={index === 0 ? 'default' : 'secondary'} onClick={() => retry()}>
-          {label}
-        </Button>
-      </section>
-    ))}
-  </main>
-)
+function ErrorPage({ retry }: { readonly retry: () => void }) {
+  return (
+    <main className={styles.page}>
+      {words.map(({ lang, title, text, retry: label }, index) => (
+        <section key={lang} lang={lang}>
+          {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
+          <p className={styles.lead}>{text}</p>
+          <Button variant={index === 0 ? 'default' : 'secondary'} onClick={() => retry()}>
+            {label}
+          </Button>
+        </section>
+      ))}
+    </main>
+  )
+}
 
 export default ErrorPage

@@ -1,6 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import { MessagePage } from '../../features/shell/message-page'
 
-const Forbidden = async () => <MessagePage locale={await getLocale()} kind="forbidden" />
+async function Forbidden() {
+  return <MessagePage locale={await getLocale()} kind="forbidden" />
+}
 
 export default Forbidden

@@ -15,7 +15,7 @@ interface LayoutProps {
 
 export const viewport: Viewport = { themeColor: '#003479' }
 
-export const generateMetadata = async (): Promise<Metadata> => {
+export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
   return {
     title: { default: t('service'), template: `%s – ${t('service')}` },
@@ -25,7 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 /** The document around every page. What changes from page to page, the header included, is in `PageShell`. */
-const RootLayout = async ({ children, params }: LayoutProps) => {
+async function RootLayout({ children, params }: LayoutProps) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)

@@ -1,6 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import { MessagePage } from '../../features/shell/message-page'
 
-const NotFound = async () => <MessagePage locale={await getLocale()} kind="notFound" />
+async function NotFound() {
+  return <MessagePage locale={await getLocale()} kind="notFound" />
+}
 
 export default NotFound

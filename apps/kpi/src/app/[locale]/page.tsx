@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { OverviewPage } from '../../features/overview/overview-page'
 import { localeOf, type PageProps, single } from '../page-props'
 
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'overview' })
   return { title: { absolute: `${t('title')} – Kotipesä` } }
 }
 
-const Page = async ({ params, searchParams }: PageProps) => {
+async function Page({ params, searchParams }: PageProps) {
   const locale = await localeOf(params)
   const query = await searchParams
   const asked = { region: single(query['region']), period: single(query['period']), map: single(query['map']) }

@@ -16,7 +16,7 @@ const sections = {
 } as const
 
 /** A page of plain text that everyone may read: the accessibility statement or the way to give feedback. */
-export const TextPage = async ({ locale, page }: TextPageProps) => {
+export async function TextPage({ locale, page }: TextPageProps) {
   const t = await getTranslations({ locale, namespace: 'textPages' })
   return (
     <PageShell locale={locale} place={{ path: `/${page}`, section: null }} account={await currentAccount()}>

@@ -13,16 +13,18 @@ interface ChartFrameProps {
 }
 
 /** A picture with a name and a description for those who do not see it; the same figures stand in a table behind it. */
-export const ChartFrame = ({ id, width, height, title, description, children }: ChartFrameProps) => (
-  <svg
-    viewBox={`0 0 ${width} ${height}`}
-    role="img"
-    aria-labelledby={`${id}-title ${id}-description`}
-    className={styles.chart}
-  >
-    <title id={`${id}-title`}>{title}</title>
-    <desc id={`${id}-description`}>{description}</desc>
-    <StatePatterns chart={id} />
-    {children}
-  </svg>
-)
+export function ChartFrame({ id, width, height, title, description, children }: ChartFrameProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      className={styles.chart}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <StatePatterns chart={id} />
+      {children}
+    </svg>
+  )
+}

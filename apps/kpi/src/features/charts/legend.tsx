@@ -18,11 +18,13 @@ export interface LegendItem {
   readonly label: string
 }
 
-const line = (children: ReactNode): ReactNode => (
-  <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" focusable="false">
-    {children}
-  </svg>
-)
+function line(children: ReactNode): ReactNode {
+  return (
+    <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  )
+}
 
 const signs = {
   area: line(
@@ -64,13 +66,15 @@ const signs = {
 } as const
 
 /** The key to a chart's signs. */
-export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => (
-  <ul className={styles.legend}>
-    {items.map(({ sign, label }) => (
-      <li key={sign}>
-        {signs[sign]}
-        {label}
-      </li>
-    ))}
-  </ul>
-)
+export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
+  return (
+    <ul className={styles.legend}>
+      {items.map(({ sign, label }) => (
+        <li key={sign}>
+          {signs[sign]}
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

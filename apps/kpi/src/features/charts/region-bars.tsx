@@ -33,13 +33,13 @@ const layouts = {
   narrow: { width: 340, label: 118, value: 78, row: 32, font: 12 },
 } as const
 
-const barColour = ({ isCountry, isInView }: RegionBar): string => {
+function barColour({ isCountry, isInView }: RegionBar): string {
   if (isCountry) return colours.country
   return isInView ? '#003479' : colours.area
 }
 
 /** The figures of areas side by side; an area without a value has a patterned bar and its reason in words. */
-export const RegionBars = ({ id, size, title, description, bars, isShare }: RegionBarsProps) => {
+export function RegionBars({ id, size, title, description, bars, isShare }: RegionBarsProps) {
   const { width, label, value, row, font } = layouts[size]
   const height = bars.length * row + 8
   const rows = scaleBand({ domain: bars.map((_, index) => index), range: [4, height - 4], padding: 0.36 })

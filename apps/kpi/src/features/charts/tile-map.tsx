@@ -25,7 +25,7 @@ interface TileMapProps {
 const size = { width: 104, height: 68, gap: 6 } as const
 
 /** A region's name on at most two lines, broken at a space or after a hyphen. */
-export const nameLines = (name: string): readonly string[] => {
+export function nameLines(name: string): readonly string[] {
   if (name.length <= 13) return [name]
   const places = [...name.matchAll(/[ -]/g)].map(({ index }) => index)
   const middle = places.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
@@ -33,7 +33,7 @@ export const nameLines = (name: string): readonly string[] => {
   return [name.slice(0, middle + 1), name.slice(middle + 1)]
 }
 
-const TileRect = ({ id, tile, scale }: { id: string; tile: MapTile; scale: readonly TileStep[] }) => {
+function TileRect({ id, tile, scale }: { id: string; tile: MapTile; scale: readonly TileStep[] }) {
   const { width, height } = size
   if (tile.state !== 'ok' || tile.value === null) {
     const state = tile.state === 'ok' ? 'no-data' : tile.state
@@ -44,7 +44,7 @@ const TileRect = ({ id, tile, scale }: { id: string; tile: MapTile; scale: reado
   )
 }
 
-const TileText = ({ tile, scale }: { tile: MapTile; scale: readonly TileStep[] }) => {
+function TileText({ tile, scale }: { tile: MapTile; scale: readonly TileStep[] }) {
   const lines = nameLines(tile.name)
   const hasValue = tile.state === 'ok' && tile.value !== null
   const fill = hasValue ? (stepOf(tile.value ?? 0, scale)?.text ?? colours.text) : colours.text
@@ -65,7 +65,7 @@ const TileText = ({ tile, scale }: { tile: MapTile; scale: readonly TileStep[] }
 }
 
 /** The country as one square per region, each coloured by its figure and leading to the region's page. */
-export const TileMap = ({ id, title, tiles, scale }: TileMapProps) => {
+export function TileMap({ id, title, tiles, scale }: TileMapProps) {
   const rows = Math.max(...tiles.map(({ tile }) => tile.row))
   const columns = Math.max(...tiles.map(({ tile }) => tile.column))
   const [pitchX, pitchY] = [size.width + size.gap, size.height + size.gap]

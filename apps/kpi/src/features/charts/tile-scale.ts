@@ -9,13 +9,15 @@ export interface TileStep {
 }
 
 /** Five equal steps from 0 to `top`. */
-export const tileSteps = (top: number): readonly TileStep[] =>
-  steps.map((colour, index) => ({
+export function tileSteps(top: number): readonly TileStep[] {
+  return steps.map((colour, index) => ({
     ...colour,
     low: (top * index) / steps.length,
     high: (top * (index + 1)) / steps.length,
   }))
+}
 
 /** The step a value falls in; a value on a border belongs to the higher step, the top to the highest. */
-export const stepOf = (value: number, scale: readonly TileStep[]): TileStep | undefined =>
-  scale.find(({ high }) => value < high) ?? scale.at(-1)
+export function stepOf(value: number, scale: readonly TileStep[]): TileStep | undefined {
+  return scale.find(({ high }) => value < high) ?? scale.at(-1)
+}

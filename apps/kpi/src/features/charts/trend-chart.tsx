@@ -36,13 +36,15 @@ const layouts = {
 } as const
 
 /** The figures of an area and of the country over periods. Server-rendered: the browser needs no script for it. */
-export const TrendChart = ({ id, size, periods, series, targets, isShare, format, ...rest }: TrendChartProps) => {
+export function TrendChart({ id, size, periods, series, targets, isShare, format, ...rest }: TrendChartProps) {
   const { width, height, left, right, top, bottom, font } = layouts[size]
   const positions = periods.map((_, index) => index)
   const x = scalePoint({ domain: positions, range: [left, width - right], padding: 0.5 })
   const values = [...series.flatMap(({ points }) => points.map(({ value }) => value)), ...targets]
   const y = scaleLinear({ domain: [0, axisTop(values, isShare)], range: [height - bottom, top] })
-  const xOf = (index: number): number => x(index) ?? left
+  function xOf(index: number): number {
+    return x(index) ?? left
+  }
   const area = series.find(({ kind }) => kind === 'area') ?? series[0]
   const country = series.find(({ kind }) => kind === 'country')
   const frame = { left, right: width - right, top, bottom: height - bottom, step: x.step(), font }

@@ -13,8 +13,8 @@ interface TrendGapsProps {
 }
 
 /** Bands over the periods for which the area has no value, with the reason in words where they fit. */
-export const TrendGaps = ({ chart, points, xOf, frame, words }: TrendGapsProps) =>
-  gapsOf(points).map(({ state, first, last }) => {
+export function TrendGaps({ chart, points, xOf, frame, words }: TrendGapsProps) {
+  return gapsOf(points).map(({ state, first, last }) => {
     const x = xOf(first) - frame.step * 0.44
     const width = xOf(last) - xOf(first) + frame.step * 0.88
     const text = words[state]
@@ -41,3 +41,4 @@ export const TrendGaps = ({ chart, points, xOf, frame, words }: TrendGapsProps) 
       </g>
     )
   })
+}

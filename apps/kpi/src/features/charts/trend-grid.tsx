@@ -17,16 +17,19 @@ interface TrendGridProps {
 
 const shareTicks = [0, 0.25, 0.5, 0.75, 1]
 
-const labelWidth = (label: string, font: number): number => label.length * font * 0.6 + 8
+function labelWidth(label: string, font: number): number {
+  return label.length * font * 0.6 + 8
+}
 
 /** Every how many periods have room for their names. */
-const labelEvery = (periods: readonly string[], step: number, font: number): number =>
-  Math.max(1, Math.ceil(Math.max(0, ...periods.map((label) => labelWidth(label, font))) / step))
+function labelEvery(periods: readonly string[], step: number, font: number): number {
+  return Math.max(1, Math.ceil(Math.max(0, ...periods.map((label) => labelWidth(label, font))) / step))
+}
 
 /**
  * Grid lines with the values' names at the left, and the periods' names below; counted from the newest when few fit.
  */
-export const TrendGrid = ({ y, xOf, frame, periods, isShare, format }: TrendGridProps) => {
+export function TrendGrid({ y, xOf, frame, periods, isShare, format }: TrendGridProps) {
   const ticks = isShare && y(1) >= frame.top - 1 ? shareTicks : y.ticks(4)
   const every = labelEvery(periods, frame.step, frame.font)
   return (

@@ -18,7 +18,7 @@ const looks = {
   country: { colour: colours.country, width: 2 },
 } as const
 
-const Marker = ({
+function Marker({
   kind,
   x,
   y,
@@ -28,7 +28,7 @@ const Marker = ({
   x: number
   y: number
   isProvisional: boolean
-}) => {
+}) {
   const { colour } = looks[kind]
   const fill = isProvisional ? colours.white : colour
   return kind === 'area' ? (
@@ -38,7 +38,7 @@ const Marker = ({
   )
 }
 
-const isBelow = (other: number | null | undefined, value: number, y: (value: number) => number): boolean => {
+function isBelow(other: number | null | undefined, value: number, y: (value: number) => number): boolean {
   if (other === null || other === undefined || other < value) return false
   return y(value) - y(other) < 34 && y(value) + 30 < y(0)
 }
@@ -47,7 +47,7 @@ const isBelow = (other: number | null | undefined, value: number, y: (value: num
  * One line with its markers. Provisional periods have a dashed line and a hollow marker; the area's values are
  * written.
  */
-export const TrendLine = ({ kind, points, xOf, y, step, font, format, above = [] }: TrendLineProps) => {
+export function TrendLine({ kind, points, xOf, y, step, font, format, above = [] }: TrendLineProps) {
   const { colour, width } = looks[kind]
   const longest = Math.max(...points.map(({ value }) => (value === null ? 0 : format(value).length)))
   const hasRoom = kind === 'area' && longest * font * 0.62 + 8 < step

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { axisTop, gapsOf, segmentsOf, type TrendPoint } from './trend-points'
 
-const ok = (value: number, isProvisional = false): TrendPoint => ({ value, state: 'ok', isProvisional })
-const missing = (state: 'empty' | 'no-data' | 'not-applicable'): TrendPoint => ({
-  value: null,
-  state,
-  isProvisional: false,
-})
+function ok(value: number, isProvisional = false): TrendPoint {
+  return { value, state: 'ok', isProvisional }
+}
+function missing(state: 'empty' | 'no-data' | 'not-applicable'): TrendPoint {
+  return {
+    value: null,
+    state,
+    isProvisional: false,
+  }
+}
 
 describe('gapsOf', () => {
   it('joins neighbouring periods with the same reason and keeps different reasons apart', () => {

@@ -10,7 +10,7 @@ const factsTimeout = 8_000
 
 const shared = globalThis as typeof globalThis & { kotipesaFactsStore?: FactsStore }
 
-const createStore = (): FactsStore => {
+function createStore(): FactsStore {
   const { PORTAL_URL: portal, KPI_SERVICE_KEY: serviceKey, KPI_DATA: folder } = env()
   return createFactsStore({
     ask: async (etag) => await fetchFacts({ portal, serviceKey, timeout: factsTimeout }, etag),

@@ -7,7 +7,9 @@ import type { KnownFacts } from './facts-state'
 
 const fileSchema = z.object({ etag: z.string().nullable(), confirmedAt: z.iso.datetime(), facts: z.unknown() })
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
 
 /** Keeps the last good facts over a restart in `last-facts.json` of a folder. */
 export interface FactsFile {
@@ -17,7 +19,7 @@ export interface FactsFile {
 }
 
 /** @param folder made when missing; the file is readable to its owner only and replaced as a whole */
-export const createFactsFile = (folder: string): FactsFile => {
+export function createFactsFile(folder: string): FactsFile {
   const path = join(folder, 'last-facts.json')
   return {
     read: async () => {

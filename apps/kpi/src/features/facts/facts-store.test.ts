@@ -6,14 +6,16 @@ import { createFactsStore, pauseAfterSlowAnswer } from './facts-store'
 
 const facts = sampleFacts()
 const changed: FactsAnswer = { kind: 'changed', facts, etag: '"1"' }
-const failed = (problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer => ({
-  kind: 'failed',
-  problem,
-  detail: 'because',
-})
+function failed(problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer {
+  return {
+    kind: 'failed',
+    problem,
+    detail: 'because',
+  }
+}
 
 /** A store over a list of answers, a clock to turn and a file in memory. */
-const setUp = (answers: readonly FactsAnswer[], kept: KnownFacts | null = null) => {
+function setUp(answers: readonly FactsAnswer[], kept: KnownFacts | null = null) {
   let time = Date.parse('2026-11-22T06:00:00Z')
   let file = kept
   const asked: (string | null)[] = []

@@ -18,16 +18,18 @@ export interface FactsStore {
   current(): Promise<FactsState>
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
 
 /** Makes a store. Questions under way are shared; the last good facts are kept in memory and in the file. */
-export const createFactsStore = ({ ask, file, now, report }: FactsStoreParts): FactsStore => {
+export function createFactsStore({ ask, file, now, report }: FactsStoreParts): FactsStore {
   let known: KnownFacts | null = null
   let hasReadFile = false
   let pausedUntil = 0
   let underWay: Promise<FactsState> | null = null
 
-  const restore = async (): Promise<void> => {
+  async function restore(): Promise<void> {
     if (hasReadFile) return
     hasReadFile = true
     try {
@@ -37,7 +39,7 @@ export const createFactsStore = ({ ask, file, now, report }: FactsStoreParts): F
     }
   }
 
-  const keep = async (fresh: KnownFacts): Promise<void> => {
+  async function keep(fresh: KnownFacts): Promise<void> {
     known = fresh
     try {
       await file.write(fresh)
@@ -46,10 +48,11 @@ export const createFactsStore = ({ ask, file, now, report }: FactsStoreParts): F
     }
   }
 
-  const withProblem = (problem: FactsProblem): FactsState =>
-    known === null ? { kind: 'none', problem } : { kind: 'last-known', known, problem }
+  function withProblem(problem: FactsProblem): FactsState {
+    return known === null ? { kind: 'none', problem } : { kind: 'last-known', known, problem }
+  }
 
-  const askPortal = async (): Promise<FactsState> => {
+  async function askPortal(): Promise<FactsState> {
     await restore()
     if (now().getTime() < pausedUntil) return withProblem('slow')
     const answer = await ask(known?.etag ?? null)

@@ -10,7 +10,9 @@ afterEach(async () => {
   portal = null
 })
 
-const source = (origin: string, timeout = 2_000) => ({ portal: origin, serviceKey: 'key', timeout })
+function source(origin: string, timeout = 2_000) {
+  return { portal: origin, serviceKey: 'key', timeout }
+}
 
 describe('fetchFacts', () => {
   it('asks with the service key and gives facts with their tag', async () => {

@@ -10,13 +10,15 @@ export interface FactsSource {
   readonly timeout: number
 }
 
-const failed = (problem: Extract<FactsAnswer, { kind: 'failed' }>['problem'], detail: string): FactsAnswer => ({
-  kind: 'failed',
-  problem,
-  detail,
-})
+function failed(problem: Extract<FactsAnswer, { kind: 'failed' }>['problem'], detail: string): FactsAnswer {
+  return {
+    kind: 'failed',
+    problem,
+    detail,
+  }
+}
 
-const readAnswer = (answer: Answer, etag: string | null): FactsAnswer => {
+function readAnswer(answer: Answer, etag: string | null): FactsAnswer {
   if (answer.status === 304 && etag !== null) return { kind: 'unchanged' }
   if (answer.status === 401 || answer.status === 403) return failed('refused', `the portal answered ${answer.status}`)
   if (answer.status !== 200) return failed('unreachable', `the portal answered ${answer.status}`)
@@ -32,7 +34,7 @@ const readAnswer = (answer: Answer, etag: string | null): FactsAnswer => {
  * Asks the portal for the facts of all regions, and only for what has changed since `etag`.
  * Every failure is a value: the caller keeps the last good facts.
  */
-export const fetchFacts = async (source: FactsSource, etag: string | null): Promise<FactsAnswer> => {
+export async function fetchFacts(source: FactsSource, etag: string | null): Promise<FactsAnswer> {
   const headers = new Headers({ authorization: `service-clients API-Key ${source.serviceKey}` })
   if (etag !== null) headers.set('if-none-match', etag)
   try {

@@ -20,15 +20,17 @@ interface ChoicesProps {
 }
 
 /** Area and period, chosen with an ordinary form: the choice stands in the address and needs no script. */
-export const Choices = async ({ locale, path, view, hasArea = true, kept = {} }: ChoicesProps) => {
+export async function Choices({ locale, path, view, hasArea = true, kept = {} }: ChoicesProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'choices' }), await termsIn(locale)]
   const { facts } = view.known
   const areas = visibleAreas(view.visibility)
-  const option = (period: Period): { value: string; label: string } => {
+  function option(period: Period): { value: string; label: string } {
     const label = periodLabel(period, locale)
     return { value: period.id, label: isProvisional(period, facts.generatedAt) ? t('provisional', { label }) : label }
   }
-  const newestFirst = (granularity: 'year' | 'half-year') => shownPeriods(facts, granularity).toReversed().map(option)
+  function newestFirst(granularity: 'year' | 'half-year') {
+    return shownPeriods(facts, granularity).toReversed().map(option)
+  }
   return (
     <form action={pageHref(locale, path)} method="get" className={styles.choices} aria-label={t('title')}>
       {Object.entries(kept).map(([name, value]) =>

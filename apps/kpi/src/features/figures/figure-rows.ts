@@ -13,36 +13,40 @@ export interface FigureRow {
 
 type Definition = Pick<IndicatorDefinition<IndicatorId>, 'id'>
 
-const rowsFor = (
+function rowsFor(
   view: FigureView,
   { id }: Definition,
   places: readonly { readonly area: Area; readonly period: Period }[],
-): readonly FigureRow[] =>
-  places.flatMap(({ area, period }) => {
+): readonly FigureRow[] {
+  return places.flatMap(({ area, period }) => {
     const result = view.figures.find(id, area, period)
     return result === undefined ? [] : [{ area, period, result }]
   })
+}
 
 /** The area in view over all periods, newest first. */
-export const rowsByPeriod = (view: FigureView, definition: Definition): readonly FigureRow[] =>
-  rowsFor(
+export function rowsByPeriod(view: FigureView, definition: Definition): readonly FigureRow[] {
+  return rowsFor(
     view,
     definition,
     view.choice.periods.toReversed().map((period) => ({ area: view.area, period })),
   )
+}
 
 /** Every area the person may see in the period in view, the country last. */
-export const rowsByArea = (view: FigureView, definition: Definition): readonly FigureRow[] =>
-  rowsFor(
+export function rowsByArea(view: FigureView, definition: Definition): readonly FigureRow[] {
+  return rowsFor(
     view,
     definition,
     visibleAreas(view.visibility).map((area) => ({ area, period: view.choice.current })),
   )
+}
 
 /** Every area the person may see in every period. */
-export const allRows = (view: FigureView, definition: Definition): readonly FigureRow[] =>
-  rowsFor(
+export function allRows(view: FigureView, definition: Definition): readonly FigureRow[] {
+  return rowsFor(
     view,
     definition,
     visibleAreas(view.visibility).flatMap((area) => view.choice.periods.map((period) => ({ area, period }))),
   )
+}

@@ -18,15 +18,19 @@ interface FigureTableRowProps {
 }
 
 /** Numerator and denominator are shown when there was something to count or nothing at all, not when it is unknown. */
-const isCounted = ({ result }: FigureRow): boolean => result.state === 'ok' || result.state === 'empty'
+function isCounted({ result }: FigureRow): boolean {
+  return result.state === 'ok' || result.state === 'empty'
+}
 
 /** One row of an indicator's data. */
-export const FigureTableRow = ({ locale, terms, definition, row, by, isStrong }: FigureTableRowProps) => {
+export function FigureTableRow({ locale, terms, definition, row, by, isStrong }: FigureTableRowProps) {
   const { area, period, result } = row
-  const inUnit = (value: number | null): string =>
-    value === null ? '–' : formatIndicatorNumber(value, definition, locale)
-  const part = (value: number | null): string =>
-    value === null || !isCounted(row) ? '–' : formatNumber(value, locale, 1)
+  function inUnit(value: number | null): string {
+    return value === null ? '–' : formatIndicatorNumber(value, definition, locale)
+  }
+  function part(value: number | null): string {
+    return value === null || !isCounted(row) ? '–' : formatNumber(value, locale, 1)
+  }
   return (
     <tr data-strong={isStrong ? '' : undefined} data-country={by === 'area' && area === 'FI' ? '' : undefined}>
       <th scope="row">

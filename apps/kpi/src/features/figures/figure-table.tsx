@@ -18,7 +18,7 @@ interface FigureTableProps {
 }
 
 /** The data behind the charts: value, state, numerator, denominator and target. */
-export const FigureTable = async ({ locale, caption, definition, rows, by, isStrong }: FigureTableProps) => {
+export async function FigureTable({ locale, caption, definition, rows, by, isStrong }: FigureTableProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'table' }), await termsIn(locale)]
   const isCount = definition.denominator === null
   return (

@@ -21,7 +21,7 @@ export interface FigureView {
 }
 
 /** Chooses area and period and computes (or remembers) the figures for them. */
-export const viewFigures = (known: KnownFacts, visibility: Visibility, asked: AskedView): FigureView => {
+export function viewFigures(known: KnownFacts, visibility: Visibility, asked: AskedView): FigureView {
   const choice = choosePeriod(known.facts, asked.period)
   const all = figuresFor(known.facts, choice.granularity, choice.periods)
   return {

@@ -11,9 +11,11 @@ export interface Figures {
   find(indicator: IndicatorId, area: Area, period: Period): IndicatorResult | undefined
 }
 
-const keyOf = (indicator: string, area: string, period: string): string => `${indicator} ${area} ${period}`
+function keyOf(indicator: string, area: string, period: string): string {
+  return `${indicator} ${area} ${period}`
+}
 
-const indexed = (results: readonly IndicatorResult[]): Figures => {
+function indexed(results: readonly IndicatorResult[]): Figures {
   const index = new Map(results.map((result) => [keyOf(result.indicator, result.region, result.period), result]))
   return { find: (indicator, area, period) => index.get(keyOf(indicator, area, period.id)) }
 }
@@ -24,7 +26,7 @@ const computed = new WeakMap<Facts, Map<ShownGranularity, Figures>>()
  * All indicators for all areas and periods of one length, computed once per facts: the same facts object stands for the
  * same answer (ETag) of the portal. Whoever shows them narrows them to what the person may see.
  */
-export const figuresFor = (facts: Facts, granularity: ShownGranularity, periods: readonly Period[]): Figures => {
+export function figuresFor(facts: Facts, granularity: ShownGranularity, periods: readonly Period[]): Figures {
   const known = computed.get(facts) ?? new Map<ShownGranularity, Figures>()
   computed.set(facts, known)
   const figures = known.get(granularity) ?? indexed(computeIndicators(facts, { periods: [...periods] }))

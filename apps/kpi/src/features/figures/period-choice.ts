@@ -20,23 +20,27 @@ export interface PeriodChoice {
   readonly previous: Period | null
 }
 
-const eventDays = (facts: Facts): readonly string[] => [
-  ...facts.teams.map((team) => team.validFrom),
-  ...facts.teamReports.map((report) => report.reportedOn),
-  ...facts.trainings.flatMap((training) => training.sessions.map((session) => session.date)),
-  ...facts.meetings.map((meeting) => meeting.heldOn),
-  ...facts.elements.map((element) => element.since),
-]
+function eventDays(facts: Facts): readonly string[] {
+  return [
+    ...facts.teams.map((team) => team.validFrom),
+    ...facts.teamReports.map((report) => report.reportedOn),
+    ...facts.trainings.flatMap((training) => training.sessions.map((session) => session.date)),
+    ...facts.meetings.map((meeting) => meeting.heldOn),
+    ...facts.elements.map((element) => element.since),
+  ]
+}
 
-const yearOf = (day: string): number => Number(day.slice(0, 4))
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}
 
-const firstShownYear = (facts: Facts, lastYear: number): number => {
+function firstShownYear(facts: Facts, lastYear: number): number {
   const earliest = eventDays(facts).reduce((year, day) => Math.min(year, yearOf(day)), lastYear)
   return Math.min(Math.max(earliest, firstYear), lastYear)
 }
 
 /** The years or half-years from the first event in the facts to the day the facts were made, oldest first. */
-export const shownPeriods = (facts: Facts, granularity: ShownGranularity): Periods => {
+export function shownPeriods(facts: Facts, granularity: ShownGranularity): Periods {
   const today = helsinkiDay(facts.generatedAt)
   const lastYear = yearOf(today)
   const all = periodsBetween(String(firstShownYear(facts, lastYear)), String(lastYear), granularity)
@@ -44,17 +48,20 @@ export const shownPeriods = (facts: Facts, granularity: ShownGranularity): Perio
   return [first, ...rest]
 }
 
-const latestComplete = (periods: Periods, generatedAt: string): Period =>
-  periods.findLast((period) => !isProvisional(period, generatedAt)) ?? periods[0]
+function latestComplete(periods: Periods, generatedAt: string): Period {
+  return periods.findLast((period) => !isProvisional(period, generatedAt)) ?? periods[0]
+}
 
-const isHalfYear = (id: string): boolean => /^\d{4}-H[12]$/.test(id)
+function isHalfYear(id: string): boolean {
+  return /^\d{4}-H[12]$/.test(id)
+}
 
 /**
  * The periods for a page: the asked one when it can be shown, otherwise the latest year that is complete.
  *
  * @param asked what the address says, unchecked: `2024` or `2024-H1`
  */
-export const choosePeriod = (facts: Facts, asked: string | undefined): PeriodChoice => {
+export function choosePeriod(facts: Facts, asked: string | undefined): PeriodChoice {
   const granularity = asked !== undefined && isHalfYear(asked) ? 'half-year' : 'year'
   const periods = shownPeriods(facts, granularity)
   const current = periods.find((period) => period.id === asked) ?? latestComplete(periods, facts.generatedAt)

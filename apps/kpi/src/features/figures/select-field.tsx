@@ -14,29 +14,32 @@ interface SelectFieldProps {
   readonly groups: readonly OptionGroup[]
 }
 
-const Options = ({ options }: Pick<OptionGroup, 'options'>) =>
-  options.map(({ value, label }) => (
+function Options({ options }: Pick<OptionGroup, 'options'>) {
+  return options.map(({ value, label }) => (
     <option key={value} value={value}>
       {label}
     </option>
   ))
+}
 
 /** A labelled native select: it works with every keyboard, screen reader and phone, and without scripts. */
-export const SelectField = ({ id, name, label, value, groups }: SelectFieldProps) => (
-  <div className={styles.field}>
-    <label htmlFor={id} className={styles.label}>
-      {label}
-    </label>
-    <select key={value} id={id} name={name} defaultValue={value} className={styles.select}>
-      {groups.map((group) =>
-        group.label === null ? (
-          <Options key="" options={group.options} />
-        ) : (
-          <optgroup key={group.label} label={group.label}>
-            <Options options={group.options} />
-          </optgroup>
-        ),
-      )}
-    </select>
-  </div>
-)
+export function SelectField({ id, name, label, value, groups }: SelectFieldProps) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <select key={value} id={id} name={name} defaultValue={value} className={styles.select}>
+        {groups.map((group) =>
+          group.label === null ? (
+            <Options key="" options={group.options} />
+          ) : (
+            <optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </optgroup>
+          ),
+        )}
+      </select>
+    </div>
+  )
+}

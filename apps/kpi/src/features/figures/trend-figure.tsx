@@ -18,22 +18,26 @@ interface TrendFigureProps {
   readonly definition: IndicatorDefinition<IndicatorId>
 }
 
-const pointOf = (result: IndicatorResult | undefined): TrendPoint => ({
-  value: result?.value ?? null,
-  state: result?.state ?? 'no-data',
-  isProvisional: result?.provisional ?? false,
-})
+function pointOf(result: IndicatorResult | undefined): TrendPoint {
+  return {
+    value: result?.value ?? null,
+    state: result?.state ?? 'no-data',
+    isProvisional: result?.provisional ?? false,
+  }
+}
 
-const missingStates = (points: readonly TrendPoint[]): readonly Exclude<ResultState, 'ok'>[] => [
-  ...new Set(points.flatMap(({ state }) => (state === 'ok' ? [] : [state]))),
-]
+function missingStates(points: readonly TrendPoint[]): readonly Exclude<ResultState, 'ok'>[] {
+  return [...new Set(points.flatMap(({ state }) => (state === 'ok' ? [] : [state])))]
+}
 
 /** The chart of one indicator over the periods: the area in view and the country to compare with. */
-export const TrendFigure = async ({ id, locale, view, definition }: TrendFigureProps) => {
+export async function TrendFigure({ id, locale, view, definition }: TrendFigureProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'charts' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const { periods } = choice
-  const resultsOf = (each: Area) => periods.map((period) => figures.find(definition.id, each, period))
+  function resultsOf(each: Area) {
+    return periods.map((period) => figures.find(definition.id, each, period))
+  }
   const results = resultsOf(area)
   const points = results.map(pointOf)
   const hasCountry = area !== 'FI' && definition.unit !== 'count'

@@ -2,19 +2,25 @@ import type { Visibility } from '../session/visible-regions'
 import type { Area, Figures } from './figures'
 
 /** The areas a person may see figures of: the own regions, then the whole country. */
-export const visibleAreas = (visibility: Visibility): readonly Area[] => [...visibility.regions, 'FI']
+export function visibleAreas(visibility: Visibility): readonly Area[] {
+  return [...visibility.regions, 'FI']
+}
 
 /** Whether figures of an area may be shown: the country's to everyone, a region's by the person's rights. */
-export const maySeeArea = (visibility: Visibility, area: Area): boolean =>
-  area === 'FI' || visibility.regions.includes(area)
+export function maySeeArea(visibility: Visibility, area: Area): boolean {
+  return area === 'FI' || visibility.regions.includes(area)
+}
 
 /** Narrows figures to the areas the person may see: others are not found, whatever a page asks for. */
-export const narrowFigures = (figures: Figures, visibility: Visibility): Figures => ({
-  find: (indicator, area, period) => (maySeeArea(visibility, area) ? figures.find(indicator, area, period) : undefined),
-})
+export function narrowFigures(figures: Figures, visibility: Visibility): Figures {
+  return {
+    find: (indicator, area, period) =>
+      maySeeArea(visibility, area) ? figures.find(indicator, area, period) : undefined,
+  }
+}
 
 /** The area in view: the asked one when the person may see it, else the only or first own region, else the country. */
-export const chooseArea = (visibility: Visibility, asked: string | undefined): Area => {
+export function chooseArea(visibility: Visibility, asked: string | undefined): Area {
   const found = visibleAreas(visibility).find((area) => area === asked)
   if (found !== undefined) return found
   return visibility.isNational ? 'FI' : (visibility.regions[0] ?? 'FI')

@@ -7,20 +7,21 @@ import { figureText } from '../presentation/figure-text'
 import type { Terms } from '../presentation/terms'
 
 /** Greatest first, areas without a value after them in their own order; counts leave the country out, being its sum. */
-const inOrder = (rows: readonly FigureRow[]): readonly FigureRow[] =>
-  rows.toSorted(
+function inOrder(rows: readonly FigureRow[]): readonly FigureRow[] {
+  return rows.toSorted(
     (a, b) => (b.result.value ?? Number.NEGATIVE_INFINITY) - (a.result.value ?? Number.NEGATIVE_INFINITY) || 0,
   )
+}
 
 /** The bars of the chart by area. */
-export const barsOf = (
+export function barsOf(
   rows: readonly FigureRow[],
   inView: Area,
   definition: IndicatorDefinition<IndicatorId>,
   locale: Locale,
   terms: Terms,
-): readonly RegionBar[] =>
-  inOrder(definition.unit === 'count' && rows.length > 1 ? rows.filter(({ area }) => area !== 'FI') : rows).map(
+): readonly RegionBar[] {
+  return inOrder(definition.unit === 'count' && rows.length > 1 ? rows.filter(({ area }) => area !== 'FI') : rows).map(
     ({ area, result }) => ({
       label: terms.area(area),
       isCountry: area === 'FI',
@@ -32,3 +33,4 @@ export const barsOf = (
       target: result.target,
     }),
   )
+}

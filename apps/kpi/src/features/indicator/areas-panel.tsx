@@ -22,7 +22,7 @@ interface AreasPanelProps {
 }
 
 /** The figures of all areas the person may see, in the period in view. */
-export const AreasPanel = async ({ locale, view, definition }: AreasPanelProps) => {
+export async function AreasPanel({ locale, view, definition }: AreasPanelProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'indicator' }), await termsIn(locale)]
   const charts = await getTranslations({ locale, namespace: 'charts' })
   const rows: readonly FigureRow[] = rowsByArea(view, definition)

@@ -11,14 +11,16 @@ export interface BarsWords {
 }
 
 /** The key to a chart by area: only the signs that are in it. */
-export const barsLegend = (bars: readonly RegionBar[], words: BarsWords): readonly LegendItem[] => [
-  ...(bars.some(({ isCountry }) => isCountry) ? [{ sign: 'countryBar' as const, label: words.country }] : []),
-  ...(bars.some(({ target }) => target !== null) ? [{ sign: 'targetMark' as const, label: words.target }] : []),
-  ...(bars.some(({ isProvisional, state }) => isProvisional && state === 'ok')
-    ? [{ sign: 'provisionalBar' as const, label: words.provisional }]
-    : []),
-  ...[...new Set(bars.flatMap(({ state }) => (state === 'ok' ? [] : [state])))].map((state) => ({
-    sign: state,
-    label: words.states[state],
-  })),
-]
+export function barsLegend(bars: readonly RegionBar[], words: BarsWords): readonly LegendItem[] {
+  return [
+    ...(bars.some(({ isCountry }) => isCountry) ? [{ sign: 'countryBar' as const, label: words.country }] : []),
+    ...(bars.some(({ target }) => target !== null) ? [{ sign: 'targetMark' as const, label: words.target }] : []),
+    ...(bars.some(({ isProvisional, state }) => isProvisional && state === 'ok')
+      ? [{ sign: 'provisionalBar' as const, label: words.provisional }]
+      : []),
+    ...[...new Set(bars.flatMap(({ state }) => (state === 'ok' ? [] : [state])))].map((state) => ({
+      sign: state,
+      label: words.states[state],
+    })),
+  ]
+}

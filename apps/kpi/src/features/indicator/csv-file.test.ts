@@ -27,11 +27,11 @@ const words: CsvWords = {
   area: (area) => area,
 }
 
-const linesOf = (
+function linesOf(
   facts = sampleFacts(),
   locale: Locale = 'fi',
   id: Parameters<typeof indicatorById>[0] = 'team-training-coverage',
-) => {
+) {
   const known = { facts, etag: null, confirmedAt: new Date() }
   const view = viewFigures(known, { regions: ['08'], isNational: false }, { region: '08', period: '2025' })
   return csvFile(view, indicatorById(id), 'areas', locale, words).trimEnd().split('\r\n')

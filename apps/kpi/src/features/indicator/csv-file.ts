@@ -37,7 +37,7 @@ export interface CsvWords {
 }
 
 /** A number as spreadsheets of the language read it: unrounded, with a decimal comma in Finnish and Swedish. */
-const cell = (value: number | null, locale: Locale): string => {
+function cell(value: number | null, locale: Locale): string {
   if (value === null) return ''
   return locale === 'en' ? String(value) : String(value).replace('.', ',')
 }
@@ -46,16 +46,18 @@ const cell = (value: number | null, locale: Locale): string => {
  * The rows of an indicator as a CSV file: UTF-8 with a byte order mark, semicolons in Finnish and Swedish, commas in
  * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words.
  */
-export const csvFile = (
+export function csvFile(
   view: FigureView,
   definition: IndicatorDefinition<IndicatorId>,
   rows: CsvRows,
   locale: Locale,
   words: CsvWords,
-): string => {
+): string {
   const { facts } = view.known
   const { notice: noticeHeading, ...headings } = words.headings
-  const isCounted = ({ result }: FigureRow): boolean => result.state === 'ok' || result.state === 'empty'
+  function isCounted({ result }: FigureRow): boolean {
+    return result.state === 'ok' || result.state === 'empty'
+  }
   const records = readers[rows](view, definition).map((row) => [
     definition.name[locale],
     words.area(row.area),

@@ -8,9 +8,11 @@ import { currentAccount } from '../session/current-session'
 import { visibilityOf } from '../session/visible-regions'
 import { csvFile, csvRowChoices, type CsvWords } from './csv-file'
 
-const refuse = (status: number): Response => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+}
 
-const wordsIn = async (locale: Locale, isShare: boolean): Promise<CsvWords> => {
+async function wordsIn(locale: Locale, isShare: boolean): Promise<CsvWords> {
   const t = await getTranslations({ locale, namespace: 'csv' })
   const terms = await termsIn(locale)
   return {
@@ -39,11 +41,11 @@ const wordsIn = async (locale: Locale, isShare: boolean): Promise<CsvWords> => {
  * The file behind an indicator's download links, limited to what the person may see: 401 when nobody is signed in, 404
  * for an unknown indicator, 503 when there are no facts.
  */
-export const csvResponse = async (
+export async function csvResponse(
   locale: Locale,
   id: string,
   asked: AskedView & { readonly rows?: string | undefined },
-): Promise<Response> => {
+): Promise<Response> {
   const account = await currentAccount()
   if (account === null) return refuse(401)
   if (!isIndicatorId(id)) return refuse(404)

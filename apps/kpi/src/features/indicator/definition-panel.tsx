@@ -13,7 +13,7 @@ interface DefinitionPanelProps {
 }
 
 /** How the figure is made: its formula in words, what happens with missing data, unit, direction and source. */
-export const DefinitionPanel = async ({ locale, definition }: DefinitionPanelProps) => {
+export async function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
   const t = await getTranslations({ locale, namespace: 'indicator' })
   return (
     <Panel id="definition" title={t('definition.title')}>

@@ -8,7 +8,7 @@ interface FormulaProps {
 }
 
 /** The formula in words, set as a fraction; screen readers get it as one sentence. */
-export const Formula = ({ locale, definition }: FormulaProps) => {
+export function Formula({ locale, definition }: FormulaProps) {
   const { numerator, denominator } = definition.formula
   return (
     <div className={styles.formula} role="img" aria-label={explainFormula(definition, locale)}>

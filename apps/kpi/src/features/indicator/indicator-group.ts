@@ -21,7 +21,7 @@ export const indicatorGroups: readonly IndicatorGroup[] = indicatorPillars.map((
 }))
 
 /** What a group is called: a pillar by its number and name. */
-export const groupName = async (pillar: IndicatorPillar, locale: Locale): Promise<string> => {
+export async function groupName(pillar: IndicatorPillar, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'groups' })
   if (pillar === 'core' || pillar === 'joint') return t(pillar)
   const label = pillars.find(({ id }) => id === pillar)?.label[locale] ?? ''

@@ -22,7 +22,7 @@ interface IndicatorPageProps {
 }
 
 /** Everything about one indicator: what it means, its values, how it is calculated and from which data. */
-export const IndicatorPage = async ({ locale, indicator, asked }: IndicatorPageProps) => {
+export async function IndicatorPage({ locale, indicator, asked }: IndicatorPageProps) {
   const place: PagePlace = { path: `/indicators/${indicator}`, query: { ...asked }, section: 'indicators' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
   if (facts.kind === 'none')

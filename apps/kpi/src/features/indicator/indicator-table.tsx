@@ -23,7 +23,7 @@ interface RowProps extends Pick<IndicatorTableProps, 'locale' | 'view'> {
   readonly definition: IndicatorDefinition<IndicatorId>
 }
 
-const Row = async ({ locale, view, definition }: RowProps) => {
+async function Row({ locale, view, definition }: RowProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'table' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
@@ -57,7 +57,7 @@ const Row = async ({ locale, view, definition }: RowProps) => {
 }
 
 /** The indicators of one group for the area in view: value, change from the period before, and target. */
-export const IndicatorTable = async ({ locale, view, group }: IndicatorTableProps) => {
+export async function IndicatorTable({ locale, view, group }: IndicatorTableProps) {
   const t = await getTranslations({ locale, namespace: 'table' })
   const name = await groupName(group.pillar, locale)
   return (

@@ -13,7 +13,7 @@ import { indicatorGroups } from './indicator-group'
 import { IndicatorTable } from './indicator-table'
 
 /** All indicators of the core set for the area in view, by pillar. */
-export const IndicatorsPage = async ({ locale, asked }: { readonly locale: Locale; readonly asked: AskedView }) => {
+export async function IndicatorsPage({ locale, asked }: { readonly locale: Locale; readonly asked: AskedView }) {
   const place: PagePlace = { path: '/indicators', query: { ...asked }, section: 'indicators' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
   if (facts.kind === 'none')

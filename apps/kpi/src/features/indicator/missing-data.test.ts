@@ -13,7 +13,9 @@ describe('missingDataRules', () => {
 
   it('finds the groups of the contract: ten by reports, three by staff counts, three counts', () => {
     const rules = indicators.map((definition) => missingDataRules(definition)[0])
-    const times = (rule: string): number => rules.filter((each) => each === rule).length
+    function times(rule: string): number {
+      return rules.filter((each) => each === rule).length
+    }
     expect([times('reports'), times('staff'), times('count')]).toEqual([10, 3, 3])
   })
 })

@@ -5,12 +5,15 @@ export type MissingDataRule = 'count' | 'reports' | 'staff' | 'other' | 'notAppl
 
 type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'missingData'>
 
-const stateRule = ({ denominator, from, missingData }: Rules): MissingDataRule => {
+function stateRule({ denominator, from, missingData }: Rules): MissingDataRule {
   if (denominator === null) return 'count'
   if (missingData.noDataWhen === undefined) return 'other'
   return from === 'report' ? 'reports' : 'staff'
 }
 
 /** The rules that hold for an indicator, read from its definition. */
-export const missingDataRules = (definition: Rules): readonly MissingDataRule[] =>
-  definition.missingData.appliesWhen === undefined ? [stateRule(definition)] : [stateRule(definition), 'notApplicable']
+export function missingDataRules(definition: Rules): readonly MissingDataRule[] {
+  return definition.missingData.appliesWhen === undefined
+    ? [stateRule(definition)]
+    : [stateRule(definition), 'notApplicable']
+}

@@ -19,7 +19,7 @@ interface ValuePanelProps {
 }
 
 /** The figure of the area in view now and over the periods. */
-export const ValuePanel = async ({ locale, view, definition }: ValuePanelProps) => {
+export async function ValuePanel({ locale, view, definition }: ValuePanelProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'indicator' }), await termsIn(locale)]
   const { area, choice, figures } = view
   return (

@@ -10,8 +10,10 @@ interface AppLinkProps {
 }
 
 /** A link inside the app. Pages are made anew at each visit, so nothing is fetched before the person follows it. */
-export const AppLink = ({ href, children, className, current, label }: AppLinkProps) => (
-  <Link href={href} prefetch={false} className={className} aria-current={current} aria-label={label}>
-    {children}
-  </Link>
-)
+export function AppLink({ href, children, className, current, label }: AppLinkProps) {
+  return (
+    <Link href={href} prefetch={false} className={className} aria-current={current} aria-label={label}>
+      {children}
+    </Link>
+  )
+}

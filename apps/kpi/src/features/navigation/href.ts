@@ -4,7 +4,7 @@ import type { Locale } from '@kotipesa/domain'
 export type Query = Readonly<Record<string, string | null | undefined>>
 
 /** @example pageHref('fi', '/indicators/agreements', { period: '2024' }) // '/fi/indicators/agreements?period=2024' */
-export const pageHref = (locale: Locale, path: string, query: Query = {}): string => {
+export function pageHref(locale: Locale, path: string, query: Query = {}): string {
   const present = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const parameters = new URLSearchParams(present).toString()
   const base = path === '/' ? `/${locale}` : `/${locale}${path}`
@@ -14,5 +14,6 @@ export const pageHref = (locale: Locale, path: string, query: Query = {}): strin
 const ownPage = /^\/(?:fi|sv|en)(?:[/?](?![/\\])[^\\]*)?$/
 
 /** An address to return to after signing in, if it is a page of this app; otherwise null. */
-export const ownPageOrNull = (address: string | null | undefined): string | null =>
-  typeof address === 'string' && ownPage.test(address) && !address.includes('//') ? address : null
+export function ownPageOrNull(address: string | null | undefined): string | null {
+  return typeof address === 'string' && ownPage.test(address) && !address.includes('//') ? address : null
+}

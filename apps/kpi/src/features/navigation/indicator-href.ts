@@ -4,11 +4,13 @@ import type { Area } from '../figures/figures'
 import { pageHref } from './href'
 
 /** The page of an indicator, with the area and the period in view there. */
-export const indicatorHref = (locale: Locale, indicator: IndicatorId, area: Area, period: Period): string =>
-  pageHref(locale, `/indicators/${indicator}`, { region: area, period: period.id })
+export function indicatorHref(locale: Locale, indicator: IndicatorId, area: Area, period: Period): string {
+  return pageHref(locale, `/indicators/${indicator}`, { region: area, period: period.id })
+}
 
 /** Where an area's name leads: a region to its page, the country to the overview. */
-export const areaHref = (locale: Locale, area: Area, period: Period): string =>
-  area === 'FI'
+export function areaHref(locale: Locale, area: Area, period: Period): string {
+  return area === 'FI'
     ? pageHref(locale, '/', { region: area, period: period.id })
     : pageHref(locale, `/regions/${area}`, { period: period.id })
+}

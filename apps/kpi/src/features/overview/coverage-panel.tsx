@@ -16,7 +16,7 @@ import styles from './overview.module.css'
 const definition = indicatorById('team-training-coverage')
 
 /** How many of the teams have been trained: now, and over the periods. */
-export const CoveragePanel = async ({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) => {
+export async function CoveragePanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)

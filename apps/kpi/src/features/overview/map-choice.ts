@@ -4,5 +4,6 @@ import { type IndicatorId, indicators } from '@kotipesa/indicators'
 export const mapIndicators = indicators.filter(({ unit }) => unit === 'share')
 
 /** The indicator asked for in the address, if the map can show it; otherwise the teams' training. */
-export const chooseMapIndicator = (asked: string | undefined): IndicatorId =>
-  mapIndicators.find(({ id }) => id === asked)?.id ?? 'team-training-coverage'
+export function chooseMapIndicator(asked: string | undefined): IndicatorId {
+  return mapIndicators.find(({ id }) => id === asked)?.id ?? 'team-training-coverage'
+}

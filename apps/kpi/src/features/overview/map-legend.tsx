@@ -15,26 +15,28 @@ interface MapLegendProps {
 const missing = ['empty', 'no-data', 'not-applicable'] as const
 
 /** The key to the map's colours and patterns. */
-export const MapLegend = ({ locale, title, scale, states }: MapLegendProps) => (
-  <div className={styles.mapLegend}>
-    <p className={styles.mapLegendTitle}>{title}</p>
-    <ul>
-      {scale.map(({ low, high, fill }) => (
-        <li key={low}>
-          <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
-            <rect x="0.5" y="0.5" width="25" height="15" fill={fill} stroke="#8b969c" />
-          </svg>
-          {`${formatNumber(low * 100, locale)}–${formatShare(high, locale, 0)}`}
-        </li>
-      ))}
-    </ul>
-    <ul>
-      {missing.map((state) => (
-        <li key={state}>
-          <StateSwatch state={state} />
-          {states[state]}
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+export function MapLegend({ locale, title, scale, states }: MapLegendProps) {
+  return (
+    <div className={styles.mapLegend}>
+      <p className={styles.mapLegendTitle}>{title}</p>
+      <ul>
+        {scale.map(({ low, high, fill }) => (
+          <li key={low}>
+            <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
+              <rect x="0.5" y="0.5" width="25" height="15" fill={fill} stroke="#8b969c" />
+            </svg>
+            {`${formatNumber(low * 100, locale)}–${formatShare(high, locale, 0)}`}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {missing.map((state) => (
+          <li key={state}>
+            <StateSwatch state={state} />
+            {states[state]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -27,7 +27,7 @@ interface MapPanelProps {
 }
 
 /** The regions as a tile map coloured by a chosen indicator, for those who may see the whole country. */
-export const MapPanel = async ({ locale, view, indicator }: MapPanelProps) => {
+export async function MapPanel({ locale, view, indicator }: MapPanelProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
   const definition = indicatorById(indicator)
   const { area, choice, figures, visibility } = view

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { InlineAlert } from '../../ui/suomifi'
 
 /** Tells an account without any region why it sees only the country's figures. */
-export const NoRegions = async ({ locale }: { readonly locale: Locale }) => {
+export async function NoRegions({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'overview' })
   return <InlineAlert labelText={t('noRegions.title')}>{t('noRegions.text')}</InlineAlert>
 }

@@ -22,7 +22,7 @@ interface OverviewPageProps {
 }
 
 /** The first page: training coverage, the four pillars, the map for national roles and the areas side by side. */
-export const OverviewPage = async ({ locale, asked }: OverviewPageProps) => {
+export async function OverviewPage({ locale, asked }: OverviewPageProps) {
   const place: PagePlace = { path: '/', query: { ...asked }, section: 'overview' }
   const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
   if (facts.kind === 'none')

@@ -20,7 +20,7 @@ const columns = [
 ] as const satisfies readonly IndicatorId[]
 
 /** The main figures of every area the person may see, one row each. */
-export const RegionsPanel = async ({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) => {
+export async function RegionsPanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
   const { area: current, choice, figures, visibility } = view
   return (

@@ -14,7 +14,7 @@ interface ElementListProps {
 }
 
 /** A pillar's elements in one region, each with its state on the last day of the period in view. */
-export const ElementList = async ({ locale, view, region, pillar }: ElementListProps) => {
+export async function ElementList({ locale, view, region, pillar }: ElementListProps) {
   const t = await getTranslations({ locale, namespace: 'pillars' })
   return (
     <ul className={styles.elements}>

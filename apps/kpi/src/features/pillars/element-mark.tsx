@@ -26,8 +26,10 @@ const marks = {
 } as const
 
 /** A round sign of an element's state: ticked, half full or an empty dashed ring. The words stand beside it. */
-export const ElementMark = ({ status }: { readonly status: ElementStatusId }) => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
-    {marks[status]}
-  </svg>
-)
+export function ElementMark({ status }: { readonly status: ElementStatusId }) {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      {marks[status]}
+    </svg>
+  )
+}

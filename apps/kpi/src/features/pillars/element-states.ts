@@ -11,12 +11,12 @@ export interface ElementState {
  * The state of an element in a region on a day: the entry with the latest `since` on or before it, of several on one
  * day the later in the list; without an entry the element is not started. The rule of the facts contract, section 3.
  */
-export const elementStateOn = (
+export function elementStateOn(
   facts: Pick<Facts, 'elements'>,
   region: RegionCode,
   element: ElementId,
   day: CalendarDate,
-): ElementState => {
+): ElementState {
   const entry = facts.elements.reduce<Facts['elements'][number] | null>((latest, each) => {
     if (each.region !== region || each.element !== element || each.since > day) return latest
     return latest === null || each.since >= latest.since ? each : latest

@@ -28,7 +28,7 @@ interface PillarCardProps {
 }
 
 /** One pillar: the share of its elements in use and, for a single region, each element's state. */
-export const PillarCard = async ({ locale, view, pillar }: PillarCardProps) => {
+export async function PillarCard({ locale, view, pillar }: PillarCardProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'pillars' }), await termsIn(locale)]
   const { area, choice, figures } = view
   const definition = indicatorById(pillarIndicators[pillar.id])

@@ -4,10 +4,12 @@ import { PillarCard } from './pillar-card'
 import styles from './pillars.module.css'
 
 /** The four pillars of the support-and-coordination model side by side, for the area in view. */
-export const PillarCards = ({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) => (
-  <div className={view.area === 'FI' ? styles.cards : styles.cardsWithElements}>
-    {pillars.map((pillar) => (
-      <PillarCard key={pillar.id} locale={locale} view={view} pillar={pillar} />
-    ))}
-  </div>
-)
+export function PillarCards({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
+  return (
+    <div className={view.area === 'FI' ? styles.cards : styles.cardsWithElements}>
+      {pillars.map((pillar) => (
+        <PillarCard key={pillar.id} locale={locale} view={view} pillar={pillar} />
+      ))}
+    </div>
+  )
+}

@@ -14,7 +14,7 @@ interface ShareBarProps {
 const size = { width: 400, height: 14 } as const
 
 /** A share as a bar; decorative, for the figure itself stands beside it in words. */
-export const ShareBar = ({ id, result }: ShareBarProps) => {
+export function ShareBar({ id, result }: ShareBarProps) {
   const x = scaleLinear({ domain: [0, 1], range: [0, size.width] })
   const state = result?.state ?? 'no-data'
   return (

@@ -15,7 +15,7 @@ interface ChangeTextProps {
 }
 
 /** How a figure has changed since the period before, in percentage points for shares; a dash when it cannot be said. */
-export const ChangeText = async ({ now, before, definition, locale, since }: ChangeTextProps) => {
+export async function ChangeText({ now, before, definition, locale, since }: ChangeTextProps) {
   const t = await getTranslations({ locale, namespace: 'terms' })
   const change = changeBetween(now, before, definition)
   if (change === null) return since === undefined ? <Dash meaning={t('noComparison')} /> : null

@@ -11,11 +11,12 @@ export interface DayRun {
  *
  * @example dayRuns(['2017-09-26', '2017-09-27', '2017-10-23']) // 26–27.9. and 23.10.
  */
-export const dayRuns = (days: readonly CalendarDate[]): readonly DayRun[] =>
-  [...new Set(days)].toSorted().reduce<DayRun[]>((runs, day) => {
+export function dayRuns(days: readonly CalendarDate[]): readonly DayRun[] {
+  return [...new Set(days)].toSorted().reduce<DayRun[]>((runs, day) => {
     const previous = runs.at(-1)
     if (previous !== undefined && addDays(previous.last, 1) === day) {
       return [...runs.slice(0, -1), { first: previous.first, last: day }]
     }
     return [...runs, { first: day, last: day }]
   }, [])
+}

@@ -8,9 +8,11 @@ interface DisclosureProps {
 }
 
 /** Something that opens and closes on demand; works without scripts. */
-export const Disclosure = ({ summary, isOpen = false, children }: DisclosureProps) => (
-  <details className={styles.details} open={isOpen}>
-    <summary className={styles.summary}>{summary}</summary>
-    <div className={styles.content}>{children}</div>
-  </details>
-)
+export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
+  return (
+    <details className={styles.details} open={isOpen}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  )
+}

@@ -7,17 +7,19 @@ const share = indicatorById('team-training-coverage')
 const ratio = indicatorById('children-per-case-holder')
 const count = indicatorById('agreements')
 
-const result = (value: number | null, state: IndicatorResult['state'] = 'ok'): IndicatorResult => ({
-  indicator: 'team-training-coverage',
-  region: '08',
-  period: '2025',
-  value,
-  numerator: 0,
-  denominator: 1,
-  state,
-  provisional: false,
-  target: null,
-})
+function result(value: number | null, state: IndicatorResult['state'] = 'ok'): IndicatorResult {
+  return {
+    indicator: 'team-training-coverage',
+    region: '08',
+    period: '2025',
+    value,
+    numerator: 0,
+    denominator: 1,
+    state,
+    provisional: false,
+    target: null,
+  }
+}
 
 describe('figureText', () => {
   it('keeps zero, nothing to count, no data and not applicable apart', () => {

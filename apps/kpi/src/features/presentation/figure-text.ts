@@ -5,7 +5,7 @@ import { formatDifference, formatNumber, formatShare } from './format'
 type Shown = Pick<IndicatorDefinition, 'unit' | 'decimals'>
 
 /** A number of an indicator in the reader's language: a share as a percentage, others as they are. */
-export const formatIndicatorNumber = (value: number, { unit, decimals }: Shown, locale: Locale): string => {
+export function formatIndicatorNumber(value: number, { unit, decimals }: Shown, locale: Locale): string {
   switch (unit) {
     case 'share':
       return formatShare(value, locale, decimals)
@@ -20,12 +20,12 @@ export const formatIndicatorNumber = (value: number, { unit, decimals }: Shown, 
 export type StateWords = Readonly<Record<Exclude<ResultState, 'ok'>, string>>
 
 /** What stands in the place of the figure: the number, or in words why there is none. Never 0 for a missing figure. */
-export const figureText = (
+export function figureText(
   result: Pick<IndicatorResult, 'state' | 'value'>,
   definition: Shown,
   locale: Locale,
   words: StateWords,
-): string => {
+): string {
   if (result.state !== 'ok') return words[result.state]
   return result.value === null ? words['no-data'] : formatIndicatorNumber(result.value, definition, locale)
 }
@@ -33,16 +33,17 @@ export const figureText = (
 /**
  * How much a figure has changed: percentage points for shares, the difference otherwise. Null unless both have a value.
  */
-export const changeBetween = (
+export function changeBetween(
   now: IndicatorResult | undefined,
   before: IndicatorResult | undefined,
   { unit }: Pick<Shown, 'unit'>,
-): number | null => {
+): number | null {
   if (now?.state !== 'ok' || before?.state !== 'ok' || now.value === null || before.value === null) return null
   const difference = now.value - before.value
   return unit === 'share' ? difference * 100 : difference
 }
 
 /** A change with its sign, without its unit: `+12,5`, `−3`, `0`. */
-export const formatChange = (change: number, { decimals }: Pick<Shown, 'decimals'>, locale: Locale): string =>
-  formatDifference(change, locale, decimals)
+export function formatChange(change: number, { decimals }: Pick<Shown, 'decimals'>, locale: Locale): string {
+  return formatDifference(change, locale, decimals)
+}

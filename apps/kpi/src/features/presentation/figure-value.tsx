@@ -19,7 +19,7 @@ interface FigureValueProps {
 }
 
 /** One figure: its number, or a pattern and words that say why there is none; marked when it is provisional. */
-export const FigureValue = async ({ result, definition, locale, href, label, size = 'normal' }: FigureValueProps) => {
+export async function FigureValue({ result, definition, locale, href, label, size = 'normal' }: FigureValueProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'terms' }), await termsIn(locale)]
   const shown = result ?? { state: 'no-data' as const, value: null, provisional: false }
   const text = figureText(shown, definition, locale, terms.states)

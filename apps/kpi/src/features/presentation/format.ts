@@ -10,41 +10,55 @@ const timeZone = 'Europe/Helsinki'
  *
  * @example formatNumber(1234.5, 'fi', 1) // '1 234,5' with a no-break space
  */
-export const formatNumber = (value: number, locale: Locale, decimals = 0, isExact = false): string =>
-  new Intl.NumberFormat(localeTags[locale], {
+export function formatNumber(value: number, locale: Locale, decimals = 0, isExact = false): string {
+  return new Intl.NumberFormat(localeTags[locale], {
     maximumFractionDigits: decimals,
     minimumFractionDigits: isExact ? decimals : 0,
   }).format(value)
+}
 
 /**
  * A share of 0…1 as a percentage, with at most `decimals` decimals.
  *
  * @example formatShare(0.125, 'fi', 1) // '12,5 %' with a no-break space
  */
-export const formatShare = (value: number, locale: Locale, decimals = 1): string =>
-  new Intl.NumberFormat(localeTags[locale], { style: 'percent', maximumFractionDigits: decimals }).format(value)
+export function formatShare(value: number, locale: Locale, decimals = 1): string {
+  return new Intl.NumberFormat(localeTags[locale], { style: 'percent', maximumFractionDigits: decimals }).format(value)
+}
 
 const signed: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' }
 
 /** A difference with its sign; the minus is the language's own (U+2212 in Finnish and Swedish). */
-export const formatDifference = (value: number, locale: Locale, decimals = 1): string =>
-  new Intl.NumberFormat(localeTags[locale], { ...signed, maximumFractionDigits: decimals }).format(value)
+export function formatDifference(value: number, locale: Locale, decimals = 1): string {
+  return new Intl.NumberFormat(localeTags[locale], { ...signed, maximumFractionDigits: decimals }).format(value)
+}
 
-const dateFormat = (locale: Locale): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(localeTags[locale], { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
+function dateFormat(locale: Locale): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeTags[locale], {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
 
-const instantOf = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`)
+function instantOf(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
 
 /** @example formatDay('2017-09-26', 'fi') // '26.9.2017' */
-export const formatDay = (day: CalendarDate, locale: Locale): string => dateFormat(locale).format(instantOf(day))
+export function formatDay(day: CalendarDate, locale: Locale): string {
+  return dateFormat(locale).format(instantOf(day))
+}
 
 /** @example formatDays('2017-09-26', '2017-09-28', 'fi') // '26.–28.9.2017' */
-export const formatDayRange = (first: CalendarDate, last: CalendarDate, locale: Locale): string =>
-  first === last ? formatDay(first, locale) : dateFormat(locale).formatRange(instantOf(first), instantOf(last))
+export function formatDayRange(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  return first === last ? formatDay(first, locale) : dateFormat(locale).formatRange(instantOf(first), instantOf(last))
+}
 
 /** An instant as a day and a time of day in Finland, e.g. `22.11.2026 klo 8.15`. */
-export const formatInstant = (instant: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(localeTags[locale], {
+export function formatInstant(instant: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(localeTags[locale], {
     day: 'numeric',
     month: 'numeric',
     year: 'numeric',
@@ -52,7 +66,9 @@ export const formatInstant = (instant: Date, locale: Locale): string =>
     minute: '2-digit',
     timeZone,
   }).format(instant)
+}
 
 /** Several things in one sentence, e.g. `Sastamala ja Punkalaidun`. */
-export const formatList = (parts: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(parts)
+export function formatList(parts: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(parts)
+}

@@ -24,7 +24,7 @@ interface PartsProps extends Pick<KeyFigureProps, 'locale' | 'parts'> {
   readonly result: IndicatorResult
 }
 
-const Parts = async ({ locale, result, parts }: PartsProps) => {
+async function Parts({ locale, result, parts }: PartsProps) {
   const t = await getTranslations({ locale, namespace: 'keyFigure' })
   if (result.state !== 'ok') return <li>{t(`missing.${result.state}`)}</li>
   if (result.denominator === null) return null
@@ -40,16 +40,7 @@ const Parts = async ({ locale, result, parts }: PartsProps) => {
 }
 
 /** A figure in large type with what it is made of, its change and its target. */
-export const KeyFigure = async ({
-  locale,
-  definition,
-  result,
-  before,
-  previous,
-  href,
-  label,
-  parts,
-}: KeyFigureProps) => {
+export async function KeyFigure({ locale, definition, result, before, previous, href, label, parts }: KeyFigureProps) {
   const t = await getTranslations({ locale, namespace: 'keyFigure' })
   return (
     <div className={styles.keyFigure}>

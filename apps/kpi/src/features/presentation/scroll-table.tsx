@@ -14,11 +14,13 @@ interface ScrollTableProps {
 }
 
 /** A table that scrolls sideways by itself on narrow screens, with the keyboard too. */
-export const ScrollTable = ({ caption, isCaptionShown = false, isStacked = false, children }: ScrollTableProps) => (
-  <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-    <table className={isStacked ? `${styles.table} ${styles.stacked}` : styles.table} role="table">
-      <caption className={isCaptionShown ? styles.caption : 'visually-hidden'}>{caption}</caption>
-      {children}
-    </table>
-  </div>
-)
+export function ScrollTable({ caption, isCaptionShown = false, isStacked = false, children }: ScrollTableProps) {
+  return (
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={isStacked ? `${styles.table} ${styles.stacked}` : styles.table} role="table">
+        <caption className={isCaptionShown ? styles.caption : 'visually-hidden'}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  )
+}

@@ -1,12 +1,14 @@
 import type { ResultState } from '@kotipesa/indicators'
 
 /** A small square in the pattern of a state without a value; the words stand beside it. */
-export const StateSwatch = ({ state }: { readonly state: Exclude<ResultState, 'ok'> }) => (
-  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    <rect x="0.75" y="0.75" width="14.5" height="14.5" fill="#fff" stroke="#5f6a70" {...outline[state]} />
-    {marks[state]}
-  </svg>
-)
+export function StateSwatch({ state }: { readonly state: Exclude<ResultState, 'ok'> }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <rect x="0.75" y="0.75" width="14.5" height="14.5" fill="#fff" stroke="#5f6a70" {...outline[state]} />
+      {marks[state]}
+    </svg>
+  )
+}
 
 const outline = {
   empty: { strokeWidth: 1.5, strokeDasharray: '3 2.5' },

@@ -11,7 +11,7 @@ interface StateTextProps {
 }
 
 /** The state of a figure in words: final, provisional, or why there is none. */
-export const StateText = async ({ result, locale }: StateTextProps) => {
+export async function StateText({ result, locale }: StateTextProps) {
   const [t, terms] = [await getTranslations({ locale, namespace: 'terms' }), await termsIn(locale)]
   return (
     <span className={styles.figure} data-state={result.state}>

@@ -11,7 +11,7 @@ export interface Terms {
 }
 
 /** The shared words in a language. */
-export const termsIn = async (locale: Locale): Promise<Terms> => {
+export async function termsIn(locale: Locale): Promise<Terms> {
   const t = await getTranslations({ locale, namespace: 'terms' })
   return {
     states: { empty: t('states.empty'), 'no-data': t('states.no-data'), 'not-applicable': t('states.not-applicable') },

@@ -16,7 +16,7 @@ interface NetworksPanelProps {
   readonly region: RegionCode
 }
 
-const Cadence = async ({ locale, meeting }: { readonly locale: Locale; readonly meeting: Meeting<unknown> }) => {
+async function Cadence({ locale, meeting }: { readonly locale: Locale; readonly meeting: Meeting<unknown> }) {
   const t = await getTranslations({ locale, namespace: 'region' })
   return (
     <>
@@ -31,12 +31,12 @@ const Cadence = async ({ locale, meeting }: { readonly locale: Locale; readonly 
   )
 }
 
-const agreedParts = (network: Network, locale: Locale): readonly string[] => {
+function agreedParts(network: Network, locale: Locale): readonly string[] {
   const agreed = [network.goalAgreed, network.taskAgreed, network.wayOfWorkingAgreed, network.coordinatingBodyAgreed]
   return mandateParts.filter((_, index) => agreed[index] === true).map(({ label }) => label[locale])
 }
 
-const Mandate = async ({ locale, network }: { readonly locale: Locale; readonly network: Network }) => {
+async function Mandate({ locale, network }: { readonly locale: Locale; readonly network: Network }) {
   const t = await getTranslations({ locale, namespace: 'region' })
   const parts = agreedParts(network, locale)
   return (
@@ -47,7 +47,7 @@ const Mandate = async ({ locale, network }: { readonly locale: Locale; readonly 
 }
 
 /** The region's networks and groups with how often they have met. */
-export const NetworksPanel = async ({ locale, view, region }: NetworksPanelProps) => {
+export async function NetworksPanel({ locale, view, region }: NetworksPanelProps) {
   const t = await getTranslations({ locale, namespace: 'region' })
   const { facts } = view.known
   const networks = regionNetworks(facts, region, view.choice.current)

@@ -13,12 +13,12 @@ export interface Meeting<Unit> {
   readonly isOftenEnough: boolean
 }
 
-const withMeetings = <Unit extends Network | Group>(
+function withMeetings<Unit extends Network | Group>(
   facts: Pick<Facts, 'meetings'>,
   unit: Unit,
   period: Period,
   needed: number,
-): Meeting<Unit> => {
+): Meeting<Unit> {
   const days = facts.meetings
     .filter(({ of, heldOn }) => of === unit.id && heldOn < period.end)
     .map(({ heldOn }) => heldOn)
@@ -30,13 +30,15 @@ const withMeetings = <Unit extends Network | Group>(
 type Tables = Pick<Facts, 'networks' | 'groups' | 'meetings'>
 
 /** The region's networks active on the last day of the period; often enough means twice a year. */
-export const regionNetworks = (facts: Tables, region: RegionCode, period: Period): readonly Meeting<Network>[] =>
-  facts.networks
+export function regionNetworks(facts: Tables, region: RegionCode, period: Period): readonly Meeting<Network>[] {
+  return facts.networks
     .filter((network) => network.region === region && isActiveOn(network, period.lastDay))
     .map((network) => withMeetings(facts, network, period, networkCadence.meetingsPerYear.minimum))
+}
 
 /** The region's steering and project groups active on the last day of the period; often enough means once a year. */
-export const regionGroups = (facts: Tables, region: RegionCode, period: Period): readonly Meeting<Group>[] =>
-  facts.groups
+export function regionGroups(facts: Tables, region: RegionCode, period: Period): readonly Meeting<Group>[] {
+  return facts.groups
     .filter((group) => group.region === region && isActiveOn(group, period.lastDay))
     .map((group) => withMeetings(facts, group, period, 1))
+}

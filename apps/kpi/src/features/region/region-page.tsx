@@ -24,7 +24,7 @@ interface RegionPageProps {
 }
 
 /** Everything about one region, for those who may see it: pillars, all indicators, trainings and networks. */
-export const RegionPage = async ({ locale, code, period }: RegionPageProps) => {
+export async function RegionPage({ locale, code, period }: RegionPageProps) {
   const place: PagePlace = { path: `/regions/${code}`, query: { period }, section: 'regions' }
   const { account, visibility, facts } = await openPage(locale, place.path, { period })
   if (!isRegionCode(code)) notFound()

@@ -12,18 +12,19 @@ export interface RegionTraining {
   readonly otherTeams: number
 }
 
-const firstDay = ({ sessions }: Training): string =>
-  sessions.reduce((first, { date }) => (date < first ? date : first), '9999-12-31')
+function firstDay({ sessions }: Training): string {
+  return sessions.reduce((first, { date }) => (date < first ? date : first), '9999-12-31')
+}
 
 /**
  * The trainings held by a region, newest first; those without dates come first, for they are ahead. Teams of regions
  * that the person may not see are only counted.
  */
-export const regionTrainings = (
+export function regionTrainings(
   facts: Pick<Facts, 'trainings' | 'teams'>,
   region: RegionCode,
   visibility: Visibility,
-): readonly RegionTraining[] => {
+): readonly RegionTraining[] {
   const teams = new Map(facts.teams.map((team) => [team.id, team]))
   return facts.trainings
     .filter((training) => training.region === region)

@@ -25,32 +25,34 @@ interface ListProps {
   readonly regions: readonly RegionCode[]
 }
 
-const RegionList = ({ locale, view, regions }: ListProps) => (
-  <ul className={styles.regions}>
-    {regions.map((code) => (
-      <li key={code}>
-        <AppLink href={areaHref(locale, code, view.choice.current)}>{regionByCode(code).name[locale]}</AppLink>
-        <span className={styles.regionFigure}>
-          {coverage.name[locale]}:{' '}
-          <FigureValue
-            result={view.figures.find(coverage.id, code, view.choice.current)}
-            definition={coverage}
-            locale={locale}
-          />
-        </span>
-      </li>
-    ))}
-  </ul>
-)
+function RegionList({ locale, view, regions }: ListProps) {
+  return (
+    <ul className={styles.regions}>
+      {regions.map((code) => (
+        <li key={code}>
+          <AppLink href={areaHref(locale, code, view.choice.current)}>{regionByCode(code).name[locale]}</AppLink>
+          <span className={styles.regionFigure}>
+            {coverage.name[locale]}:{' '}
+            <FigureValue
+              result={view.figures.find(coverage.id, code, view.choice.current)}
+              definition={coverage}
+              locale={locale}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The regions the person may see, by co-operation area. A person of one region is led straight to it. */
-export const RegionsPage = async ({
+export async function RegionsPage({
   locale,
   period,
 }: {
   readonly locale: Locale
   readonly period: string | undefined
-}) => {
+}) {
   const place: PagePlace = { path: '/regions', query: { period }, section: 'regions' }
   const { account, visibility, facts } = await openPage(locale, place.path, { period })
   const [only, ...others] = visibility.regions

@@ -9,7 +9,7 @@ interface TrainingDaysProps {
 }
 
 /** The days of a training in few words, e.g. `26.–28.9.2017 ja 23.–25.10.2017`; no run of days is broken over lines. */
-export const TrainingDays = ({ days, locale }: TrainingDaysProps) => {
+export function TrainingDays({ days, locale }: TrainingDaysProps) {
   const runs = dayRuns(days).map(({ first, last }) => formatDayRange(first, last, locale))
   const parts = new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).formatToParts(runs)
   return parts.map(({ type, value }, index) =>

@@ -21,21 +21,35 @@ interface TrainingsPanelProps {
   readonly region: RegionCode
 }
 
-const Row = async ({ locale, item }: { readonly locale: Locale; readonly item: RegionTraining }) => {
+async function Row({ locale, item }: { readonly locale: Locale; readonly item: RegionTraining }) {
   const t = await getTranslations({ locale, namespace: 'region' })
   const { training, teams, otherTeams } = item
   const others = otherTeams === 0 ? [] : [t('trainings.otherTeams', { count: otherTeams })]
-  const list = (names: readonly string[]): string => (names.length === 0 ? '–' : formatList(names, locale))
+  function list(names: readonly string[]): string {
+    return names.length === 0 ? '–' : formatList(names, locale)
+  }
   const participants = training.participants.reduce((sum, { count }) => sum + count, 0)
   const days = training.sessions.map(({ date }) => date)
   return (
     <tr role="row">
-      <th scope="row" role="rowheader">{labelOf(curricula, training.curriculum, locale)}</th>
-      <td role="cell" data-label={t('trainings.localities')}>{list(localityNames(teams, locale))}</td>
-      <td role="cell" data-label={t('trainings.teams')}>{list([...teamNames(teams, locale), ...others])}</td>
-      <td role="cell" data-label={t('trainings.days')}>{days.length === 0 ? t('trainings.noDays') : <TrainingDays days={days} locale={locale} />}</td>
-      <td data-numeric role="cell" data-label={t('trainings.participants')}>{training.participants.length === 0 ? '–' : formatNumber(participants, locale)}</td>
-      <td role="cell" data-label={t('trainings.status')}>{labelOf(trainingStatuses, training.status, locale)}</td>
+      <th scope="row" role="rowheader">
+        {labelOf(curricula, training.curriculum, locale)}
+      </th>
+      <td role="cell" data-label={t('trainings.localities')}>
+        {list(localityNames(teams, locale))}
+      </td>
+      <td role="cell" data-label={t('trainings.teams')}>
+        {list([...teamNames(teams, locale), ...others])}
+      </td>
+      <td role="cell" data-label={t('trainings.days')}>
+        {days.length === 0 ? t('trainings.noDays') : <TrainingDays days={days} locale={locale} />}
+      </td>
+      <td data-numeric role="cell" data-label={t('trainings.participants')}>
+        {training.participants.length === 0 ? '–' : formatNumber(participants, locale)}
+      </td>
+      <td role="cell" data-label={t('trainings.status')}>
+        {labelOf(trainingStatuses, training.status, locale)}
+      </td>
     </tr>
   )
 }
@@ -46,21 +60,31 @@ interface TrainingTableProps {
   readonly caption: string
 }
 
-const TrainingTable = async ({ locale, items, caption }: TrainingTableProps) => {
+async function TrainingTable({ locale, items, caption }: TrainingTableProps) {
   const t = await getTranslations({ locale, namespace: 'region' })
   return (
     <div className={styles.trainings}>
       <ScrollTable caption={caption} isStacked>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">{t('trainings.curriculum')}</th>
-            <th scope="col" role="columnheader">{t('trainings.localities')}</th>
-            <th scope="col" role="columnheader">{t('trainings.teams')}</th>
-            <th scope="col" role="columnheader">{t('trainings.days')}</th>
+            <th scope="col" role="columnheader">
+              {t('trainings.curriculum')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('trainings.localities')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('trainings.teams')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('trainings.days')}
+            </th>
             <th scope="col" role="columnheader" data-numeric>
               {t('trainings.participants')}
             </th>
-            <th scope="col" role="columnheader">{t('trainings.status')}</th>
+            <th scope="col" role="columnheader">
+              {t('trainings.status')}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -74,7 +98,7 @@ const TrainingTable = async ({ locale, items, caption }: TrainingTableProps) => 
 }
 
 /** The region's trainings with their teams and days, newest first. */
-export const TrainingsPanel = async ({ locale, view, region }: TrainingsPanelProps) => {
+export async function TrainingsPanel({ locale, view, region }: TrainingsPanelProps) {
   const t = await getTranslations({ locale, namespace: 'region' })
   const trainings = regionTrainings(view.known.facts, region, view.visibility)
   const shown = trainings.length > shownAtOnce ? newestShown : trainings.length

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { checkLifetime, createAccountChecks } from './account-checks'
 import type { AccountCheck } from './portal-account'
 
-const known = (name: string): AccountCheck => ({
-  kind: 'known',
-  account: { name, language: null, nationalRole: null, regions: [] },
-})
+function known(name: string): AccountCheck {
+  return {
+    kind: 'known',
+    account: { name, language: null, nationalRole: null, regions: [] },
+  }
+}
 
-const setUp = (answers: readonly AccountCheck[]) => {
+function setUp(answers: readonly AccountCheck[]) {
   let time = 0
   const asked: string[] = []
   const checks = createAccountChecks(

@@ -20,27 +20,26 @@ export interface AccountChecks {
   forget(token: string): void
 }
 
-const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64')
+function keyOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64')
+}
 
 /**
  * @param ask asks the portal about one token
  * @param now the clock, in epoch milliseconds
  */
-export const createAccountChecks = (
-  ask: (token: string) => Promise<AccountCheck>,
-  now: () => number,
-): AccountChecks => {
+export function createAccountChecks(ask: (token: string) => Promise<AccountCheck>, now: () => number): AccountChecks {
   const remembered = new Map<string, Remembered>()
   const underWay = new Map<string, Promise<AccountCheck>>()
 
-  const remember = (key: string, answer: Remembered['answer']): void => {
+  function remember(key: string, answer: Remembered['answer']): void {
     remembered.delete(key)
     remembered.set(key, { answer, at: now() })
     const oldest = remembered.keys().next().value
     if (remembered.size > rememberedAtMost && oldest !== undefined) remembered.delete(oldest)
   }
 
-  const askAndRemember = async (key: string, token: string): Promise<AccountCheck> => {
+  async function askAndRemember(key: string, token: string): Promise<AccountCheck> {
     const answer = await ask(token)
     if (answer.kind === 'unreachable') return remembered.get(key)?.answer ?? answer
     remember(key, answer)

@@ -10,7 +10,7 @@ import { openSession } from './session-token'
 const shared = globalThis as typeof globalThis & { kotipesaAccountChecks?: AccountChecks }
 
 /** The account checks of this process: one memory for pages, files and actions. */
-export const accountChecks = (): AccountChecks => {
+export function accountChecks(): AccountChecks {
   shared.kotipesaAccountChecks ??= createAccountChecks(
     async (token) => await checkAccount(env().PORTAL_URL, token),
     Date.now,

@@ -12,10 +12,9 @@ export type SignInOutcome =
 
 /** Whether the portal still knows the account behind a token. */
 export type AccountCheck =
-  | { readonly kind: 'known'; readonly account: Account }
-  | { readonly kind: 'unknown' | 'unreachable' }
+  { readonly kind: 'known'; readonly account: Account } | { readonly kind: 'unknown' | 'unreachable' }
 
-const parseJson = <T>(answer: Answer, schema: z.ZodType<T>): T => {
+function parseJson<T>(answer: Answer, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(answer.body))
   } catch (error) {
@@ -24,24 +23,27 @@ const parseJson = <T>(answer: Answer, schema: z.ZodType<T>): T => {
 }
 
 /** Payload answers 401 to a locked account as well; only the message, asked for in English, tells it apart. */
-const isLocked = (answer: Answer): boolean => /locked/i.test(answer.body)
+function isLocked(answer: Answer): boolean {
+  return /locked/i.test(answer.body)
+}
 
-const fetchAccount = async (portal: string, token: string): Promise<Account | null> => {
+async function fetchAccount(portal: string, token: string): Promise<Account | null> {
   const answer = await request(new URL('/api/me', portal).href, { headers: { authorization: `JWT ${token}` } })
   if (answer.status === 401 || answer.status === 403) return null
   if (answer.status !== 200) throw new HttpFailure(`the portal answered ${answer.status} when asked for the account`)
   return parseJson(answer, accountSchema)
 }
 
-const logIn = async (portal: string, email: string, password: string): Promise<Answer> =>
-  await request(new URL('/api/users/login', portal).href, {
+async function logIn(portal: string, email: string, password: string): Promise<Answer> {
+  return await request(new URL('/api/users/login', portal).href, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en' },
     body: JSON.stringify({ email, password }),
   })
+}
 
 /** Signs in at the portal with an e-mail address and a password, and asks what the account may see. */
-export const signInAtPortal = async (portal: string, email: string, password: string): Promise<SignInOutcome> => {
+export async function signInAtPortal(portal: string, email: string, password: string): Promise<SignInOutcome> {
   try {
     const answer = await logIn(portal, email, password)
     if (answer.status >= 400 && answer.status < 500) {
@@ -59,7 +61,7 @@ export const signInAtPortal = async (portal: string, email: string, password: st
 }
 
 /** Asks the portal whether a token still stands and what its account may see today. */
-export const checkAccount = async (portal: string, token: string): Promise<AccountCheck> => {
+export async function checkAccount(portal: string, token: string): Promise<AccountCheck> {
   try {
     const account = await fetchAccount(portal, token)
     return account === null ? { kind: 'unknown' } : { kind: 'known', account }
@@ -70,7 +72,7 @@ export const checkAccount = async (portal: string, token: string): Promise<Accou
 }
 
 /** Ends the session at the portal as well. The person is signed out here even when the portal does not answer. */
-export const signOutAtPortal = async (portal: string, token: string): Promise<void> => {
+export async function signOutAtPortal(portal: string, token: string): Promise<void> {
   try {
     await request(new URL('/api/users/logout', portal).href, {
       method: 'POST',

@@ -9,19 +9,25 @@ export interface SessionCookieAttributes {
   readonly expires: Date
 }
 
-const isSecure = (origin: string): boolean => new URL(origin).protocol === 'https:'
+function isSecure(origin: string): boolean {
+  return new URL(origin).protocol === 'https:'
+}
 
 /** The cookie's name; over https the `__Host-` prefix binds it to this host. */
-export const sessionCookieName = (origin: string): string => (isSecure(origin) ? '__Host-kotipesa-kpi' : 'kotipesa-kpi')
+export function sessionCookieName(origin: string): string {
+  return isSecure(origin) ? '__Host-kotipesa-kpi' : 'kotipesa-kpi'
+}
 
 /**
  * The cookie's attributes: unreadable to scripts, not sent by other sites' forms, secure over https, gone with the
  * session.
  */
-export const sessionCookieAttributes = (session: Session, origin: string): SessionCookieAttributes => ({
-  httpOnly: true,
-  sameSite: 'lax',
-  secure: isSecure(origin),
-  path: '/',
-  expires: new Date(session.expiresAt * 1000),
-})
+export function sessionCookieAttributes(session: Session, origin: string): SessionCookieAttributes {
+  return {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(origin),
+    path: '/',
+    expires: new Date(session.expiresAt * 1000),
+  }
+}

@@ -2,21 +2,23 @@ import { hkdfSync } from 'node:crypto'
 import { EncryptJWT, errors, jwtDecrypt } from 'jose'
 import { type Session, sessionSchema } from './session'
 
-const keyOf = (secret: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, 'kotipesa-kpi', 'session cookie', 32))
+function keyOf(secret: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret, 'kotipesa-kpi', 'session cookie', 32))
+}
 
 /** Seals a session into an encrypted, authenticated string (JWE, A256GCM) that is valid until the session's end. */
-export const sealSession = async (session: Session, secret: string): Promise<string> =>
-  await new EncryptJWT({ session })
+export async function sealSession(session: Session, secret: string): Promise<string> {
+  return await new EncryptJWT({ session })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(session.expiresAt)
     .encrypt(keyOf(secret))
+}
 
 /**
  * Opens what {@link sealSession} made. Null when it has expired, was altered, was sealed with another secret or has
  * another shape: then the person signs in again.
  */
-export const openSession = async (sealed: string, secret: string, now: Date): Promise<Session | null> => {
+export async function openSession(sealed: string, secret: string, now: Date): Promise<Session | null> {
   try {
     const { payload } = await jwtDecrypt(sealed, keyOf(secret), {
       currentDate: now,

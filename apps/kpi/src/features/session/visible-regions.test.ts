@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Account } from './session'
 import { maySee, visibilityOf } from './visible-regions'
 
-const account = (parts: Partial<Account>): Account => ({
-  name: 'Testi',
-  language: null,
-  nationalRole: null,
-  regions: [],
-  ...parts,
-})
+function account(parts: Partial<Account>): Account {
+  return {
+    name: 'Testi',
+    language: null,
+    nationalRole: null,
+    regions: [],
+    ...parts,
+  }
+}
 
 describe('visibilityOf', () => {
   it.each(['editor', 'manager', 'reader'] as const)('shows a region’s %s that region only', (role) => {

@@ -2,10 +2,12 @@ import { type Actor, type RegionCode, regionCodes, regionsWhereCan } from '@koti
 import type { Account } from './session'
 
 /** The account in the words of the domain's permission rules. */
-export const actorOf = (account: Account): Actor => ({
-  nationalRole: account.nationalRole,
-  regions: account.regions.map(({ code, role }) => ({ region: code, role })),
-})
+export function actorOf(account: Account): Actor {
+  return {
+    nationalRole: account.nationalRole,
+    regions: account.regions.map(({ code, role }) => ({ region: code, role })),
+  }
+}
 
 /** What of the country a person may see: the regions in the order of their codes, and whether that is all of them. */
 export interface Visibility {
@@ -14,11 +16,13 @@ export interface Visibility {
 }
 
 /** The regions whose records the person may read, as the domain's rules say. The country's own row is for everyone. */
-export const visibilityOf = (account: Account): Visibility => {
+export function visibilityOf(account: Account): Visibility {
   const readable = regionsWhereCan(actorOf(account), 'read', 'region-record')
   if (readable === 'all') return { regions: regionCodes, isNational: true }
   return { regions: regionCodes.filter((code) => readable.includes(code)), isNational: false }
 }
 
 /** Whether the person may see the figures and records of a region. */
-export const maySee = (visibility: Visibility, region: RegionCode): boolean => visibility.regions.includes(region)
+export function maySee(visibility: Visibility, region: RegionCode): boolean {
+  return visibility.regions.includes(region)
+}

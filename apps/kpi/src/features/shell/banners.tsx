@@ -6,7 +6,7 @@ import { formatInstant } from '../presentation/format'
 import styles from './banners.module.css'
 
 /** Says above the figures that they are the last known ones and from when, and shows the portal's notice about them. */
-export const Banners = async ({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) => {
+export async function Banners({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) {
   if (facts.kind === 'none') return null
   const t = await getTranslations({ locale, namespace: 'banners' })
   const { notice } = facts.known.facts

@@ -6,7 +6,7 @@ import styles from './footer.module.css'
 import { Mark } from './mark'
 
 /** What the service is, where its region data come from, and the way to the accessibility statement and feedback. */
-export const Footer = async ({ locale }: { readonly locale: Locale }) => {
+export async function Footer({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'footer' })
   return (
     <footer className={styles.footer}>

@@ -21,7 +21,7 @@ const sections: readonly { readonly id: Section; readonly path: string }[] = [
   { id: 'regions', path: '/regions' },
 ]
 
-const Person = async ({ locale, account }: { readonly locale: Locale; readonly account: Account }) => {
+async function Person({ locale, account }: { readonly locale: Locale; readonly account: Account }) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <form action={signOut} className={styles.person}>
@@ -34,7 +34,7 @@ const Person = async ({ locale, account }: { readonly locale: Locale; readonly a
   )
 }
 
-const Navigation = async ({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) => {
+async function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <nav aria-label={t('navigation')} className={styles.navigation}>
@@ -56,7 +56,7 @@ const Navigation = async ({ locale, place }: Pick<HeaderProps, 'locale' | 'place
 }
 
 /** The service's name, languages, the signed-in person and the main navigation. */
-export const Header = async ({ locale, place, account }: HeaderProps) => {
+export async function Header({ locale, place, account }: HeaderProps) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <header className={styles.header}>

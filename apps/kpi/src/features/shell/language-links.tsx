@@ -7,7 +7,7 @@ import type { PagePlace } from './page-shell'
 const languageNames: Readonly<Record<Locale, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
 
 /** The same page in the other languages, its choices kept. The whole document changes, hence plain links. */
-export const LanguageLinks = async ({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) => {
+export async function LanguageLinks({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <nav aria-label={t('languages')}>

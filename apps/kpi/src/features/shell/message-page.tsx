@@ -13,7 +13,7 @@ interface MessagePageProps {
 }
 
 /** Says why there is no such page for the person, and where to go. */
-export const MessagePage = async ({ locale, kind }: MessagePageProps) => {
+export async function MessagePage({ locale, kind }: MessagePageProps) {
   const t = await getTranslations({ locale, namespace: 'messages' })
   return (
     <PageShell locale={locale} place={{ path: '/', section: null }} account={await currentAccount()}>

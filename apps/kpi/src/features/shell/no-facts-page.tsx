@@ -15,7 +15,7 @@ interface NoFactsPageProps {
 }
 
 /** Stands in the place of figures when there are none, not even old ones: says why and what to do. */
-export const NoFactsPage = async ({ locale, place, account, problem }: NoFactsPageProps) => {
+export async function NoFactsPage({ locale, place, account, problem }: NoFactsPageProps) {
   const t = await getTranslations({ locale, namespace: 'noFacts' })
   return (
     <PageShell locale={locale} place={place} account={account}>

@@ -18,9 +18,10 @@ export interface PageOpening {
  * Checks who asks and renews the facts, both at once. Somebody who is not signed in is led to the sign-in page and from
  * there back to this address; nothing of the facts is touched for them.
  */
-export const openPage = async (locale: Locale, path: string, query: Query): Promise<PageOpening> => {
-  const signInAgain = (reason?: 'ended'): never =>
-    redirect(pageHref(locale, '/sign-in', { next: pageHref(locale, path, query), reason }))
+export async function openPage(locale: Locale, path: string, query: Query): Promise<PageOpening> {
+  function signInAgain(reason?: 'ended'): never {
+    return redirect(pageHref(locale, '/sign-in', { next: pageHref(locale, path, query), reason }))
+  }
   if ((await cookieSession()) === null) return signInAgain()
   const [account, facts] = await Promise.all([currentAccount(), currentFacts()])
   if (account === null) return signInAgain('ended')

@@ -19,24 +19,26 @@ interface PageHeaderProps {
 }
 
 /** The head of a page: the way to it, its title, what it is about and its choices. */
-export const PageHeader = ({ title, lead, crumbs = [], crumbsLabel, children }: PageHeaderProps) => (
-  <div className={styles.header}>
-    <div className={styles.inner}>
-      {crumbs.length === 0 ? null : (
-        <nav aria-label={crumbsLabel}>
-          <ol className={styles.crumbs}>
-            {crumbs.map(({ label, href }) => (
-              <li key={href}>
-                <AppLink href={href}>{label}</AppLink>
-              </li>
-            ))}
-            <li aria-current="page">{title}</li>
-          </ol>
-        </nav>
-      )}
-      <Heading variant="h1hero">{title}</Heading>
-      {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
-      {children}
+export function PageHeader({ title, lead, crumbs = [], crumbsLabel, children }: PageHeaderProps) {
+  return (
+    <div className={styles.header}>
+      <div className={styles.inner}>
+        {crumbs.length === 0 ? null : (
+          <nav aria-label={crumbsLabel}>
+            <ol className={styles.crumbs}>
+              {crumbs.map(({ label, href }) => (
+                <li key={href}>
+                  <AppLink href={href}>{label}</AppLink>
+                </li>
+              ))}
+              <li aria-current="page">{title}</li>
+            </ol>
+          </nav>
+        )}
+        <Heading variant="h1hero">{title}</Heading>
+        {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+        {children}
+      </div>
     </div>
-  </div>
-)
+  )
+}

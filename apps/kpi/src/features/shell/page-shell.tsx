@@ -28,7 +28,7 @@ interface PageShellProps {
 }
 
 /** Header, messages, content and footer: the same frame around every page, made anew with each page. */
-export const PageShell = async ({ locale, place, account, banners, children }: PageShellProps) => {
+export async function PageShell({ locale, place, account, banners, children }: PageShellProps) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <>

@@ -11,17 +11,19 @@ interface PanelProps {
 }
 
 /** A part of a page on its own white ground, named by its heading. */
-export const Panel = ({ id, title, lead, children }: PanelProps) => (
-  <section className={styles.panel} aria-labelledby={id}>
-    <Heading variant="h2" id={id}>
-      {title}
-    </Heading>
-    {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
-    <div className={styles.content}>{children}</div>
-  </section>
-)
+export function Panel({ id, title, lead, children }: PanelProps) {
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <Heading variant="h2" id={id}>
+        {title}
+      </Heading>
+      {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+      <div className={styles.content}>{children}</div>
+    </section>
+  )
+}
 
 /** The column in which a page's panels stand. */
-export const Panels = ({ children }: { readonly children: ReactNode }) => (
-  <div className={styles.panels}>{children}</div>
-)
+export function Panels({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.panels}>{children}</div>
+}

@@ -25,7 +25,7 @@ const formSchema = z.object({
 })
 
 /** Signs in with a portal account. Next refuses the call when it comes from another site's page. */
-export const signIn = async (_previous: SignInState, form: FormData): Promise<SignInState> => {
+export async function signIn(_previous: SignInState, form: FormData): Promise<SignInState> {
   const fields = formSchema.safeParse({
     email: form.get('email'),
     password: form.get('password'),

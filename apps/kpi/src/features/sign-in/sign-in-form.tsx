@@ -24,7 +24,7 @@ interface SignInFormProps {
 /**
  * Asks for a portal account. Works without scripts as well; a failed try is told above the fields and receives focus.
  */
-export const SignInForm = ({ locale, next, texts }: SignInFormProps) => {
+export function SignInForm({ locale, next, texts }: SignInFormProps) {
   const [state, action, isPending] = useActionState(signIn, { problem: null, email: '' })
   const message = useRef<HTMLDivElement>(null)
 

@@ -15,7 +15,7 @@ interface SignInPageProps {
 }
 
 /** The page of a person who is not signed in. */
-export const SignInPage = async ({ locale, next, reason }: SignInPageProps) => {
+export async function SignInPage({ locale, next, reason }: SignInPageProps) {
   const t = await getTranslations({ locale, namespace: 'signIn' })
   const known = reasons.find((each) => each === reason)
   const query = { next }

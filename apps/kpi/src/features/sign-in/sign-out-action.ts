@@ -11,7 +11,7 @@ import { signOutAtPortal } from '../session/portal-account'
 import { sessionCookieName } from '../session/session-cookie'
 
 /** Ends the session here and at the portal, and leads to the sign-in page. */
-export const signOut = async (form: FormData): Promise<void> => {
+export async function signOut(form: FormData): Promise<void> {
   const asked = form.get('locale')
   const locale = typeof asked === 'string' && hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
   const session = await cookieSession()

@@ -24,7 +24,7 @@ export function PercentField({ field, path, readOnly }: NumberFieldClientProps) 
   const { value, setValue, showError, disabled } = useField<number | string | null>({ potentiallyStalePath: path })
   const [draft, setDraft] = useState<string | null>(null)
   const shown = draft !== null && shareOf(draft) === value ? draft : typed(value)
-  const change = (event: ChangeEvent<HTMLInputElement>): void => {
+  function change(event: ChangeEvent<HTMLInputElement>): void {
     setDraft(event.target.value)
     setValue(shareOf(event.target.value))
   }

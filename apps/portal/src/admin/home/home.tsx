@@ -35,7 +35,9 @@ export async function Home({
   const { body } = await factsOf(req.payload.db.pool, scope, now)
   // The portal's own answer needs no second check.
   const facts = JSON.parse(body) as Facts
-  const isWritable = (region: RegionCode): boolean => can(actor, 'create', { kind: 'region-record', region })
+  function isWritable(region: RegionCode): boolean {
+    return can(actor, 'create', { kind: 'region-record', region })
+  }
   const summaries = summarise(facts, scope, helsinkiDay(now))
   const shown = shownRegions(scope, parseCookies(req.headers).get('payload-tenant'))
   const panels = summaries

@@ -2,22 +2,26 @@ import { parseFacts } from '@kotipesa/indicators'
 import { describe, expect, it } from 'vitest'
 import { summarise } from './region-summary'
 
-const team = (id: string, validFrom: string, validUntil: string | null = null) => ({
-  id,
-  name: `Tiimi ${id}`,
-  region: '08',
-  municipality: null,
-  serviceType: 'open-care',
-  validFrom,
-  validUntil,
-})
-const report = (id: string, of: string, reportedOn: string) => ({
-  id,
-  team: of,
-  reportedOn,
-  members: {},
-  criteria: {},
-})
+function team(id: string, validFrom: string, validUntil: string | null = null) {
+  return {
+    id,
+    name: `Tiimi ${id}`,
+    region: '08',
+    municipality: null,
+    serviceType: 'open-care',
+    validFrom,
+    validUntil,
+  }
+}
+function report(id: string, of: string, reportedOn: string) {
+  return {
+    id,
+    team: of,
+    reportedOn,
+    members: {},
+    criteria: {},
+  }
+}
 const facts = parseFacts({
   facts: 1,
   generatedAt: '2024-11-15T06:00:00Z',

@@ -64,8 +64,9 @@ function elementsOf(facts: Facts, region: RegionCode, today: CalendarDate): Reco
   const entries = facts.elements
     .filter((entry) => entry.region === region && entry.since <= today)
     .sort((a, b) => (a.since < b.since ? -1 : 1))
-  const status = (id: ElementId): ElementStatusId =>
-    entries.findLast(({ element }) => element === id)?.status ?? 'not-started'
+  function status(id: ElementId): ElementStatusId {
+    return entries.findLast(({ element }) => element === id)?.status ?? 'not-started'
+  }
   return Object.fromEntries(elementIds.map((id) => [id, status(id)])) as Record<ElementId, ElementStatusId>
 }
 
@@ -75,7 +76,9 @@ interface Known {
 }
 
 function summaryOf(facts: Facts, region: RegionCode, today: CalendarDate, { coverage, last }: Known): RegionSummary {
-  const isHere = (record: { region: RegionCode }): boolean => record.region === region
+  function isHere(record: { region: RegionCode }): boolean {
+    return record.region === region
+  }
   return {
     region,
     teams: coverage?.denominator ?? 0,

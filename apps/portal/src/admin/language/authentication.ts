@@ -13,8 +13,8 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   beginCreateFirstUser: 'Aloita luomalla ensimmäinen käyttäjä.',
   changePassword: 'Vaihda salasana',
   checkYourEmailForPasswordReset:
-    'Jos sähköpostiosoitteeseen liittyy käyttäjätili, saat pian ohjeet salasanan vaihtamiseen. '
-    + 'Jos viestiä ei näy, tarkista myös roskapostikansio.',
+    'Jos sähköpostiosoitteeseen liittyy käyttäjätili, saat pian ohjeet salasanan vaihtamiseen. ' +
+    'Jos viestiä ei näy, tarkista myös roskapostikansio.',
   confirmGeneration: 'Vahvista uuden avaimen luominen',
   confirmPassword: 'Salasana uudelleen',
   createFirstUser: 'Luo ensimmäinen käyttäjä',
@@ -29,8 +29,8 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   forgotPasswordEmailInstructions:
     'Kirjoita sähköpostiosoitteesi. Saat sähköpostiin ohjeet, joilla voit vaihtaa salasanasi.',
   forgotPasswordUsernameInstructions:
-    'Kirjoita käyttäjätunnuksesi. Ohjeet salasanan vaihtamiseen lähetetään käyttäjätunnukseen liitettyyn '
-    + 'sähköpostiosoitteeseen.',
+    'Kirjoita käyttäjätunnuksesi. Ohjeet salasanan vaihtamiseen lähetetään käyttäjätunnukseen liitettyyn ' +
+    'sähköpostiosoitteeseen.',
   usernameNotValid: 'Käyttäjätunnus ei ole kelvollinen',
   forgotPasswordQuestion: 'Unohditko salasanan?',
   generate: 'Luo',
@@ -53,10 +53,10 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   logoutSuccessful: 'Olet kirjautunut ulos.',
   logoutUser: 'Kirjaa käyttäjä ulos',
   newAccountCreated:
-    'Sinulle on luotu käyttäjätili palveluun <a href="{{serverURL}}">{{serverURL}}</a>. '
-    + 'Vahvista sähköpostiosoitteesi avaamalla seuraava linkki tai kopioimalla se selaimeen: '
-    + '<a href="{{verificationURL}}">{{verificationURL}}</a><br> '
-    + 'Kun sähköpostiosoite on vahvistettu, voit kirjautua sisään.',
+    'Sinulle on luotu käyttäjätili palveluun <a href="{{serverURL}}">{{serverURL}}</a>. ' +
+    'Vahvista sähköpostiosoitteesi avaamalla seuraava linkki tai kopioimalla se selaimeen: ' +
+    '<a href="{{verificationURL}}">{{verificationURL}}</a><br> ' +
+    'Kun sähköpostiosoite on vahvistettu, voit kirjautua sisään.',
   newAPIKeyGenerated: 'Uusi rajapinta-avain on luotu.',
   newPassword: 'Uusi salasana',
   passed: 'Tunnistautuminen onnistui',
@@ -78,11 +78,11 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   verifyUser: 'Vahvista käyttäjä',
   verifyYourEmail: 'Vahvista sähköpostiosoitteesi',
   youAreInactive:
-    'Et ole käyttänyt palvelua vähään aikaan, ja sinut kirjataan pian ulos tietoturvan vuoksi. '
-    + 'Haluatko pysyä kirjautuneena?',
+    'Et ole käyttänyt palvelua vähään aikaan, ja sinut kirjataan pian ulos tietoturvan vuoksi. ' +
+    'Haluatko pysyä kirjautuneena?',
   youAreReceivingResetPassword:
-    'Saat tämän viestin, koska sinä tai joku muu on pyytänyt käyttäjätilisi salasanan vaihtamista. '
-    + 'Vaihda salasana avaamalla seuraava linkki tai kopioimalla se selaimeen:',
+    'Saat tämän viestin, koska sinä tai joku muu on pyytänyt käyttäjätilisi salasanan vaihtamista. ' +
+    'Vaihda salasana avaamalla seuraava linkki tai kopioimalla se selaimeen:',
   youDidNotRequestPassword:
     'Jos et pyytänyt salasanan vaihtamista, voit jättää viestin huomiotta. Salasanasi pysyy ennallaan.',
 }

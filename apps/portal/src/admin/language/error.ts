@@ -8,8 +8,8 @@ export const error: DefaultTranslationsObject['error'] = {
   deletingFile: 'Tiedoston poistaminen ei onnistunut.',
   deletingTitle: 'Poistaminen ei onnistunut: {{title}}. Tarkista verkkoyhteys ja yritä uudelleen.',
   documentNotFound:
-    'Tietuetta, jonka tunniste on {{id}}, ei löytynyt. Se on voitu poistaa, sitä ei ole ollut tai sinulla ei ole '
-    + 'siihen oikeutta.',
+    'Tietuetta, jonka tunniste on {{id}}, ei löytynyt. Se on voitu poistaa, sitä ei ole ollut tai sinulla ei ole ' +
+    'siihen oikeutta.',
   emailOrPasswordIncorrect: 'Sähköpostiosoite tai salasana on väärin.',
   failedToResetLayout: 'Asettelun palauttaminen ei onnistunut.',
   failedToSaveLayout: 'Asettelun tallentaminen ei onnistunut.',

@@ -8,7 +8,8 @@ type Texts = { [key: string]: string | Texts }
 /** `{ a: { b: 'x' } }` → `Map { 'a:b' → 'x' }` */
 function flatten(texts: Texts, prefix = ''): Map<string, string> {
   const rows = Object.entries(texts).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value]] : [...flatten(value, `${prefix}${key}:`)])
+    typeof value === 'string' ? [[`${prefix}${key}`, value]] : [...flatten(value, `${prefix}${key}:`)],
+  )
   return new Map(rows)
 }
 
@@ -31,8 +32,7 @@ describe('the Finnish of the admin', () => {
   })
 
   it('keeps the insertions of every text', () => {
-    const changed = [...english].filter(([key, text]) =>
-      insertions(text) !== insertions(translated.get(key) ?? ''))
+    const changed = [...english].filter(([key, text]) => insertions(text) !== insertions(translated.get(key) ?? ''))
     expect(changed).toEqual([])
   })
 

@@ -7,7 +7,10 @@ import { multiTenantOption, multiTenantTexts, multiTenantTranslations } from './
 
 const configuration: Config = {
   admin: { user: 'users' },
-  collections: [{ slug: 'users', auth: true, fields: [] }, { slug: 'regions', fields: [] }],
+  collections: [
+    { slug: 'users', auth: true, fields: [] },
+    { slug: 'regions', fields: [] },
+  ],
   db: postgresAdapter({ pool: {} }),
   i18n: { translations: multiTenantTranslations },
   secret: 'never used: no session is made',

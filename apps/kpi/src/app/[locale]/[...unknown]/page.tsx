@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 
 /** Every address below a language that no page answers. */
-const Page = () => {
+function Page() {
   notFound()
 }
 

@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { TextPage } from '../../../features/accessibility/text-page'
 import { localeOf, type PageProps } from '../../page-props'
 
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'textPages' })
   return { title: t('accessibility.title') }
 }
 
-const Page = async ({ params }: PageProps) => <TextPage locale={await localeOf(params)} page="accessibility" />
+async function Page({ params }: PageProps) {
+  return <TextPage locale={await localeOf(params)} page="accessibility" />
+}
 
 export default Page

@@ -6,12 +6,12 @@ import { currentAccount } from '../../../features/session/current-session'
 import { SignInPage } from '../../../features/sign-in/sign-in-page'
 import { localeOf, type PageProps, single } from '../../page-props'
 
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'signIn' })
   return { title: t('heading') }
 }
 
-const Page = async ({ params, searchParams }: PageProps) => {
+async function Page({ params, searchParams }: PageProps) {
   const locale = await localeOf(params)
   const query = await searchParams
   const next = ownPageOrNull(single(query['next']))

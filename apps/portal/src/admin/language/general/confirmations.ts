@@ -24,14 +24,12 @@ export const confirmations = {
   confirmReindex: 'Indeksoidaanko uudelleen: {{collections}}?',
   confirmReindexAll: 'Indeksoidaanko kaikki kokoelmat uudelleen?',
   confirmReindexDescription: 'Nykyiset indeksit poistetaan ja tietueet indeksoidaan uudelleen: {{collections}}.',
-  confirmReindexDescriptionAll:
-    'Nykyiset indeksit poistetaan ja kaikkien kokoelmien tietueet indeksoidaan uudelleen.',
+  confirmReindexDescriptionAll: 'Nykyiset indeksit poistetaan ja kaikkien kokoelmien tietueet indeksoidaan uudelleen.',
   confirmRestoration: 'Vahvista palauttaminen',
-  copyWarning:
-    'Olet korvaamassa kieliversion {{to}} kieliversiolla {{from}}: {{label}} {{title}}. Haluatko jatkaa?',
+  copyWarning: 'Olet korvaamassa kieliversion {{to}} kieliversiolla {{from}}: {{label}} {{title}}. Haluatko jatkaa?',
   currentlyEditing:
-    'muokkaa parhaillaan tätä tietuetta. Jos otat muokkauksen itsellesi, hän ei voi enää jatkaa, ja '
-    + 'tallentamattomat muutokset voivat hävitä.',
+    'muokkaa parhaillaan tätä tietuetta. Jos otat muokkauksen itsellesi, hän ei voi enää jatkaa, ja ' +
+    'tallentamattomat muutokset voivat hävitä.',
   leaveAnyway: 'Poistu silti',
   leaveWithoutSaving: 'Poistu tallentamatta',
   moveConfirm: 'Olet siirtämässä: {{label}} ({{count}} kpl). Uusi paikka: <1>{{destination}}</1>. Haluatko jatkaa?',

@@ -6,13 +6,13 @@ import { localeOf, type PageProps, single } from '../../../page-props'
 
 type Props = PageProps<{ id: string }>
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const { id } = await params
   return isIndicatorId(id) ? { title: indicatorById(id).name[locale] } : {}
 }
 
-const Page = async ({ params, searchParams }: Props) => {
+async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { id } = await params
   if (!isIndicatorId(id)) notFound()

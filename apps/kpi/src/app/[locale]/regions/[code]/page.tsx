@@ -5,13 +5,13 @@ import { localeOf, type PageProps, single } from '../../../page-props'
 
 type Props = PageProps<{ code: string }>
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const { code } = await params
   return isRegionCode(code) ? { title: regionByCode(code).name[locale] } : {}
 }
 
-const Page = async ({ params, searchParams }: Props) => {
+async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
   return <RegionPage locale={locale} code={code} period={single((await searchParams)['period'])} />

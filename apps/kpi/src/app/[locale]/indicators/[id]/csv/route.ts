@@ -7,10 +7,12 @@ interface Context {
 }
 
 /** The data of an indicator's tables as a file. */
-export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, id } = await params
   if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 })
   const query = new URL(request.url).searchParams
-  const asked = (name: string): string | undefined => query.get(name) ?? undefined
+  function asked(name: string): string | undefined {
+    return query.get(name) ?? undefined
+  }
   return await csvResponse(locale, id, { region: asked('region'), period: asked('period'), rows: asked('rows') })
 }
