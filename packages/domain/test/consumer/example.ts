@@ -17,8 +17,8 @@ const problems: readonly string[] = new InputError('x', 'y').problems.map(({ pat
 
 // @ts-expect-error there is no such role
 const wrong: TeamRoleId = 'cook'
-// @ts-expect-error one unit of caseload is not taken for another
 function mixed(): boolean {
+  // @ts-expect-error one unit of caseload is not taken for another
   return isWithinRecommendation(clientsPerSocialWorker(40, 1))
 }
 
