@@ -1,6 +1,6 @@
 import { helsinkiDay, type RegionCode } from '@kotipesa/domain'
 import { createHash } from 'node:crypto'
-import { factsQuery } from './query'
+import { factsQuery, revisionQuery } from './query'
 
 /** The part of a connection pool that making facts needs. */
 export interface Queryable {
@@ -14,6 +14,40 @@ export interface FactsDocument {
   readonly etag: string
 }
 
+/** How many versions of facts, of different people's regions, are remembered by their tag. */
+const rememberedAtMost = 200
+
+/** The tag by which the facts of some regions, on a day, at a revision are known; the least recently used goes first. */
+const remembered = new Map<string, string>()
+
+function keyOf(regions: readonly RegionCode[], now: Date, revision: unknown): string {
+  return JSON.stringify([regions, helsinkiDay(now), revision])
+}
+
+function remember(key: string, etag: string): void {
+  remembered.delete(key)
+  remembered.set(key, etag)
+  const oldest = remembered.keys().next().value
+  if (remembered.size > rememberedAtMost && oldest !== undefined) remembered.delete(oldest)
+}
+
+/**
+ * The tag of the facts of some regions as they are now, if they were made before at the revision the database has;
+ * otherwise `null`. The revision is read after the question came, so that every change answered before it is seen.
+ */
+export async function knownTagOf(
+  database: Queryable,
+  regions: readonly RegionCode[],
+  now: Date,
+): Promise<string | null> {
+  const { rows } = await database.query(revisionQuery(regions))
+  const key = keyOf(regions, now, rows[0]?.revision)
+  const etag = remembered.get(key)
+  if (etag === undefined) return null
+  remember(key, etag)
+  return etag
+}
+
 /** The facts of some regions as they are now. */
 export async function factsOf(
   database: Queryable,
@@ -23,8 +57,10 @@ export async function factsOf(
   const { rows } = await database.query(factsQuery(regions))
   const content = String(rows[0]?.content)
   const hash = createHash('sha256').update(helsinkiDay(generatedAt)).update('\n').update(content).digest('base64url')
+  const etag = `"${hash}"`
+  remember(keyOf(regions, generatedAt, rows[0]?.revision), etag)
   const head = `{"facts":1,"generatedAt":"${generatedAt.toISOString()}",`
-  return { body: `${head}${content.trimStart().slice(1)}`, etag: `"${hash}"` }
+  return { body: `${head}${content.trimStart().slice(1)}`, etag }
 }
 
 /** Whether the asker already has this version (the header If-None-Match). */

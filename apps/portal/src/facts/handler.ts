@@ -1,10 +1,7 @@
 import type { Payload } from 'payload'
 import { problem } from '../http/problem'
-import { factsOf, isKnown } from './facts-of'
+import { factsOf, isKnown, knownTagOf } from './facts-of'
 import { factsScope } from './scope'
-
-/** Facts may differ between two people and must never be kept by what stands between. */
-const cacheControl = 'private, no-cache'
 
 /** Answers `GET /api/facts`. */
 export async function answerFacts(payload: Payload, request: Request, now: Date): Promise<Response> {
@@ -12,8 +9,19 @@ export async function answerFacts(payload: Payload, request: Request, now: Date)
   const scope = factsScope(user)
   if (scope === null)
     return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
+  const asked = request.headers.get('If-None-Match')
+  const knownTag = asked === null ? null : await knownTagOf(payload.db.pool, scope, now)
+  if (knownTag !== null && isKnown(knownTag, asked)) return unchanged(knownTag)
   const { body, etag } = await factsOf(payload.db.pool, scope, now)
-  const headers = { ETag: etag, 'Cache-Control': cacheControl, Vary: 'Authorization, Cookie' }
-  if (isKnown(etag, request.headers.get('If-None-Match'))) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
+  if (isKnown(etag, asked)) return unchanged(etag)
+  return new Response(body, { headers: { ...headersOf(etag), 'Content-Type': 'application/json; charset=utf-8' } })
+}
+
+/** Facts may differ between two people and must never be kept by what stands between. */
+function headersOf(etag: string): Record<string, string> {
+  return { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Authorization, Cookie' }
+}
+
+function unchanged(etag: string): Response {
+  return new Response(null, { status: 304, headers: headersOf(etag) })
 }
