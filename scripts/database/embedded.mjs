@@ -32,12 +32,19 @@ const serverSettings = {
  */
 
 /**
+ * @typedef {object} EmbeddedServer
+ * @property {string} url for the applications
+ * @property {string} serverUrl for the server's own account, which may make databases
+ * @property {import('../process/supervisor.mjs').Child} server
+ * @property {() => Promise<import('../process/supervisor.mjs').Child>} launch starts it again on the same data and port
+ */
+
+/**
  * Starts the embedded PostgreSQL, making it first when there is none, and stops it with the supervisor's last.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {EmbeddedOptions} options
- * @returns {Promise<{ url: string, serverUrl: string, server: import('../process/supervisor.mjs').Child }>}
- *   url is for the applications; serverUrl for the server's own account, which may make databases
+ * @returns {Promise<EmbeddedServer>}
  */
 export async function startEmbedded({ supervisor, report }, { data, logs, secrets, fresh, settings = {} }) {
   return report.step(fresh ? 'Starting an empty database' : 'Starting the database', async (progress) => {
@@ -59,17 +66,15 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
     const port = await freeLocalPort(typeof remembered === 'number' ? remembered : null)
     await writeWhole(portFile, JSON.stringify(port))
 
-    const server = await launchUntilReady(
-      supervisor,
-      place,
-      { ...serverSettings, ...settings, port: String(port) },
-      secrets,
-      path.join(logs, 'postgres.log'),
-    )
+    const all = { ...serverSettings, ...settings, port: String(port) }
+    function launch() {
+      return launchUntilReady(supervisor, place, all, secrets, path.join(logs, 'postgres.log'))
+    }
+    const server = await launch()
     const serverUrl = urlOf(superuser, secrets.databaseServerPassword, port, 'postgres')
     await createDatabase(serverUrl, secrets.databasePassword)
     progress.outcome(version === null ? 'new' : 'with its data')
-    return { url: urlOf(role, secrets.databasePassword, port, database), serverUrl, server }
+    return { url: urlOf(role, secrets.databasePassword, port, database), serverUrl, server, launch }
   })
 }
 

@@ -1,14 +1,14 @@
-import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../lib/failure.mjs'
-import { readIfThere } from '../lib/files.mjs'
+import { logLines, openLog } from '../lib/log-file.mjs'
 import { shown } from '../lib/paths.mjs'
 import { withConnection } from './connect.mjs'
 
 /** The server's own account in the database. */
 export const superuser = 'postgres'
 
-const readyMilliseconds = 30_000
+/** After a crash the server first puts its data right. */
+const readyMilliseconds = 120_000
 const attempts = 5
 
 /**
@@ -25,20 +25,20 @@ export async function launchUntilReady(supervisor, { cluster, binaries, account 
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const url = urlOf(superuser, secrets.databaseServerPassword, Number(settings.port), 'postgres')
   for (let attempt = 1; ; attempt += 1) {
-    const output = openSync(log, 'w', 0o600)
+    const { descriptor, from, close } = openLog(log)
     const server = await supervisor
       .launch('the database', path.join(binaries.folder, 'bin', 'postgres'), ['-D', cluster, ...args], {
         cwd: '/',
         env: serverEnvironment(),
-        stdio: ['ignore', output, output],
+        stdio: ['ignore', descriptor, descriptor],
         account,
         stopSignal: 'SIGINT',
         last: true,
       })
-      .finally(() => closeSync(output))
+      .finally(close)
     const ended = await Promise.race([server.exited, answers(url, supervisor.signal).then(() => null)])
     if (ended === null) return server
-    const lines = ((await readIfThere(log)) ?? '').trim().split('\n')
+    const lines = logLines(log, from)
     // After a kill the old server's children need a moment to notice and go.
     const mayPass = lines.some((line) => line.includes('shared memory block') || line.includes('lock file'))
     if (!mayPass || attempt === attempts) {

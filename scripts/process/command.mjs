@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Failure } from '../lib/failure.mjs'
+import { openLog } from '../lib/log-file.mjs'
 import { shown } from '../lib/paths.mjs'
 import { descendants, signalProcess } from './tree.mjs'
 
@@ -18,7 +19,7 @@ const closeMilliseconds = 500
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {{ uid: number, gid: number }} [options.account] another account to run as; only root may
  * @param {string} [options.input] text for its standard input, which is otherwise empty
- * @param {string} [options.log] file that gets the whole output
+ * @param {string} [options.log] file to which the whole output is added
  * @param {number} [options.milliseconds] after which it is killed, and has failed
  * @param {string} [options.advice] what to do when it fails, e.g. "Put that right and start again."
  * @param {(line: string) => void} [options.onLine] gets each line of output
@@ -29,7 +30,7 @@ export async function runCommand(supervisor, name, commandLine, options = {}) {
   const [command, ...args] = commandLine
   const { cwd, env = process.env, account, input = '', log, milliseconds, advice = '', onLine } = options
   const child = await supervisor.launch(name, command, args, { cwd, env, account, stdio: 'pipe' })
-  const file = log === undefined ? null : createWriteStream(log)
+  const file = log === undefined ? null : createWriteStream(log, { fd: openLog(log).descriptor })
   /** @type {string[]} */
   const tail = []
   for (const stream of [child.process.stdout, child.process.stderr]) {

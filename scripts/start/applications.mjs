@@ -1,20 +1,12 @@
-import { closeSync, openSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../lib/failure.mjs'
-import { readIfThere } from '../lib/files.mjs'
+import { logLines, openLog } from '../lib/log-file.mjs'
 import { root, shown } from '../lib/paths.mjs'
 import { mustBeFree } from './ports.mjs'
 
 const readyMilliseconds = 120_000
 const pollMilliseconds = 150
-
-/**
- * @typedef {object} Application
- * @property {string} name in words for a person
- * @property {string} log
- * @property {import('../process/supervisor.mjs').Child} child
- */
 
 /**
  * Starts the portal and the KPI app, for this machine only (127.0.0.1), and waits until both are well.
@@ -23,7 +15,7 @@ const pollMilliseconds = 150
  * @param {import('./settings.mjs').Settings} settings
  * @param {{ portal: NodeJS.ProcessEnv, kpi: NodeJS.ProcessEnv }} environments
  * @param {boolean} dev
- * @returns {Promise<Application[]>}
+ * @returns {Promise<import('../process/keep.mjs').Part[]>}
  */
 export async function startApplications({ supervisor, report }, settings, environments, dev) {
   return report.step('Starting the portal and the KPI app', async () => {
@@ -35,23 +27,24 @@ export async function startApplications({ supervisor, report }, settings, enviro
      * @param {string} name
      * @param {number} port
      */
-    async function launch(app, name, port) {
+    async function startOne(app, name, port) {
       const cwd = path.join(root, 'apps', app)
       const log = path.join(settings.logs, `${app}.log`)
-      const output = openSync(log, 'w', 0o600)
       const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
-      const child = await supervisor
-        .launch(name, process.execPath, [next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)], {
-          cwd,
-          env: environments[app],
-          stdio: ['ignore', output, output],
-        })
-        .finally(() => closeSync(output))
-      return { name, log, child }
+      const args = [next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)]
+      async function launch() {
+        const { descriptor, close } = openLog(log)
+        const stdio = /** @type {const} */ (['ignore', descriptor, descriptor])
+        return supervisor
+          .launch(name, process.execPath, args, { cwd, env: environments[app], stdio: [...stdio] })
+          .finally(close)
+      }
+      const url = app === 'portal' ? settings.portalUrl : settings.kpiUrl
+      return { name, log, child: await launch(), launch, url, isWell: becomesWell(url, supervisor) }
     }
-    const portal = await launch('portal', 'the portal', settings.portalPort)
-    const kpi = await launch('kpi', 'the KPI app', settings.kpiPort)
-    await Promise.all([untilWell(portal, settings.portalUrl, supervisor), untilWell(kpi, settings.kpiUrl, supervisor)])
+    const portal = await startOne('portal', 'the portal', settings.portalPort)
+    const kpi = await startOne('kpi', 'the KPI app', settings.kpiPort)
+    await Promise.all([untilWell(portal, portal.url), untilWell(kpi, kpi.url)])
     if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     return [portal, kpi]
   })
@@ -64,7 +57,7 @@ export async function startApplications({ supervisor, report }, settings, enviro
  * @param {string} log
  */
 async function watchPackages(supervisor, log) {
-  const output = openSync(log, 'w', 0o600)
+  const { descriptor, close } = openLog(log)
   await supervisor
     .launch(
       'the watch over packages',
@@ -73,42 +66,45 @@ async function watchPackages(supervisor, log) {
       {
         cwd: root,
         env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-        stdio: ['ignore', output, output],
+        stdio: ['ignore', descriptor, descriptor],
       },
     )
-    .finally(() => closeSync(output))
+    .finally(close)
 }
 
 /**
- * @param {readonly Application[]} applications
- * @returns {Promise<never>} rejects as soon as one of them ends
- */
-export async function whenOneEnds(applications) {
-  return Promise.race(
-    applications.map(async (application) => {
-      throw await endOf(application, await application.child.exited)
-    }),
-  )
-}
-
-/**
- * @param {Application} application
+ * At the first start whatever is wrong is told at once.
+ *
+ * @param {import('../process/keep.mjs').Part} part
  * @param {string} url its origin
- * @param {import('../process/supervisor.mjs').Supervisor} supervisor
  */
-async function untilWell(application, url, supervisor) {
-  const { name, log, child } = application
-  const deadline = Date.now() + readyMilliseconds
-  let answer = 'no answer'
-  while (Date.now() < deadline) {
-    const ended = await Promise.race([child.exited, supervisor.interrupted, pause()])
-    if (ended !== undefined) throw await endOf(application, ended)
-    answer = await health(url)
-    if (answer === 'well') return
-  }
-  throw new Failure(`${name} does not get well (${answer} from ${url}/api/health): see ${shown(log)}.`, {
-    details: await lastLines(log),
+async function untilWell({ name, log, child, isWell }, url) {
+  const limit = new Promise((resolve) => setTimeout(resolve, readyMilliseconds, 'late'))
+  const outcome = await Promise.race([isWell(child), limit])
+  if (outcome === true) return
+  const subject = name.charAt(0).toUpperCase() + name.slice(1)
+  const problem =
+    outcome === false
+      ? `ended by itself (${await child.exited})`
+      : `does not get well (${await health(url)} from ${url}/api/health)`
+  throw new Failure(`${subject} ${problem}: see ${shown(log)}, then start again.`, {
+    details: logLines(log).slice(-15),
   })
+}
+
+/**
+ * @param {string} url an application's origin
+ * @param {import('../process/supervisor.mjs').Supervisor} supervisor
+ * @returns {import('../process/keep.mjs').Part['isWell']}
+ */
+function becomesWell(url, supervisor) {
+  return async (child) => {
+    for (;;) {
+      const ended = await Promise.race([child.exited, supervisor.interrupted, pause()])
+      if (ended !== undefined) return false
+      if ((await health(url)) === 'well') return true
+    }
+  }
 }
 
 /**
@@ -123,22 +119,6 @@ async function health(url) {
   } catch {
     return 'no answer'
   }
-}
-
-/**
- * @param {Application} application
- * @param {string} ending
- */
-async function endOf({ name, log }, ending) {
-  return new Failure(
-    `${name.charAt(0).toUpperCase()}${name.slice(1)} ended by itself (${ending}): see ${shown(log)}, then start again.`,
-    { details: await lastLines(log) },
-  )
-}
-
-/** @param {string} log */
-async function lastLines(log) {
-  return ((await readIfThere(log)) ?? '').trim().split('\n').slice(-15)
 }
 
 /** @returns {Promise<undefined>} */

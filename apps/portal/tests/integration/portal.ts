@@ -20,16 +20,21 @@ export interface Portal {
   stop(): Promise<void>
 }
 
+async function copyTemplate(): Promise<string> {
+  const template = inject('template')
+  const name = `${template}_${randomBytes(6).toString('hex')}`
+  await onServer(inject('databaseUrl'), `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  return databaseAt(inject('databaseUrl'), name)
+}
+
 /**
  * The portal on a database of its own, reached over HTTP through the same route files that Next serves, with the test
  * accounts provisioned.
+ *
+ * @param prepared connection string of a database that is prepared already; otherwise the template is copied
  */
-export async function startPortal(): Promise<Portal> {
-  const server = inject('databaseUrl')
-  const template = inject('template')
-  const name = `${template}_${randomBytes(6).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
-  const databaseUrl = databaseAt(server, name)
+export async function startPortal(prepared?: string): Promise<Portal> {
+  const databaseUrl = prepared ?? (await copyTemplate())
   const http = await startHttpServer()
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,

@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { guarded } from '../../../../http/guarded'
 import { answerMe } from '../../../../http/me'
 
 export async function GET(request: Request): Promise<Response> {
-  return answerMe(await getPayload({ config }), request)
+  return guarded(request, async () => answerMe(await getPayload({ config }), request))
 }

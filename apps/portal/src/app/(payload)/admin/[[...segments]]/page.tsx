@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { whileAvailable } from '../../../../database/request-watch'
 import { importMap } from '../../../../generated/import-map'
 
 interface PageArguments {
@@ -12,6 +13,6 @@ export function generateMetadata({ params, searchParams }: PageArguments): Promi
   return generatePageMetadata({ config, params, searchParams })
 }
 
-export default function Page({ params, searchParams }: PageArguments) {
-  return RootPage({ config, params, searchParams, importMap })
+export default async function Page({ params, searchParams }: PageArguments) {
+  return whileAvailable(() => RootPage({ config, params, searchParams, importMap }))
 }

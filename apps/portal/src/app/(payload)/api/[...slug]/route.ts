@@ -1,9 +1,17 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { guarded } from '../../../../http/guarded'
+import { unavailableForForms } from '../../../../http/unavailable'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+type Handler = ReturnType<typeof REST_GET>
+
+function whileAvailable(handler: Handler): Handler {
+  return (request, context) => guarded(request, () => handler(request, context), unavailableForForms)
+}
+
+export const GET = whileAvailable(REST_GET(config))
+export const POST = whileAvailable(REST_POST(config))
+export const DELETE = whileAvailable(REST_DELETE(config))
+export const PATCH = whileAvailable(REST_PATCH(config))
+export const PUT = whileAvailable(REST_PUT(config))
+export const OPTIONS = whileAvailable(REST_OPTIONS(config))
