@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from '../support/ports'
 import { processesNaming } from '../support/processes'
 import { start, stop, type Access, type Start } from '../support/start'
-import { removeData, temporaryFolder } from '../support/temporary-folder'
+import { clusterOf, removeData, temporaryFolder } from '../support/temporary-folder'
 
 const parent = temporaryFolder()
 const data = path.join(parent, 'data')
@@ -130,15 +130,53 @@ describe('npm start', { timeout: 300_000 }, () => {
     expect(started.output().match(/nothing changed/g)).toHaveLength(4)
   })
 
-  it('stops everything and says so when an application dies', async () => {
-    const kpi = processesNaming(data).find(({ pid, command }) => {
-      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8')
-      return command.startsWith('next-server') && environment.includes('KPI_SERVICE_KEY')
-    })
-    process.kill(kpi?.pid ?? 0, 'SIGKILL')
-    expect(await running?.ended).toBe(1)
-    expect(running?.output()).toContain('The KPI app ended by itself (signal SIGKILL)')
+  it('starts a part again that dies, says so, and everything works as before', async () => {
+    const started = running ?? start(data, ports)
+    const { portal, kpi } = started.access()
+    const { token } = await signIn(started.access(), 'editor-08@kotipesa.example')
+    const deaths = [
+      ['The portal', 'PAYLOAD_SECRET'],
+      ['The KPI app', 'KPI_SERVICE_KEY'],
+      ['The database', ''],
+    ] as const
+    for (const [subject, secret] of deaths) {
+      process.kill(secret === '' ? databasePid() : serverWith(secret), 'SIGKILL')
+      await started.says(`${subject} ended by itself (signal SIGKILL); it is started again in 1 s.`)
+      await started.says(`${subject} answers again.`)
+      await untilWell(portal)
+      await untilWell(kpi)
+    }
+    const teams = await fetch(`${portal}/api/teams`, { headers: { Authorization: `JWT ${token}` } })
+    expect(teams.status).toBe(200)
+    expect(await stop(started)).toBe(0)
     running = null
     expect(processesNaming(data)).toEqual([])
   })
+
+  it('keeps the logs of earlier starts', () => {
+    const log = readFileSync(path.join(data, 'logs', 'portal.log'), 'utf8')
+    expect(log.match(/Ready in/g)).toHaveLength(3)
+  })
 })
+
+/** The process of the application whose environment holds a variable of this name. */
+function serverWith(variable: string): number {
+  const server = processesNaming(data).find(
+    ({ pid, command }) =>
+      command.startsWith('next-server') && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`${variable}=`),
+  )
+  return server?.pid ?? 0
+}
+
+function databasePid(): number {
+  return Number(readFileSync(path.join(clusterOf(data), 'postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+async function untilWell(origin: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      expect((await fetch(`${origin}/api/health`)).status).toBe(200)
+    },
+    { timeout: 60_000, interval: 200 },
+  )
+}
