@@ -37,7 +37,7 @@ function everyone(): Promise<Reply[]> {
   ])
 }
 
-const everyStatus = (status: number): number[] => Array.from({ length: 10 }, () => status)
+const allAway = Array.from({ length: 10 }, () => 503)
 
 async function expectWell(): Promise<void> {
   await vi.waitFor(
@@ -89,7 +89,7 @@ describe('while the database is stopped', () => {
   it('everybody is told that it is away, nobody that they have no right, and all is well when it is back', async () => {
     await server.halt()
     const replies = await everyone()
-    expect(replies.map(({ status }) => status)).toEqual(everyStatus(503))
+    expect(replies.map(({ status }) => status)).toEqual(allAway)
     expect(replies.map(({ headers }) => headers.get('retry-after'))).toEqual(replies.map(() => '5'))
     expect(replies.map(({ headers }) => headers.get('set-cookie'))).toEqual(replies.map(() => null))
     expect((await portal.nobody.get('/api/health')).status).toBe(503)
@@ -118,7 +118,7 @@ describe('while the database is frozen', () => {
     await expectWell()
     freeze()
     expect((await portal.nobody.get('/api/health')).status).toBe(503)
-    expect((await everyone()).map(({ status }) => status)).toEqual(everyStatus(503))
+    expect((await everyone()).map(({ status }) => status)).toEqual(allAway)
     thaw()
     await expectWell()
   })

@@ -30,7 +30,9 @@ export function FailureNotice() {
           {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
           <p>{text}</p>
           <p>
-            <a href="">{again}</a>
+            <button type="button" onClick={() => window.location.reload()}>
+              {again}
+            </button>
           </p>
         </section>
       ))}
