@@ -1,5 +1,6 @@
 export { DomainError } from './errors/domain-error'
 export { InputError } from './errors/input-error'
+export { expectation, formatPath, formatProblem, showValue } from './errors/problem'
 export type { Problem } from './errors/problem'
 
 export type { ConflictingFact, Statement } from './source/conflict'
@@ -11,6 +12,7 @@ export { figures } from './source/figures'
 export type { Figure } from './source/figures'
 
 export { isLocale, locales } from './locale/locale'
+export { isName, longestName, saysSomething } from './locale/name'
 export type { Locale, LocalizedText } from './locale/locale'
 export { localizedTextSchema } from './locale/schema'
 export { findTerm, idsOf, labelOf } from './locale/term'
@@ -19,6 +21,7 @@ export type { IdsOf, Term } from './locale/term'
 export { addDays, addMonths, addYears, daysBetween } from './calendar/arithmetic'
 export { calendarDateSchema, CalendarError, isCalendarDate, parseCalendarDate } from './calendar/calendar-date'
 export type { CalendarDate } from './calendar/calendar-date'
+export { isRecordDay, recordDays } from './calendar/record-days'
 export { easterSunday } from './calendar/easter'
 export { granularities, granularityIds } from './calendar/granularity'
 export type { Granularity, GranularityTerm } from './calendar/granularity'
@@ -42,6 +45,8 @@ export type { OutsideRegionCode, RegionCode } from './region/codes'
 export { regionsAttribution, regionsOfCooperationArea, regionsOfProvince } from './region/groupings'
 export {
   findMunicipality,
+  formerMunicipalities,
+  isMunicipalityOf,
   municipalities,
   municipalitiesOf,
   municipalityKeyYears,

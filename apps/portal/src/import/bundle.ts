@@ -1,4 +1,4 @@
-import { FactsError, parseFacts, type Facts } from '@kotipesa/indicators'
+import { decodeJson, FactsError, parseFacts, parseJson, type Facts } from '@kotipesa/indicators'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
@@ -27,7 +27,7 @@ export interface Bundle {
 
 async function jsonOf(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return parseJson(decodeJson(await readFile(path)))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new ProvisionError(`${path} cannot be read as JSON: ${reason}`, { cause })

@@ -1,4 +1,5 @@
 import { nationalRoleIds, regionCodes, regionRoleIds } from '@kotipesa/domain'
+import { decodeJson, JsonError, parseJson } from '@kotipesa/indicators'
 import { z } from 'zod'
 
 const accountSchema = z.strictObject({
@@ -36,12 +37,13 @@ export class ProvisionError extends Error {
  *
  * @throws ProvisionError listing what is wrong with them
  */
-export function readInstructions(text: string): Instructions {
+export function readInstructions(bytes: Uint8Array): Instructions {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseJson(decodeJson(bytes))
   } catch (cause) {
-    throw new ProvisionError('standard input is not one JSON object', { cause })
+    const reason = cause instanceof JsonError ? cause.message : String(cause)
+    throw new ProvisionError(`standard input is not one JSON object: ${reason}`, { cause })
   }
   const result = instructionsSchema.safeParse(value)
   if (result.success) return result.data

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { getPayload } from 'payload'
 import { EnvironmentError } from '../env'
 import { ProvisionError, readInstructions } from './instructions'
@@ -13,7 +13,7 @@ function say(line: string): void {
 }
 
 async function run(): Promise<void> {
-  const instructions = readInstructions(await text(process.stdin))
+  const instructions = readInstructions(await buffer(process.stdin))
   const { default: config } = await import('../payload.config')
   const payload = await getPayload({ config })
   try {

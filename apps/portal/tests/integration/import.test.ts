@@ -46,7 +46,7 @@ async function provision(input: unknown): Promise<string> {
   const { readInstructions } = await import('../../src/provision/instructions')
   const { provision: run } = await import('../../src/provision/provision')
   const lines: string[] = []
-  await run(portal.payload, readInstructions(JSON.stringify(input)), (line) => lines.push(line))
+  await run(portal.payload, readInstructions(Buffer.from(JSON.stringify(input))), (line) => lines.push(line))
   return lines.join('\n')
 }
 

@@ -11,7 +11,7 @@ export class InputError extends DomainError {
 
   constructor(code: string, wrong: string | readonly Problem[], options?: ErrorOptions) {
     const problems = typeof wrong === 'string' ? [{ path: '', message: wrong }] : wrong
-    super(code, problems.map(formatProblem).join('\n'), options)
+    super(code, problems.map((problem) => formatProblem(problem)).join('\n'), options)
     this.problems = problems
   }
 }

@@ -19,11 +19,20 @@ export function formatPath(path: readonly PropertyKey[]): string {
   }, '')
 }
 
-function showValue(value: unknown): string {
+/** Shows a value as JSON, shortened; a missing value is `nothing`. */
+export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  const text = JSON.stringify(value) ?? String(value)
+  const text = asJson(value)
   return text.length <= longestShownValue ? text : `${text.slice(0, longestShownValue)}…`
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value that JSON cannot hold'
+  }
 }
 
 /** The wording of every problem with a value: what was expected, what was got. */
@@ -31,7 +40,12 @@ export function expectation(expected: string, got: unknown): string {
   return `expected ${expected}, got ${showValue(got)}`
 }
 
-/** A problem on one line: path, colon, message. */
-export function formatProblem({ path, message }: Problem): string {
-  return path === '' ? message : `${path}: ${message}`
+/**
+ * A problem on one line: path, colon, message.
+ *
+ * @param whole what stands for the path of a problem with the whole; without it such a line is the message alone
+ */
+export function formatProblem({ path, message }: Problem, whole = ''): string {
+  const place = path === '' ? whole : path
+  return place === '' ? message : `${place}: ${message}`
 }

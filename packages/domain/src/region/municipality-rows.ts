@@ -1,3 +1,4 @@
+import type { ProvinceCode } from './areas'
 import type { OutsideRegionCode, RegionCode } from './codes'
 
 /**
@@ -330,9 +331,36 @@ export const municipalityRows: readonly MunicipalityRow[] = [
   ['992', 'Äänekoski', 'Äänekoski', '15'],
 ]
 
+/** When a municipality ended, and the code of the one that it became a part of. */
+export interface MunicipalityEnd {
+  /** The first year in which it was no more. */
+  readonly endedIn: number
+  readonly successor: string
+}
+
 /**
- * The first year in which a municipality was no more: Pertunmaa (588) is in the key to 2024, not in that of 2025.
+ * The municipalities of the key that ended: Pertunmaa (588) is in the key to 2024, not in that of 2025.
  *
  * Source: Statistics Finland regions.
  */
-export const municipalityEnds: Readonly<Record<string, number>> = { '588': 2025 }
+export const municipalityEnds: Readonly<Record<string, MunicipalityEnd>> = {
+  '588': { endedIn: 2025, successor: '507' },
+}
+
+/**
+ * The municipalities that ended after 2016 and before the first key from municipality to county, with the province each
+ * lay in: no county ever had them.
+ *
+ * Source: Statistics Finland regions (classifications of municipalities and provinces 2016–2021).
+ */
+export const formerMunicipalityRows: readonly (MunicipalityEnd & {
+  readonly code: string
+  readonly nameFi: string
+  readonly nameSv: string
+  readonly province: ProvinceCode
+})[] = [
+  { code: '099', nameFi: 'Honkajoki', nameSv: 'Honkajoki', province: '04', endedIn: 2021, successor: '214' },
+  { code: '174', nameFi: 'Juankoski', nameSv: 'Juankoski', province: '11', endedIn: 2017, successor: '297' },
+  { code: '442', nameFi: 'Luvia', nameSv: 'Luvia', province: '04', endedIn: 2017, successor: '051' },
+  { code: '911', nameFi: 'Valtimo', nameSv: 'Valtimo', province: '12', endedIn: 2020, successor: '541' },
+]

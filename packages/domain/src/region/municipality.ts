@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../locale/locale'
 import { RegionError, type OutsideRegionCode, type RegionCode } from './codes'
-import { municipalityEnds, municipalityRows, type MunicipalityRow } from './municipality-rows'
+import { formerMunicipalityRows, municipalityEnds, municipalityRows, type MunicipalityRow } from './municipality-rows'
 
 /** A municipality (kunta). */
 export interface Municipality {
@@ -9,13 +9,16 @@ export interface Municipality {
   readonly name: LocalizedText
   /** The first year in which the municipality was no more; `null` = it still is. */
   readonly endedIn: number | null
+  /** The code of the municipality that it became a part of; `null` = it still is one. */
+  readonly successor: string | null
 }
 
 /** The years the key from municipality to county covers, both included. */
 export const municipalityKeyYears = { first: 2022, last: 2026 } as const
 
 function toMunicipality([code, fi, sv, , en = fi]: MunicipalityRow): Municipality {
-  return { code, name: { fi, sv, en }, endedIn: municipalityEnds[code] ?? null }
+  const { endedIn = null, successor = null } = municipalityEnds[code] ?? {}
+  return { code, name: { fi, sv, en }, endedIn, successor }
 }
 
 /**
@@ -25,6 +28,20 @@ function toMunicipality([code, fi, sv, , en = fi]: MunicipalityRow): Municipalit
  */
 export const municipalities: readonly Municipality[] = /* @__PURE__ */ municipalityRows.map(toMunicipality)
 
+/**
+ * The municipalities that ended from 2017 to 2021, before there were counties: documents of that time name them.
+ *
+ * Source: Statistics Finland regions.
+ */
+export const formerMunicipalities: readonly Municipality[] = /* @__PURE__ */ formerMunicipalityRows.map(
+  ({ code, nameFi, nameSv, endedIn, successor }) => ({
+    code,
+    name: { fi: nameFi, sv: nameSv, en: nameFi },
+    endedIn,
+    successor,
+  }),
+)
+
 function requireKeyYear(year: number): void {
   const { first, last } = municipalityKeyYears
   if (Number.isInteger(year) && year >= first && year <= last) return
@@ -32,8 +49,8 @@ function requireKeyYear(year: number): void {
 }
 
 function existedIn(code: string, year: number): boolean {
-  const ended = municipalityEnds[code]
-  return ended === undefined || year < ended
+  const end = municipalityEnds[code]
+  return end === undefined || year < end.endedIn
 }
 
 /**
@@ -52,6 +69,22 @@ export function regionOfMunicipality(code: string, year: number): RegionCode | O
 }
 
 /**
+ * Tells whether a municipality belonged to a region in any of the years of the key: so a record of 2024 may name
+ * Pertunmaa, which has ended since.
+ *
+ * @example
+ * isMunicipalityOf('588', '12') // true
+ * isMunicipalityOf('790', '12') // false, Sastamala lies in Pirkanmaa
+ */
+export function isMunicipalityOf(code: string, region: RegionCode): boolean {
+  return regionOfCode.get(code) === region
+}
+
+const regionOfCode: ReadonlyMap<string, RegionCode | OutsideRegionCode> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ municipalityRows.map(([code, , , area]) => [code, area]),
+)
+
+/**
  * The municipalities of a county (or of Åland) in a year, in the order of codes.
  *
  * @example
@@ -68,16 +101,17 @@ function comparable(text: string): string {
 }
 
 /**
- * The municipality with a code, or a name in Finnish, Swedish or English; capitals and surrounding spaces do not
- * matter.
+ * The municipality with a code, or a name in Finnish, Swedish or English, also one that has ended since 2017; capitals
+ * and surrounding spaces do not matter.
  *
  * @returns `null` when there is none. No name belongs to two municipalities.
  * @example
  * findMunicipality('Tammerfors')?.code // '837'
+ * findMunicipality('Honkajoki')?.successor // '214', Kankaanpää
  */
 export function findMunicipality(nameOrCode: string): Municipality | null {
   const sought = comparable(nameOrCode)
-  const found = municipalities.find(
+  const found = [...municipalities, ...formerMunicipalities].find(
     ({ code, name }) => code === sought || [name.fi, name.sv, name.en].some((each) => comparable(each) === sought),
   )
   return found ?? null

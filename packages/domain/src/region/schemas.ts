@@ -30,4 +30,8 @@ export const municipalitySchema = /* @__PURE__ */ (() =>
     code: z.string().regex(/^\d{3}$/),
     name: localizedTextSchema,
     endedIn: z.int().nullable(),
+    successor: z
+      .string()
+      .regex(/^\d{3}$/)
+      .nullable(),
   }) satisfies z.ZodType<Municipality>)()

@@ -112,6 +112,11 @@ describe('the command', () => {
       'the facts have no region "90". Allowed: 03, 08, FI',
     ],
     [['compute', 'facts.json', '--periods', '2024', '--regions', ''], 'Allowed: 03, 08, FI'],
+    [
+      ['compute', 'facts.json', '--periods', '2024', '--regions', '08', '--regions', 'FI'],
+      '--regions was given twice: expected it once',
+    ],
+    [['compute', 'facts.json', '--periods', '2024', '--periods=2023'], '--periods was given twice'],
     [['compute', 'missing.json', '--periods', '2024'], 'cannot read '],
     [['check', 'missing.json'], 'cannot read '],
     [['list', '--format', 'csv'], 'Allowed choices are json, table'],
@@ -255,7 +260,7 @@ describe('check', () => {
       errors: [
         'teamReports[0].children: expected a whole number ≥ 0, got "x"',
         'teamReports[0].team: expected the id of a team in teams, got "x"',
-        'agreements[0].madeOn: expected a date YYYY-MM-DD that exists, got "2024-02-30"',
+        'agreements[0].madeOn: expected a date YYYY-MM-DD that exists, from 1990-01-01 to 2099-12-31, got "2024-02-30"',
         'agreements[0].region: expected a region listed in regions, got "05"',
         '',
       ].join('\n'),

@@ -8,6 +8,7 @@ import type { Console } from './console'
 import { formatOption, localeOption } from './shared-options'
 import { showPeriod, showRegion } from './show'
 import { drawTable } from './table'
+import { readJson } from './read-json'
 import { UsageError } from './usage-error'
 import { headWords } from './words'
 
@@ -36,12 +37,9 @@ const resultSetSchema = z.strictObject({
 })
 
 async function readResults(path: string, console: Console): Promise<ResultSet> {
-  const content = await console.readInput(path)
-  try {
-    return resultSetSchema.parse(JSON.parse(content))
-  } catch (cause) {
-    throw new UsageError(`${path}: expected what compute --versions writes as JSON`, { cause })
-  }
+  const result = resultSetSchema.safeParse(await readJson(path, console))
+  if (result.success) return result.data
+  throw new UsageError(`${path}: expected what compute --versions writes as JSON`, { cause: result.error })
 }
 
 function showComparison(comparison: ResultComparison, locale: Locale): string {

@@ -2,7 +2,7 @@ import { DefinitionError } from '../definition/definition-error'
 import type { IndicatorDefinition } from '../definition/definition'
 import { parseDefinition } from '../definition/parse-definition'
 import type { Console } from './console'
-import { UsageError } from './usage-error'
+import { readJson } from './read-json'
 
 /** The option that brings indicators of one's own. */
 export const definitionsOption = [
@@ -20,13 +20,7 @@ export async function readDefinitions(
   console: Console,
 ): Promise<readonly IndicatorDefinition[]> {
   if (path === undefined) return []
-  let value: unknown
-  try {
-    value = JSON.parse(await console.readInput(path))
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause
-    throw new UsageError(`${path}: expected JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-  }
+  const value = await readJson(path, console)
   if (!Array.isArray(value)) return [parseDefinition(value)]
   const parsed = value.map((one: unknown, index) => {
     try {

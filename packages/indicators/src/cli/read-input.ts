@@ -2,9 +2,10 @@ import { constants } from 'node:buffer'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { getHeapStatistics } from 'node:v8'
+import { decodeJson } from '../json/decode-json'
+import { JsonError } from '../json/json-error'
 import { UsageError } from './usage-error'
 
-const byteOrderMark = '\uFEFF'
 const megabyte = 1_000_000
 const readAtOnce = 16 * megabyte
 
@@ -52,11 +53,11 @@ async function readStream(stream: Readable, source: string, of: number | null, o
     requireReadable(source, bytes)
     onProgress?.(bytes, of)
   }
-  return Buffer.concat(chunks, bytes).toString('utf8')
+  return Buffer.concat(chunks, bytes)
 }
 
 /** Reads a file into one buffer of its size, so that it is never in memory twice. */
-async function readWhole(file: FileHandle, size: number, onProgress?: OnProgress): Promise<string> {
+async function readWhole(file: FileHandle, size: number, onProgress?: OnProgress): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(size)
   let bytes = 0
   while (bytes < size) {
@@ -65,10 +66,10 @@ async function readWhole(file: FileHandle, size: number, onProgress?: OnProgress
     bytes += bytesRead
     onProgress?.(bytes, size)
   }
-  return buffer.toString('utf8', 0, bytes)
+  return buffer.subarray(0, bytes)
 }
 
-async function readPath(path: string, onProgress?: OnProgress): Promise<string> {
+async function readPath(path: string, onProgress?: OnProgress): Promise<Buffer> {
   const file = await open(path)
   try {
     const { size } = await file.stat()
@@ -82,18 +83,19 @@ async function readPath(path: string, onProgress?: OnProgress): Promise<string> 
 }
 
 /**
- * Reads a file, or standard input when the path is `-`. A byte order mark is dropped.
+ * Reads a file, or standard input when the path is `-`. The text is UTF-8; a byte-order mark is dropped.
  *
- * @throws {UsageError} when it cannot be read or is too large
+ * @throws {UsageError} when it cannot be read, is too large or is not UTF-8
  */
 export async function readInput(path: string, onProgress?: OnProgress): Promise<string> {
   const source = path === '-' ? 'standard input' : path
   try {
     const content =
       path === '-' ? await readStream(process.stdin, source, null, onProgress) : await readPath(path, onProgress)
-    return content.startsWith(byteOrderMark) ? content.slice(byteOrderMark.length) : content
+    return decodeJson(content)
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
+    if (cause instanceof JsonError) throw new UsageError(`${source}: ${cause.message}`, { cause })
     throw new UsageError(`cannot read ${source}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }
 }

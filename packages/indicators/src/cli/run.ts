@@ -1,10 +1,10 @@
+import { formatProblem } from '@kotipesa/domain'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { DefinitionError } from '../definition/definition-error'
 import { ComputeError } from '../engine/compute-error'
 import { ExportError } from '../exports/export-error'
 import { FactsError } from '../facts/facts-error'
-import { formatProblem } from '../facts/problem'
 import { addCheckCommand } from './check-command'
 import { addCompareCommand } from './compare-command'
 import { addComputeCommand } from './compute-command'
@@ -40,18 +40,29 @@ function createProgram(console: Console): Command {
   addExportCommand(program, console)
   addForecastCommand(program, console)
   addCompareCommand(program, console)
+  for (const command of program.commands) refuseOptionsTwice(command)
   return program
+}
+
+/** Commander would take the last of two and drop the first without a word. */
+function refuseOptionsTwice(command: Command): void {
+  for (const option of command.options) {
+    let isGiven = false
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven) throw new UsageError(`${option.long} was given twice: expected it once`)
+      isGiven = true
+    })
+  }
 }
 
 function report(error: unknown, console: Console): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput
   if (error instanceof FactsError) {
-    console.writeError(`${error.problems.map(formatProblem).join('\n')}\n`)
+    console.writeError(`${error.problems.map((problem) => formatProblem(problem, 'facts')).join('\n')}\n`)
     return exitCodes.badInput
   }
   if (error instanceof DefinitionError) {
-    const lines = error.problems.map(({ path, message }) => `${path === '' ? 'definition' : path}: ${message}`)
-    console.writeError(`${lines.join('\n')}\n`)
+    console.writeError(`${error.problems.map((problem) => formatProblem(problem, 'definition')).join('\n')}\n`)
     return exitCodes.badInput
   }
   if (error instanceof UsageError || error instanceof ComputeError || error instanceof ExportError) {

@@ -12,7 +12,7 @@ const facts = bundle({
     report('a', '2024-05-02', { id: 'first' }),
     report('a', '2023-12-31'),
   ],
-  trainings: [training('k', '2023-05-05', { teams: ['a'], trainers: [heldBy('p'), heldBy('p')] })],
+  trainings: [training('k', '2023-05-05', { teams: ['a'], trainers: [heldBy('p')] })],
   trainers: [trainer('q'), trainer('p')],
   networks: [network('n')],
   groups: [group('g')],

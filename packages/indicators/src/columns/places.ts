@@ -1,5 +1,5 @@
+import { showValue } from '@kotipesa/domain'
 import { FactsError } from '../facts/facts-error'
-import { showValue } from '../facts/problem'
 
 /** The place of a record in its list, by its id or code. @throws {FactsError} when there is none */
 export type PlaceOf = (id: string) => number

@@ -1,5 +1,6 @@
+import { expectation } from '@kotipesa/domain'
 import type { z } from 'zod'
-import { expectation, type FactsPath, type LocatedProblem } from '../facts/problem'
+import type { LocatedProblem } from '../facts/located-problem'
 import { tableNames } from '../observations/fields'
 import type { TableName } from '../observations/rows'
 import { conditionExpected } from './condition-schema'
@@ -11,7 +12,7 @@ import {
   measureForms,
 } from './definition-schema'
 
-function valueAt(value: unknown, path: FactsPath): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (current, key) =>
       typeof current === 'object' && current !== null && Object.hasOwn(current, key)
@@ -21,12 +22,12 @@ function valueAt(value: unknown, path: FactsPath): unknown {
   )
 }
 
-function isMeasure(path: FactsPath): boolean {
+function isMeasure(path: readonly PropertyKey[]): boolean {
   return path.length === 1 && (path[0] === 'numerator' || path[0] === 'denominator')
 }
 
 /** The schema that a value which fits none of several was meant to fit; null when one cannot tell. */
-function meantSchema(table: TableName, path: FactsPath, value: unknown): z.ZodType | null {
+function meantSchema(table: TableName, path: readonly PropertyKey[], value: unknown): z.ZodType | null {
   if (!isMeasure(path)) return conditionsOf[path[0] === 'missingData' ? 'region' : table].formOf(value)
   if (typeof value !== 'object' || value === null) return null
   const { count, sum } = measureForms(table)
@@ -37,7 +38,7 @@ function issueProblems(
   issues: readonly z.core.$ZodIssue[],
   table: TableName,
   value: unknown,
-  at: FactsPath,
+  at: readonly PropertyKey[],
 ): LocatedProblem[] {
   return issues.flatMap((issue) => {
     const wrong = valueAt(value, issue.path)

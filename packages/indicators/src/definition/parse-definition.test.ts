@@ -1,8 +1,7 @@
-import { parsePeriod } from '@kotipesa/domain'
+import { formatProblem, parsePeriod } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { indicators } from '../catalogue'
 import { computeIndicators } from '../engine/compute-indicators'
-import { formatProblem } from '../facts/problem'
 import { bundle, meeting, network } from '../testing/bundle'
 import { ownDefinition } from '../testing/own-definition'
 import { DefinitionError } from './definition-error'
@@ -14,7 +13,7 @@ function problemsOf(changes: object): readonly string[] {
     parseDefinition({ ...ownDefinition, ...changes })
     return []
   } catch (error) {
-    if (error instanceof DefinitionError) return error.problems.map(formatProblem)
+    if (error instanceof DefinitionError) return error.problems.map((problem) => formatProblem(problem, 'definition'))
     throw error
   }
 }

@@ -1,4 +1,5 @@
-import { expectation, formatPath, type LocatedProblem } from '../facts/problem'
+import { expectation, formatPath } from '@kotipesa/domain'
+import type { LocatedProblem } from '../facts/located-problem'
 import { withFormula } from './define-indicator'
 import type { IndicatorData, IndicatorDefinition } from './definition'
 import { DefinitionError } from './definition-error'

@@ -8,14 +8,14 @@ import {
   orNull,
   positive,
   record,
-  text,
+  unitName,
   wholeNumber,
 } from './values'
 
 /** A role network and what has been agreed for it. */
 export const networkSchema = record({
   id: identifier,
-  name: orNull(text),
+  name: orNull(unitName),
   region: listedRegion,
   kind: oneOf(networkKindIds),
   validFrom: calendarDate,
@@ -29,7 +29,7 @@ export const networkSchema = record({
 /** A steering or project group. */
 export const groupSchema = record({
   id: identifier,
-  name: orNull(text),
+  name: orNull(unitName),
   region: listedRegion,
   kind: oneOf(groupKindIds),
   validFrom: calendarDate,

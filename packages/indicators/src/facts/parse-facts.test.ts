@@ -1,3 +1,4 @@
+import { formatProblem } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import {
   bundle,
@@ -14,7 +15,6 @@ import {
 } from '../testing/bundle'
 import { FactsError } from './facts-error'
 import { parseFacts, parseFactsJson } from './parse-facts'
-import { formatProblem } from './problem'
 
 /** The problems of a bundle whose tables may hold anything. */
 function problemsOf(parts: Record<string, unknown>): string[] {
@@ -26,7 +26,7 @@ function problemsOfValue(value: unknown): string[] {
     parseFacts(value)
     return []
   } catch (error) {
-    if (error instanceof FactsError) return error.problems.map(formatProblem)
+    if (error instanceof FactsError) return error.problems.map((problem) => formatProblem(problem, 'facts'))
     throw error
   }
 }
@@ -155,10 +155,79 @@ describe('parseFacts refuses', () => {
     ])
   })
 
+  it('dates that no record has', () => {
+    for (const reportedOn of ['1989-12-31', '2100-01-01', '9999-12-31', '1899-12-31']) {
+      expect(oneReport({ reportedOn })).toHaveLength(1)
+    }
+    for (const reportedOn of ['1990-01-01', '2099-12-31']) expect(oneReport({ reportedOn })).toEqual([])
+  })
+
+  it('names without a letter or a digit, and longer ones than 200 characters', () => {
+    const name = 'expected a name of at most 200 characters with a letter or a digit, got'
+    for (const [wrong, shown] of [
+      ['   ', '"   "'],
+      ['—', '"—"'],
+      ['x'.repeat(201), `"${'x'.repeat(79)}…`],
+    ]) {
+      const parts = { name: wrong as string }
+      expect(problemsOf({ teams: [team('a', parts)], networks: [network('n', parts)] })).toEqual([
+        `teams[0].name: ${name} ${shown}`,
+        `networks[0].name: ${name} ${shown}`,
+      ])
+    }
+    expect(problemsOf({ notice: ' ' })).toEqual(['notice: expected a text with a letter or a digit, got " "'])
+    expect(problemsOf({ teams: [team('a', { name: 'Ä'.repeat(200) })] })).toEqual([])
+  })
+
+  it('municipalities that do not exist or lie in another region', () => {
+    const wrong = ['000', '091', '790 ', 'Sastamala', '099']
+    expect(problemsOf({ teams: wrong.map((municipality, id) => team(`${id}`, { municipality })) })).toEqual(
+      wrong.map(
+        (code, id) => `teams[${id}].municipality: expected the code of a municipality of region 08, got "${code}"`,
+      ),
+    )
+    const ended = team('p', { region: '12', municipality: '588' })
+    expect(problemsOf({ regions: [{ code: '12' }], teams: [ended] })).toEqual([])
+  })
+
+  it('a team or a trainer twice in one training', () => {
+    const twice = training('k1', '2017-09-26', { teams: ['t1', 't1', 't1'], trainers: [heldBy('p1'), heldBy('p1')] })
+    expect(problemsOf({ teams: full.teams, trainers: full.trainers, trainings: [twice] })).toEqual([
+      'trainings[0].teams[1]: expected each team once, got "t1"',
+      'trainings[0].teams[2]: expected each team once, got "t1"',
+      'trainings[0].trainers[1].trainer: expected each trainer once, got "p1"',
+    ])
+  })
+
+  it('text that loses a key, a number or its depth when it is read', () => {
+    function problemsOfText(text: string): readonly string[] {
+      try {
+        parseFactsJson(text)
+      } catch (error) {
+        if (error instanceof FactsError) return error.problems.map((problem) => formatProblem(problem, 'facts'))
+        throw error
+      }
+      return []
+    }
+    const text = JSON.stringify(
+      bundleInput({ teams: [team('a')], teamReports: [report('a', '2024-04-09', { children: 7 })] }),
+    )
+    expect(problemsOfText(text)).toEqual([])
+    expect(problemsOfText(text.replace('"children":', '"children":7,"children":'))).toEqual([
+      'teamReports[0].children: expected each key once in an object, got it twice',
+    ])
+    expect(problemsOfText(text.replace(/"children":[^,]+/, '"children":1e400'))).toEqual([
+      'teamReports[0].children: expected a number up to 1.8e308, got 1e400',
+    ])
+    expect(problemsOfText(text.replace(/"notice":null/, `"notice":${'['.repeat(5000)}${']'.repeat(5000)}`))).toEqual([
+      'facts: expected at most 64 lists and objects in one another, got 5001',
+    ])
+  })
+
   it('dates that do not exist or are written otherwise', () => {
     for (const reportedOn of ['2023-02-29', '2024-13-01', '9.4.2024', '2024-04-09T00:00:00Z', 20240409, null]) {
       expect(oneReport({ reportedOn })).toEqual([
-        `teamReports[0].reportedOn: expected a date YYYY-MM-DD that exists, got ${JSON.stringify(reportedOn)}`,
+        `teamReports[0].reportedOn: expected a date YYYY-MM-DD that exists, from 1990-01-01 to 2099-12-31, got ${JSON.stringify(reportedOn)}`,
       ])
     }
   })

@@ -1,11 +1,14 @@
+import { formatPath, type Problem } from '@kotipesa/domain'
 import { FactsError } from './facts-error'
 import { factsSchema, type Facts } from './facts-schema'
-import { formatPath, type FactsProblem, type LocatedProblem } from './problem'
+import type { LocatedProblem } from './located-problem'
 import { quickCheckOf } from './quick-check'
 import { recordProblems } from './record-rules'
 import { referenceProblems } from './references'
 import { shapeProblems } from './shape-problems'
 import { factsColumns } from '../columns/facts-columns'
+import { JsonError } from '../json/json-error'
+import { parseJson } from '../json/parse-json'
 import { uniquenessProblems } from './uniqueness'
 
 const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema.shape)
@@ -16,7 +19,7 @@ function place({ path }: LocatedProblem): readonly [number, number] {
   return [position === -1 && table !== undefined ? tableOrder.length : position, typeof index === 'number' ? index : -1]
 }
 
-function inBundleOrder(problems: readonly LocatedProblem[]): FactsProblem[] {
+function inBundleOrder(problems: readonly LocatedProblem[]): Problem[] {
   const placed = problems.map((problem) => ({ problem, place: place(problem) }))
   placed.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
   const worded = placed.map(({ problem }) => ({ path: formatPath(problem.path), message: problem.message }))
@@ -54,21 +57,23 @@ export function parseFacts(value: unknown): Facts {
   return parseBySchema(value)
 }
 
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (cause) {
+    if (cause instanceof JsonError) throw new FactsError(cause.problems, { cause })
+    throw cause
+  }
+}
+
 /**
  * The same for the text of a bundle, made ready for computing (see `factsColumns`), which `parseFacts` leaves to the
  * first computation.
  *
- * @throws {FactsError} also when the text is not JSON
+ * @throws {FactsError} also when the text is not JSON, or loses something when it is read (see `parseJson`)
  */
 export function parseFactsJson(text: string): Facts {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new FactsError([{ path: '', message: `expected JSON: ${reason}` }], { cause })
-  }
-  const facts = parseFacts(value)
+  const facts = parseFacts(jsonOf(text))
   factsColumns(facts)
   return facts
 }

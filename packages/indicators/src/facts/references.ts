@@ -1,5 +1,6 @@
+import { expectation } from '@kotipesa/domain'
 import { forEachRecord, forEachText } from './bundle-reader'
-import { expectation, type FactsPath, type LocatedProblem } from './problem'
+import type { LocatedProblem } from './located-problem'
 
 const tablesWithRegion = [
   'teams',
@@ -44,7 +45,12 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
   const teams = textsOf(bundle, 'teams')
   const trainers = textsOf(bundle, 'trainers')
   const problems: LocatedProblem[] = []
-  function requireKnown(known: ReadonlySet<unknown>, value: unknown, expected: string, path: () => FactsPath): void {
+  function requireKnown(
+    known: ReadonlySet<unknown>,
+    value: unknown,
+    expected: string,
+    path: () => readonly PropertyKey[],
+  ): void {
     if (typeof value !== 'string' || known.has(value)) return
     problems.push({ path: path(), message: expectation(expected, value) })
   }

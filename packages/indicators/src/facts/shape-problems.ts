@@ -1,7 +1,8 @@
+import { expectation } from '@kotipesa/domain'
 import type { z } from 'zod'
-import { expectation, type FactsPath, type LocatedProblem } from './problem'
+import type { LocatedProblem } from './located-problem'
 
-function valueAt(value: unknown, path: FactsPath): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((current, key) => {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined
     return Reflect.get(current, key)

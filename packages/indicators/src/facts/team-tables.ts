@@ -3,12 +3,13 @@ import {
   calendarDate,
   identifier,
   listedRegion,
+  municipality,
   nonNegative,
   oneOf,
   orNull,
   record,
   share,
-  text,
+  unitName,
   wholeNumber,
 } from './values'
 
@@ -21,9 +22,9 @@ function forEach<const Id extends string, Value>(ids: readonly Id[], value: Valu
 /** A child protection team; `name` is the unit's, never a person's. */
 export const teamSchema = record({
   id: identifier,
-  name: orNull(text),
+  name: orNull(unitName),
   region: listedRegion,
-  municipality: orNull(text),
+  municipality: orNull(municipality),
   serviceType: oneOf(serviceTypeIds),
   validFrom: calendarDate,
   validUntil: orNull(calendarDate),

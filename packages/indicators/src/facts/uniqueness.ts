@@ -1,5 +1,6 @@
+import { expectation, formatPath } from '@kotipesa/domain'
 import { forEachRecord } from './bundle-reader'
-import { expectation, formatPath, type LocatedProblem } from './problem'
+import type { LocatedProblem } from './located-problem'
 
 const tablesWithId = [
   'teams',

@@ -1,4 +1,4 @@
-import { isCalendarDate, regionCodes } from '@kotipesa/domain'
+import { isName, isRecordDay, longestName, recordDays, regionCodes, saysSomething } from '@kotipesa/domain'
 import { z } from 'zod'
 import { quickCheckOf, quickList, quickRecord, withQuickCheck } from './quick-check'
 
@@ -11,7 +11,9 @@ const wholeNumberText = 'a whole number ≥ 0'
 const nonNegativeText = 'a number ≥ 0'
 const positiveText = 'a number > 0'
 const shareText = 'a number from 0 to 1'
-const dateText = 'a date YYYY-MM-DD that exists'
+const dateText = `a date YYYY-MM-DD that exists, from ${recordDays.first} to ${recordDays.last}`
+const textText = 'a text with a letter or a digit'
+const nameText = `a name of at most ${longestName} characters with a letter or a digit`
 const idText = 'a non-empty string'
 
 function isNumber(value: unknown): value is number {
@@ -24,7 +26,20 @@ export const identifier = withQuickCheck(
   (value) => typeof value === 'string' && value.length > 0,
 )
 
-export const text = withQuickCheck(z.string('a string'), (value) => typeof value === 'string')
+/** A text that says something. */
+export const text = withQuickCheck(
+  z.string(textText).refine(saysSomething, textText),
+  (value) => typeof value === 'string' && saysSomething(value),
+)
+
+/** The name of a unit, never of a person. */
+export const unitName = withQuickCheck(
+  z.string(nameText).refine(isName, nameText),
+  (value) => typeof value === 'string' && isName(value),
+)
+
+/** Code of a municipality; whether it lies in the record's region is checked across the fields. */
+export const municipality = withQuickCheck(z.string('the code of a municipality'), (value) => typeof value === 'string')
 
 /** A count of people, children, meetings: a whole number ≥ 0. */
 export const wholeNumber = withQuickCheck(
@@ -59,14 +74,14 @@ const mostKnownDays = 20_000
 function isKnownDay(value: unknown): boolean {
   if (typeof value !== 'string') return false
   if (knownDays.has(value)) return true
-  if (!isCalendarDate(value)) return false
+  if (!isRecordDay(value)) return false
   if (knownDays.size >= mostKnownDays) knownDays.clear()
   knownDays.add(value)
   return true
 }
 
 /** A day of the calendar in Europe/Helsinki, `YYYY-MM-DD`. */
-export const calendarDate = withQuickCheck(z.string(dateText).refine(isCalendarDate, dateText), isKnownDay)
+export const calendarDate = withQuickCheck(z.string(dateText).refine(isRecordDay, dateText), isKnownDay)
 
 /** Code of a region; whether the bundle lists it is checked across the tables. */
 export const listedRegion = oneOf(regionCodes, 'a region listed in regions')
