@@ -216,7 +216,7 @@ describe('parseFacts refuses', () => {
     expect(problemsOfText(text.replace('"children":', '"children":7,"children":'))).toEqual([
       'teamReports[0].children: expected each key once in an object, got it twice',
     ])
-    expect(problemsOfText(text.replace(/"children":[^,]+/, '"children":1e400'))).toEqual([
+    expect(problemsOfText(text.replace(/"children":7/, '"children":1e400'))).toEqual([
       'teamReports[0].children: expected a number up to 1.8e308, got 1e400',
     ])
     expect(problemsOfText(text.replace(/"notice":null/, `"notice":${'['.repeat(5000)}${']'.repeat(5000)}`))).toEqual([
