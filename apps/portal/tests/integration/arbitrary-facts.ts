@@ -6,6 +6,8 @@ import {
   elementIds,
   elementStatusIds,
   groupKindIds,
+  isMunicipalityOf,
+  isName,
   meetingCriterionIds,
   networkKindIds,
   participantGroupIds,
@@ -29,7 +31,9 @@ const amount = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)
 const hours = fc.integer({ min: 1, max: 80 }).map((quarters) => quarters / 4)
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
 /** Words of any script, quotes and all, as people give to units. */
-const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => !text.includes('\0'))
+const name = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .filter((text) => isName(text) && !text.includes('\0'))
 const degree = maybe(fc.constantFrom(...degreeIds))
 const validity = fc.tuple(day, maybe(fc.integer({ min: 1, max: 4000 }))).map(([validFrom, length]) => ({
   validFrom,
@@ -49,12 +53,16 @@ const units = {
           id,
           name: maybe(name),
           region,
-          municipality: maybe(fc.constantFrom('790', '837', '091')),
+          municipality: fc.constantFrom('790', '837', '091', '638'),
           serviceType: fc.constantFrom(...serviceTypeIds),
         }),
         validity,
       )
-      .map(([unit, time]) => ({ ...unit, ...time })),
+      .map(([{ municipality, ...unit }, time]) => ({
+        ...unit,
+        ...time,
+        municipality: isMunicipalityOf(municipality, unit.region) ? municipality : null,
+      })),
   ),
   trainers: listOf(
     fc
