@@ -59,13 +59,16 @@ interface Container {
   isKeyNext: boolean
 }
 
+function pathOf(open: readonly Container[]): string {
+  return formatPath(open.map(({ at }) => at))
+}
+
 /** Finds the keys that stand twice in one object and the numbers that are too large, in text that is JSON. */
 function lossesIn(text: string): readonly Problem[] {
   const problems: Problem[] = []
   const open: Container[] = []
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const inside = open.at(-1)
-    const path = () => formatPath(open.map(({ at }) => at))
     if (token === '{') open.push({ keys: new Set(), at: '', isKeyNext: true })
     else if (token === '[') open.push({ keys: null, at: 0, isKeyNext: false })
     else if (token === '}' || token === ']') open.pop()
@@ -77,11 +80,11 @@ function lossesIn(text: string): readonly Problem[] {
       inside.at = key
       inside.isKeyNext = false
       if (inside.keys?.has(key) === true) {
-        problems.push({ path: path(), message: 'expected each key once in an object, got it twice' })
+        problems.push({ path: pathOf(open), message: 'expected each key once in an object, got it twice' })
       }
       inside.keys?.add(key)
     } else if (/^[-\d]/.test(token) && !Number.isFinite(Number(token))) {
-      problems.push({ path: path(), message: `expected a number up to 1.8e308, got ${token}` })
+      problems.push({ path: pathOf(open), message: `expected a number up to 1.8e308, got ${token}` })
     }
   }
   return problems
