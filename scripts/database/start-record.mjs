@@ -4,7 +4,7 @@ import { withConnection } from './connect.mjs'
  * What npm start has once put into this database. Kept in the database itself, so that it is true for whichever
  * database is used and goes with it.
  *
- * @typedef {'accounts' | 'sources' | 'demo'} Part
+ * @typedef {'accounts' | 'sources' | 'demo' | 'administrator' | `service ${string}`} Part
  */
 
 /**

@@ -23,20 +23,24 @@ const closeMilliseconds = 500
  * @param {number} [options.milliseconds] after which it is killed, and has failed
  * @param {string} [options.advice] what to do when it fails, e.g. "Put that right and start again."
  * @param {(line: string) => void} [options.onLine] gets each line of output
+ * @param {(line: string) => boolean} [options.keepsSecret] says of a line that it must be kept nowhere, and takes it
  * @returns {Promise<string>} the last lines of its output
  * @throws {Failure} when it ends with another code than 0
  */
 export async function runCommand(supervisor, name, commandLine, options = {}) {
   const [command, ...args] = commandLine
-  const { cwd, env = process.env, account, input = '', log, milliseconds, advice = '', onLine } = options
+  const { cwd, env = process.env, account, input = '', log, milliseconds, advice = '', onLine, keepsSecret } = options
   const child = await supervisor.launch(name, command, args, { cwd, env, account, stdio: 'pipe' })
   const file = log === undefined ? null : createWriteStream(log, { fd: openLog(log).descriptor })
+  // What a daemon left behind still says is lost, and so is what a full disk does not take.
+  file?.on('error', () => undefined)
   /** @type {string[]} */
   const tail = []
   for (const stream of [child.process.stdout, child.process.stderr]) {
     if (stream === null) continue
-    if (file !== null) stream.pipe(file, { end: false })
     createInterface({ input: stream }).on('line', (line) => {
+      if (keepsSecret?.(line) === true) return
+      file?.write(`${line}\n`)
       tail.push(line)
       if (tail.length > tailLines) tail.shift()
       onLine?.(line)

@@ -18,13 +18,14 @@ import { demoAccounts } from './accounts.mjs'
 /**
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {boolean} hasDemoAccounts whether the demo accounts of this data folder are in the database
  * @returns {Promise<Access>} where to go and with which accounts
  */
-export async function accessOf(settings, secrets) {
+export async function accessOf(settings, secrets, hasDemoAccounts) {
   const domain = pathToFileURL(path.join(root, 'packages', 'domain', 'dist', 'index.js')).href
   /** @type {{ regionCodes: readonly string[] }} */
   const { regionCodes } = await import(domain)
-  const accounts = demoAccounts.map(({ email, nationalRole, regions }) => ({
+  const accounts = (hasDemoAccounts ? demoAccounts : []).map(({ email, nationalRole, regions }) => ({
     email,
     password: secrets.passwords[email] ?? '',
     role: nationalRole ?? regions[0]?.role ?? '',
@@ -40,8 +41,9 @@ export async function accessOf(settings, secrets) {
  * @param {import('../lib/report.mjs').Report} report
  * @param {string} data the data folder
  * @param {Access} access
+ * @param {string | null} firstAdministrator the link by which the first administrator makes their account; in no file
  */
-export async function tellAccess(report, data, access) {
+export async function tellAccess(report, data, access, firstAdministrator) {
   const file = path.join(data, 'access.json')
   await writeWhole(file, `${JSON.stringify(access, null, 2)}\n`, 0o600)
   report.line('')
@@ -49,7 +51,11 @@ export async function tellAccess(report, data, access) {
   report.line(`  Portal   ${access.portal}/admin   for those who record`)
   report.line(`  KPI app  ${access.kpi}         for those who lead`)
   report.line('')
-  report.line(`Demo logins, for both (also in ${shown(file)}):`)
+  if (firstAdministrator !== null) {
+    report.line('There is no administrator yet. This link makes the first account, once, within a day:')
+    report.line(`  ${firstAdministrator}`)
+  } else if (access.accounts.length === 0) report.line('People sign in with the accounts of this database.')
+  else report.line(`Demo logins, for both (also in ${shown(file)}):`)
   for (const { email, password, role, regions, roles } of access.accounts) {
     const where =
       roles === undefined

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { aloneOn } from '../database/alone.mjs'
 import { startEmbedded } from '../database/embedded.mjs'
 import { checkExternal } from '../database/external.mjs'
 import { migrate } from '../database/migrations.mjs'
@@ -43,10 +44,14 @@ export async function start(context, options) {
 
     const database = await openDatabase(context, settings, secrets, options.fresh)
     const environments = applicationEnvironments(settings, secrets, database.url, options.dev)
-    await migrate(context, database.url, environments.portal, log('migrate'))
-    await provision(context, settings, secrets, options, { url: database.url, env: environments.portal })
+    const portal = { url: database.url, env: environments.portal }
+    const { hasDemoAccounts, firstAdministrator } = await aloneOn(context, database.url, async () => {
+      await migrate(context, portal.url, portal.env, log('migrate'))
+      return provision(context, settings, secrets, options, portal)
+    })
     const applications = await startApplications(context, settings, environments, options.dev)
-    await tellAccess(context.report, settings.data, await accessOf(settings, secrets))
+    const access = await accessOf(settings, secrets, hasDemoAccounts)
+    await tellAccess(context.report, settings.data, access, firstAdministrator)
 
     return await untilStopped(context, [...database.parts, ...applications])
   } finally {

@@ -12,6 +12,11 @@ export const usage = `Starts Kotipesä: the portal for editors, the KPI app for 
 
 Environment: DATABASE_URL uses that PostgreSQL server instead of the embedded one. PORTAL_PORT (3000), KPI_PORT (3001).
 KOTIPESA_DATA is the folder of the database, secrets and logs (.kotipesa). Ctrl-C stops everything.
+
+The embedded database gets demo accounts. A server of your own gets them with --demo only; without an administrator,
+the start prints a link by which the first one makes their account: once, within a day.
+A part that ends by itself is started again, after 1, 2, 4, 8 and 16 seconds; after six ends in a row, each within a
+minute of its start, everything stops with exit code 1. Logs are added to; above 5 MB one is set aside, three are kept.
 `
 
 /**

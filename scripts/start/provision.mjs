@@ -9,14 +9,18 @@ import { demoAccounts } from './accounts.mjs'
 import { writeBundle } from './bundle.mjs'
 
 /**
- * Puts the accounts and records into the database that are not there yet: the accounts and the records of the source
- * documents at the first start, the demonstration set when it is asked for.
+ * Puts the accounts and records into the database that are not there yet: the records of the source documents at the
+ * first start, the demonstration set when it is asked for, and the demo accounts in the embedded database. On a server
+ * of the person's own there are demo accounts with --demo only, and never over those of another data folder; without
+ * an administrator there is a link for the first one.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {import('./options.mjs').Options} options
  * @param {{ url: string, env: NodeJS.ProcessEnv }} portal the database and the portal's environment
+ * @returns {Promise<{ hasDemoAccounts: boolean, firstAdministrator: string | null }>} whether the demo accounts of this
+ *   data folder are in the database, and the link for the first administrator
  */
 export async function provision({ supervisor, report }, settings, secrets, options, { url, env }) {
   const record = await readStartRecord(url)
@@ -26,12 +30,22 @@ export async function provision({ supervisor, report }, settings, secrets, optio
         `npm start -- --fresh --demo --seed ${options.seed}.`,
     )
   }
-  await report.step('Loading accounts and records', async (progress) => {
-    const accounts = fingerprintOf(secrets)
-    const needsAccounts = record.accounts !== accounts
+  return report.step('Loading accounts and records', async (progress) => {
+    const isOwnServer = settings.databaseUrl === null
+    const accounts = fingerprintOf(secrets, { demoAccounts, passwords: secrets.passwords })
+    const service = fingerprintOf(secrets, secrets.serviceKey)
+    /** @type {`service ${string}`} */
+    const servicePart = `service ${service}`
+    const needsAccounts = isOwnServer ? record.accounts !== accounts : options.demo && record.accounts === undefined
+    const hasDemoAccounts = needsAccounts || record.accounts === accounts
+    const needsService = record[servicePart] === undefined
     const needsSources = record.sources === undefined
     const needsDemo = options.demo && record.demo === undefined
-    if (!needsAccounts && !needsSources && !needsDemo) return progress.outcome('nothing changed')
+    const needsAdministrator = record.administrator === undefined && record.accounts === undefined && !needsAccounts
+    if (!needsAccounts && !needsService && !needsSources && !needsDemo && !needsAdministrator) {
+      progress.outcome('nothing changed')
+      return { hasDemoAccounts, firstAdministrator: null }
+    }
 
     const imports = path.join(settings.data, 'imports')
     await mkdir(imports, { recursive: true, mode: 0o700 })
@@ -39,39 +53,51 @@ export async function provision({ supervisor, report }, settings, secrets, optio
     const files = []
     if (needsSources) files.push(await writeBundle(supervisor, settings, 'sources', []))
     if (needsDemo) files.push(await writeBundle(supervisor, settings, 'demo', ['--seed', String(options.seed)]))
-    await runCommand(supervisor, 'loading accounts and records', ['pnpm', 'run', 'provision'], {
+    /** @type {string | null} */
+    let firstAdministrator = null
+    // Each data folder has a key of its own: on a shared server none takes the place of another's.
+    const name = isOwnServer ? 'kpi' : `kpi ${service.slice(0, 8)}`
+    await runCommand(supervisor, 'loading accounts and records', ['pnpm', '--silent', 'run', 'provision'], {
       cwd: path.join(root, 'apps', 'portal'),
       env,
       input: JSON.stringify({
         accounts: needsAccounts
           ? demoAccounts.map((account) => ({ ...account, password: secrets.passwords[account.email] }))
           : [],
-        serviceClients: needsAccounts ? [{ name: 'kpi', apiKey: secrets.serviceKey }] : [],
+        serviceClients: needsService ? [{ name, apiKey: secrets.serviceKey }] : [],
+        firstAdministrator: needsAdministrator,
         imports: files,
         ...(needsDemo ? { notice: await noticeIn(files.at(-1) ?? '') } : {}),
       }),
       log: path.join(settings.logs, 'provision.log'),
       onLine: progress.detail,
+      keepsSecret: (line) => {
+        if (!line.startsWith(`${settings.portalUrl}/first-administrator?`)) return false
+        firstAdministrator = line
+        return true
+      },
       advice: 'Correct what it names and start again: what was half done is done anew.',
     })
     await addToStartRecord(url, {
-      accounts,
+      ...(needsAccounts ? { accounts } : {}),
+      [servicePart]: name,
       ...(needsSources ? { sources: 'loaded' } : {}),
       ...(needsDemo ? { demo: String(options.seed) } : {}),
+      ...(needsAdministrator && firstAdministrator === null ? { administrator: 'there' } : {}),
     })
     progress.outcome(needsDemo ? `with the demonstration set of seed ${options.seed}` : 'first run')
+    return { hasDemoAccounts, firstAdministrator }
   })
 }
 
 /**
- * Changes when another data folder, with other passwords, is used with the same database.
+ * Changes when another data folder, with other secrets, is used with the same database.
  *
  * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {unknown} value
  */
-function fingerprintOf({ payloadSecret, passwords, serviceKey }) {
-  return createHmac('sha256', payloadSecret)
-    .update(JSON.stringify({ demoAccounts, passwords, serviceKey }))
-    .digest('hex')
+function fingerprintOf({ payloadSecret }, value) {
+  return createHmac('sha256', payloadSecret).update(JSON.stringify(value)).digest('hex')
 }
 
 /** @param {string} file an import bundle */

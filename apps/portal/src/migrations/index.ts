@@ -2,6 +2,7 @@ import * as migration_20261122_064102_first from './20261122_064102_first'
 import * as migration_20261122_070000_limits from './20261122_070000_limits'
 import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
 import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions'
+import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_215500_facts_revisions.up,
     down: migration_20261125_215500_facts_revisions.down,
     name: '20261125_215500_facts_revisions',
+  },
+  {
+    up: migration_20261125_222500_first_administrator.up,
+    down: migration_20261125_222500_first_administrator.down,
+    name: '20261125_222500_first_administrator',
   },
 ]

@@ -16,6 +16,8 @@ const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.
 export const instructionsSchema = z.strictObject({
   accounts: z.array(accountSchema).default([]),
   serviceClients: z.array(serviceClientSchema).default([]),
+  /** Whether to make a link by which the first administrator makes their account, unless there is one. */
+  firstAdministrator: z.boolean().default(false),
   /** Absolute paths of import bundles. */
   imports: z.array(z.string().startsWith('/')).default([]),
   /** `null` takes the notice away; left out, it stays as it is. */

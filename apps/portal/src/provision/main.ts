@@ -5,7 +5,8 @@ import { ProvisionError, readInstructions } from './instructions'
 import { provision } from './provision'
 
 /*
- * `pnpm provision < instructions.json`: progress on standard error, exit code 1 and one message when it fails.
+ * `pnpm provision < instructions.json`: progress on standard error, exit code 1 and one message when it fails. The first
+ * administrator's link, if any, is the one line on standard output.
  */
 
 function say(line: string): void {
@@ -17,7 +18,8 @@ async function run(): Promise<void> {
   const { default: config } = await import('../payload.config')
   const payload = await getPayload({ config })
   try {
-    await provision(payload, instructions, say)
+    const link = await provision(payload, instructions, say)
+    if (link !== null) process.stdout.write(`${link}\n`)
   } finally {
     await payload.destroy()
   }

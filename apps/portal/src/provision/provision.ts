@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { env } from '../env'
+import { issueToken } from '../first-administrator/links'
 import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
 import { importBundle } from '../import/import-bundle'
@@ -16,12 +18,13 @@ async function setNotice(payload: Payload, text: string): Promise<void> {
  * it again changes nothing. Without a notice of its own the one of the imported bundles is taken, else it stays.
  *
  * @param say is told what has been done, line by line
+ * @returns the link for the first administrator, when it was asked for and there is none; it must not get into a log
  */
 export async function provision(
   payload: Payload,
   instructions: Instructions,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<string | null> {
   const { accounts, serviceClients, imports } = instructions
   const added = await inTransaction(payload.db.pool, addRegions)
   say(`regions: ${added} added`)
@@ -44,4 +47,7 @@ export async function provision(
     notice ??= bundle.facts.notice
   }
   if (notice !== null) await setNotice(payload, notice)
+  if (!instructions.firstAdministrator) return null
+  const token = await issueToken(payload.db.pool, new Date())
+  return token === null ? null : `${env().PORTAL_URL}/first-administrator?token=${token}`
 }

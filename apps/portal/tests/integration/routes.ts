@@ -4,6 +4,7 @@ import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
 import { GET as me } from '../../src/app/(api)/api/me/route'
 import { GET as og } from '../../src/app/(api)/api/og/route'
+import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import type { Answer } from './http-server'
 
@@ -20,6 +21,9 @@ export const answer: Answer = async (request) => {
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
   if (request.method === 'GET' && pathname === '/api/health') return health()
   if (request.method === 'GET' && pathname === '/api/og') return og()
+  if (pathname === '/first-administrator') {
+    return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)
+  }
   if (!pathname.startsWith('/api/') || !isMethod(request.method)) return new Response(null, { status: 404 })
   const slug = pathname.slice('/api/'.length).split('/').map(decodeURIComponent)
   return rest[request.method](request, { params: Promise.resolve({ slug }) })

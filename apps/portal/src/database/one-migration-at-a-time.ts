@@ -1,0 +1,31 @@
+import type { postgresAdapter } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { env } from '../env'
+import { migrationLock } from './migration-lock'
+
+type Database = ReturnType<typeof postgresAdapter>
+
+/**
+ * Lets one process at a time bring a database up to date. Another that comes meanwhile waits and then finds nothing left
+ * to do. The lock goes with its connection, so that nothing is left of a process that was killed.
+ */
+export function oneMigrationAtATime(database: Database): Database {
+  return {
+    ...database,
+    init: (args) => {
+      const adapter = database.init(args)
+      const { migrate } = adapter
+      adapter.migrate = async (...given) => {
+        const client = new pg.Client({ connectionString: env().DATABASE_URL })
+        await client.connect()
+        try {
+          await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
+          await migrate.apply(adapter, given)
+        } finally {
+          await client.end()
+        }
+      }
+      return adapter
+    },
+  }
+}
