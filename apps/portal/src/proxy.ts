@@ -11,7 +11,8 @@ export const config = { matcher: ['/admin/:path*', '/api/:path*'] }
  * permissions are checked where the records are.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  if (request.nextUrl.pathname.startsWith('/admin') && !(await probe().lately())) return awayPage(request)
+  const isPage = request.method === 'GET' && request.nextUrl.pathname.startsWith('/admin')
+  if (isPage && !(await probe().lately())) return awayPage(request)
   if (request.cookies.has('payload-lng')) return NextResponse.next()
   const headers = new Headers(request.headers)
   headers.set('Accept-Language', preferredLanguage(request.headers.get('Accept-Language')))

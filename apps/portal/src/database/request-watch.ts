@@ -34,7 +34,7 @@ export async function watchDatabase<Result>(work: () => Promise<Result>): Promis
 }
 
 /** The database went away in the middle of some work. */
-class DatabaseAway extends Error {
+export class DatabaseAway extends Error {
   readonly code = 'database-away'
   override readonly name = 'DatabaseAway'
 }

@@ -18,7 +18,7 @@ const password = randomBytes(16).toString('hex')
 async function link(): Promise<string | null> {
   const { provision } = await import('../../src/provision/provision')
   const { readInstructions } = await import('../../src/provision/instructions')
-  return provision(portal.payload, readInstructions('{"firstAdministrator":true}'), () => undefined)
+  return provision(portal.payload, readInstructions(Buffer.from('{"firstAdministrator":true}')), () => undefined)
 }
 
 function tokenOf(address: string | null): string {

@@ -3,13 +3,13 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { whileAvailable } from '../../database/request-watch'
+import { serverFunctionWhileAvailable } from '../../admin/failure/server-function'
 import { importMap } from '../../generated/import-map'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return whileAvailable(() => handleServerFunctions({ ...args, config, importMap }))
+  return serverFunctionWhileAvailable(args, () => handleServerFunctions({ ...args, config, importMap }))
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { descendants } from '../../scripts/process/tree.mjs'
+import { newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
+import { clusterOf } from '../support/temporary-folder'
+
+const access = inject('access')
+const data = inject('data')
+let browser: Browser
+let portal: Awaited<ReturnType<typeof newPage>>
+let kpi: Page
+let frozen: readonly number[] = []
+
+function freeze(): void {
+  const server = Number(readFileSync(path.join(clusterOf(data), 'postmaster.pid'), 'utf8').split('\n')[0])
+  frozen = [server, ...descendants(server)]
+  for (const pid of frozen) process.kill(pid, 'SIGSTOP')
+}
+async function thaw(): Promise<void> {
+  for (const pid of frozen) process.kill(pid, 'SIGCONT')
+  frozen = []
+  await vi.waitFor(
+    async () => {
+      expect((await fetch(`${access.portal}/api/health`)).status).toBe(200)
+    },
+    { timeout: 30_000, interval: 100 },
+  )
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  portal = await newPage(browser)
+  await signInToPortal(portal, access, 'editor-08@')
+  kpi = await newPage(browser)
+  await signInToKpi(kpi, access, 'manager-08')
+})
+afterAll(async () => {
+  await thaw()
+  await browser.close()
+})
+
+describe('while the database is frozen', { timeout: 120_000 }, () => {
+  it('both applications say whether they are well, nobody is signed out, and all goes on afterwards', async () => {
+    await portal.goto(`${access.portal}/admin/collections/teams/create`)
+    await portal.locator('#action-save').waitFor()
+    freeze()
+    expect((await fetch(`${access.portal}/api/health`)).status).toBe(503)
+    expect((await fetch(`${access.kpi}/api/health`)).status).toBe(200)
+
+    await portal.locator('#field-name').fill('Kesken jäänyt')
+    await portal.locator('#action-save').click()
+    await portal.getByText('Tietokantaan ei saada juuri nyt yhteyttä').waitFor()
+    expect(await portal.locator('#field-name').inputValue()).toBe('Kesken jäänyt')
+
+    await kpi.goto(`${access.kpi}/fi`)
+    expect(await kpi.locator('body').textContent()).toContain('Tietojen syöttöpalveluun ei saada yhteyttä')
+    expect(await kpi.getByRole('button', { name: 'Kirjaudu ulos' }).count()).toBe(1)
+
+    const other = await portal.context().newPage()
+    const answer = await other.goto(`${access.portal}/admin/collections/teams`)
+    expect(answer?.status()).toBe(503)
+    expect(await other.locator('h1').textContent()).toBe('Palvelu on hetken poissa käytöstä')
+
+    await thaw()
+    await other.getByRole('link', { name: 'Yritä uudelleen' }).click()
+    await other.getByRole('heading', { level: 1, name: 'Tiimit' }).waitFor()
+    await kpi.reload()
+    expect(await kpi.locator('body').textContent()).not.toContain('Tietojen syöttöpalveluun ei saada yhteyttä')
+    expect(portal.problems).toEqual([])
+  })
+})

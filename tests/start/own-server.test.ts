@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
+import { freePort } from '../support/ports'
+import { start, stop, type Start } from '../support/start'
+import { removeData, temporaryFolder } from '../support/temporary-folder'
+
+const parent = temporaryFolder()
+const ready = 'Ctrl-C stops everything.'
+const linkPattern = /http:\/\/localhost:\d+\/first-administrator\?token=[\w-]+/
+const password = 'ripeys-tanko-nelja-77'
+let database: Awaited<ReturnType<typeof startTemporaryDatabase>>
+const running: Start[] = []
+
+async function startOn(folder: string): Promise<Start> {
+  const data = path.join(parent, folder)
+  mkdirSync(data, { recursive: true })
+  const ports = { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) }
+  const started = start(data, { ...ports, DATABASE_URL: database.url })
+  running.push(started)
+  return started
+}
+
+async function emails(): Promise<string[]> {
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  const { rows } = await client.query<{ email: string }>('select email from users')
+  await client.end()
+  return rows.map(({ email }) => email)
+}
+
+async function factsStatus({ access }: Start): Promise<number> {
+  const { portal, serviceKey } = access()
+  const headers = { Authorization: `service-clients API-Key ${serviceKey}` }
+  return (await fetch(`${portal}/api/facts`, { headers })).status
+}
+
+beforeAll(async () => {
+  database = await startTemporaryDatabase()
+})
+afterAll(async () => {
+  await Promise.all(running.map((one) => stop(one)))
+  await database.stop()
+  removeData(parent)
+})
+
+describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
+  it('works for three starts at once on one new database, each with its own key, and makes no account', async () => {
+    const starts = await Promise.all(['first', 'second', 'third'].map(startOn))
+    await Promise.all(starts.map(({ says }) => says(ready)))
+    expect(await emails()).toEqual([])
+    for (const one of starts) {
+      expect(one.access().accounts).toEqual([])
+      expect(one.output()).not.toContain('Demo logins')
+      expect(await factsStatus(one)).toBe(200)
+    }
+    await Promise.all(starts.slice(1).map((one) => stop(one)))
+  })
+
+  it('prints once a link by which the first administrator makes the account, and keeps it in no file', async () => {
+    const [first] = running
+    const link = linkPattern.exec(first?.output() ?? '')?.[0] ?? ''
+    const token = new URL(link).searchParams.get('token') ?? ''
+    const logs = path.join(parent, 'first', 'logs')
+    for (const file of readdirSync(logs)) expect(readFileSync(path.join(logs, file), 'utf8')).not.toContain(token)
+    expect(readFileSync(path.join(parent, 'first', 'access.json'), 'utf8')).not.toContain(token)
+
+    const fields = { token, lang: 'fi', email: 'eka@example.org', name: 'Eka', password }
+    const made = await fetch(new URL('/first-administrator', link), {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    })
+    expect(made.status).toBe(303)
+    expect(await emails()).toEqual(['eka@example.org'])
+    const login = await fetch(new URL('/api/users/login', link), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: 'eka@example.org', password }),
+    })
+    expect(login.status).toBe(200)
+    if (first !== undefined) await stop(first)
+  })
+
+  it('prints no link when there is an administrator', async () => {
+    const again = await startOn('first')
+    await again.says(ready)
+    expect(again.output()).not.toMatch(linkPattern)
+    expect(again.output()).toContain('People sign in with the accounts of this database.')
+  })
+})
