@@ -12,6 +12,7 @@ import { env } from './env'
 import { noEmail } from './no-email'
 
 import { tenancy } from './tenancy'
+import { keepPurging } from './trash/purge'
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
@@ -32,6 +33,7 @@ export default buildConfig({
   collections,
   globals: [Notice],
   plugins: [tenancy],
+  onInit: keepPurging,
   hooks: { afterError: [explainRefusals] },
   i18n: {
     fallbackLanguage: 'fi',

@@ -6,6 +6,7 @@ const refusals: Readonly<Record<string, readonly [problem: TextPath, status: num
   '23503': ['problems.inUseShort', 409],
   '23001': ['problems.inUseShort', 409],
   '23505': ['problems.duplicate', 409],
+  '23P01': ['problems.nameTaken', 409],
   '23514': ['problems.limits', 400],
 }
 

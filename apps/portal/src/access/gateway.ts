@@ -9,7 +9,18 @@ interface Reader {
   byIds(collection: CollectionSlug, ids: readonly string[]): Promise<readonly { id: string; region: unknown }[]>
   /** How many records match, as far as they may be read. */
   count(collection: CollectionSlug, where: Where): Promise<number>
+  /** Moves the records to the trash, all or none, and gives them. */
+  trash(collection: CollectionSlug, target: Target): Promise<Outcome>
+  /** Removes records from the trash for good, all or none, and gives them. */
+  erase(collection: CollectionSlug, target: Target): Promise<Outcome>
 }
+
+/** One record by its id, or those that match. */
+export type Target = { readonly id: string } | { readonly where: Where }
+
+/** The record by id, or the records that matched and what kept others. */
+export type Outcome =
+  { readonly doc: unknown } | { readonly docs: readonly unknown[]; readonly errors: readonly unknown[] }
 
 /** What only the portal itself does. */
 interface Keeper extends Reader {
@@ -36,6 +47,17 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
     async count(collection, where) {
       const { totalDocs } = await req.payload.count({ collection, where, overrideAccess, req })
       return totalDocs
+    },
+    async trash(collection, target) {
+      const data = { deletedAt: new Date().toISOString() }
+      const shared = { collection, data, depth: 0, overrideAccess, req }
+      if ('id' in target) return { doc: await req.payload.update({ ...shared, id: target.id }) }
+      return req.payload.update({ ...shared, where: target.where })
+    },
+    async erase(collection, target) {
+      const shared = { collection, depth: 0, trash: true, overrideAccess, req }
+      if ('id' in target) return { doc: await req.payload.delete({ ...shared, id: target.id }) }
+      return req.payload.delete({ ...shared, where: target.where })
     },
     async text(collection, id, field) {
       if (id === null) return null

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { languageOf, say, text, type TextPath } from '../text'
 import { asPortal } from './gateway'
 import { Refusal } from './refusal'
@@ -10,14 +10,13 @@ export interface Use {
   readonly called: TextPath
 }
 
-/** Refuses to delete a record to which others refer: history would lose its facts. Says what refers to it. */
-export function refuseWhileInUse(uses: readonly Use[]): CollectionBeforeDeleteHook {
-  return async ({ id, req }) => {
-    const found: string[] = []
-    for (const use of uses) {
-      const count = await asPortal(req).count(use.from, { [use.path]: { equals: id } })
-      if (count > 0) found.push(`${text(use.called)[languageOf(req)].toLowerCase()} (${count})`)
-    }
-    if (found.length > 0) throw new Refusal(say(req, 'problems.inUse', { references: found.join(', ') }), 409)
+/** Refuses to delete a record to which others refer: history would lose its facts. Says what refers to it. What lies in
+ * the trash refers to nothing. */
+export async function refuseWhileInUse(req: PayloadRequest, id: string, uses: readonly Use[]): Promise<void> {
+  const found: string[] = []
+  for (const use of uses) {
+    const count = await asPortal(req).count(use.from, { [use.path]: { equals: id } })
+    if (count > 0) found.push(`${text(use.called)[languageOf(req)].toLowerCase()} (${count})`)
   }
+  if (found.length > 0) throw new Refusal(say(req, 'problems.inUse', { references: found.join(', ') }), 409)
 }

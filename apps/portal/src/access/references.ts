@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug
 import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
+import { isRestored } from './trash'
 
 /** A relation of a record to others: `path` is dotted and goes through arrays, such as `trainers.trainer`. */
 export interface Reference {
@@ -41,16 +42,17 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * The guard on relations: what a record newly refers to must exist, be readable by whoever saves it, and belong to the
- * same region where the two belong together. A missing record and an unreadable one get the same answer.
+ * same region where the two belong together; of a record that moves or comes back from the trash all is checked. A missing record and an unreadable one get the same answer.
  */
 export function checkReferences(references: readonly Reference[]): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req, collection }) => {
     if (!data) return data
     const region = idOf(data.region ?? originalDoc?.region)
     const isMoved = originalDoc !== undefined && idOf(originalDoc.region) !== region
+    const isChecked = isMoved || isRestored(data, originalDoc)
     const errors: { path: string; message: string; label: string }[] = []
     for (const reference of references) {
-      const before = isMoved ? [] : idsAt(originalDoc, reference.path)
+      const before = isChecked ? [] : idsAt(originalDoc, reference.path)
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
       if (added.length === 0) continue
       const problem = added.every((id) => uuid.test(id))

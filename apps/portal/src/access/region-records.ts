@@ -1,6 +1,7 @@
 import { isRegionCode, regionsWhereCan, type Action, type ResourceKind } from '@kotipesa/domain'
 import type { Access, CollectionConfig, Where } from 'payload'
 import { actorOf, idOf } from './actor'
+import { isInTrash } from './trash'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
@@ -11,6 +12,13 @@ function where(kind: ResourceKind, action: Action): Access {
     if (regions === 'all') return true
     return regions.length > 0 && { region: { in: [...regions] } }
   }
+}
+
+/** Payload asks the same of the trash and of removing for good, and says by the data which it is. */
+function deleting(kind: ResourceKind): Access {
+  const trash = where(kind, 'delete')
+  const erase = where(kind, 'erase')
+  return (args) => (isInTrash(args.data) ? trash(args) : erase(args))
 }
 
 /**
@@ -29,7 +37,7 @@ export const regionRecordAccess: CollectionAccess = {
   create,
   read: where('region-record', 'read'),
   update: where('region-record', 'update'),
-  delete: where('region-record', 'delete'),
+  delete: deleting('region-record'),
   readVersions: () => false,
   unlock: () => false,
 }

@@ -1,6 +1,7 @@
 import { can, isRegionCode, regionsWhereCan, type Action } from '@kotipesa/domain'
 import type { Access, CollectionConfig, Where } from 'payload'
 import { actorOf, idOf } from './actor'
+import { isInTrash } from './trash'
 
 const kind = 'target'
 
@@ -15,6 +16,9 @@ function where(action: Action): Access {
     return parts.length > 0 && { or: parts }
   }
 }
+
+const trash = where('delete')
+const erase = where('erase')
 
 /** Without a region in the data, whoever may set some target is let through to `keepRegion`. */
 const create: Access = ({ req, data }) => {
@@ -32,7 +36,7 @@ export const targetAccess: NonNullable<CollectionConfig['access']> = {
   create,
   read: where('read'),
   update: where('update'),
-  delete: where('delete'),
+  delete: (args) => (isInTrash(args.data) ? trash(args) : erase(args)),
   readVersions: () => false,
   unlock: () => false,
 }

@@ -16,7 +16,10 @@ export const Notice: GlobalConfig = {
   access: {
     read: ({ req }) => mayEverywhere(req, 'read', 'notice'),
     update: ({ req }) => mayEverywhere(req, 'update', 'notice'),
+    readVersions: ({ req }) => mayEverywhere(req, 'update', 'notice'),
   },
+  // The longest text there is, and the one that everybody reads: earlier ones can be looked up and brought back.
+  versions: { drafts: false, max: 50 },
   lockDocuments: false,
   fields: [{ name: 'text', type: 'textarea', label: text('notice.text'), maxLength: 500 }],
 }

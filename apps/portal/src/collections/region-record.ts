@@ -1,8 +1,10 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
-import { refuseWhileInUse, type Use } from '../access/in-use'
+import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
 import { regionRecordAccess } from '../access/region-records'
+import { eraseFromTrashOnly, guardTrash } from '../access/trash'
+import { trashEndpoints } from '../access/trash-endpoints'
 import { sourceField } from '../fields'
 import { text, type Language } from '../text'
 
@@ -26,7 +28,7 @@ interface RegionRecordOptions {
  * The region field itself comes from the multi-tenant plugin.
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
-  const { slug, labels, group, useAsTitle, columns, defaultSort, fields, references, uses, hooks } = options
+  const { slug, labels, group, useAsTitle, columns, defaultSort, fields, references, uses = [], hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -40,17 +42,20 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       hideAPIURL: true,
     },
     access: regionRecordAccess,
+    trash: true,
+    endpoints: trashEndpoints,
     defaultSort,
     lockDocuments: false,
     fields: [...fields, sourceField()],
     hooks: {
       beforeValidate: [
         keepRegion('region-record'),
+        guardTrash(uses),
         ...(references ? [checkReferences(references)] : []),
         ...(hooks?.beforeValidate ?? []),
       ],
       afterChange: hooks?.afterChange ?? [],
-      beforeDelete: uses ? [refuseWhileInUse(uses)] : [],
+      beforeDelete: [eraseFromTrashOnly],
     },
   }
 }

@@ -1,4 +1,4 @@
-import { day, inScope, list, object, oldestFirst } from './sql'
+import { day, inScope, isLive, list, object, oldestFirst } from './sql'
 
 export const elements = list(
   object({ region: 'e.region_id', element: 'e.element', status: 'e.status', since: day('e.since') }),
@@ -20,6 +20,6 @@ export const commitments = list(
 
 export const targets = list(
   object({ indicator: 'v.indicator', region: 'v.region_id', period: 'v.period', value: 'v.value' }),
-  `targets v WHERE ${inScope('v')} OR v.region_id IS NULL`,
+  `targets v WHERE (${inScope('v')}) OR (v.region_id IS NULL AND ${isLive('v')})`,
   'v.indicator, v.region_id NULLS FIRST, v.period',
 )

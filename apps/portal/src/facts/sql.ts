@@ -22,10 +22,16 @@ export function list(entries: string, from: string, order: string): string {
   return `coalesce((SELECT json_agg(${entries} ORDER BY ${order}) FROM ${from}), '[]'::json)`
 }
 
-/** A record of the regions asked for; the statement takes their codes as its one parameter. */
+/** A live record of the regions asked for; the statement takes their codes as its one parameter. */
 export function inScope(alias: string): string {
-  return `${alias}.region_id = ANY($1::text[])`
+  return `${alias}.region_id = ANY($1::text[]) AND ${isLive(alias)}`
 }
+
+/** A record that does not lie in the trash. */
+export function isLive(alias: string): string {
+  return `${alias}.deleted_at IS NULL`
+}
+
 /** The order in which records were entered, region by region. */
 export function oldestFirst(alias: string): string {
   return `${alias}.region_id, ${alias}.created_at, ${alias}.id`

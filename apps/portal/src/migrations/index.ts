@@ -3,6 +3,8 @@ import * as migration_20261122_070000_limits from './20261122_070000_limits'
 import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
 import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions'
 import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
+import * as migration_20261125_215705_trash from './20261125_215705_trash'
+import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each'
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261125_222500_first_administrator.up,
     down: migration_20261125_222500_first_administrator.down,
     name: '20261125_222500_first_administrator',
+  },
+  {
+    up: migration_20261125_215705_trash.up,
+    down: migration_20261125_215705_trash.down,
+    name: '20261125_215705_trash',
+  },
+  {
+    up: migration_20261125_215800_one_of_each.up,
+    down: migration_20261125_215800_one_of_each.down,
+    name: '20261125_215800_one_of_each',
   },
 ]

@@ -7,16 +7,21 @@ let portal: Portal
 let client: Client
 let teamId: string
 
+/** A team of its own for each report, since a team has one a day. */
+async function newTeam(): Promise<string> {
+  return (await client.create('teams', team('08'))).id
+}
+
 beforeAll(async () => {
   portal = await startPortal()
   client = await portal.as('editor08')
-  teamId = (await client.create('teams', team('08'))).id
+  teamId = await newTeam()
 })
 afterAll(() => portal.stop())
 
 /** The day the facts give for a report whose day was submitted in some form. */
 async function dayInFacts(reportedOn: string): Promise<unknown> {
-  const { id } = await client.create('team-reports', report('08', teamId, { reportedOn }))
+  const { id } = await client.create('team-reports', report('08', await newTeam(), { reportedOn }))
   const { body } = await client.get('/api/facts')
   return (body.teamReports as { id: string; reportedOn: string }[]).find((each) => each.id === id)?.reportedOn
 }

@@ -18,41 +18,21 @@ afterAll(() => portal.stop())
 type Data = Record<string, unknown>
 const days = { planningDays: 1, trainingDays: 1, consultationDays: 1 }
 
+/** A report for a day on which the team has none yet. */
+function anotherReport(more: Data): Data {
+  return report('08', ids.teams ?? '', { reportedOn: '2024-05-09', ...more })
+}
+
 /** Collection, record, the words the refusal must contain. */
 const refused: readonly (readonly [slug: string, what: string, data: () => Data, words: string])[] = [
-  ['team-reports', 'children below 0', () => report('08', ids.teams ?? '', { children: -1 }), 'kokonaisluku'],
-  ['team-reports', 'half a child', () => report('08', ids.teams ?? '', { children: 1.5 }), 'kokonaisluku'],
-  ['team-reports', 'children in words', () => report('08', ids.teams ?? '', { children: 'monta' }), 'kokonaisluku'],
-  [
-    'team-reports',
-    'a member below 0',
-    () => report('08', ids.teams ?? '', { members: { coordinator: -0.5 } }),
-    'vähintään 0',
-  ],
-  [
-    'team-reports',
-    'more than the whole working time',
-    () => report('08', ids.teams ?? '', { faceToFaceShare: 1.01 }),
-    '0–100',
-  ],
-  [
-    'team-reports',
-    'an unknown degree',
-    () => report('08', ids.teams ?? '', { sharedResponsibility: 'mostly' }),
-    'virheellinen',
-  ],
-  [
-    'team-reports',
-    'a day that does not exist',
-    () => report('08', ids.teams ?? '', { reportedOn: '2023-02-29' }),
-    'päivä',
-  ],
-  [
-    'team-reports',
-    'a Finnish way of writing a day',
-    () => report('08', ids.teams ?? '', { reportedOn: '9.4.2024' }),
-    'päivä',
-  ],
+  ['team-reports', 'children below 0', () => anotherReport({ children: -1 }), 'kokonaisluku'],
+  ['team-reports', 'half a child', () => anotherReport({ children: 1.5 }), 'kokonaisluku'],
+  ['team-reports', 'children in words', () => anotherReport({ children: 'monta' }), 'kokonaisluku'],
+  ['team-reports', 'a member below 0', () => anotherReport({ members: { coordinator: -0.5 } }), 'vähintään 0'],
+  ['team-reports', 'more than the whole working time', () => anotherReport({ faceToFaceShare: 1.01 }), '0–100'],
+  ['team-reports', 'an unknown degree', () => anotherReport({ sharedResponsibility: 'mostly' }), 'virheellinen'],
+  ['team-reports', 'a day that does not exist', () => anotherReport({ reportedOn: '2023-02-29' }), 'päivä'],
+  ['team-reports', 'a Finnish way of writing a day', () => anotherReport({ reportedOn: '9.4.2024' }), 'päivä'],
   ['team-reports', 'no team', () => ({ region: '08', reportedOn: '2024-04-09' }), 'Tiimi'],
   ['teams', 'an end on the first day', () => team('08', { validUntil: '2017-08-01' }), 'alkamispäivän jälkeen'],
   ['teams', 'a municipality of another region', () => team('08', { municipality: '091' }), 'Kunta'],
@@ -122,7 +102,7 @@ describe('a form with', () => {
   })
 
   it('something wrong is refused in the language of whoever sends it', async () => {
-    const wrong = report('08', ids.teams ?? '', { children: -1 })
+    const wrong = anotherReport({ children: -1 })
     async function words(language: string): Promise<string> {
       return (await client.post('/api/team-reports', wrong, { 'Accept-Language': language })).text
     }
@@ -183,9 +163,11 @@ describe('deleting', () => {
     expect((await client.get(`/api/${slug}/${ids[slug]}`)).status).toBe(200)
   })
 
-  it('takes a training’s own rows with it', async () => {
+  it('for good takes a training’s own rows with it', async () => {
     const { id } = await client.create('trainings', training('08', { teams: [ids.teams] }))
     expect((await client.delete(`/api/trainings/${id}`)).status).toBe(200)
+    const administrator = await portal.as('administrator')
+    expect((await administrator.delete(`/api/trainings/${id}?trash=true`)).status).toBe(200)
     const [row] = await onServer(
       portal.databaseUrl,
       `SELECT count(*)::int AS n FROM trainings_sessions WHERE _parent_id = '${id}'`,

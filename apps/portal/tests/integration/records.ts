@@ -6,10 +6,14 @@ import type { Client } from './client'
 
 type Data = Record<string, unknown>
 
+let teams = 0
+
+/** A team of a name of its own: a region has one of a name at a time. */
 export function team(region: string, more: Data = {}): Data {
+  teams += 1
   return {
     region,
-    name: `Tiimi ${region}`,
+    name: `Tiimi ${region} ${teams}`,
     serviceType: 'open-care',
     validFrom: '2017-08-01',
     ...more,

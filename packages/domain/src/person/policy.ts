@@ -1,9 +1,12 @@
 import type { NationalRoleId, RegionRoleId } from './roles'
 
-/** What can be done with a resource. */
-export const actions = ['read', 'create', 'update', 'delete'] as const
+/**
+ * What can be done with a resource. `delete` puts a record into the trash, from where it can be restored; `erase` removes
+ * for good.
+ */
+export const actions = ['read', 'create', 'update', 'delete', 'erase'] as const
 
-/** Reading, creating, updating or deleting. */
+/** Reading, creating, updating, deleting or erasing. */
 export type Action = (typeof actions)[number]
 
 /**
@@ -34,6 +37,7 @@ export interface PolicyRule {
 }
 
 const write = ['create', 'update', 'delete'] as const
+const readAndWrite = ['read', ...write] as const
 
 /**
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
@@ -53,11 +57,11 @@ export const policy = [
   { subject: 'national-coordinator', kind: 'target', actions: write, scope: 'national' },
   { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
 
-  { subject: 'editor', kind: 'region-record', actions, scope: 'own-region' },
+  { subject: 'editor', kind: 'region-record', actions: readAndWrite, scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
-  { subject: 'manager', kind: 'target', actions, scope: 'own-region' },
+  { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },

@@ -6,6 +6,8 @@ import { defaultRegion } from '../../access/default-region'
 import { keepRegion } from '../../access/keep-region'
 import { onlyOne } from '../../access/only-one'
 import { targetAccess } from '../../access/targets'
+import { eraseFromTrashOnly, guardTrash } from '../../access/trash'
+import { trashEndpoints } from '../../access/trash-endpoints'
 import { amountField, choiceField, titleField } from '../../fields'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
@@ -36,6 +38,8 @@ export const Targets: CollectionConfig = {
     hideAPIURL: true,
   },
   access: targetAccess,
+  trash: true,
+  endpoints: trashEndpoints,
   defaultSort: 'title',
   lockDocuments: false,
   fields: [
@@ -81,6 +85,7 @@ export const Targets: CollectionConfig = {
   hooks: {
     beforeValidate: [
       keepRegion('target'),
+      guardTrash([]),
       onlyOne({
         fields: ['indicator', 'region', 'period'],
         at: { path: 'period', called: 'targets.period' },
@@ -88,5 +93,6 @@ export const Targets: CollectionConfig = {
         isComplete: ({ indicator, period }) => typeof indicator === 'string' && typeof period === 'string',
       }),
     ],
+    beforeDelete: [eraseFromTrashOnly],
   },
 }

@@ -2,7 +2,8 @@ import { degrees, meetingCriteria, teamRoles } from '@kotipesa/domain'
 import type { Field } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
-import { amountField, choiceField, countField, dayField, shareField, titleField } from '../../fields'
+import { onlyOne } from '../../access/only-one'
+import { amountField, choiceField, countField, dayField, dayOf, shareField, titleField } from '../../fields'
 import { text } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { menuGroups, regionRecord } from '../region-record'
@@ -119,4 +120,14 @@ export const TeamReports = regionRecord({
     { type: 'collapsible', label: text('reports.wayOfWorking'), fields: [{ type: 'row', fields: wayOfWorkingFields }] },
   ],
   references: [{ path: 'team', to: 'teams', called: 'reports.team', withinRegion: true }],
+  hooks: {
+    beforeValidate: [
+      onlyOne({
+        fields: ['team', 'reportedOn'],
+        at: { path: 'reportedOn', called: 'reports.reportedOn' },
+        problem: 'reports.alreadyThere',
+        isComplete: ({ team, reportedOn }) => idOf(team) !== null && dayOf(reportedOn) !== null,
+      }),
+    ],
+  },
 })

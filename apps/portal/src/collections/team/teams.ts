@@ -1,6 +1,7 @@
 import { isRegionCode, municipalities, municipalitiesOf, municipalityKeyYears, serviceTypes } from '@kotipesa/domain'
 import type { SelectField } from 'payload'
 import { idOf } from '../../access/actor'
+import { oneNameAtATime } from '../../access/one-name'
 import { choiceField, validityFields } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -71,5 +72,5 @@ export const Teams = regionRecord({
     { from: 'team-reports', path: 'team', called: 'reports.plural' },
     { from: 'trainings', path: 'teams', called: 'trainings.plural' },
   ],
-  hooks: { afterChange: [retitleReports] },
+  hooks: { beforeValidate: [oneNameAtATime], afterChange: [retitleReports] },
 })

@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+
+/** How many days a record can be restored from the trash. */
+export const daysInTrash = 90
+
+const hour = 60 * 60 * 1000
+
+/** The tables with a trash, those first whose records refer to others. */
+const tables = [
+  'team_reports',
+  'meetings',
+  'trainings',
+  'staff_counts',
+  'element_statuses',
+  'agreements',
+  'commitments',
+  'targets',
+  'teams',
+  'trainers',
+  'networks',
+  'groups',
+] as const
+
+interface Queryable {
+  query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/** Whether the database keeps a record because another one in the trash still refers to it. */
+function isReferredTo(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '23503' || error.code === '23001')
+}
+
+/** Removes one record for good, unless another still refers to it: then its turn comes when that one has gone. */
+async function erase(database: Queryable, table: string, id: unknown, before: Date): Promise<number> {
+  try {
+    const text = `DELETE FROM "${table}" WHERE id = $1 AND deleted_at < $2 RETURNING id`
+    return (await database.query(text, [id, before])).rows.length
+  } catch (error) {
+    if (isReferredTo(error)) return 0
+    throw error
+  }
+}
+
+/** Removes for good what has been in the trash for more than 90 days. Gives how many records. */
+export async function purgeTrash(database: Queryable, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - daysInTrash * 24 * hour)
+  let erased = 0
+  for (const table of tables) {
+    const { rows } = await database.query(`SELECT id FROM "${table}" WHERE deleted_at < $1`, [before])
+    for (const { id } of rows) erased += await erase(database, table, id, before)
+  }
+  return erased
+}
+
+async function purgeAndReport({ db, logger }: Payload): Promise<void> {
+  try {
+    const erased = await purgeTrash(db.pool, new Date())
+    if (erased > 0) logger.info(`Removed from the trash after ${daysInTrash} days: ${erased} records`)
+  } catch {
+    logger.warn('The trash could not be gone through; it is tried again within a day')
+  }
+}
+
+/** Goes through the trash now and once a day. Nothing is remembered, so it goes on after a restart. */
+export function keepPurging(payload: Payload): void {
+  void purgeAndReport(payload)
+  setInterval(() => void purgeAndReport(payload), 24 * hour).unref()
+}
