@@ -60,6 +60,11 @@ describe('checkAccount', () => {
     expect(await checkAccount(portal.origin, 'jwt')).toEqual({ kind: 'unreachable' })
   })
 
+  it.each([500, 503])('takes nobody for signed out when the portal answers %i', async (status) => {
+    portal = await startTinyPortal((_, response) => answerJson(response, status, {}))
+    expect(await checkAccount(portal.origin, 'jwt')).toEqual({ kind: 'unreachable' })
+  })
+
   it('reports a session that the portal no longer knows', async () => {
     portal = await startTinyPortal((_, response) => answerJson(response, 401, {}))
     expect(await checkAccount(portal.origin, 'jwt')).toEqual({ kind: 'unknown' })
