@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
 import { fetchFacts } from '../support/facts'
 import { PortalForm } from '../support/portal-form'
@@ -135,13 +135,8 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     })
   })
 
-  it('changes the figures that the manager sees', async () => {
-    await vi.waitFor(
-      async () => {
-        expect(await figure('reporting-completeness', '2025')).toMatch(/^13 % \| laskettu \| 1 \| 8 \|/)
-      },
-      { timeout: 90_000, interval: 2_000 },
-    )
+  it('changes the figures that the manager sees at the next load', async () => {
+    expect(await figure('reporting-completeness', '2025')).toMatch(/^13 % \| laskettu \| 1 \| 8 \|/)
     expect(await figure('children-per-case-holder', '2025')).toMatch(/^24,7 \| laskettu \| 74 \| 3 \|/)
     expect(await figure('experts-by-experience-involved', '2025')).toMatch(/^50 % \| laskettu \| 1 \| 2 \|/)
   })

@@ -59,7 +59,23 @@ describe('a manager of Pirkanmaa', () => {
     const file = await manager.request.get(
       `${access.kpi}/fi/indicators/team-training-coverage/csv?region=03&period=2018`,
     )
-    expect(await file.text()).not.toContain(';03;')
+    expect([file.status(), await file.text()]).toEqual([403, ''])
+  })
+
+  it.each([
+    ['/fi?region=03', 403],
+    ['/fi/indicators?region=03', 403],
+    ['/fi?region=99', 404],
+    ['/fi?period=2024-Q1', 404],
+    ['/fi?map=agreements', 404],
+    ['/fi/regions/08?period=2024-H3', 404],
+    ['/fi/indicators/agreements?period=2024-W05', 404],
+    ['/fi/indicators/agreements/csv?period=2024-Q1', 404],
+    ['/fi/indicators/agreements?region=FI&period=2024-H1', 200],
+  ])('is told at %s that it cannot be shown, and not shown something else (%i)', async (address, status) => {
+    const manager = await newPage(browser)
+    await signInToKpi(manager, access, 'manager-08')
+    expect((await manager.request.get(`${access.kpi}${address}`)).status()).toBe(status)
   })
 })
 

@@ -23,5 +23,5 @@ export function StyleRegistry({ nonce, children }: StyleRegistryProps) {
   if (typeof window === 'undefined') {
     return <StyleSheetManager sheet={sheet.instance}>{children}</StyleSheetManager>
   }
-  return <StyleSheetManager nonce={documentNonce(nonce)}>{children}</StyleSheetManager>
+  return <StyleSheetManager nonce={documentNonce()}>{children}</StyleSheetManager>
 }

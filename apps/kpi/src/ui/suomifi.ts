@@ -1,14 +1,4 @@
 'use client'
 
 /** The parts of the Suomi.fi design system in use; it runs in the browser as well, hence this door. */
-export {
-  Button,
-  ExternalLink,
-  Heading,
-  InlineAlert,
-  Notification,
-  Paragraph,
-  SkipLink,
-  StaticChip,
-  TextInput,
-} from 'suomifi-ui-components'
+export { Button, InlineAlert, TextInput } from 'suomifi-ui-components'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '../../ui/suomifi'
+import ui from '../../ui/ui.module.css'
 import styles from '../../features/shell/plain-page.module.css'
 
 const words = [
@@ -32,9 +32,9 @@ function ErrorPage({ retry }: { readonly retry: () => void }) {
         <section key={lang} lang={lang}>
           {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
           <p className={styles.lead}>{text}</p>
-          <Button variant={index === 0 ? 'default' : 'secondary'} onClick={() => retry()}>
+          <button type="button" className={ui.button} onClick={() => retry()}>
             {label}
-          </Button>
+          </button>
         </section>
       ))}
     </main>

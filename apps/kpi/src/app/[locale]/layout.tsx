@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import { hasLocale } from 'next-intl'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { setRequestLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { routing } from '../../i18n/routing'
-import { StyleRegistry } from '../../ui/style-registry'
+import { textsIn } from '../../i18n/texts'
+import { localeOf } from '../page-props'
 import '../globals.css'
 
 interface LayoutProps {
@@ -15,8 +16,8 @@ interface LayoutProps {
 
 export const viewport: Viewport = { themeColor: '#003479' }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('shell')
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const t = textsIn(await localeOf(params), 'shell')
   return {
     title: { default: t('service'), template: `%s – ${t('service')}` },
     description: t('description'),
@@ -36,9 +37,7 @@ async function RootLayout({ children, params }: LayoutProps) {
         {/* Styles that components add in the browser take the nonce from here; only a hidden property holds it. */}
         <meta property="csp-nonce" nonce={nonce} />
       </head>
-      <body>
-        <StyleRegistry nonce={nonce}>{children}</StyleRegistry>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

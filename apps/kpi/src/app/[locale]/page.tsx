@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { OverviewPage } from '../../features/overview/overview-page'
 import { localeOf, type PageProps, single } from '../page-props'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await localeOf(params), namespace: 'overview' })
+  const t = textsIn(await localeOf(params), 'overview')
   return { title: { absolute: `${t('title')} – Kotipesä` } }
 }
 

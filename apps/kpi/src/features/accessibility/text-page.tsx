@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Heading } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
 import { currentAccount } from '../session/current-session'
 import { PageShell } from '../shell/page-shell'
 import styles from '../shell/plain-page.module.css'
@@ -17,16 +17,16 @@ const sections = {
 
 /** A page of plain text that everyone may read: the accessibility statement or the way to give feedback. */
 export async function TextPage({ locale, page }: TextPageProps) {
-  const t = await getTranslations({ locale, namespace: 'textPages' })
+  const t = textsIn(locale, 'textPages')
   return (
     <PageShell locale={locale} place={{ path: `/${page}`, section: null }} account={await currentAccount()}>
       <div className={styles.page}>
-        <Heading variant="h1hero">{t(`${page}.title`)}</Heading>
+        <Heading level={1}>{t(`${page}.title`)}</Heading>
         <p className={styles.lead}>{t(`${page}.lead`)}</p>
         {page === 'accessibility'
           ? sections.accessibility.map((section) => (
               <section key={section} aria-labelledby={section}>
-                <Heading variant="h2" id={section}>
+                <Heading level={2} id={section}>
                   {t(`accessibility.${section}.title`)}
                 </Heading>
                 <p>{t(`accessibility.${section}.text`)}</p>
@@ -34,7 +34,7 @@ export async function TextPage({ locale, page }: TextPageProps) {
             ))
           : sections.feedback.map((section) => (
               <section key={section} aria-labelledby={section}>
-                <Heading variant="h2" id={section}>
+                <Heading level={2} id={section}>
                   {t(`feedback.${section}.title`)}
                 </Heading>
                 <p>{t(`feedback.${section}.text`)}</p>

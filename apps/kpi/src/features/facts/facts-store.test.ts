@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sampleFacts } from '../../testing/sample-facts'
 import type { FactsAnswer } from './facts-answer'
 import type { KnownFacts } from './facts-state'
@@ -95,11 +95,39 @@ describe('the facts store', () => {
     expect(await store.current()).toMatchObject({ kind: 'current' })
   })
 
-  it('shares one question between pages that are asked for at once', async () => {
-    const { store, asked } = setUp([changed])
-    const states = await Promise.all([store.current(), store.current(), store.current()])
-    expect(asked).toHaveLength(1)
-    expect(new Set(states).size).toBe(1)
+  it('asks once more for pages that come while a question is under way, and once for all of them', async () => {
+    const { store, asked } = setUp([changed, { kind: 'unchanged' }, { kind: 'unchanged' }])
+    const first = store.current()
+    const later = await Promise.all([store.current(), store.current(), store.current()])
+    expect(asked).toEqual([null, '"1"'])
+    expect(new Set(later).size).toBe(1)
+    expect(await first).not.toBe(later[0])
+    await store.current()
+    expect(asked).toHaveLength(3)
+  })
+
+  it('shows a change that was saved while the question before was under way', async () => {
+    let saved = 'old'
+    const answers: (() => void)[] = []
+    const store = createFactsStore({
+      ask: async () => {
+        const read = saved
+        await new Promise<void>((resolve) => answers.push(resolve))
+        return { kind: 'changed', facts: sampleFacts({ notice: read }), etag: null }
+      },
+      file: { read: async () => null, write: async () => {} },
+      now: () => new Date(),
+      report: () => {},
+    })
+    const before = store.current()
+    await vi.waitUntil(() => answers.length === 1)
+    saved = 'new'
+    const after = store.current()
+    answers[0]?.()
+    await vi.waitUntil(() => answers.length === 2)
+    answers[1]?.()
+    expect(await before).toMatchObject({ known: { facts: { notice: 'old' } } })
+    expect(await after).toMatchObject({ known: { facts: { notice: 'new' } } })
   })
 
   it('still shows new facts when they cannot be written to the file', async () => {

@@ -22,12 +22,16 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Makes a store. Questions under way are shared; the last good facts are kept in memory and in the file. */
+/**
+ * Makes a store. Whoever asks while a question is under way shares the next one: the answer under way may be older than a
+ * change that was saved just before. The last good facts are kept in memory and in the file.
+ */
 export function createFactsStore({ ask, file, now, report }: FactsStoreParts): FactsStore {
   let known: KnownFacts | null = null
   let hasReadFile = false
   let pausedUntil = 0
   let underWay: Promise<FactsState> | null = null
+  let next: Promise<FactsState> | null = null
 
   async function restore(): Promise<void> {
     if (hasReadFile) return
@@ -66,12 +70,19 @@ export function createFactsStore({ ask, file, now, report }: FactsStoreParts): F
     return known === null ? withProblem('invalid') : { kind: 'current', known }
   }
 
+  async function begin(): Promise<FactsState> {
+    next = null
+    underWay = askPortal().finally(() => {
+      underWay = null
+    })
+    return await underWay
+  }
+
   return {
     current: async () => {
-      underWay ??= askPortal().finally(() => {
-        underWay = null
-      })
-      return await underWay
+      if (underWay === null) return await begin()
+      next ??= underWay.then(begin, begin)
+      return await next
     },
   }
 }

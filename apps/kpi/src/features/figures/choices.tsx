@@ -1,6 +1,6 @@
 import { isProvisional, type Locale, type Period, periodLabel } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Button } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { SubmitButton } from '../../ui/submit-button'
 import { pageHref, type Query } from '../navigation/href'
 import { termsIn } from '../presentation/terms'
 import styles from './choices.module.css'
@@ -20,9 +20,9 @@ interface ChoicesProps {
 }
 
 /** Area and period, chosen with an ordinary form: the choice stands in the address and needs no script. */
-export async function Choices({ locale, path, view, hasArea = true, kept = {} }: ChoicesProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'choices' }), await termsIn(locale)]
-  const { facts } = view.known
+export function Choices({ locale, path, view, hasArea = true, kept = {} }: ChoicesProps) {
+  const [t, terms] = [textsIn(locale, 'choices'), termsIn(locale)]
+  const { facts } = view
   const areas = visibleAreas(view.visibility)
   function option(period: Period): { value: string; label: string } {
     const label = periodLabel(period, locale)
@@ -55,9 +55,7 @@ export async function Choices({ locale, path, view, hasArea = true, kept = {} }:
           { label: t('halfYears'), options: newestFirst('half-year') },
         ]}
       />
-      <Button type="submit" variant="secondary">
-        {t('show')}
-      </Button>
+      <SubmitButton>{t('show')}</SubmitButton>
     </form>
   )
 }

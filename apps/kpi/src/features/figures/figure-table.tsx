@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { ScrollTable } from '../presentation/scroll-table'
 import { termsIn } from '../presentation/terms'
 import type { FigureRow } from './figure-rows'
@@ -18,8 +18,8 @@ interface FigureTableProps {
 }
 
 /** The data behind the charts: value, state, numerator, denominator and target. */
-export async function FigureTable({ locale, caption, definition, rows, by, isStrong }: FigureTableProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'table' }), await termsIn(locale)]
+export function FigureTable({ locale, caption, definition, rows, by, isStrong }: FigureTableProps) {
+  const [t, terms] = [textsIn(locale, 'table'), termsIn(locale)]
   const isCount = definition.denominator === null
   return (
     <ScrollTable caption={caption}>

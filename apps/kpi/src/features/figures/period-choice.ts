@@ -39,8 +39,18 @@ function firstShownYear(facts: Facts, lastYear: number): number {
   return Math.min(Math.max(earliest, firstYear), lastYear)
 }
 
+const shown = new WeakMap<Facts, Map<ShownGranularity, Periods>>()
+
 /** The years or half-years from the first event in the facts to the day the facts were made, oldest first. */
 export function shownPeriods(facts: Facts, granularity: ShownGranularity): Periods {
+  const known = shown.get(facts) ?? new Map<ShownGranularity, Periods>()
+  shown.set(facts, known)
+  const periods = known.get(granularity) ?? periodsOf(facts, granularity)
+  known.set(granularity, periods)
+  return periods
+}
+
+function periodsOf(facts: Facts, granularity: ShownGranularity): Periods {
   const today = helsinkiDay(facts.generatedAt)
   const lastYear = yearOf(today)
   const all = periodsBetween(String(firstShownYear(facts, lastYear)), String(lastYear), granularity)
@@ -57,13 +67,16 @@ function isHalfYear(id: string): boolean {
 }
 
 /**
- * The periods for a page: the asked one when it can be shown, otherwise the latest year that is complete.
+ * The periods for a page: the asked one, or the latest year that is complete when none is asked for. Null when the asked
+ * one is no period that can be shown.
  *
  * @param asked what the address says, unchecked: `2024` or `2024-H1`
  */
-export function choosePeriod(facts: Facts, asked: string | undefined): PeriodChoice {
+export function choosePeriod(facts: Facts, asked: string | undefined): PeriodChoice | null {
   const granularity = asked !== undefined && isHalfYear(asked) ? 'half-year' : 'year'
   const periods = shownPeriods(facts, granularity)
-  const current = periods.find((period) => period.id === asked) ?? latestComplete(periods, facts.generatedAt)
+  const current =
+    asked === undefined ? latestComplete(periods, facts.generatedAt) : periods.find((period) => period.id === asked)
+  if (current === undefined) return null
   return { granularity, periods, current, previous: periods[periods.indexOf(current) - 1] ?? null }
 }

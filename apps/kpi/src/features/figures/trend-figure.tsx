@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId, IndicatorResult, ResultState } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { Legend, type LegendItem } from '../charts/legend'
 import { ResponsiveChart } from '../charts/responsive-chart'
 import { TrendChart, type TrendSeries } from '../charts/trend-chart'
@@ -31,8 +31,8 @@ function missingStates(points: readonly TrendPoint[]): readonly Exclude<ResultSt
 }
 
 /** The chart of one indicator over the periods: the area in view and the country to compare with. */
-export async function TrendFigure({ id, locale, view, definition }: TrendFigureProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'charts' }), await termsIn(locale)]
+export function TrendFigure({ id, locale, view, definition }: TrendFigureProps) {
+  const [t, terms] = [textsIn(locale, 'charts'), termsIn(locale)]
   const { area, choice, figures } = view
   const { periods } = choice
   function resultsOf(each: Area) {

@@ -19,9 +19,7 @@ export function narrowFigures(figures: Figures, visibility: Visibility): Figures
   }
 }
 
-/** The area in view: the asked one when the person may see it, else the only or first own region, else the country. */
-export function chooseArea(visibility: Visibility, asked: string | undefined): Area {
-  const found = visibleAreas(visibility).find((area) => area === asked)
-  if (found !== undefined) return found
+/** The area shown when none is asked for: the country for national roles and those without a region, else the first own. */
+export function defaultArea(visibility: Visibility): Area {
   return visibility.isNational ? 'FI' : (visibility.regions[0] ?? 'FI')
 }

@@ -8,8 +8,8 @@ import { barsOf } from './area-bars'
 
 const states = { empty: 'ei laskettavaa', 'no-data': 'ei tietoa', 'not-applicable': 'ei sovellu' }
 const terms = { states, area: (area: string) => area }
-const known = { facts: sampleFacts(), etag: null, confirmedAt: new Date() }
-const view = viewFigures(known, { regions: regionCodes, isNational: true }, { region: '08', period: '2025' })
+const visibility = { regions: regionCodes, isNational: true }
+const view = viewFigures(sampleFacts(), { visibility, area: '08', period: '2025' })
 
 describe('barsOf', () => {
   it('puts the greatest first and areas without a value last, told in words', () => {

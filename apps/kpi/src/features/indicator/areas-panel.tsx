@@ -1,6 +1,6 @@
 import { type Locale, periodLabel } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { Legend } from '../charts/legend'
 import { RegionBars } from '../charts/region-bars'
 import { ResponsiveChart } from '../charts/responsive-chart'
@@ -22,9 +22,9 @@ interface AreasPanelProps {
 }
 
 /** The figures of all areas the person may see, in the period in view. */
-export async function AreasPanel({ locale, view, definition }: AreasPanelProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'indicator' }), await termsIn(locale)]
-  const charts = await getTranslations({ locale, namespace: 'charts' })
+export function AreasPanel({ locale, view, definition }: AreasPanelProps) {
+  const [t, terms] = [textsIn(locale, 'indicator'), termsIn(locale)]
+  const charts = textsIn(locale, 'charts')
   const rows: readonly FigureRow[] = rowsByArea(view, definition)
   const bars = barsOf(rows, view.area, definition, locale, terms)
   const period = periodLabel(view.choice.current, locale)

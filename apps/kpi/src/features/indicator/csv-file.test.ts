@@ -32,8 +32,8 @@ function linesOf(
   locale: Locale = 'fi',
   id: Parameters<typeof indicatorById>[0] = 'team-training-coverage',
 ) {
-  const known = { facts, etag: null, confirmedAt: new Date() }
-  const view = viewFigures(known, { regions: ['08'], isNational: false }, { region: '08', period: '2025' })
+  const visibility = { regions: ['08'], isNational: false } as const
+  const view = viewFigures(facts, { visibility, area: '08', period: '2025' })
   return csvFile(view, indicatorById(id), 'areas', locale, words).trimEnd().split('\r\n')
 }
 

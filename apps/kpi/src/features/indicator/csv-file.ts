@@ -53,7 +53,7 @@ export function csvFile(
   locale: Locale,
   words: CsvWords,
 ): string {
-  const { facts } = view.known
+  const { facts } = view
   const { notice: noticeHeading, ...headings } = words.headings
   function isCounted({ result }: FigureRow): boolean {
     return result.state === 'ok' || result.state === 'empty'

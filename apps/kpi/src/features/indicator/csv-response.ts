@@ -1,8 +1,8 @@
 import type { Locale } from '@kotipesa/domain'
 import { indicatorById, isIndicatorId } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { currentFacts } from '../facts/current-facts'
-import { type AskedView, viewFigures } from '../figures/figure-view'
+import { type AskedView, chooseView, viewFigures } from '../figures/figure-view'
 import { termsIn } from '../presentation/terms'
 import { currentAccount } from '../session/current-session'
 import { visibilityOf } from '../session/visible-regions'
@@ -12,9 +12,9 @@ function refuse(status: number): Response {
   return new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 }
 
-async function wordsIn(locale: Locale, isShare: boolean): Promise<CsvWords> {
-  const t = await getTranslations({ locale, namespace: 'csv' })
-  const terms = await termsIn(locale)
+function wordsIn(locale: Locale, isShare: boolean): CsvWords {
+  const t = textsIn(locale, 'csv')
+  const terms = termsIn(locale)
   return {
     headings: {
       indicator: t('indicator'),
@@ -38,8 +38,8 @@ async function wordsIn(locale: Locale, isShare: boolean): Promise<CsvWords> {
 }
 
 /**
- * The file behind an indicator's download links, limited to what the person may see: 401 when nobody is signed in, 404
- * for an unknown indicator, 503 when there are no facts.
+ * The file behind an indicator's download links, limited to what the person may see: 401 when nobody is signed in, 403
+ * for a region of others, 404 for an unknown indicator, area, period or choice of rows, 503 when there are no facts.
  */
 export async function csvResponse(
   locale: Locale,
@@ -52,9 +52,12 @@ export async function csvResponse(
   const facts = await currentFacts()
   if (facts.kind === 'none') return refuse(503)
   const definition = indicatorById(id)
-  const view = viewFigures(facts.known, visibilityOf(account), asked)
-  const rows = csvRowChoices.find((each) => each === asked.rows) ?? 'all'
-  const body = csvFile(view, definition, rows, locale, await wordsIn(locale, definition.unit === 'share'))
+  const rows = csvRowChoices.find((each) => each === (asked.rows ?? 'all'))
+  const chosen = chooseView(facts.known.facts, visibilityOf(account), asked)
+  if (chosen === 'unknown' || rows === undefined) return refuse(404)
+  if (chosen === 'forbidden') return refuse(403)
+  const view = viewFigures(facts.known.facts, chosen)
+  const body = csvFile(view, definition, rows, locale, wordsIn(locale, definition.unit === 'share'))
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

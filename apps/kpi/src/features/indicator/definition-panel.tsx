@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import { type IndicatorDefinition, type IndicatorId, sourceDocuments } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { Panel } from '../shell/panel'
 import { Formula } from './formula'
 import { groupName } from './indicator-group'
@@ -13,14 +13,14 @@ interface DefinitionPanelProps {
 }
 
 /** How the figure is made: its formula in words, what happens with missing data, unit, direction and source. */
-export async function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
-  const t = await getTranslations({ locale, namespace: 'indicator' })
+export function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
+  const t = textsIn(locale, 'indicator')
   return (
     <Panel id="definition" title={t('definition.title')}>
       <Formula locale={locale} definition={definition} />
       <dl className={styles.definition}>
         <dt>{t('definition.group')}</dt>
-        <dd>{await groupName(definition.pillar, locale)}</dd>
+        <dd>{groupName(definition.pillar, locale)}</dd>
         <dt>{t('definition.unit')}</dt>
         <dd>{t(`units.${definition.unit}`)}</dd>
         <dt>{t('definition.direction')}</dt>

@@ -6,7 +6,7 @@ import {
   indicatorPillars,
   indicators,
 } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 
 /** The indicators of one pillar, or of the core elements or of joint action. */
 export interface IndicatorGroup {
@@ -21,8 +21,8 @@ export const indicatorGroups: readonly IndicatorGroup[] = indicatorPillars.map((
 }))
 
 /** What a group is called: a pillar by its number and name. */
-export async function groupName(pillar: IndicatorPillar, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'groups' })
+export function groupName(pillar: IndicatorPillar, locale: Locale): string {
+  const t = textsIn(locale, 'groups')
   if (pillar === 'core' || pillar === 'joint') return t(pillar)
   const label = pillars.find(({ id }) => id === pillar)?.label[locale] ?? ''
   return t('pillar', { number: pillar, label })

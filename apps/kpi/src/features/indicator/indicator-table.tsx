@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { AppLink } from '../navigation/app-link'
 import { indicatorHref } from '../navigation/indicator-href'
@@ -23,8 +23,8 @@ interface RowProps extends Pick<IndicatorTableProps, 'locale' | 'view'> {
   readonly definition: IndicatorDefinition<IndicatorId>
 }
 
-async function Row({ locale, view, definition }: RowProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'table' }), await termsIn(locale)]
+function Row({ locale, view, definition }: RowProps) {
+  const [t, terms] = [textsIn(locale, 'table'), termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
@@ -57,9 +57,9 @@ async function Row({ locale, view, definition }: RowProps) {
 }
 
 /** The indicators of one group for the area in view: value, change from the period before, and target. */
-export async function IndicatorTable({ locale, view, group }: IndicatorTableProps) {
-  const t = await getTranslations({ locale, namespace: 'table' })
-  const name = await groupName(group.pillar, locale)
+export function IndicatorTable({ locale, view, group }: IndicatorTableProps) {
+  const t = textsIn(locale, 'table')
+  const name = groupName(group.pillar, locale)
   return (
     <div className={styles.group}>
       <ScrollTable caption={name} isCaptionShown isStacked>

@@ -1,6 +1,6 @@
 import { type Locale, periodLabel } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { FigureTable } from '../figures/figure-table'
 import { rowsByPeriod } from '../figures/figure-rows'
 import type { FigureView } from '../figures/figure-view'
@@ -19,8 +19,8 @@ interface ValuePanelProps {
 }
 
 /** The figure of the area in view now and over the periods. */
-export async function ValuePanel({ locale, view, definition }: ValuePanelProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'indicator' }), await termsIn(locale)]
+export function ValuePanel({ locale, view, definition }: ValuePanelProps) {
+  const [t, terms] = [textsIn(locale, 'indicator'), termsIn(locale)]
   const { area, choice, figures } = view
   return (
     <Panel id="value" title={`${terms.area(area)}, ${periodLabel(choice.current, locale)}`}>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 interface AppLinkProps {
@@ -9,11 +8,11 @@ interface AppLinkProps {
   readonly label?: string | undefined
 }
 
-/** A link inside the app. Pages are made anew at each visit, so nothing is fetched before the person follows it. */
+/** A link inside the app. Pages are made anew at each visit and come as whole documents. */
 export function AppLink({ href, children, className, current, label }: AppLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={className} aria-current={current} aria-label={label}>
+    <a href={href} className={className} aria-current={current} aria-label={label}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import { indicatorById } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { rowsByPeriod } from '../figures/figure-rows'
 import { FigureTable } from '../figures/figure-table'
@@ -16,8 +16,8 @@ import styles from './overview.module.css'
 const definition = indicatorById('team-training-coverage')
 
 /** How many of the teams have been trained: now, and over the periods. */
-export async function CoveragePanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
+export function CoveragePanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
+  const [t, terms] = [textsIn(locale, 'overview'), termsIn(locale)]
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const parts = {

@@ -1,7 +1,7 @@
 import { type Locale, regionByCode } from '@kotipesa/domain'
 import { type IndicatorId, indicatorById } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
-import { Button } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { SubmitButton } from '../../ui/submit-button'
 import { tileSteps } from '../charts/tile-scale'
 import { type MapTile, TileMap } from '../charts/tile-map'
 import { rowsByArea } from '../figures/figure-rows'
@@ -27,8 +27,8 @@ interface MapPanelProps {
 }
 
 /** The regions as a tile map coloured by a chosen indicator, for those who may see the whole country. */
-export async function MapPanel({ locale, view, indicator }: MapPanelProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
+export function MapPanel({ locale, view, indicator }: MapPanelProps) {
+  const [t, terms] = [textsIn(locale, 'overview'), termsIn(locale)]
   const definition = indicatorById(indicator)
   const { area, choice, figures, visibility } = view
   const scale = tileSteps(1)
@@ -70,9 +70,7 @@ export async function MapPanel({ locale, view, indicator }: MapPanelProps) {
                 { label: null, options: mapIndicators.map(({ id, name }) => ({ value: id, label: name[locale] })) },
               ]}
             />
-            <Button type="submit" variant="secondary">
-              {t('map.show')}
-            </Button>
+            <SubmitButton>{t('map.show')}</SubmitButton>
           </form>
           <p className={styles.mapMeaning}>
             {definition.description[locale]}{' '}

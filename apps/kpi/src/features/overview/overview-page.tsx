@@ -1,20 +1,14 @@
-import { type Locale, periodLabel } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Choices } from '../figures/choices'
-import { type AskedView, viewFigures } from '../figures/figure-view'
-import { PillarCards } from '../pillars/pillar-cards'
-import { termsIn } from '../presentation/terms'
+import { type Locale } from '@kotipesa/domain'
+import { notFound } from 'next/navigation'
+import { type AskedView } from '../figures/figure-view'
+import { PageMarkup } from '../markup/page-markup'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import { PageHeader } from '../shell/page-header'
 import { PageShell, type PagePlace } from '../shell/page-shell'
-import { Panel, Panels } from '../shell/panel'
-import { CoveragePanel } from './coverage-panel'
+import { viewOrRefuse } from '../shell/view-or-refuse'
 import { chooseMapIndicator } from './map-choice'
-import { MapPanel } from './map-panel'
-import { NoRegions } from './no-regions'
-import { RegionsPanel } from './regions-panel'
+import { Overview } from './overview'
 
 interface OverviewPageProps {
   readonly locale: Locale
@@ -28,24 +22,13 @@ export async function OverviewPage({ locale, asked }: OverviewPageProps) {
   if (facts.kind === 'none')
     return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 
-  const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
-  const view = viewFigures(facts.known, visibility, asked)
+  const shown = facts.known.facts
   const map = chooseMapIndicator(asked.map)
-  const words = { area: terms.area(view.area), period: periodLabel(view.choice.current, locale) }
+  if (map === null) notFound()
+  const inputs = { locale, map, ...viewOrRefuse(shown, visibility, asked) }
   return (
     <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
-      <PageHeader title={t('title')} lead={t('lead', words)}>
-        <Choices locale={locale} path="/" view={view} kept={{ map: asked.map }} />
-      </PageHeader>
-      <Panels>
-        {visibility.regions.length === 0 ? <NoRegions locale={locale} /> : null}
-        <CoveragePanel locale={locale} view={view} />
-        <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
-          <PillarCards locale={locale} view={view} />
-        </Panel>
-        {visibility.isNational ? <MapPanel locale={locale} view={view} indicator={map} /> : null}
-        <RegionsPanel locale={locale} view={view} />
-      </Panels>
+      <PageMarkup facts={shown} content={Overview} inputs={inputs} />
     </PageShell>
   )
 }

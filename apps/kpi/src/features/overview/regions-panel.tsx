@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import { type IndicatorId, indicatorById } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { visibleAreas } from '../figures/visible-figures'
 import { AppLink } from '../navigation/app-link'
@@ -20,8 +20,8 @@ const columns = [
 ] as const satisfies readonly IndicatorId[]
 
 /** The main figures of every area the person may see, one row each. */
-export async function RegionsPanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'overview' }), await termsIn(locale)]
+export function RegionsPanel({ locale, view }: { readonly locale: Locale; readonly view: FigureView }) {
+  const [t, terms] = [textsIn(locale, 'overview'), termsIn(locale)]
   const { area: current, choice, figures, visibility } = view
   return (
     <Panel id="regions" title={t('regions.title')} lead={t('regions.lead')}>

@@ -1,5 +1,5 @@
 import { elementStatuses, labelOf, type Locale, type pillars, type RegionCode } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { formatDay } from '../presentation/format'
 import { elementStateOn } from './element-states'
@@ -14,12 +14,12 @@ interface ElementListProps {
 }
 
 /** A pillar's elements in one region, each with its state on the last day of the period in view. */
-export async function ElementList({ locale, view, region, pillar }: ElementListProps) {
-  const t = await getTranslations({ locale, namespace: 'pillars' })
+export function ElementList({ locale, view, region, pillar }: ElementListProps) {
+  const t = textsIn(locale, 'pillars')
   return (
     <ul className={styles.elements}>
       {pillar.elements.map(({ id, label }) => {
-        const { status, since } = elementStateOn(view.known.facts, region, id, view.choice.current.lastDay)
+        const { status, since } = elementStateOn(view.facts, region, id, view.choice.current.lastDay)
         return (
           <li key={id} className={styles.element} data-status={status}>
             <ElementMark status={status} />

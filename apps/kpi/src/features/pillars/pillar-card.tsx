@@ -1,7 +1,7 @@
 import type { Locale, pillars } from '@kotipesa/domain'
 import { type IndicatorId, indicatorById } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
-import { Heading } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
 import type { FigureView } from '../figures/figure-view'
 import { indicatorHref } from '../navigation/indicator-href'
 import { FigureValue } from '../presentation/figure-value'
@@ -28,8 +28,8 @@ interface PillarCardProps {
 }
 
 /** One pillar: the share of its elements in use and, for a single region, each element's state. */
-export async function PillarCard({ locale, view, pillar }: PillarCardProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'pillars' }), await termsIn(locale)]
+export function PillarCard({ locale, view, pillar }: PillarCardProps) {
+  const [t, terms] = [textsIn(locale, 'pillars'), termsIn(locale)]
   const { area, choice, figures } = view
   const definition = indicatorById(pillarIndicators[pillar.id])
   const result = figures.find(definition.id, area, choice.current)
@@ -37,7 +37,7 @@ export async function PillarCard({ locale, view, pillar }: PillarCardProps) {
   return (
     <article className={styles.card} aria-labelledby={heading}>
       <p className={styles.number}>{t('pillar', { number: pillar.id })}</p>
-      <Heading variant="h3" id={heading}>
+      <Heading level={3} id={heading}>
         {pillar.label[locale]}
       </Heading>
       <div className={styles.share}>

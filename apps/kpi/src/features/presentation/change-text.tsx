@@ -1,7 +1,7 @@
 import type { Locale, Period } from '@kotipesa/domain'
 import { periodLabel } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorResult } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { Dash } from './dash'
 import { changeBetween, formatChange } from './figure-text'
 
@@ -15,8 +15,8 @@ interface ChangeTextProps {
 }
 
 /** How a figure has changed since the period before, in percentage points for shares; a dash when it cannot be said. */
-export async function ChangeText({ now, before, definition, locale, since }: ChangeTextProps) {
-  const t = await getTranslations({ locale, namespace: 'terms' })
+export function ChangeText({ now, before, definition, locale, since }: ChangeTextProps) {
+  const t = textsIn(locale, 'terms')
   const change = changeBetween(now, before, definition)
   if (change === null) return since === undefined ? <Dash meaning={t('noComparison')} /> : null
   const amount = formatChange(change, definition, locale)

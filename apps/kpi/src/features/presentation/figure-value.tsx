@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorResult } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { AppLink } from '../navigation/app-link'
 import { figureText } from './figure-text'
 import styles from './figure-value.module.css'
@@ -19,8 +19,8 @@ interface FigureValueProps {
 }
 
 /** One figure: its number, or a pattern and words that say why there is none; marked when it is provisional. */
-export async function FigureValue({ result, definition, locale, href, label, size = 'normal' }: FigureValueProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'terms' }), await termsIn(locale)]
+export function FigureValue({ result, definition, locale, href, label, size = 'normal' }: FigureValueProps) {
+  const [t, terms] = [textsIn(locale, 'terms'), termsIn(locale)]
   const shown = result ?? { state: 'no-data' as const, value: null, provisional: false }
   const text = figureText(shown, definition, locale, terms.states)
   const content = (

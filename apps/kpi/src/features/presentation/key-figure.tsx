@@ -1,6 +1,6 @@
 import type { Locale, Period } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { ChangeText } from './change-text'
 import { formatIndicatorNumber } from './figure-text'
 import { FigureValue } from './figure-value'
@@ -24,8 +24,8 @@ interface PartsProps extends Pick<KeyFigureProps, 'locale' | 'parts'> {
   readonly result: IndicatorResult
 }
 
-async function Parts({ locale, result, parts }: PartsProps) {
-  const t = await getTranslations({ locale, namespace: 'keyFigure' })
+function Parts({ locale, result, parts }: PartsProps) {
+  const t = textsIn(locale, 'keyFigure')
   if (result.state !== 'ok') return <li>{t(`missing.${result.state}`)}</li>
   if (result.denominator === null) return null
   return (
@@ -40,8 +40,8 @@ async function Parts({ locale, result, parts }: PartsProps) {
 }
 
 /** A figure in large type with what it is made of, its change and its target. */
-export async function KeyFigure({ locale, definition, result, before, previous, href, label, parts }: KeyFigureProps) {
-  const t = await getTranslations({ locale, namespace: 'keyFigure' })
+export function KeyFigure({ locale, definition, result, before, previous, href, label, parts }: KeyFigureProps) {
+  const t = textsIn(locale, 'keyFigure')
   return (
     <div className={styles.keyFigure}>
       <FigureValue result={result} definition={definition} locale={locale} size="large" href={href} label={label} />

@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import type { IndicatorResult } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import styles from './figure-value.module.css'
 import { StateSwatch } from './state-swatch'
 import { termsIn } from './terms'
@@ -11,8 +11,8 @@ interface StateTextProps {
 }
 
 /** The state of a figure in words: final, provisional, or why there is none. */
-export async function StateText({ result, locale }: StateTextProps) {
-  const [t, terms] = [await getTranslations({ locale, namespace: 'terms' }), await termsIn(locale)]
+export function StateText({ result, locale }: StateTextProps) {
+  const [t, terms] = [textsIn(locale, 'terms'), termsIn(locale)]
   return (
     <span className={styles.figure} data-state={result.state}>
       {result.state === 'ok' ? (

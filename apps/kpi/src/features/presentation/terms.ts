@@ -1,5 +1,5 @@
 import { type Locale, regionByCode } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { Area } from '../figures/figures'
 import type { StateWords } from './figure-text'
 
@@ -11,8 +11,8 @@ export interface Terms {
 }
 
 /** The shared words in a language. */
-export async function termsIn(locale: Locale): Promise<Terms> {
-  const t = await getTranslations({ locale, namespace: 'terms' })
+export function termsIn(locale: Locale): Terms {
+  const t = textsIn(locale, 'terms')
   return {
     states: { empty: t('states.empty'), 'no-data': t('states.no-data'), 'not-applicable': t('states.not-applicable') },
     area: (area) => (area === 'FI' ? t('country') : regionByCode(area).shortName[locale]),

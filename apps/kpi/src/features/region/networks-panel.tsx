@@ -1,6 +1,6 @@
 import { groupKinds, labelOf, type Locale, mandateParts, networkKinds, type RegionCode } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { ElementMark } from '../pillars/element-mark'
 import { formatDay, formatList } from '../presentation/format'
@@ -16,8 +16,8 @@ interface NetworksPanelProps {
   readonly region: RegionCode
 }
 
-async function Cadence({ locale, meeting }: { readonly locale: Locale; readonly meeting: Meeting<unknown> }) {
-  const t = await getTranslations({ locale, namespace: 'region' })
+function Cadence({ locale, meeting }: { readonly locale: Locale; readonly meeting: Meeting<unknown> }) {
+  const t = textsIn(locale, 'region')
   return (
     <>
       <p className={styles.cadence}>
@@ -36,8 +36,8 @@ function agreedParts(network: Network, locale: Locale): readonly string[] {
   return mandateParts.filter((_, index) => agreed[index] === true).map(({ label }) => label[locale])
 }
 
-async function Mandate({ locale, network }: { readonly locale: Locale; readonly network: Network }) {
-  const t = await getTranslations({ locale, namespace: 'region' })
+function Mandate({ locale, network }: { readonly locale: Locale; readonly network: Network }) {
+  const t = textsIn(locale, 'region')
   const parts = agreedParts(network, locale)
   return (
     <p className={styles.detail}>
@@ -47,9 +47,9 @@ async function Mandate({ locale, network }: { readonly locale: Locale; readonly 
 }
 
 /** The region's networks and groups with how often they have met. */
-export async function NetworksPanel({ locale, view, region }: NetworksPanelProps) {
-  const t = await getTranslations({ locale, namespace: 'region' })
-  const { facts } = view.known
+export function NetworksPanel({ locale, view, region }: NetworksPanelProps) {
+  const t = textsIn(locale, 'region')
+  const { facts } = view
   const networks = regionNetworks(facts, region, view.choice.current)
   const groups = regionGroups(facts, region, view.choice.current)
   const isEmpty = networks.length + groups.length === 0

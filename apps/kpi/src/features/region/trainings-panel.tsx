@@ -1,6 +1,6 @@
 import { curricula, labelOf, type Locale, trainingStatuses } from '@kotipesa/domain'
 import type { RegionCode } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { Disclosure } from '../presentation/disclosure'
 import { formatList, formatNumber } from '../presentation/format'
@@ -21,8 +21,8 @@ interface TrainingsPanelProps {
   readonly region: RegionCode
 }
 
-async function Row({ locale, item }: { readonly locale: Locale; readonly item: RegionTraining }) {
-  const t = await getTranslations({ locale, namespace: 'region' })
+function Row({ locale, item }: { readonly locale: Locale; readonly item: RegionTraining }) {
+  const t = textsIn(locale, 'region')
   const { training, teams, otherTeams } = item
   const others = otherTeams === 0 ? [] : [t('trainings.otherTeams', { count: otherTeams })]
   function list(names: readonly string[]): string {
@@ -60,8 +60,8 @@ interface TrainingTableProps {
   readonly caption: string
 }
 
-async function TrainingTable({ locale, items, caption }: TrainingTableProps) {
-  const t = await getTranslations({ locale, namespace: 'region' })
+function TrainingTable({ locale, items, caption }: TrainingTableProps) {
+  const t = textsIn(locale, 'region')
   return (
     <div className={styles.trainings}>
       <ScrollTable caption={caption} isStacked>
@@ -98,9 +98,9 @@ async function TrainingTable({ locale, items, caption }: TrainingTableProps) {
 }
 
 /** The region's trainings with their teams and days, newest first. */
-export async function TrainingsPanel({ locale, view, region }: TrainingsPanelProps) {
-  const t = await getTranslations({ locale, namespace: 'region' })
-  const trainings = regionTrainings(view.known.facts, region, view.visibility)
+export function TrainingsPanel({ locale, view, region }: TrainingsPanelProps) {
+  const t = textsIn(locale, 'region')
+  const trainings = regionTrainings(view.facts, region, view.visibility)
   const shown = trainings.length > shownAtOnce ? newestShown : trainings.length
   const [newest, earlier] = [trainings.slice(0, shown), trainings.slice(shown)]
   return (

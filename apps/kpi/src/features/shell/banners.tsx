@@ -1,24 +1,24 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { InlineAlert } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { Alert } from '../../ui/alert'
 import type { FactsState } from '../facts/facts-state'
 import { formatInstant } from '../presentation/format'
 import styles from './banners.module.css'
 
 /** Says above the figures that they are the last known ones and from when, and shows the portal's notice about them. */
-export async function Banners({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) {
+export function Banners({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) {
   if (facts.kind === 'none') return null
-  const t = await getTranslations({ locale, namespace: 'banners' })
+  const t = textsIn(locale, 'banners')
   const { notice } = facts.known.facts
   if (facts.kind === 'current' && notice === null) return null
   return (
     <div className={styles.banners}>
       {facts.kind === 'last-known' ? (
-        <InlineAlert status="warning" labelText={t(`problems.${facts.problem}`)}>
+        <Alert isWarning label={t(`problems.${facts.problem}`)}>
           {t('lastKnown', { time: formatInstant(facts.known.confirmedAt, locale) })}
-        </InlineAlert>
+        </Alert>
       ) : null}
-      {notice === null ? null : <InlineAlert labelText={t('notice')}>{notice}</InlineAlert>}
+      {notice === null ? null : <Alert label={t('notice')}>{notice}</Alert>}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { type Locale, regionsAttribution } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { AppLink } from '../navigation/app-link'
 import { pageHref } from '../navigation/href'
 import styles from './footer.module.css'
 import { Mark } from './mark'
 
 /** What the service is, where its region data come from, and the way to the accessibility statement and feedback. */
-export async function Footer({ locale }: { readonly locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'footer' })
+export function Footer({ locale }: { readonly locale: Locale }) {
+  const t = textsIn(locale, 'footer')
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>

@@ -1,5 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { AppLink } from '../navigation/app-link'
 import { pageHref } from '../navigation/href'
 import type { Account } from '../session/session'
@@ -21,8 +21,8 @@ const sections: readonly { readonly id: Section; readonly path: string }[] = [
   { id: 'regions', path: '/regions' },
 ]
 
-async function Person({ locale, account }: { readonly locale: Locale; readonly account: Account }) {
-  const t = await getTranslations({ locale, namespace: 'shell' })
+function Person({ locale, account }: { readonly locale: Locale; readonly account: Account }) {
+  const t = textsIn(locale, 'shell')
   return (
     <form action={signOut} className={styles.person}>
       <input type="hidden" name="locale" value={locale} />
@@ -34,8 +34,8 @@ async function Person({ locale, account }: { readonly locale: Locale; readonly a
   )
 }
 
-async function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
-  const t = await getTranslations({ locale, namespace: 'shell' })
+function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
+  const t = textsIn(locale, 'shell')
   return (
     <nav aria-label={t('navigation')} className={styles.navigation}>
       <ul className={styles.sections}>
@@ -56,8 +56,8 @@ async function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place
 }
 
 /** The service's name, languages, the signed-in person and the main navigation. */
-export async function Header({ locale, place, account }: HeaderProps) {
-  const t = await getTranslations({ locale, namespace: 'shell' })
+export function Header({ locale, place, account }: HeaderProps) {
+  const t = textsIn(locale, 'shell')
   return (
     <header className={styles.header}>
       <div className={styles.top}>

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import { pageHref } from '../navigation/href'
 import styles from './header.module.css'
 import type { PagePlace } from './page-shell'
@@ -7,8 +7,8 @@ import type { PagePlace } from './page-shell'
 const languageNames: Readonly<Record<Locale, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
 
 /** The same page in the other languages, its choices kept. The whole document changes, hence plain links. */
-export async function LanguageLinks({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) {
-  const t = await getTranslations({ locale, namespace: 'shell' })
+export function LanguageLinks({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) {
+  const t = textsIn(locale, 'shell')
   return (
     <nav aria-label={t('languages')}>
       <ul className={styles.languages}>

@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Heading } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
 import { AppLink } from '../navigation/app-link'
 import { pageHref } from '../navigation/href'
 import { currentAccount } from '../session/current-session'
@@ -14,12 +14,12 @@ interface MessagePageProps {
 
 /** Says why there is no such page for the person, and where to go. */
 export async function MessagePage({ locale, kind }: MessagePageProps) {
-  const t = await getTranslations({ locale, namespace: 'messages' })
+  const t = textsIn(locale, 'messages')
   return (
     <PageShell locale={locale} place={{ path: '/', section: null }} account={await currentAccount()}>
       <title>{`${t(`${kind}.title`)} – Kotipesä`}</title>
       <div className={styles.page}>
-        <Heading variant="h1hero">{t(`${kind}.title`)}</Heading>
+        <Heading level={1}>{t(`${kind}.title`)}</Heading>
         <p className={styles.lead}>{t(`${kind}.text`)}</p>
         <p>
           <AppLink href={pageHref(locale, '/')}>{t('home')}</AppLink>

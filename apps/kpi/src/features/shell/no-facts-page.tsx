@@ -1,6 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Heading } from '../../ui/suomifi'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
 import type { FactsProblem } from '../facts/facts-answer'
 import { pageHref } from '../navigation/href'
 import type { Account } from '../session/session'
@@ -15,12 +15,12 @@ interface NoFactsPageProps {
 }
 
 /** Stands in the place of figures when there are none, not even old ones: says why and what to do. */
-export async function NoFactsPage({ locale, place, account, problem }: NoFactsPageProps) {
-  const t = await getTranslations({ locale, namespace: 'noFacts' })
+export function NoFactsPage({ locale, place, account, problem }: NoFactsPageProps) {
+  const t = textsIn(locale, 'noFacts')
   return (
     <PageShell locale={locale} place={place} account={account}>
       <div className={styles.page}>
-        <Heading variant="h1hero">{t('title')}</Heading>
+        <Heading level={1}>{t('title')}</Heading>
         <p className={styles.lead}>{t(`problems.${problem}`)}</p>
         <ul className={styles.list}>
           <li>{t('retry')}</li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Heading } from '../../ui/suomifi'
+import { Heading } from '../../ui/heading'
 import { AppLink } from '../navigation/app-link'
 import styles from './page-header.module.css'
 
@@ -35,7 +35,7 @@ export function PageHeader({ title, lead, crumbs = [], crumbsLabel, children }: 
             </ol>
           </nav>
         )}
-        <Heading variant="h1hero">{title}</Heading>
+        <Heading level={1}>{title}</Heading>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
         {children}
       </div>

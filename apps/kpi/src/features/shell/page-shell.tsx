@@ -1,7 +1,7 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../i18n/texts'
 import type { ReactNode } from 'react'
-import { SkipLink } from '../../ui/suomifi'
+import { SkipLink } from '../../ui/skip-link'
 import type { Query } from '../navigation/href'
 import type { Account } from '../session/session'
 import { Footer } from './footer'
@@ -28,11 +28,11 @@ interface PageShellProps {
 }
 
 /** Header, messages, content and footer: the same frame around every page, made anew with each page. */
-export async function PageShell({ locale, place, account, banners, children }: PageShellProps) {
-  const t = await getTranslations({ locale, namespace: 'shell' })
+export function PageShell({ locale, place, account, banners, children }: PageShellProps) {
+  const t = textsIn(locale, 'shell')
   return (
     <>
-      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <SkipLink>{t('skip')}</SkipLink>
       <Header locale={locale} place={place} account={account} />
       <main id="content" tabIndex={-1} className={styles.main}>
         {banners}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Heading } from '../../ui/suomifi'
+import { Heading } from '../../ui/heading'
 import styles from './panel.module.css'
 
 interface PanelProps {
@@ -14,7 +14,7 @@ interface PanelProps {
 export function Panel({ id, title, lead, children }: PanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
-      <Heading variant="h2" id={id}>
+      <Heading level={2} id={id}>
         {title}
       </Heading>
       {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}

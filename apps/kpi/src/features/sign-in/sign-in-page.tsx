@@ -1,6 +1,8 @@
 import type { Locale } from '@kotipesa/domain'
-import { getTranslations } from 'next-intl/server'
-import { Heading, InlineAlert } from '../../ui/suomifi'
+import { headers } from 'next/headers'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
+import { StyleRegistry } from '../../ui/style-registry'
 import { PageShell } from '../shell/page-shell'
 import { SignInForm } from './sign-in-form'
 import styles from './sign-in.module.css'
@@ -16,14 +18,15 @@ interface SignInPageProps {
 
 /** The page of a person who is not signed in. */
 export async function SignInPage({ locale, next, reason }: SignInPageProps) {
-  const t = await getTranslations({ locale, namespace: 'signIn' })
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const t = textsIn(locale, 'signIn')
   const known = reasons.find((each) => each === reason)
   const query = { next }
   return (
     <PageShell locale={locale} place={{ path: '/sign-in', query, section: null }} account={null}>
       <div className={styles.page}>
         <div className={styles.introduction}>
-          <Heading variant="h1hero">{t('title')}</Heading>
+          <Heading level={1}>{t('title')}</Heading>
           <p className={styles.lead}>{t('lead')}</p>
           <ul className={styles.points}>
             {(['pillars', 'indicators', 'regions'] as const).map((point) => (
@@ -32,28 +35,30 @@ export async function SignInPage({ locale, next, reason }: SignInPageProps) {
           </ul>
         </div>
         <section className={styles.panel} aria-labelledby="sign-in-heading">
-          <Heading variant="h2" id="sign-in-heading">
+          <Heading level={2} id="sign-in-heading">
             {t('heading')}
           </Heading>
           <p className={styles.account}>{t('account')}</p>
-          {known === undefined ? null : <InlineAlert className={styles.reason}>{t(`reasons.${known}`)}</InlineAlert>}
-          <SignInForm
-            locale={locale}
-            next={next}
-            texts={{
-              email: t('email'),
-              password: t('password'),
-              submit: t('submit'),
-              submitting: t('submitting'),
-              problemLabel: t('problemLabel'),
-              problems: {
-                missing: t('problems.missing'),
-                'wrong-credentials': t('problems.wrong-credentials'),
-                locked: t('problems.locked'),
-                unreachable: t('problems.unreachable'),
-              },
-            }}
-          />
+          {known === undefined ? null : <p className={styles.reason}>{t(`reasons.${known}`)}</p>}
+          <StyleRegistry nonce={nonce}>
+            <SignInForm
+              locale={locale}
+              next={next}
+              texts={{
+                email: t('email'),
+                password: t('password'),
+                submit: t('submit'),
+                submitting: t('submitting'),
+                problemLabel: t('problemLabel'),
+                problems: {
+                  missing: t('problems.missing'),
+                  'wrong-credentials': t('problems.wrong-credentials'),
+                  locked: t('problems.locked'),
+                  unreachable: t('problems.unreachable'),
+                },
+              }}
+            />
+          </StyleRegistry>
         </section>
       </div>
     </PageShell>

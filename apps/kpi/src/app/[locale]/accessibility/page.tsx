@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../../i18n/texts'
 import { TextPage } from '../../../features/accessibility/text-page'
 import { localeOf, type PageProps } from '../../page-props'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await localeOf(params), namespace: 'textPages' })
+  const t = textsIn(await localeOf(params), 'textPages')
   return { title: t('accessibility.title') }
 }
 

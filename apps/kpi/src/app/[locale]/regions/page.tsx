@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../../i18n/texts'
 import { RegionsPage } from '../../../features/region/regions-page'
 import { localeOf, type PageProps, single } from '../../page-props'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await localeOf(params), namespace: 'regions' })
+  const t = textsIn(await localeOf(params), 'regions')
   return { title: t('title') }
 }
 

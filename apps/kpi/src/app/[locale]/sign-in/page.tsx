@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { textsIn } from '../../../i18n/texts'
 import { redirect } from 'next/navigation'
 import { ownPageOrNull, pageHref } from '../../../features/navigation/href'
 import { currentAccount } from '../../../features/session/current-session'
@@ -7,7 +7,7 @@ import { SignInPage } from '../../../features/sign-in/sign-in-page'
 import { localeOf, type PageProps, single } from '../../page-props'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await localeOf(params), namespace: 'signIn' })
+  const t = textsIn(await localeOf(params), 'signIn')
   return { title: t('heading') }
 }
 

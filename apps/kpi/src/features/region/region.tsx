@@ -1,0 +1,54 @@
+import { cooperationAreas, periodLabel, type RegionCode, regionByCode } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+import { textsIn } from '../../i18n/texts'
+import { Choices } from '../figures/choices'
+import { viewFigures } from '../figures/figure-view'
+import { indicatorGroups } from '../indicator/indicator-group'
+import { IndicatorTable } from '../indicator/indicator-table'
+import { type MarkupInputs } from '../markup/page-markup'
+import { pageHref } from '../navigation/href'
+import { PillarCards } from '../pillars/pillar-cards'
+import { PageHeader } from '../shell/page-header'
+import { Panel, Panels } from '../shell/panel'
+import { NetworksPanel } from './networks-panel'
+import { TrainingsPanel } from './trainings-panel'
+
+interface RegionInputs extends MarkupInputs {
+  readonly area: RegionCode
+}
+
+/** What the page of a region shows of the facts. */
+export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly facts: Facts }) {
+  const [t, shell] = [textsIn(locale, 'region'), textsIn(locale, 'shell')]
+  const view = viewFigures(facts, chosen)
+  const region = regionByCode(chosen.area)
+  const cooperation = cooperationAreas.find((area) => area.code === region.cooperationArea)
+  const words = { period: periodLabel(view.choice.current, locale), area: cooperation?.name[locale] ?? '' }
+  return (
+    <>
+      <PageHeader
+        title={region.name[locale]}
+        lead={t('lead', words)}
+        crumbs={[
+          { label: shell('sections.overview'), href: pageHref(locale, '/') },
+          { label: shell('sections.regions'), href: pageHref(locale, '/regions') },
+        ]}
+        crumbsLabel={t('crumbs')}
+      >
+        <Choices locale={locale} path={`/regions/${chosen.area}`} view={view} hasArea={false} />
+      </PageHeader>
+      <Panels>
+        <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
+          <PillarCards locale={locale} view={view} />
+        </Panel>
+        <Panel id="figures" title={t('indicators.title', words)} lead={t('indicators.lead')}>
+          {indicatorGroups.map((group) => (
+            <IndicatorTable key={group.pillar} locale={locale} view={view} group={group} />
+          ))}
+        </Panel>
+        <TrainingsPanel locale={locale} view={view} region={chosen.area} />
+        <NetworksPanel locale={locale} view={view} region={chosen.area} />
+      </Panels>
+    </>
+  )
+}
