@@ -1,4 +1,5 @@
-export { indicatorById, indicatorIds, indicators, isIndicatorId, type IndicatorId } from './catalogue'
+export { indicatorById, indicators } from './catalogue'
+export { indicatorIds, isIndicatorId, type IndicatorId } from './catalogue/indicator-ids'
 export { comparisonOperators, type ComparisonOperator, type Condition } from './definition/condition'
 export {
   indicatorDirections,
@@ -55,14 +56,11 @@ export { distanceToTarget, type TargetDistance } from './forecast/target-distanc
 export { forecastTraining, type ForecastState, type TrainingForecast } from './forecast/training-forecast'
 export { trendOf, trendPeriods, type Trend } from './forecast/trend'
 export { observe } from './observations/observe'
+export type { FieldOf, ObservationTables, RowOf, TableName } from './fields/observation-fields'
 export type {
-  FieldOf,
   NetworkObservation,
-  ObservationTables,
   RegionObservation,
   ReportObservation,
-  RowOf,
-  TableName,
   TeamObservation,
   TrainerObservation,
 } from './observations/rows'
@@ -70,14 +68,7 @@ export { observationInsertSql, observationTablesSql } from './sql/observation-ta
 export { SqlError } from './sql/sql-error'
 export { toSql } from './sql/to-sql'
 export { trace, type TraceOf } from './trace/trace'
-export type {
-  FactReference,
-  RegionLeftOut,
-  Trace,
-  TracedTable,
-  TraceEntry,
-  TraceLeftOut,
-  TracePart,
-} from './trace/trace-types'
+export type { FactReference } from './fields/lists'
+export type { RegionLeftOut, Trace, TracedTable, TraceEntry, TraceLeftOut, TracePart } from './trace/trace-types'
 export { compareResults, type Incomparability, type ResultComparison } from './versions/compare-results'
 export { resultSet, type ResultSet } from './versions/result-set'

@@ -6,7 +6,8 @@ import { explainFormula } from '../explain/explain-formula'
 import { sourceDocuments, sourceText } from '../definition/source'
 import { figureOfRows } from '../definition/row-figure'
 import { valueOf } from '../engine/figure'
-import { indicatorById, indicatorIds, indicators, isIndicatorId } from '.'
+import { indicatorById, indicators } from '.'
+import { indicatorIds, isIndicatorId } from './indicator-ids'
 
 const contract = [
   'team-training-coverage 2',
@@ -58,7 +59,9 @@ describe('the catalogue', () => {
   })
 
   it('has one file per indicator and no other', () => {
-    const files = readdirSync(import.meta.dirname).filter((file) => !['index.ts', 'catalogue.test.ts'].includes(file))
+    const files = readdirSync(import.meta.dirname).filter(
+      (file) => !['index.ts', 'indicator-ids.ts', 'catalogue.test.ts'].includes(file),
+    )
     expect(files.toSorted()).toEqual(indicatorIds.map((id) => `${id}.ts`).toSorted())
   })
 

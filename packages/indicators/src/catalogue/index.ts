@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../definition/definition'
+import type { IndicatorId, indicatorIds } from './indicator-ids'
 import { agreements } from './agreements'
 import { caseloadRecommended } from './caseload-recommended'
 import { caseloadStatutory } from './caseload-statutory'
@@ -28,7 +29,9 @@ import { trainerDuty } from './trainer-duty'
 import { trainingParticipants } from './training-participants'
 import { weeklyMeetingRate } from './weekly-meeting-rate'
 
-const catalogue = [
+type InTheOrderOf<Ids extends readonly string[]> = { readonly [Place in keyof Ids]: IndicatorDefinition<Ids[Place]> }
+
+const catalogue: InTheOrderOf<typeof indicatorIds> = [
   teamTrainingCoverage,
   leadershipTrainingCoverage,
   consultantTrainingCoverage,
@@ -57,23 +60,12 @@ const catalogue = [
   agreements,
   commitments,
   expertsByExperienceInvolved,
-] as const
-
-/** Id of an indicator of the core set. */
-export type IndicatorId = (typeof catalogue)[number]['id']
+]
 
 /** The core set, in catalogue order. */
 export const indicators: readonly IndicatorDefinition<IndicatorId>[] = catalogue
 
-/** The ids of the core set, in catalogue order. */
-export const indicatorIds: readonly IndicatorId[] = indicators.map(({ id }) => id)
-
 const byId = new Map(indicators.map((definition) => [definition.id, definition]))
-
-/** Tells whether a text is the id of an indicator of the core set. */
-export function isIndicatorId(id: string): id is IndicatorId {
-  return indicatorIds.some((known) => known === id)
-}
 
 /**
  * The definition of an indicator.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import { computeIndicators } from '../engine/compute-indicators'
 import { toCsvw } from '../exports/to-csvw'
 import { toDhis2 } from '../exports/to-dhis2'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import { commandFolder } from '../testing/command-folder'
 
 const { run } = commandFolder()

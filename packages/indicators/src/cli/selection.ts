@@ -1,5 +1,5 @@
 import { PeriodError, periodsBetween, regionCodes, type Granularity, type Period } from '@kotipesa/domain'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'

@@ -1,7 +1,8 @@
 import type { Locale, LocalizedText } from '@kotipesa/domain'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { IndicatorResult } from '../engine/result'
-import type { FactReference, Trace, TracePart } from '../trace/trace-types'
+import type { FactReference } from '../fields/lists'
+import type { Trace, TracePart } from '../trace/trace-types'
 import { showPeriod, showRegion, showValue } from './show'
 import { headWords } from './words'
 

@@ -1,4 +1,7 @@
-/** Amounts of several owners, who are known by number, each on a day (see `dayNumber`). In the order of the facts. */
+/**
+ * Amounts of several owners, who are known by number, each on a day (see `dayNumber`; 0 = before all days). In the
+ * order of the facts.
+ */
 export interface DatedAmounts {
   /** How many owners there are. */
   readonly owners: number
@@ -13,19 +16,18 @@ export interface DatedList {
   done(): DatedAmounts
 }
 
-const firstLength = 1024
-
 /** The same with room for twice as much. */
 function grown<Numbers extends Int32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {
   larger.set(numbers)
   return larger
 }
 
-export function datedList(owners: number): DatedList {
+/** @param room for how many there is room at first */
+export function datedList(owners: number, room: number): DatedList {
   let length = 0
-  let ownerOf = new Int32Array(firstLength)
-  let days = new Int32Array(firstLength)
-  let amounts = new Float64Array(firstLength)
+  let ownerOf = new Int32Array(Math.max(1, room))
+  let days = new Int32Array(ownerOf.length)
+  let amounts = new Float64Array(ownerOf.length)
   return {
     add: (owner, day, amount) => {
       if (length === days.length) {
@@ -38,11 +40,14 @@ export function datedList(owners: number): DatedList {
       amounts[length] = amount
       length += 1
     },
-    done: () => ({
-      owners,
-      ownerOf: ownerOf.slice(0, length),
-      days: days.slice(0, length),
-      amounts: amounts.slice(0, length),
-    }),
+    done: () =>
+      length === days.length
+        ? { owners, ownerOf, days, amounts }
+        : {
+            owners,
+            ownerOf: ownerOf.slice(0, length),
+            days: days.slice(0, length),
+            amounts: amounts.slice(0, length),
+          },
   }
 }

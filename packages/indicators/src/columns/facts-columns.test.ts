@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { FactsError } from '../facts/facts-error'
 import type { Facts } from '../facts/facts-schema'
 import { bundle, group, heldBy, meeting, network, report, team, trainer, training } from '../testing/bundle'
+import { agreementsMade } from '../fields/region-data'
+import { trainerFields } from '../fields/trainer-fields'
+import { dayNumber } from './day-number'
+import type { Dated } from '../fields/datum'
 import { factsColumns } from './facts-columns'
 
 const facts = bundle({
@@ -25,25 +29,20 @@ describe('the columns of facts', () => {
     expect(factsColumns({ ...facts })).not.toBe(factsColumns(facts))
   })
 
-  it('hold the reports team by team, the latest last, of one day that with the greatest id', () => {
-    const { order, starts } = factsColumns(facts).reports
-    const ids = Array.from(order, (place) => facts.teamReports[place]?.id)
-    expect([...starts]).toEqual([0, 3, 4])
-    expect(ids).toEqual(['a@2023-12-31', 'first', 'second', 'b@2024-05-02'])
-  })
-
   it('count a training once for a trainer, by the order of the trainers’ ids', () => {
-    const { trainers, trainings } = factsColumns(facts)
-    expect(trainers.ids).toEqual(['p', 'q'])
-    expect([...trainings.ofTrainers.ownerOf]).toEqual([0])
+    const { lists, dated } = factsColumns(facts)
+    expect(lists.trainers.map(({ id }) => id)).toEqual(['p', 'q'])
+    const datum = trainerFields.teamTrainingsInRollingYear.datum as Dated
+    expect([...(dated.get('trainers')?.get(datum)?.ownerOf ?? [])]).toEqual([0])
   })
 
   it('take more dated amounts than they have room for at first', () => {
     const days = Array.from({ length: 3000 }, (_, day) => `20${20 + (day % 5)}-0${1 + (day % 9)}-1${day % 9}`)
     const agreements = days.map((madeOn, index) => ({ id: `${index}`, region: '08' as const, madeOn }))
-    const columns = factsColumns(bundle({ agreements })).framework.agreements
-    expect([columns.days.length, columns.amounts.length, columns.ownerOf.length]).toEqual([3000, 3000, 3000])
-    expect(columns.amounts.every((amount) => amount === 1) && columns.ownerOf.every((owner) => owner === 1)).toBe(true)
+    const columns = factsColumns(bundle({ agreements })).dated.get('regions')?.get(agreementsMade)
+    expect(columns?.ownerOf).toEqual(new Int32Array(3000).fill(1))
+    expect(columns?.amounts).toEqual(new Float64Array(3000).fill(1))
+    expect(columns?.days).toEqual(Int32Array.from(days, dayNumber))
   })
 
   it.each<readonly [string, Partial<Facts>]>([

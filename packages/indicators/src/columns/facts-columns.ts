@@ -1,86 +1,111 @@
-import { networkKindIds, type RegionCode } from '@kotipesa/domain'
+import type { RegionCode } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { dayNumber } from './day-number'
-import { frameworkColumns, type FrameworkColumns } from './framework-columns'
-import { meetingColumns, type MeetingColumns } from './meeting-columns'
+import type { Constant, Dated, Latest, Units as UnitsDatum } from '../fields/datum'
+import { listNames, unitLists, type ListName, type Records, type UnitList } from '../fields/lists'
+import type { DatedAmounts } from './dated-amounts'
+import { data, datedFrom, type Owners } from './field-data'
 import { numbersOf } from './numbers-of'
-import { placesOf } from './places'
-import { reportColumns, type ReportColumns } from './report-columns'
-import { trainingColumns, type TrainingColumns } from './training-columns'
+import { ownerPlaces } from './owner-places'
+import { constantReader, type Numbers } from './read-constants'
+import { datedReader, type Reader } from './read-dated'
+import { readDays } from './read-days'
 import { unitsOf, type Units } from './units'
 
-/** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
-export interface TrainerColumns extends Units {
-  readonly timeShare: Float64Array
-  readonly qualifiedOn: Float64Array
-}
-
-/** A flag is 1 or 0. */
-export interface NetworkColumns extends Units {
-  /** By its place in `networkKindIds`. */
-  readonly kind: Float64Array
-  readonly goalAgreed: Float64Array
-  readonly taskAgreed: Float64Array
-  readonly wayOfWorkingAgreed: Float64Array
-  readonly coordinatingBodyAgreed: Float64Array
-}
-
-/** A flag is 1 or 0. */
-export interface GroupColumns extends Units {
-  readonly isSteering: Float64Array
-}
+type Lists = { readonly [List in ListName]: readonly Records[List][] }
 
 /**
  * The facts as numbers in columns, every reference resolved: all that is read from the facts whatever the periods. Days
- * are those of `dayNumber`, regions their place in `regions`.
+ * are those of `dayNumber`, regions their place in `regions`, records their place in `lists`.
  */
 export interface FactsColumns {
   /** In the order of the codes. */
   readonly regions: readonly RegionCode[]
-  readonly teams: Units
-  readonly reports: ReportColumns
-  readonly trainers: TrainerColumns
-  readonly networks: NetworkColumns
-  readonly groups: GroupColumns
-  readonly trainings: TrainingColumns
-  readonly meetings: MeetingColumns
-  readonly framework: FrameworkColumns
+  /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
+  readonly lists: Lists
+  readonly units: Readonly<Record<UnitList, Units>>
+  readonly constants: ReadonlyMap<Constant, Numbers>
+  readonly dated: ReadonlyMap<Owners, ReadonlyMap<Dated | Latest, DatedAmounts>>
+  /** What each unit adds when it is active: 0 where it does not meet what is asked of its record. */
+  readonly weights: ReadonlyMap<UnitsDatum, Float64Array>
+}
+
+/** So many records are read at once: few enough to stay in the processor's cache while each datum reads them. */
+const recordsAtOnce = 256
+
+function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
+  return numbersOf<Records[UnitList]>(lists[datum.from], (unit) => {
+    const counts = (datum.where ?? []).every((each) => !('holds' in each) || each.holds(unit))
+    return counts ? datum.amount(unit) : 0
+  })
 }
 
 function columnsOf(facts: Facts): FactsColumns {
   const regions = facts.regions.map(({ code }) => code).toSorted()
-  const trainers = facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const regionOf = placesOf(regions, 'regions')
-  const teams = unitsOf(facts.teams, regionOf)
-  const trainerUnits = unitsOf(trainers, regionOf)
-  const teamOf = placesOf(teams.ids, 'teams')
-  const trainerOf = placesOf(trainerUnits.ids, 'trainers')
+  const lists: Lists = { ...facts, trainers: facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  const places = ownerPlaces(lists, regions)
+  const constants = new Map<Constant, Numbers>()
+  const dated = new Map<Owners, Map<Dated | Latest, DatedAmounts>>()
+  function readList(list: ListName): void {
+    const records: readonly Records[ListName][] = lists[list]
+    const finished: (() => void)[] = []
+    function reading<Made>(reader: Reader<Made>, keep: (made: Made) => void): Reader<Made> {
+      finished.push(() => keep(reader.done()))
+      return reader
+    }
+    const ofConstants = [...data.constants]
+      .filter(([{ from }]) => from === list)
+      .map(([datum, field]) => {
+        if (datum.idOf === list) {
+          constants.set(datum, ownPlaces(records.length))
+          return null
+        }
+        const placeOf = places[unitLists.find((each) => each === datum.idOf) ?? 'regions']
+        return reading(constantReader(datum, field, records.length, placeOf), (made) => constants.set(datum, made))
+      })
+      .filter((reader) => reader !== null)
+    const ofDays = datedFrom(list).map(([owners, datum]) => {
+      const count = owners === 'regions' ? regions.length : lists[owners].length
+      const made = dated.get(owners) ?? new Map<Dated | Latest, DatedAmounts>()
+      dated.set(owners, made)
+      const reader = datedReader(datum, count, places[owners], records.length)
+      return { on: datum.on, reader: reading(reader, (amounts) => made.set(datum, amounts)) }
+    })
+    const readDay = readDays(
+      ofDays.map(({ on }) => on),
+      recordsAtOnce,
+    )
+    for (let from = 0; from < records.length; from += recordsAtOnce) {
+      const to = Math.min(from + recordsAtOnce, records.length)
+      const daysOf = readDay(records, from, to)
+      for (const reader of ofConstants) reader.read(records, from, to, noDays)
+      for (const { on, reader } of ofDays) reader.read(records, from, to, daysOf.get(on) ?? noDays)
+    }
+    for (const finish of finished) finish()
+  }
+  for (const list of listNames) readList(list)
   return {
     regions,
-    teams,
-    reports: reportColumns(facts, teamOf),
-    trainers: {
-      ...trainerUnits,
-      timeShare: numbersOf(trainers, ({ timeShare }) => timeShare),
-      qualifiedOn: numbersOf(trainers, ({ qualifiedOn }) => dayNumber(qualifiedOn)),
+    lists,
+    units: {
+      teams: unitsOf(lists.teams, places.regions),
+      trainers: unitsOf(lists.trainers, places.regions),
+      networks: unitsOf(lists.networks, places.regions),
+      groups: unitsOf(lists.groups, places.regions),
     },
-    networks: {
-      ...unitsOf(facts.networks, regionOf),
-      kind: numbersOf(facts.networks, ({ kind }) => networkKindIds.indexOf(kind)),
-      goalAgreed: numbersOf(facts.networks, ({ goalAgreed }) => Number(goalAgreed)),
-      taskAgreed: numbersOf(facts.networks, ({ taskAgreed }) => Number(taskAgreed)),
-      wayOfWorkingAgreed: numbersOf(facts.networks, ({ wayOfWorkingAgreed }) => Number(wayOfWorkingAgreed)),
-      coordinatingBodyAgreed: numbersOf(facts.networks, (network) => Number(network.coordinatingBodyAgreed)),
-    },
-    groups: {
-      ...unitsOf(facts.groups, regionOf),
-      isSteering: numbersOf(facts.groups, ({ kind }) => Number(kind === 'steering-group')),
-    },
-    trainings: trainingColumns(facts, { regionOf, teamOf, trainerOf }),
-    meetings: meetingColumns(facts, regionOf),
-    framework: frameworkColumns(facts, regionOf),
+    constants,
+    dated,
+    weights: new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)])),
   }
 }
+
+/** Every place in its order. */
+function ownPlaces(count: number): Int32Array {
+  const places = new Int32Array(count)
+  for (let place = 0; place < count; place += 1) places[place] = place
+  return places
+}
+
+const noDays = new Int32Array(0)
 
 const known = new WeakMap<Facts, FactsColumns>()
 

@@ -4,7 +4,11 @@ import { FactsError } from '../facts/facts-error'
 /** The place of a record in its list, by its id or code. @throws {FactsError} when there is none */
 export type PlaceOf = (id: string) => number
 
-/** @param table the name of the list in the bundle */
+/**
+ * Lists name others record by record or period by period, so that the next one is often the same or the one after it.
+ *
+ * @param table the name of the list in the bundle
+ */
 export function placesOf(ids: readonly string[], table: string): PlaceOf {
   const places = new Map<string, number>()
   let next = 0
@@ -12,10 +16,19 @@ export function placesOf(ids: readonly string[], table: string): PlaceOf {
     places.set(id, next)
     next += 1
   }
+  let last = 0
   return (id) => {
+    if (ids[last] === id) return last
+    if (ids[last + 1] === id) {
+      last += 1
+      return last
+    }
     const place = places.get(id)
-    if (place !== undefined) return place
-    const message = `expected a record ${showValue(id)}, which others name: facts must come from parseFacts`
-    throw new FactsError([{ path: table, message }])
+    if (place === undefined) {
+      const message = `expected a record ${showValue(id)}, which others name: facts must come from parseFacts`
+      throw new FactsError([{ path: table, message }])
+    }
+    last = place
+    return place
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { comparisonOperators, type Condition } from './condition'
 import { oneOf, oneOfList, record, someOf } from './schema-values'
 import { tableFields, type TableFields } from './table-fields'

@@ -1,4 +1,4 @@
-import type { Cell } from '../observations/rows'
+import type { Cell } from '../fields/datum'
 
 export const comparisonOperators = ['=', '!=', '<', '<=', '>', '>='] as const
 export type ComparisonOperator = (typeof comparisonOperators)[number]

@@ -1,6 +1,6 @@
 import { formulaOf } from '../explain/formula'
 import type { IndicatorData, IndicatorDataOver, IndicatorDefinition, IndicatorExample } from './definition'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 
 /** Gives data its formula in words. */
 export function withFormula<Id extends string>(data: IndicatorData<Id>): IndicatorDefinition<Id> {

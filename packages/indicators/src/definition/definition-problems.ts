@@ -1,8 +1,7 @@
 import { expectation } from '@kotipesa/domain'
 import type { z } from 'zod'
 import type { LocatedProblem } from '../facts/located-problem'
-import { tableNames } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { tableNames, type TableName } from '../fields/observation-fields'
 import { conditionExpected } from './condition-schema'
 import {
   conditionsOf,

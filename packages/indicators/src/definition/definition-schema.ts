@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { tableNames } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { tableNames } from '../fields/observation-fields'
+import type { TableName } from '../fields/observation-fields'
 import { conditionForms, type ConditionForms } from './condition-schema'
 import { indicatorDirections, indicatorUnits } from './definition'
 import { localizedText, oneOf, oneOfList, record, someOf, wholeNumber } from './schema-values'

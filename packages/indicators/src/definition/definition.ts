@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@kotipesa/domain'
-import type { FieldOf, RowOf, TableName } from '../observations/rows'
+import type { FieldOf, RowOf, TableName } from '../fields/observation-fields'
 import type { Condition } from './condition'
 import type { Measure } from './measure'
 import type { SourceReference } from './source'

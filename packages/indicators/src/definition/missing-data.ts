@@ -1,4 +1,4 @@
-import type { FieldOf } from '../observations/rows'
+import type { FieldOf } from '../fields/observation-fields'
 import type { Condition } from './condition'
 
 /*

@@ -1,6 +1,7 @@
-import { wordsOf } from '../explain/words'
-import { observationFields, type FieldKind } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { wordsOf } from '../fields/observation-fields'
+import { observationFields } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { TableName } from '../fields/observation-fields'
 
 /** A text field that can only be one of some codes. */
 export interface CodedField {

@@ -1,6 +1,6 @@
 import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import { bundle, report, team } from '../testing/bundle'
 import { resultOf } from '../testing/figure'
 import { computeIndicators } from './compute-indicators'

@@ -1,5 +1,6 @@
 import { isProvisional, type Period } from '@kotipesa/domain'
-import { indicatorIds, indicators, type IndicatorId } from '../catalogue'
+import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
+import { indicators } from '../catalogue'
 import { factsColumns } from '../columns/facts-columns'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Facts } from '../facts/facts-schema'

@@ -1,6 +1,6 @@
 import { compileCondition, type ComparisonOperator, type Condition } from '../definition/condition'
 import { cellAt, type Column, type ObservationTable } from '../observations/observation-table'
-import type { Cell } from '../observations/rows'
+import type { Cell } from '../fields/datum'
 import { columnOf } from './column-of'
 
 /** For each row of a block 1 where a condition holds, else 0. */

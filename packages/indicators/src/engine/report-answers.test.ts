@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorId } from '../catalogue'
+import type { IndicatorId } from '../catalogue/indicator-ids'
 import { bundle, report, team } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
 

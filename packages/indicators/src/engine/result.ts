@@ -1,5 +1,5 @@
 import type { RegionCode } from '@kotipesa/domain'
-import type { IndicatorId } from '../catalogue'
+import type { IndicatorId } from '../catalogue/indicator-ids'
 
 /**
  * - `ok`: value = numerator / denominator (a count: the numerator)

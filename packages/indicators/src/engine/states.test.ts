@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorIds, type IndicatorId } from '../catalogue'
+import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
 import type { FactsInput } from '../facts/facts-schema'
 import { bundle, group, heldBy, meeting, network, report, staff, team, trainer, training } from '../testing/bundle'
 import { figureOf } from '../testing/figure'

@@ -1,9 +1,9 @@
 import type { Locale } from '@kotipesa/domain'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { joined } from './joined'
 import type { NormalForm } from './normal-form'
 import { statementClause } from './statement'
-import { say } from './words/field-words'
+import { say } from '../fields/field-words'
 
 const andWord = say('ja', 'och', 'and')
 const orWord = say('tai', 'eller', 'or')

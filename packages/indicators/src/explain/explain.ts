@@ -5,7 +5,7 @@ import { sourceText } from '../definition/source'
 import { clauseOf } from './clause'
 import { inEveryLanguage } from './formula'
 import { allOf, normalForm } from './normal-form'
-import { say } from './words/field-words'
+import { say } from '../fields/field-words'
 
 /** A definition in words, sentence by sentence; every text is made from the definition itself. */
 export interface Explanation {

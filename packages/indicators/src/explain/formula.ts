@@ -2,12 +2,12 @@ import { locales, type Locale, type LocalizedText } from '@kotipesa/domain'
 import type { Condition } from '../definition/condition'
 import type { FormulaInWords, IndicatorData } from '../definition/definition'
 import type { Measure } from '../definition/measure'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { clauseOf } from './clause'
 import { allOf, normalForm } from './normal-form'
-import { wordsOf } from './words'
-import { say } from './words/field-words'
-import { tableWords } from './words/table-words'
+import { wordsOf } from '../fields/observation-fields'
+import { say } from '../fields/field-words'
+import { tableWords } from '../fields/table-words'
 
 const atMostDenominator = say('enintään nimittäjän verran', 'högst nämnaren', 'at most the denominator')
 

@@ -1,6 +1,7 @@
 import type { ComparisonOperator, Condition } from '../definition/condition'
-import { observationFields, type FieldKind } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { observationFields } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { TableName } from '../fields/observation-fields'
 
 type Value = string | number | boolean
 

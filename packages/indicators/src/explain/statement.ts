@@ -1,12 +1,12 @@
 import type { Locale, LocalizedText } from '@kotipesa/domain'
 import type { ComparisonOperator } from '../definition/condition'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { joined } from './joined'
 import type { Statement } from './normal-form'
-import { wordsOf } from './words'
-import type { FieldWords, NumberWords } from './words/field-words'
-import { say } from './words/field-words'
-import { tableWords } from './words/table-words'
+import { wordsOf } from '../fields/observation-fields'
+import type { FieldWords, NumberWords } from '../fields/field-words'
+import { say } from '../fields/field-words'
+import { tableWords } from '../fields/table-words'
 
 /** Before a number or a noun: "at least 2", "at least the cap". */
 const amounts: Record<ComparisonOperator, LocalizedText> = {

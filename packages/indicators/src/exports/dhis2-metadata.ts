@@ -3,7 +3,7 @@ import type { IndicatorDefinition, IndicatorPillar, IndicatorUnit } from '../def
 import { sourceText } from '../definition/source'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import { dhis2Uid } from './dhis2-uid'
 import { measureName, regionName, type ExportedParts } from './export-input'
 

@@ -9,7 +9,7 @@ import {
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type IndicatorResult, type ResultRegion } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
 import { definitionsOf } from '../versions/result-set'
 

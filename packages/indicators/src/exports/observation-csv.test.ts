@@ -1,7 +1,7 @@
 import { locales, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { observe } from '../observations/observe'
-import { tableNames } from '../observations/fields'
+import { tableNames } from '../fields/observation-fields'
 import { bundle, report, team } from '../testing/bundle'
 import { observationColumns, observationColumnsCsv, observationCsv } from './observation-csv'
 

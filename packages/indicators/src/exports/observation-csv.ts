@@ -1,9 +1,10 @@
 import type { Locale, LocalizedText } from '@kotipesa/domain'
 import type { Row } from '../definition/condition'
-import { wordsOf } from '../explain/words'
-import { tableWords } from '../explain/words/table-words'
-import { columnName, observationFields, observationKeys, tableNames, type FieldKind } from '../observations/fields'
-import type { ObservationTables, TableName } from '../observations/rows'
+import { wordsOf } from '../fields/observation-fields'
+import { tableWords } from '../fields/table-words'
+import { columnName, observationFields, observationKeys, tableNames } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { ObservationTables, TableName } from '../fields/observation-fields'
 import { toCsv } from './csv'
 
 /** What the cells of a column hold: a `count` is a whole number ≥ 0. */

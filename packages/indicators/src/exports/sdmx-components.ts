@@ -3,7 +3,7 @@ import { sourceText } from '../definition/source'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { IndicatorResult } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import { frequencies, numberInYear, periodName, regionName, type ExportedParts } from './export-input'
 import type { SdmxAttribute, SdmxCode, SdmxDimension, SdmxValue } from './sdmx-message'
 

@@ -4,7 +4,7 @@ import { parsePeriod } from '@kotipesa/domain'
 import { JsonLdParser } from 'jsonld-streaming-parser'
 import CsvwParser from 'rdf-parser-csvw'
 import { describe, expect, it } from 'vitest'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import { exportedExample } from '../testing/exported'
 import { toCsvw, type ExportFile } from './to-csvw'
 

@@ -1,6 +1,6 @@
 import { locales, parsePeriod, type LocalizedText } from '@kotipesa/domain'
 import { sourceText } from '../definition/source'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import { toCsv, type CsvCell } from './csv'
 import { exportedParts, measureName, type ExportInput } from './export-input'
 

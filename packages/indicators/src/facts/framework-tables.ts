@@ -1,6 +1,6 @@
 import { commitmentMakerIds, elementIds, elementStatusIds, parsePeriod } from '@kotipesa/domain'
 import { z } from 'zod'
-import { indicatorIds } from '../catalogue'
+import { indicatorIds } from '../catalogue/indicator-ids'
 import { calendarDate, identifier, listedRegion, oneOf, orNull, record } from './values'
 
 const periodText = 'a period such as 2024, 2024-H1, 2024-Q3 or 2024-07'

@@ -25,3 +25,8 @@ export function participantsOf({ participants }: Training, role?: TrainedRole): 
   for (const { group, count } of participants) if (role === undefined || group === role) sum += count
   return sum
 }
+
+/** Whether a training is the basic one of teams. */
+export function isTeamTraining({ curriculum }: Training): boolean {
+  return curriculum === 'team-basic'
+}

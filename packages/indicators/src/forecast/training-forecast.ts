@@ -11,7 +11,7 @@ import {
 } from '@kotipesa/domain'
 import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
 import { completedOn } from '../facts/trainings'
 import { observe } from '../observations/observe'

@@ -1,7 +1,8 @@
-import { observationFields, type FieldKind } from './fields'
+import type { Cell } from '../fields/datum'
+import type { Place, TableName } from '../fields/observation-fields'
+import type { FieldSource } from './field-sources'
 import type { Grid } from './grid'
-import type { Cell, FieldOf, Place, RowOf, TableName } from './rows'
-import type { PeriodSlots } from './time-slots'
+import type { PeriodSlots, Range } from './time-slots'
 
 /**
  * A field of the rows of the block that was read last. NaN = not known; a flag is 1 or 0; a text is its place in
@@ -27,33 +28,22 @@ export interface ObservationTable {
 
 export type ObservationSources = { readonly [Table in TableName]: ObservationTable }
 
-/** A field of a table that is not one of the place. */
-type OwnField<Table extends TableName> = Exclude<FieldOf<Table>, keyof Place>
-
-/**
- * Where a field comes from: numbers by the subject of a row (what the row is of), or what gives its number in a period,
- * which also comes by its place.
- */
-export type FieldSource =
-  Float64Array | Int32Array | Int8Array | ((subject: number, period: PeriodSlots, place: number) => number)
+/** A field of the rows: where its numbers come from, and for a text the texts that it can be. */
+export interface SourcedField {
+  readonly name: string
+  readonly kind: Column['kind']
+  readonly source: FieldSource
+  readonly texts: () => readonly string[]
+}
 
 /** What the rows of a table are of, and what is said of it. Everything is known by number. */
-export interface TableSource<Table extends TableName> {
-  readonly fields: { readonly [Field in OwnField<Table>]: FieldSource }
-  /** The texts of the text fields. */
-  readonly texts: {
-    readonly [
-      Field in OwnField<Table> as NonNullable<RowOf<Table>[Field]> extends string ? Field : never
-    ]: () => readonly string[]
-  }
+export interface TableSource {
+  readonly fields: readonly SourcedField[]
   /** How many units there are, each of which can have one row in each period. */
   readonly units: number
   /** Visits the rows of some of the units. */
   forEachRow(units: Range, visit: (region: number, period: number, subject: number) => void): void
 }
-
-/** Those of several things, known by number, from one up to but not including another. */
-export type Range = readonly [from: number, to: number]
 
 /** Rows are made so many at once: few enough to stay in the processor's cache. */
 const rowsAtOnce = 1024
@@ -66,11 +56,6 @@ function noTexts(): readonly string[] {
 function once(texts: () => readonly string[]): () => readonly string[] {
   let known: readonly string[] | null = null
   return () => (known ??= texts())
-}
-
-function kindOf(field: FieldKind | undefined): Column['kind'] {
-  if (field === 'flag') return 'flag'
-  return field === 'text' || field === 'text?' ? 'text' : 'number'
 }
 
 /** The subject and the period of each row of the present block, the period by its place. */
@@ -100,10 +85,9 @@ function filling(
   }
 }
 
-export function observationTable<Table extends TableName>(
-  name: Table,
+export function observationTable(
   { regions, time: { periods }, statutoryCaps }: Grid,
-  { fields, texts, units, forEachRow }: TableSource<Table>,
+  { fields, units, forEachRow }: TableSource,
 ): ObservationTable {
   const unitsAtOnce = Math.max(1, Math.floor(rowsAtOnce / Math.max(1, periods.length)))
   const most = unitsAtOnce * periods.length
@@ -120,11 +104,9 @@ export function observationTable<Table extends TableName>(
   const ofPlace: Record<keyof Place, Column> = { region, period, statutoryCap }
   const cells = new Int32Array(most)
   const rows: BlockRows = { subjects: new Int32Array(most), places: period.values }
-  const kinds: Readonly<Record<string, FieldKind>> = observationFields[name]
-  const textsOf: Readonly<Record<string, () => readonly string[]>> = texts
-  const own = Object.entries<FieldSource>(fields).map(([field, source]) => {
-    const made = column(kindOf(kinds[field]), textsOf[field])
-    return { field, made, fill: filling(made.values, source, rows, periods) }
+  const own = fields.map(({ name, kind, source, texts }) => {
+    const made = column(kind, texts)
+    return { name, made, fill: filling(made.values, source, rows, periods) }
   })
 
   function readBlock(range: Range): number {
@@ -142,10 +124,10 @@ export function observationTable<Table extends TableName>(
   }
   return {
     cells,
-    columns: new Map([...Object.entries(ofPlace), ...own.map(({ field, made }) => [field, made] as const)]),
+    columns: new Map([...Object.entries(ofPlace), ...own.map(({ name, made }) => [name, made] as const)]),
     *blocks() {
       for (let from = 0; from < units; from += unitsAtOnce) {
-        const length = readBlock([from, Math.min(from + unitsAtOnce, units)])
+        const length = readBlock({ from, to: Math.min(from + unitsAtOnce, units) })
         if (length > 0) yield length
       }
     },

@@ -1,11 +1,12 @@
 import type { Period } from '@kotipesa/domain'
 import { factsColumns } from '../columns/facts-columns'
 import type { Facts } from '../facts/facts-schema'
-import { observationFields } from './fields'
+import { observationFields } from '../fields/observation-fields'
 import { gridOf } from './grid'
 import { cellAt, type ObservationTable } from './observation-table'
 import { observationTables } from './observation-tables'
-import type { Cell, ObservationTables, TableName } from './rows'
+import type { Cell } from '../fields/datum'
+import type { ObservationTables, TableName } from '../fields/observation-fields'
 
 function rowsOf<Table extends TableName>(name: Table, table: ObservationTable): ObservationTables[Table] {
   const fields = Object.keys(observationFields[name]).flatMap((field) => {

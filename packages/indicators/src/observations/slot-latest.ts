@@ -1,22 +1,34 @@
 import type { DatedAmounts } from '../columns/dated-amounts'
-import type { PeriodSlots, TimeSlots } from './time-slots'
+import type { Range, TimeSlots } from './time-slots'
 
-/** The latest amount of an owner up to the period's last day; among those of one day the last one; NaN = none. */
-export type SlotLatest = (owner: number, period: PeriodSlots) => number
+/** The amount of an owner's latest day in some slots; NaN = none. */
+export type SlotLatest = (owner: number, slots: Range) => number
 
-export function slotLatest({ owners, ownerOf, days, amounts }: DatedAmounts, { count, slotAt }: TimeSlots): SlotLatest {
-  /** The place of the latest amount of each owner up to each slot; −1 = none. */
+/** Whether one amount goes before another of the same day that came earlier in the list. */
+export type GoesBefore = (amount: number, earlier: number) => boolean
+
+/** Finds the latest amounts; among those of one day the last one that goes before the others. */
+export function slotLatest(
+  { owners, ownerOf, days, amounts }: DatedAmounts,
+  { count, slotAt }: TimeSlots,
+  goesBefore: GoesBefore,
+): SlotLatest {
+  /** The place of the latest amount of each owner in each slot; −1 = none. */
   const latest = new Int32Array(owners * count).fill(-1)
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] ?? 0
     const place = (ownerOf[index] ?? 0) * count + slotAt(day)
     const known = latest[place] ?? -1
-    if (known === -1 || (days[known] ?? 0) <= day) latest[place] = index
-  }
-  for (let owner = 0; owner < owners; owner += 1) {
-    for (let place = owner * count + 1; place < (owner + 1) * count; place += 1) {
-      if (latest[place] === -1) latest[place] = latest[place - 1] ?? -1
+    const knownDay = days[known] ?? -1
+    if (day > knownDay || (day === knownDay && goesBefore(amounts[index] ?? 0, amounts[known] ?? 0))) {
+      latest[place] = index
     }
   }
-  return (owner, { to }) => amounts[latest[owner * count + to - 1] ?? -1] ?? Number.NaN
+  return (owner, { from, to }) => {
+    for (let slot = to - 1; slot >= from; slot -= 1) {
+      const found = latest[owner * count + slot] ?? -1
+      if (found !== -1) return amounts[found] ?? Number.NaN
+    }
+    return Number.NaN
+  }
 }

@@ -1,15 +1,8 @@
 import type { DatedAmounts } from '../columns/dated-amounts'
-import type { PeriodSlots, TimeSlots } from './time-slots'
+import type { Range, TimeSlots } from './time-slots'
 
-/** Sums of whole numbers by owner and time. */
-export interface SlotTotals {
-  /** On the days of the period. */
-  inPeriod(owner: number, period: PeriodSlots): number
-  /** On the days of the period's rolling year. */
-  inRollingYear(owner: number, period: PeriodSlots): number
-  /** On the days up to the period's last. */
-  upTo(owner: number, period: PeriodSlots): number
-}
+/** The sum of an owner in some slots. */
+export type SlotTotals = (owner: number, slots: Range) => number
 
 /** Adds up amounts, which must be whole numbers, so that differences of running sums are exact. */
 export function slotTotals({ owners, ownerOf, days, amounts }: DatedAmounts, { count, slotAt }: TimeSlots): SlotTotals {
@@ -25,12 +18,5 @@ export function slotTotals({ owners, ownerOf, days, amounts }: DatedAmounts, { c
       before[place] = (before[place] ?? 0) + (before[place - 1] ?? 0)
     }
   }
-  function between(owner: number, from: number, to: number) {
-    return (before[owner * width + to] ?? 0) - (before[owner * width + from] ?? 0)
-  }
-  return {
-    inPeriod: (owner, { from, to }) => between(owner, from, to),
-    inRollingYear: (owner, { rollingFrom, to }) => between(owner, rollingFrom, to),
-    upTo: (owner, { to }) => between(owner, 0, to),
-  }
+  return (owner, { from, to }) => (before[owner * width + to] ?? 0) - (before[owner * width + from] ?? 0)
 }

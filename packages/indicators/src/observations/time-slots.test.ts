@@ -2,6 +2,7 @@ import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { datedList, type DatedAmounts } from '../columns/dated-amounts'
 import { dayNumber } from '../columns/day-number'
+import type { WindowName } from '../fields/windows'
 import { slotLatest } from './slot-latest'
 import { slotTotals } from './slot-totals'
 import { timeSlots, type PeriodSlots } from './time-slots'
@@ -15,13 +16,13 @@ function periodOf(id: string): PeriodSlots {
 }
 
 function isIn(id: string, day: string) {
-  const { from, to } = periodOf(id)
+  const { from, to } = periodOf(id).slots.period
   return time.slotAt(dayNumber(day)) >= from && time.slotAt(dayNumber(day)) < to
 }
 
 /** Amounts of two owners. */
 function dated(entries: readonly (readonly [owner: number, day: string, amount: number])[]): DatedAmounts {
-  const list = datedList(2)
+  const list = datedList(2, entries.length)
   for (const [owner, day, amount] of entries) list.add(owner, dayNumber(day), amount)
   return list.done()
 }
@@ -47,13 +48,16 @@ describe('totals by slot', () => {
     [1, '2024-02-02', 100],
   ])
   const totals = slotTotals(amounts, time)
+  function sumsOf(owner: number, { slots: { period, rollingYear, upToLastDay } }: PeriodSlots) {
+    return [period, rollingYear, upToLastDay].map((slots) => totals(owner, slots))
+  }
 
   it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {
     const first = periodOf('2024-H1')
-    expect([totals.inPeriod(0, first), totals.inRollingYear(0, first), totals.upTo(0, first)]).toEqual([4, 5, 5])
+    expect(sumsOf(0, first)).toEqual([4, 5, 5])
     const second = periodOf('2024-H2')
-    expect([totals.inPeriod(0, second), totals.inRollingYear(0, second), totals.upTo(0, second)]).toEqual([4, 8, 9])
-    expect(totals.inPeriod(1, second)).toBe(0)
+    expect(sumsOf(0, second)).toEqual([4, 8, 9])
+    expect(sumsOf(1, second)).toEqual([0, 100, 100])
   })
 })
 
@@ -65,10 +69,19 @@ describe('the latest by slot', () => {
     [0, '2024-02-01', 2],
     [1, '2024-07-01', 100],
   ])
-  const latest = slotLatest(amounts, time)
+  function latest(owner: number, { slots }: PeriodSlots, name: WindowName = 'upToLastDay') {
+    return slotLatest(amounts, time, () => true)(owner, slots[name])
+  }
 
-  it('is the one of the latest day, and of one day the one added last', () => {
+  it('is the one of the latest day, and of one day the one that goes before the others', () => {
     expect(latest(0, periodOf('2024-H1'))).toBe(4)
+    expect(slotLatest(amounts, time, (one, other) => one < other)(0, periodOf('2024-H1').slots.period)).toBe(3)
+  })
+
+  it('is looked for in a window only', () => {
+    expect(latest(0, periodOf('2024-H1'), 'period')).toBe(4)
+    expect(latest(0, periodOf('2024-H2'), 'period')).toBeNaN()
+    expect(latest(0, periodOf('2024-H2'), 'beforeRollingYear')).toBe(1)
   })
 
   it('stays until there is a later one, and is nothing before the first', () => {

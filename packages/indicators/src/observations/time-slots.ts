@@ -1,20 +1,26 @@
 import type { Period } from '@kotipesa/domain'
 import { dayNumber } from '../columns/day-number'
+import { windowNames, windows, type WindowName } from '../fields/windows'
 
-/** A period with the slots [from, to) that its days fall into, and those of its rolling year [rollingFrom, to). */
+/** Numbers [from, to). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A period, and the slots into which the days of each window fall. */
 export interface PeriodSlots {
   readonly period: Period
   /** Days are those of `dayNumber`. */
   readonly lastDay: number
-  readonly rollingYearStart: number
-  readonly from: number
-  readonly to: number
-  readonly rollingFrom: number
+  readonly slots: Readonly<Record<WindowName, Range>>
+  /** The days themselves; no end is infinity. */
+  readonly days: Readonly<Record<WindowName, Range>>
 }
 
 /**
- * Time cut where any of the periods or their rolling years begins or ends. Each fact falls into one slot, and every
- * question about a period is one about whole slots, so that no period reads the facts again.
+ * Time cut where a window of any of the periods begins or ends. Each fact falls into one slot, and every question about
+ * a period is one about whole slots, so that no period reads the facts again.
  */
 export interface TimeSlots {
   /** Slot 0 lies before every period, the last one after them all. */
@@ -32,25 +38,42 @@ function slotsByDay(cuts: readonly number[]): Uint16Array {
   return slots
 }
 
+function ofWindows<Value>(valueOf: (name: WindowName) => Value): Readonly<Record<WindowName, Value>> {
+  return Object.fromEntries(windowNames.map((name) => [name, valueOf(name)])) as Record<WindowName, Value>
+}
+
+function daysOf(period: Period): Readonly<Record<WindowName, Range>> {
+  return ofWindows((name) => {
+    const { from, until } = windows[name](period)
+    return {
+      from: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from),
+      to: until === null ? Number.POSITIVE_INFINITY : dayNumber(until),
+    }
+  })
+}
+
 export function timeSlots(periods: readonly Period[]): TimeSlots {
-  const days = periods.flatMap(({ start, end, rollingYearStart }) => [start, end, rollingYearStart])
-  const cuts = [...new Set(days.map(dayNumber))].toSorted((a, b) => a - b)
+  const days = periods.map(daysOf)
+  const edges = days.flatMap((ranges) => Object.values(ranges).flatMap(({ from, to }) => [from, to]))
+  const cuts = [...new Set(edges.filter(Number.isFinite))].toSorted((a, b) => a - b)
   const slots = slotsByDay(cuts)
   const first = cuts[0] ?? Number.POSITIVE_INFINITY
   function slotAt(day: number): number {
     return day < first ? 0 : (slots[day - first] ?? cuts.length)
   }
+  const count = cuts.length + 1
   return {
-    count: cuts.length + 1,
-    periods: periods.map((period) => {
-      const rollingYearStart = dayNumber(period.rollingYearStart)
+    count,
+    periods: periods.map((period, place) => {
+      const ranges = days[place] ?? daysOf(period)
       return {
         period,
         lastDay: dayNumber(period.lastDay),
-        rollingYearStart,
-        from: slotAt(dayNumber(period.start)),
-        to: slotAt(dayNumber(period.end)),
-        rollingFrom: slotAt(rollingYearStart),
+        days: ranges,
+        slots: ofWindows((name) => {
+          const { from, to } = ranges[name]
+          return { from: slotAt(from), to: Number.isFinite(to) ? slotAt(to) : count }
+        }),
       }
     }),
     slotAt,

@@ -1,5 +1,5 @@
 import type { Condition } from '../definition/condition'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { columnIdentifier, kindOf } from './identifier'
 import { kindOfValue, literal } from './literal'
 import { SqlError } from './sql-error'

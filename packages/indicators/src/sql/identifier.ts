@@ -1,5 +1,6 @@
-import { columnName, observationFields, type FieldKind } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { columnName, observationFields } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { TableName } from '../fields/observation-fields'
 import { SqlError } from './sql-error'
 
 /** The kind of a column as conditions see it. */

@@ -1,6 +1,6 @@
 import type { Condition } from '../definition/condition'
 import type { Measure } from '../definition/measure'
-import type { TableName } from '../observations/rows'
+import type { TableName } from '../fields/observation-fields'
 import { conditionSql } from './condition-sql'
 import { columnIdentifier, kindOf } from './identifier'
 import { SqlError } from './sql-error'

@@ -1,5 +1,6 @@
-import { columnName, observationFields, observationKeys, tableNames, type FieldKind } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { columnName, observationFields, observationKeys, tableNames } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { TableName } from '../fields/observation-fields'
 import { tableIdentifier } from './identifier'
 
 const types: Record<FieldKind, string> = {

@@ -3,8 +3,9 @@ import { indicators } from '../catalogue'
 import { comparisonOperators, type Condition } from '../definition/condition'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Measure } from '../definition/measure'
-import { observationFields, tableNames, type FieldKind } from '../observations/fields'
-import type { TableName } from '../observations/rows'
+import { observationFields, tableNames } from '../fields/observation-fields'
+import type { FieldKind } from '../fields/field'
+import type { TableName } from '../fields/observation-fields'
 
 const texts: fc.Arbitrary<string | number> = fc.constantFrom(
   '08',

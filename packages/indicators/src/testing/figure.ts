@@ -1,5 +1,5 @@
 import { parsePeriod } from '@kotipesa/domain'
-import type { IndicatorId } from '../catalogue'
+import type { IndicatorId } from '../catalogue/indicator-ids'
 import { computeIndicators } from '../engine/compute-indicators'
 import type { IndicatorResult, ResultRegion } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'

@@ -1,5 +1,5 @@
 import { pillars, statutoryCaseloadCap, type Period } from '@kotipesa/domain'
-import type { IndicatorId } from '../catalogue'
+import type { IndicatorId } from '../catalogue/indicator-ids'
 import type { IndicatorResult, ResultRegion, ResultState } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
 

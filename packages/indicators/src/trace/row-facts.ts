@@ -1,109 +1,102 @@
 import type { Row } from '../definition/condition'
-import { completedOn } from '../facts/trainings'
-import type { TableName } from '../observations/rows'
-import {
-  here,
-  isActive,
-  isInPeriod,
-  isInRollingYear,
-  meetingsOf,
-  reference,
-  trainingsOfTeam,
-  type Omission,
-  type PlaceFacts,
-} from './place-facts'
-import { reasons } from './reasons'
-import { regionFieldFacts } from './region-facts'
-import type { FactReference } from './trace-types'
+import { ownersOf } from '../columns/field-data'
+import type { Facts } from '../facts/facts-schema'
+import { referenceTo, type FactReference, type ListName, type Records } from '../fields/lists'
+import { fieldsOf, type TableName } from '../fields/observation-fields'
+import { reasons } from '../fields/reasons'
+import { reportOfPeriod } from '../fields/team-fields'
+import { isActiveOn } from '@kotipesa/domain'
+import { interpret, type Subject } from './interpret'
+import type { PlaceFacts } from './place-facts'
+import { nothing, type Omission, type Provenance } from './provenance'
 
 function textIn(row: Row, field: string): string {
   const cell = row[field]
   return typeof cell === 'string' ? cell : ''
 }
 
-function reportsOfTeam(place: PlaceFacts, team: string): readonly FactReference[] {
-  const inPeriod = place.facts.teamReports.filter((one) => one.team === team && isInPeriod(place, one.reportedOn))
-  const latest = inPeriod.reduce<(typeof inPeriod)[number] | undefined>((best, next) => {
-    if (best === undefined || next.reportedOn > best.reportedOn) return next
-    return next.reportedOn === best.reportedOn && next.id > best.id ? next : best
-  }, undefined)
-  return latest === undefined ? [] : [reference('teamReports', latest.id)]
+function withId(facts: Facts, list: Exclude<ListName, 'elements'>, id: string): Records[ListName] | null {
+  const records: readonly Records[typeof list][] = facts[list]
+  return records.find((record) => record.id === id) ?? null
 }
 
-function trainingsOfTrainer(place: PlaceFacts, trainer: string): readonly FactReference[] {
-  return place.facts.trainings
-    .filter(
-      ({ curriculum, trainers }) => curriculum === 'team-basic' && trainers.some((one) => one.trainer === trainer),
-    )
-    .filter((training) => isInRollingYear(place, completedOn(training) ?? ''))
-    .map(({ id }) => reference('trainings', id))
+/** What a row is of. */
+export function subjectOf({ facts, region }: PlaceFacts, table: TableName, row: Row): Subject {
+  switch (table) {
+    case 'region':
+      return { id: region, record: null }
+    case 'report':
+      return { id: textIn(row, 'team'), record: withId(facts, 'teamReports', textIn(row, 'report')) }
+    default: {
+      const id = textIn(row, table)
+      return { id, record: withId(facts, ownersOf[table], id) }
+    }
+  }
 }
 
-/** The records behind a row, so far as the fields asked about are made of them. */
+/** The records behind a field of a row; none for what is not made of records, such as the statutory cap. */
+export function fieldFacts(place: PlaceFacts, table: TableName, row: Row, name: string): Provenance {
+  const datum = fieldsOf(table).find(([each]) => each === name)?.[1].datum
+  return datum === undefined || datum === null ? nothing : interpret(datum, place, subjectOf(place, table, row))
+}
+
+function ownFacts(table: TableName, row: Row): readonly FactReference[] {
+  if (table === 'region') return []
+  if (table === 'report') {
+    return [
+      { table: 'teamReports', id: textIn(row, 'report') },
+      { table: 'teams', id: textIn(row, 'team') },
+    ]
+  }
+  return [{ table: ownersOf[table], id: textIn(row, table) }]
+}
+
+/** The records behind a row: its own, and those that the fields asked about are made of. */
 export function rowFacts(
   place: PlaceFacts,
   table: TableName,
   row: Row,
   fields: ReadonlySet<string>,
 ): readonly FactReference[] {
-  switch (table) {
-    case 'team': {
-      const team = textIn(row, 'team')
-      return [
-        reference('teams', team),
-        ...(fields.has('isTrained') ? trainingsOfTeam(place, team) : []),
-        ...(fields.has('hasReport') ? reportsOfTeam(place, team) : []),
-      ]
-    }
-    case 'report':
-      return [reference('teamReports', textIn(row, 'report')), reference('teams', textIn(row, 'team'))]
-    case 'trainer': {
-      const trainer = textIn(row, 'trainer')
-      const trainings = fields.has('teamTrainingsInRollingYear') ? trainingsOfTrainer(place, trainer) : []
-      return [reference('trainers', trainer), ...trainings]
-    }
-    case 'network': {
-      const network = textIn(row, 'network')
-      const meetings = fields.has('meetingsInRollingYear') ? meetingsOf(place, network) : []
-      return [reference('networks', network), ...meetings]
-    }
-    case 'region':
-      return [...fields].flatMap((field) => regionFieldFacts(place, field).contributions.flatMap(({ facts }) => facts))
-  }
+  const own = ownFacts(table, row)
+  const others = [...fields].flatMap((field) =>
+    fieldFacts(place, table, row, field).contributions.flatMap(({ facts }) => facts),
+  )
+  return [...own, ...others.filter((one) => !own.some(({ table: list, id }) => list === one.table && id === one.id))]
 }
 
 /** Records that could have made a row of the table and did not, and why. */
-export function rowlessFacts(place: PlaceFacts, table: TableName, fields: ReadonlySet<string>): readonly Omission[] {
-  const { facts } = place
-  function inactive(name: 'teams' | 'trainers' | 'networks'): Omission[] {
-    return here<(typeof facts)['teams' | 'trainers' | 'networks'][number]>(place, facts[name])
-      .filter((record) => !isActive(place, record))
-      .map(({ id }) => ({ facts: [reference(name, id)], reason: reasons.notActive }))
+export function rowlessFacts(
+  place: PlaceFacts,
+  table: TableName,
+  rows: readonly Row[],
+  fields: ReadonlySet<string>,
+): readonly Omission[] {
+  if (table === 'report') return rowlessReports(place)
+  if (table === 'region') {
+    return rows.flatMap((row) => [...fields].flatMap((field) => fieldFacts(place, table, row, field).omissions))
   }
-  switch (table) {
-    case 'team':
-      return inactive('teams')
-    case 'trainer':
-      return inactive('trainers')
-    case 'network':
-      return inactive('networks')
-    case 'region':
-      return [...fields].flatMap((field) => regionFieldFacts(place, field).omissions)
-    case 'report':
-      return rowlessReports(place)
-  }
+  return inactiveUnits(place, ownersOf[table]).map((unit) => ({
+    facts: [referenceTo(ownersOf[table], unit)],
+    reason: reasons.notActive,
+  }))
+}
+
+function inactiveUnits({ facts, region, period }: PlaceFacts, list: 'teams' | 'trainers' | 'networks') {
+  const units: readonly Records[typeof list][] = facts[list]
+  return units.filter((unit) => unit.region === region && !isActiveOn(unit, period.lastDay))
 }
 
 function rowlessReports(place: PlaceFacts): Omission[] {
-  return here(place, place.facts.teams).flatMap((team): Omission[] => {
-    const own = place.facts.teamReports.filter((one) => one.team === team.id && isInPeriod(place, one.reportedOn))
-    function omitted(reason: Omission['reason']) {
-      return (id: string) => ({ facts: [reference('teamReports', id)], reason })
-    }
-    const ids = own.map(({ id }) => id)
-    if (!isActive(place, team)) return ids.map(omitted(reasons.teamNotActive))
-    if (ids.length === 0) return [{ facts: [reference('teams', team.id)], reason: reasons.noReport }]
-    const counted = new Set(reportsOfTeam(place, team.id).map(({ id }) => id))
-    return ids.filter((id) => !counted.has(id)).map(omitted(reasons.laterReport))
-  })
+  const inactive = new Set(inactiveUnits(place, 'teams').map(({ id }) => id))
+  return place.facts.teams
+    .filter(({ region }) => region === place.region)
+    .flatMap((team): readonly Omission[] => {
+      const { contributions, omissions } = interpret(reportOfPeriod, place, { id: team.id, record: team })
+      if (inactive.has(team.id)) {
+        return [...contributions, ...omissions].map(({ facts }) => ({ facts, reason: reasons.teamNotActive }))
+      }
+      if (contributions.length > 0) return omissions
+      return [{ facts: [referenceTo('teams', team)], reason: reasons.noReport }]
+    })
 }

@@ -3,10 +3,10 @@ import type { IndicatorDefinition } from '../definition/definition'
 import type { Measure } from '../definition/measure'
 import { withoutBinaryNoise } from '../definition/measure'
 import { fieldsInCondition, fieldsInMeasure } from './fields-in'
-import type { Omission, PlaceFacts } from './place-facts'
-import { reasons } from './reasons'
-import { regionFieldFacts } from './region-facts'
-import { rowFacts, rowlessFacts } from './row-facts'
+import type { PlaceFacts } from './place-facts'
+import type { Omission } from './provenance'
+import { reasons } from '../fields/reasons'
+import { fieldFacts, rowFacts, rowlessFacts } from './row-facts'
 import type { TraceEntry, TraceLeftOut, TracePart } from './trace-types'
 import { whyNot } from './why-not'
 
@@ -27,7 +27,7 @@ function entriesOf(
   const cell = row[measure.sum]
   if (typeof cell !== 'number') return []
   if (from === 'region') {
-    const { contributions } = regionFieldFacts(place, measure.sum)
+    const { contributions } = fieldFacts(place, from, row, measure.sum)
     if (contributions.length > 0) {
       return contributions.map(({ amount, facts, label }) => ({ ...entry, amount, facts, label: label ?? null }))
     }
@@ -61,7 +61,7 @@ export function tracePart(
       entries.push(...entriesOf(place, definition, measure, row, fields))
     }
   }
-  for (const omission of rowlessFacts(place, from, fields)) leaveOut(omission, null)
+  for (const omission of rowlessFacts(place, from, rows, fields)) leaveOut(omission, null)
   const value = withoutBinaryNoise(entries.reduce((sum, { amount }) => sum + amount, 0))
   return { value, excess: 0, entries, leftOut }
 }

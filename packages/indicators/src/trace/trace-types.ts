@@ -2,29 +2,11 @@ import type { LocalizedText, RegionCode } from '@kotipesa/domain'
 import type { Row } from '../definition/condition'
 import type { FormulaInWords } from '../definition/definition'
 import type { ResultRegion, ResultState } from '../engine/result'
-import type { TableName } from '../observations/rows'
+import type { FactReference, ListName } from '../fields/lists'
+import type { TableName } from '../fields/observation-fields'
 
 /** The tables of facts whose records enter figures. */
-export const tracedTables = [
-  'teams',
-  'teamReports',
-  'staff',
-  'trainings',
-  'trainers',
-  'networks',
-  'groups',
-  'meetings',
-  'elements',
-  'agreements',
-  'commitments',
-] as const
-export type TracedTable = (typeof tracedTables)[number]
-
-/** A record of the facts. An entry of `elements`, which has no id, is `region/element/since`. */
-export interface FactReference {
-  readonly table: TracedTable
-  readonly id: string
-}
+export type TracedTable = ListName
 
 /** Something that entered the numerator or the denominator. */
 export interface TraceEntry {

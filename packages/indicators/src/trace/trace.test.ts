@@ -1,7 +1,7 @@
 import { parsePeriod } from '@kotipesa/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IndicatorId } from '../catalogue'
+import type { IndicatorId } from '../catalogue/indicator-ids'
 import { computeIndicators } from '../engine/compute-indicators'
 import type { ResultRegion } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
@@ -9,7 +9,8 @@ import { parseFacts } from '../facts/parse-facts'
 import { arbitraryBundle } from '../testing/arbitrary-bundle'
 import { bundle, group, heldBy, meeting, network, report, staff, team, trainer, training } from '../testing/bundle'
 import { trace } from './trace'
-import { tracedTables, type FactReference, type TracePart } from './trace-types'
+import { listNames, type FactReference } from '../fields/lists'
+import type { TracePart } from './trace-types'
 
 function traced(facts: Facts, indicator: IndicatorId, period = '2024', region: ResultRegion = '08') {
   return trace(facts, { indicator, region, period })
@@ -27,7 +28,7 @@ function omitted({ leftOut }: TracePart) {
 
 function knownIds(facts: Facts): ReadonlySet<string> {
   return new Set(
-    tracedTables.flatMap((table) =>
+    listNames.flatMap((table) =>
       table === 'elements'
         ? facts.elements.map(({ region, element, since }) => `elements:${region}/${element}/${since}`)
         : facts[table].map(({ id }) => `${table}:${id}`),

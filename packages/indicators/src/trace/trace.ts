@@ -8,7 +8,7 @@ import { nationalCode, type IndicatorResult, type ResultState } from '../engine/
 import type { Facts } from '../facts/facts-schema'
 import { observe } from '../observations/observe'
 import { placeFacts, type PlaceFacts } from './place-facts'
-import { stateReasons } from './reasons'
+import { stateReasons } from './state-reasons'
 import { capPart, joinParts, tracePart } from './trace-part'
 import type { Trace, TracePart } from './trace-types'
 

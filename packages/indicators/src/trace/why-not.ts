@@ -3,8 +3,8 @@ import { compileCondition, type Condition, type Row } from '../definition/condit
 import { clauseOf } from '../explain/clause'
 import { inEveryLanguage } from '../explain/formula'
 import { allOf, isNullable, normalForm, type NormalForm } from '../explain/normal-form'
-import { tableWords } from '../explain/words/table-words'
-import type { TableName } from '../observations/rows'
+import { tableWords } from '../fields/table-words'
+import type { TableName } from '../fields/observation-fields'
 
 function isUnknown(row: Row, field: string): boolean {
   const cell = row[field]

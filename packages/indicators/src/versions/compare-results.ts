@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { IndicatorResult, ResultState } from '../engine/result'
-import { say } from '../explain/words/field-words'
+import { say } from '../fields/field-words'
 import type { ResultSet } from './result-set'
 
 /** Why two results cannot be compared. */

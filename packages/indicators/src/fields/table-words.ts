@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@kotipesa/domain'
-import type { TableName } from '../../observations/rows'
+import type { TableName } from './observation-fields'
 import { say } from './field-words'
 
 /** Words of an observation table. */

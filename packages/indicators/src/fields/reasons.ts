@@ -5,8 +5,7 @@ import {
   type ElementStatusId,
   type TrainingStatusId,
 } from '@kotipesa/domain'
-import type { ResultState } from '../engine/result'
-import { say } from '../explain/words/field-words'
+import { say } from './field-words'
 
 /** Why records do not enter a figure. */
 export const reasons = {
@@ -66,6 +65,11 @@ export const reasons = {
     'utbildningen hade inga deltagare ur denna grupp',
     'no one of this group took part in the training',
   ),
+  qualifiedLater: say(
+    'ei ollut pätevöitynyt ennen jakson loppuun päättyvän vuoden alkua',
+    'var inte behörig före början av det år som slutar vid periodens slut',
+    'had not qualified before the year that ends with the period began',
+  ),
   notSteering: say('ei ole ohjausryhmä', 'är inte en styrgrupp', 'is not a steering group'),
   hasNotMet: say(
     'ei ole kokoontunut jakson loppuun päättyvän vuoden aikana',
@@ -98,15 +102,4 @@ export function elementStatusReason(status: ElementStatusId) {
     return labelOf(elementStatuses, status, locale)
   }
   return say(`tila on ”${name('fi')}”`, `status är ”${name('sv')}”`, `the status is “${name('en')}”`)
-}
-
-/** Why a region is not among those summed for the country. */
-export const stateReasons: Readonly<Record<Exclude<ResultState, 'ok'>, ReturnType<typeof say>>> = {
-  empty: say('alueella ei ole laskettavaa', 'området har inget att räkna', 'the region has nothing to count'),
-  'no-data': say('alueelta ei ole tietoa', 'uppgifter från området saknas', 'there is no data from the region'),
-  'not-applicable': say(
-    'mittaria ei sovelleta alueeseen tällä jaksolla',
-    'indikatorn tillämpas inte på området under perioden',
-    'the indicator does not apply to the region in the period',
-  ),
 }

@@ -1,11 +1,14 @@
 import { regions } from '@kotipesa/domain'
+import type { Cell, Constant } from './datum'
+import { field, type Field } from './field'
 import { say, type NullableNumberWords, type TextWords } from './field-words'
+import type { ListName, Records } from './lists'
 
-const region: TextWords = {
+const region = {
   label: say('alueen koodi', 'områdets kod', 'code of the region'),
   is: say('joiden alue on #', 'vars område är #', 'whose region is #'),
   codes: regions.map(({ code, name }) => ({ id: code, label: name })),
-}
+} as const satisfies TextWords
 
 const period: TextWords = {
   label: say('jakson tunnus', 'periodens id', 'id of the period'),
@@ -36,13 +39,31 @@ const statutoryCap: NullableNumberWords = {
   total: say('lain enimmäismäärien summa', 'summan av de lagstadgade maximiantalen', 'sum of the statutory caps'),
 }
 
-/** Words of the fields that every table has. */
-export const placeWords = { region, period, statutoryCap }
+/** What every row says. */
+export const placeFields = {
+  region: { kind: 'text', datum: null, words: region } satisfies Field,
+  /** Id of the period. */
+  period: { kind: 'text', datum: null, words: period } satisfies Field,
+  /** Children per responsible social worker allowed by law on the last day; null when there was no cap. */
+  statutoryCap: { kind: 'count?', datum: null, words: statutoryCap } satisfies Field,
+} as const
 
-/** Words of the id of a record. */
-export function idWords(fi: string, sv: string, en: string): TextWords {
-  return {
+/** What the row's own record says. */
+export function constantOf<List extends ListName>(from: List, value: (record: Records[List]) => Cell): Constant<List> {
+  return { shape: 'constant', from, value }
+}
+
+/** An id that the row's own record has or gives: of a record of which list, and whose it is in the three languages. */
+export function idField<List extends ListName>(
+  from: List,
+  idOf: ListName,
+  value: (record: Records[List]) => string,
+  [fi, sv, en]: readonly [fi: string, sv: string, en: string],
+) {
+  const datum: Constant<List> = { shape: 'constant', from, value, idOf }
+  const words: TextWords = {
     label: say(`${fi} tunnus`, `${sv} id`, `id of ${en}`),
     is: say('joiden tunnus on #', 'vars id är #', 'whose id is #'),
   }
+  return field('text', datum, words)
 }

@@ -1,0 +1,90 @@
+import type { LocalizedText, Term } from '@kotipesa/domain'
+import type { ByDay, ListName, Records, UnitList } from './lists'
+import type { WindowName } from './windows'
+
+/** What a cell of an observation can hold; null = not known. */
+export type Cell = string | number | boolean | null
+
+/** What must hold of a record for it to count, and why it does not otherwise. */
+export interface Requirement<List extends ListName = ListName> {
+  holds(record: Records[List]): boolean
+  otherwise(record: Records[List]): LocalizedText
+}
+
+/** What must be so, or not be so, of a unit in the period. */
+export interface Standing {
+  readonly datum: Dated
+  readonly is: boolean
+  readonly otherwise: LocalizedText
+}
+
+/** Units of the region that are active on the period's last day. */
+export interface Units<List extends UnitList = UnitList> {
+  readonly shape: 'units'
+  readonly from: List
+  readonly where?: readonly (Requirement<List> | Standing)[]
+  amount(unit: Records[List]): number
+}
+
+/** Which records of a list are spoken of, and what each is for. */
+interface OfRecords<List extends ListName> {
+  readonly from: List
+  /** Those that are meant; of the others nothing is said. Absent = all. */
+  among?(record: Records[List]): boolean
+  /** What the record belongs to: the id of a unit or several, or the code of a region. */
+  of(record: Records[List]): string | readonly string[]
+  readonly on: ByDay<List>
+  readonly window: WindowName
+  /** Why a record of another day does not count; null = nothing is said of it. */
+  readonly outside: LocalizedText | null
+  readonly where?: readonly Requirement<List>[]
+  amount(record: Records[List]): number
+}
+
+/** Records by their day: all in a window add up. Amounts are whole numbers. */
+export interface Dated<List extends ListName = ListName> extends OfRecords<List> {
+  readonly shape: 'dated'
+}
+
+/** The latest record in a window; not known when there is none. */
+export interface Latest<List extends ListName = ListName> extends OfRecords<List> {
+  readonly shape: 'latest'
+  /** Which of two of one day is the later. */
+  readonly ofOneDay: 'later in the list' | 'greater id'
+  /** Why a record before the latest does not count; null = nothing is said of it. */
+  readonly replaced: LocalizedText | null
+  /** Things each of which has a latest record of its own, which add up; none is not known but nothing. */
+  readonly each?: {
+    readonly things: readonly Term[]
+    thing(record: Records[List]): string
+    readonly none: LocalizedText
+  }
+}
+
+/** What does not depend on time: what the row's own record says. */
+export interface Constant<List extends ListName = ListName> {
+  readonly shape: 'constant'
+  readonly from: List
+  value(record: Records[List]): Cell
+  /** For the id of a record: of which list. */
+  readonly idOf?: ListName
+}
+
+/** What the model gives, not the facts: one for each of some things. */
+export interface Given {
+  readonly shape: 'constant'
+  readonly from: null
+  readonly things: readonly Term[]
+}
+
+/** Two that add up. */
+export interface Sum {
+  readonly shape: 'sum'
+  readonly of: readonly [Dated, Dated]
+}
+
+/**
+ * What a field of an observation is: the columns compile it, the trace interprets it record by record. So there is one
+ * reading of the contract for both.
+ */
+export type Datum = Units | Dated | Latest | Constant | Given | Sum

@@ -1,0 +1,153 @@
+import { laterTrainingDays, pillars, trainersPerPair, workingDaysPerYear, type PillarId } from '@kotipesa/domain'
+import { ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
+import type { Dated, Given, Latest, Requirement, Sum, Units } from './datum'
+import { byDay } from './lists'
+import { meetingsOfUnit } from './network-fields'
+import { elementStatusReason, reasons } from './reasons'
+import { teamTrainings } from './team-fields'
+
+/*
+ * What the fields of a region are made of.
+ */
+
+function regionOf({ region }: { readonly region: string }): string {
+  return region
+}
+function one(): number {
+  return 1
+}
+
+export const teams: Units<'teams'> = { shape: 'units', from: 'teams', amount: one }
+
+/** Trainers' working days that a team without basic training takes: those of a later training. */
+export const daysPerTeam = laterTrainingDays * trainersPerPair
+
+const isUntrained = [{ datum: teamTrainings, is: false, otherwise: reasons.alreadyTrained }] as const
+
+export function untrained(amount: number): Units<'teams'> {
+  return { ...teams, where: isUntrained, amount: () => amount }
+}
+
+export const trainerDays: Units<'trainers'> = {
+  shape: 'units',
+  from: 'trainers',
+  amount: ({ timeShare }) => timeShare * workingDaysPerYear,
+}
+
+export const steeringGroups: Units<'groups'> = {
+  shape: 'units',
+  from: 'groups',
+  where: [
+    { holds: ({ kind }) => kind === 'steering-group', otherwise: () => reasons.notSteering },
+    { datum: meetingsOfUnit, is: true, otherwise: reasons.hasNotMet },
+  ],
+  amount: one,
+}
+
+export const allTrainings: Dated<'trainings'> = {
+  shape: 'dated',
+  from: 'trainings',
+  of: regionOf,
+  on: byDay.completed,
+  window: 'always',
+  outside: null,
+  amount: one,
+}
+
+/** Trainings completed in the period. */
+const completed: Dated<'trainings'> = { ...allTrainings, window: 'period', outside: reasons.completedOutside }
+
+export const participants: Dated<'trainings'> = { ...completed, amount: (training) => participantsOf(training) }
+
+/** The latest count of the staff of a role. */
+export function staffOf(role: TrainedRole): Latest<'staff'> {
+  return {
+    shape: 'latest',
+    from: 'staff',
+    among: (entry) => entry.role === role,
+    of: regionOf,
+    on: byDay.reported,
+    window: 'upToLastDay',
+    ofOneDay: 'later in the list',
+    outside: reasons.countedAfter,
+    replaced: reasons.laterCount,
+    amount: ({ count }) => count,
+  }
+}
+
+/** Participants of a role's group in its own training. */
+export function trainedIn(role: TrainedRole): Dated<'trainings'> {
+  return {
+    ...allTrainings,
+    among: ({ curriculum }) => curriculum === ownCurricula[role],
+    window: 'upToLastDay',
+    outside: reasons.completedAfter,
+    where: [
+      {
+        holds: (training) => training.participants.some(({ group }) => group === role),
+        otherwise: () => reasons.withoutParticipants,
+      },
+    ],
+    amount: (training) => participantsOf(training, role),
+  }
+}
+
+function elementsIn(pillar: PillarId) {
+  return pillars.find(({ id }) => id === pillar)?.elements ?? []
+}
+
+export function elementsOf(pillar: PillarId): Given {
+  return { shape: 'constant', from: null, things: elementsIn(pillar) }
+}
+
+export function inUseOf(pillar: PillarId): Latest<'elements'> {
+  return {
+    shape: 'latest',
+    from: 'elements',
+    of: regionOf,
+    on: byDay.since,
+    window: 'upToLastDay',
+    ofOneDay: 'later in the list',
+    outside: null,
+    replaced: null,
+    each: { things: elementsIn(pillar), thing: ({ element }) => element, none: reasons.notInUse },
+    where: [{ holds: ({ status }) => status === 'in-use', otherwise: ({ status }) => elementStatusReason(status) }],
+    amount: one,
+  }
+}
+
+function made<List extends 'agreements' | 'commitments'>(from: List): Dated<List> {
+  return {
+    shape: 'dated',
+    from,
+    of: regionOf,
+    on: byDay.made,
+    window: 'period',
+    outside: reasons.happenedOutside,
+    amount: one,
+  }
+}
+export const agreementsMade = made('agreements')
+export const commitmentsMade = made('commitments')
+
+const held: Dated<'meetings'> = {
+  shape: 'dated',
+  from: 'meetings',
+  of: regionOf,
+  on: byDay.held,
+  window: 'period',
+  outside: reasons.happenedOutside,
+  amount: one,
+}
+
+export const events: Sum = { shape: 'sum', of: [completed, held] }
+
+const withExperts: Requirement<'trainings' | 'meetings'> = {
+  holds: ({ expertsByExperience }) => expertsByExperience,
+  otherwise: () => reasons.withoutExperts,
+}
+
+const completedJointly: Dated<'trainings'> = { ...completed, where: [withExperts] }
+const heldJointly: Dated<'meetings'> = { ...held, where: [withExperts] }
+
+export const jointEvents: Sum = { shape: 'sum', of: [completedJointly, heldJointly] }

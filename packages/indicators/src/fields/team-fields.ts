@@ -1,0 +1,69 @@
+import { isTeamTraining } from '../facts/trainings'
+import type { Dated, Latest } from './datum'
+import { field } from './field'
+import { say } from './field-words'
+import { byDay } from './lists'
+import { idField, placeFields } from './place-fields'
+import { reasons } from './reasons'
+
+/** The basic trainings of a team, wherever they were held. */
+export const teamTrainings: Dated<'trainings'> = {
+  shape: 'dated',
+  from: 'trainings',
+  among: isTeamTraining,
+  of: ({ teams }) => teams,
+  on: byDay.completed,
+  window: 'upToLastDay',
+  outside: reasons.completedAfter,
+  amount: () => 1,
+}
+
+/** The report of a team in a period. */
+export const reportOfPeriod: Latest<'teamReports'> = {
+  shape: 'latest',
+  from: 'teamReports',
+  of: ({ team }) => team,
+  on: byDay.reported,
+  window: 'period',
+  ofOneDay: 'greater id',
+  outside: null,
+  replaced: reasons.laterReport,
+  amount: () => 1,
+}
+
+/** One row per team active on the last day of the period. */
+export const teamFields = {
+  ...placeFields,
+  team: idField('teams', 'teams', ({ id }) => id, ['tiimin', 'teamets', 'the team']),
+  /** A completed basic team training lists the team, its last session on the last day or before. */
+  isTrained: field('flag', teamTrainings, {
+    label: say(
+      'tiimin peruskoulutus on päättynyt jakson viimeiseen päivään mennessä',
+      'teamets grundutbildning har avslutats senast på periodens sista dag',
+      'the team’s basic training was completed by the last day of the period',
+    ),
+    yes: say(
+      'joiden peruskoulutus on päättynyt jakson viimeiseen päivään mennessä',
+      'vars grundutbildning har avslutats senast på periodens sista dag',
+      'whose basic training was completed by the last day of the period',
+    ),
+    no: say(
+      'joiden peruskoulutus ei ole päättynyt jakson viimeiseen päivään mennessä',
+      'vars grundutbildning inte har avslutats senast på periodens sista dag',
+      'whose basic training was not completed by the last day of the period',
+    ),
+  }),
+  hasReport: field('flag', reportOfPeriod, {
+    label: say(
+      'tiimillä on raportti jaksolta',
+      'teamet har en rapport från perioden',
+      'the team has a report in the period',
+    ),
+    yes: say('joilla on raportti jaksolta', 'som har en rapport från perioden', 'that have a report in the period'),
+    no: say(
+      'joilla ei ole raporttia jaksolta',
+      'som inte har någon rapport från perioden',
+      'that have no report in the period',
+    ),
+  }),
+} as const

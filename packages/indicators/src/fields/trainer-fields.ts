@@ -1,0 +1,92 @@
+import { isTeamTraining } from '../facts/trainings'
+import type { Dated } from './datum'
+import { field } from './field'
+import { say } from './field-words'
+import { byDay } from './lists'
+import { constantOf, idField, placeFields } from './place-fields'
+import { reasons } from './reasons'
+
+const qualification: Dated<'trainers'> = {
+  shape: 'dated',
+  from: 'trainers',
+  of: ({ id }) => id,
+  on: byDay.qualified,
+  window: 'beforeRollingYear',
+  outside: reasons.qualifiedLater,
+  amount: () => 1,
+}
+
+const trainingsHeld: Dated<'trainings'> = {
+  shape: 'dated',
+  from: 'trainings',
+  among: isTeamTraining,
+  of: ({ trainers }) => [...new Set(trainers.map(({ trainer }) => trainer))],
+  on: byDay.completed,
+  window: 'rollingYear',
+  outside: reasons.completedOutside,
+  amount: () => 1,
+}
+
+/** One row per trainer active on the last day of the period. */
+export const trainerFields = {
+  ...placeFields,
+  trainer: idField('trainers', 'trainers', ({ id }) => id, ['kouluttajan', 'utbildarens', 'the trainer']),
+  timeShare: field(
+    'number',
+    constantOf('trainers', ({ timeShare }) => timeShare),
+    {
+      label: say(
+        'kouluttamiseen varattu osuus työajasta',
+        'den andel av arbetstiden som är avsatt för utbildning',
+        'the share of working time set aside for training',
+      ),
+      is: say(
+        'joilla kouluttamiseen varattu osuus työajasta on #',
+        'vars andel av arbetstiden för utbildning är #',
+        'whose share of working time for training is #',
+      ),
+      total: say(
+        'kouluttamiseen varattujen työaikaosuuksien summa',
+        'summan av andelarna av arbetstiden för utbildning',
+        'sum of the shares of working time for training',
+      ),
+      isShare: true,
+    },
+  ),
+  qualifiedBeforeRollingYear: field('flag', qualification, {
+    label: say(
+      'kouluttaja on pätevöitynyt ennen jakson loppuun päättyvän vuoden alkua',
+      'utbildaren blev behörig före början av det år som slutar vid periodens slut',
+      'the trainer qualified before the year that ends with the period began',
+    ),
+    yes: say(
+      'jotka ovat pätevöityneet ennen jakson loppuun päättyvän vuoden alkua',
+      'som blev behöriga före början av det år som slutar vid periodens slut',
+      'who qualified before the year that ends with the period began',
+    ),
+    no: say(
+      'jotka eivät olleet pätevöityneet ennen jakson loppuun päättyvän vuoden alkua',
+      'som inte var behöriga före början av det år som slutar vid periodens slut',
+      'who had not qualified before the year that ends with the period began',
+    ),
+  }),
+  /** Basic team trainings completed in the rolling year with this trainer, wherever they were held. */
+  teamTrainingsInRollingYear: field('count', trainingsHeld, {
+    label: say(
+      'jakson loppuun päättyvän vuoden aikana päättyneiden tiimien peruskoulutusten määrä',
+      'antalet grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
+      'the number of basic team trainings completed in the year that ends with the period',
+    ),
+    is: say(
+      'joilla jakson loppuun päättyvän vuoden aikana päättyneitä tiimien peruskoulutuksia on #',
+      'vars antal grundutbildningar för team som avslutades under det år som slutar vid periodens slut är #',
+      'whose number of basic team trainings completed in the year that ends with the period is #',
+    ),
+    total: say(
+      'jakson loppuun päättyvän vuoden aikana päättyneiden tiimien peruskoulutusten määrä kouluttajittain yhteensä',
+      'det sammanlagda antalet grundutbildningar för team som avslutades under det år som slutar vid periodens slut, ' +
+        'räknat per utbildare,',
+      'total number of basic team trainings completed in the year that ends with the period, counted by trainer,',
+    ),
+  }),
+} as const

@@ -1,0 +1,12 @@
+import type { DatedAmounts } from '../columns/dated-amounts'
+
+/** The first day on which each owner has an amount; infinity = none. */
+export function firstDays({ owners, ownerOf, days, amounts }: DatedAmounts): Float64Array {
+  const first = new Float64Array(owners).fill(Number.POSITIVE_INFINITY)
+  for (let index = 0; index < days.length; index += 1) {
+    const owner = ownerOf[index] ?? 0
+    const day = days[index] ?? 0
+    if ((amounts[index] ?? 0) > 0 && day < (first[owner] ?? 0)) first[owner] = day
+  }
+  return first
+}

@@ -1,0 +1,146 @@
+import { isActiveOn, type Term } from '@kotipesa/domain'
+import type { Cell, Datum, Dated, Latest, Units } from '../fields/datum'
+import { plainKindOf, type FactsField } from '../fields/field'
+import { reasons } from '../fields/reasons'
+import { referenceTo, type ListName, type Records } from '../fields/lists'
+import { isWithin, windows } from '../fields/windows'
+import type { PlaceFacts } from './place-facts'
+import { nothing, provenanceOf, type Contribution, type Omission, type Provenance } from './provenance'
+
+/** What a row is of: the code of a region or the id of a unit, and its own record if it has one. */
+export interface Subject {
+  readonly id: string
+  readonly record: Records[ListName] | null
+}
+
+function recordsIn({ facts }: PlaceFacts, list: ListName): readonly Records[ListName][] {
+  return facts[list]
+}
+
+/** The records that a datum is about: those that are meant, and belong to the subject. */
+function recordsOf(datum: Dated | Latest, place: PlaceFacts, subject: string): readonly Records[ListName][] {
+  return recordsIn(place, datum.from).filter((record) => {
+    if (datum.among !== undefined && !datum.among(record)) return false
+    const of = datum.of(record)
+    return typeof of === 'string' ? of === subject : of.includes(subject)
+  })
+}
+
+/** What a record of the right day adds, or why it adds nothing. */
+function judged(datum: Dated | Latest, record: Records[ListName]): Contribution | Omission {
+  const facts = [referenceTo(datum.from, record)]
+  const unmet = (datum.where ?? []).find((each) => !each.holds(record))
+  return unmet === undefined ? { amount: datum.amount(record), facts } : { facts, reason: unmet.otherwise(record) }
+}
+
+function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
+  const days = windows[datum.window](place.period)
+  return provenanceOf(
+    recordsOf(datum, place, subject).map((record) => {
+      if (datum.window === 'always') return judged(datum, record)
+      const facts = [referenceTo(datum.from, record)]
+      const day = datum.on.day(record)
+      if (day === null) return { facts, reason: datum.on.missing(record) }
+      if (!isWithin(days, day)) return datum.outside === null ? null : { facts, reason: datum.outside }
+      return judged(datum, record)
+    }),
+  )
+}
+
+function isLater(datum: Latest, record: Records[ListName], best: Records[ListName]): boolean {
+  const day = datum.on.day(record) ?? ''
+  const bestDay = datum.on.day(best) ?? ''
+  if (day !== bestDay || datum.ofOneDay === 'later in the list') return day >= bestDay
+  return 'id' in record && 'id' in best && record.id > best.id
+}
+
+/** The latest of some records, and why the others do not count. */
+function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[ListName][], label?: Term['label']) {
+  const days = windows[datum.window](place.period)
+  const inTime = records.filter((record) => isWithin(days, datum.on.day(record) ?? ''))
+  const latest = inTime.reduce<Records[ListName] | undefined>(
+    (best, next) => (best === undefined || isLater(datum, next, best) ? next : best),
+    undefined,
+  )
+  return records.map((record): Contribution | Omission | null => {
+    if (record === latest) return { ...judged(datum, record), ...(label === undefined ? {} : { label }) }
+    const reason = inTime.includes(record) ? datum.replaced : datum.outside
+    return reason === null ? null : { facts: [referenceTo(datum.from, record)], reason }
+  })
+}
+
+function latest(datum: Latest, place: PlaceFacts, subject: string): Provenance {
+  const records = recordsOf(datum, place, subject)
+  const { each } = datum
+  if (each === undefined) return provenanceOf(latestOf(datum, place, records))
+  return provenanceOf(
+    each.things.flatMap(({ id, label }): readonly (Contribution | Omission | null)[] => {
+      const own = records.filter((record) => each.thing(record) === id)
+      const found = latestOf(datum, place, own, label)
+      return found.some((one) => one !== null) ? found : [{ facts: [], label, reason: each.none }]
+    }),
+  )
+}
+
+function units(datum: Units, place: PlaceFacts): Provenance {
+  const all: readonly Records[typeof datum.from][] = place.facts[datum.from]
+  return provenanceOf(
+    all
+      .filter(({ region }) => region === place.region)
+      .map((unit): Contribution | Omission => {
+        const own = referenceTo(datum.from, unit)
+        if (!isActiveOn(unit, place.period.lastDay)) return { facts: [own], reason: reasons.notActive }
+        const facts = [own]
+        for (const each of datum.where ?? []) {
+          if ('holds' in each) {
+            if (!each.holds(unit)) return { facts, reason: each.otherwise(unit) }
+            continue
+          }
+          const { contributions } = dated(each.datum, place, unit.id)
+          facts.push(...contributions.flatMap((one) => one.facts))
+          if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
+        }
+        return { amount: datum.amount(unit), facts }
+      }),
+  )
+}
+
+function joined(all: readonly Provenance[]): Provenance {
+  return {
+    contributions: all.flatMap(({ contributions }) => contributions),
+    omissions: all.flatMap(({ omissions }) => omissions),
+  }
+}
+
+/** The records behind a datum, one by one: what each adds, or why it adds nothing. */
+export function interpret(datum: Datum, place: PlaceFacts, { id, record }: Subject): Provenance {
+  switch (datum.shape) {
+    case 'units':
+      return units(datum, place)
+    case 'dated':
+      return dated(datum, place, id)
+    case 'latest':
+      return latest(datum, place, id)
+    case 'sum':
+      return joined(datum.of.map((each) => dated(each, place, id)))
+    case 'constant': {
+      if (datum.from === null) {
+        return { ...nothing, contributions: datum.things.map(({ label }) => ({ amount: 1, facts: [], label })) }
+      }
+      const amount = record === null ? null : datum.value(record)
+      if (record === null || typeof amount !== 'number') return nothing
+      return { ...nothing, contributions: [{ amount, facts: [referenceTo(datum.from, record)] }] }
+    }
+  }
+}
+
+/** What a field of a row holds, as its records say. */
+export function cellFrom({ kind, datum }: FactsField, place: PlaceFacts, subject: Subject): Cell {
+  if (datum.shape === 'constant' && datum.from !== null) {
+    return subject.record === null ? null : datum.value(subject.record)
+  }
+  const { contributions } = interpret(datum, place, subject)
+  const sum = contributions.reduce((total, { amount }) => total + amount, 0)
+  if (plainKindOf(kind) === 'flag') return sum > 0
+  return kind.endsWith('?') && contributions.length === 0 ? null : sum
+}
