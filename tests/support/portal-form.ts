@@ -26,16 +26,11 @@ export class PortalForm {
 
   /** Types a date as Finns write it, e.g. "6.2.2025". */
   async day(field: string, day: string): Promise<void> {
-    const input = this.#page.locator(`#field-${field} input`)
-    await input.fill(day)
-    await input.press('Escape')
-    await this.#page.locator('h1').first().click()
+    await this.#page.locator(`#field-${field}`).fill(day)
   }
 
   /** Adds an empty row to a list of rows, e.g. "Koulutuspäivä". */
   async addRow(rowName: string, firstField: string): Promise<void> {
-    // The form sends what was typed a quarter of a second later; a row added before that stays blank. No hand is so fast.
-    await this.#page.waitForTimeout(500)
     await this.#page.getByRole('button', { name: `Lisää: ${rowName}` }).click()
     await this.#page.locator(`#field-${firstField}`).waitFor()
   }

@@ -9,8 +9,8 @@ import { multiTenantTranslations } from './admin/language/multi-tenant'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
 import { env } from './env'
+import { ownForms } from './forms/own-forms'
 import { noEmail } from './no-email'
-
 import { tenancy } from './tenancy'
 import { keepPurging } from './trash/purge'
 
@@ -32,7 +32,7 @@ export default buildConfig({
   email: noEmail,
   collections,
   globals: [Notice],
-  plugins: [tenancy],
+  plugins: [tenancy, ownForms],
   onInit: keepPurging,
   hooks: { afterError: [explainRefusals] },
   i18n: {

@@ -1,4 +1,4 @@
-import { dayOf } from './day'
+import { dayOf } from './day-value'
 
 /**
  * A day as Finns write it.

@@ -1,7 +1,8 @@
-import { isCalendarDate, helsinkiDay, CalendarError } from '@kotipesa/domain'
+import { isRecordDay } from '@kotipesa/domain'
 import type { DateField, FieldHook } from 'payload'
 import { dayFormat } from '../admin/language/date-formats'
 import { say, text, type Language } from '../text'
+import { dayOf, instantOf } from './day-value'
 
 interface DayOptions {
   name: string
@@ -10,30 +11,8 @@ interface DayOptions {
   required?: boolean
   width?: string
   index?: boolean
-}
-
-/**
- * The calendar day (Europe/Helsinki) that a stored or submitted value means, or `null` when it means none.
- *
- * @example
- * dayOf('2024-04-09') // '2024-04-09'
- * dayOf('2024-04-08T21:00:00.000Z') // '2024-04-09', midnight in Helsinki
- */
-export function dayOf(value: unknown): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : helsinkiDay(value)
-  if (typeof value !== 'string') return null
-  if (isCalendarDate(value)) return value
-  try {
-    return helsinkiDay(value)
-  } catch (error) {
-    if (error instanceof CalendarError) return null
-    throw error
-  }
-}
-
-/** How a calendar day is stored: its noon in UTC, which is the same day in every time zone a Finn works in. */
-export function instantOf(day: string): string {
-  return `${day}T12:00:00.000Z`
+  /** Whether the day tells of something that has happened, so that it cannot lie ahead. */
+  isPast?: boolean
 }
 
 const keepDay: FieldHook = ({ value }) => {
@@ -41,8 +20,18 @@ const keepDay: FieldHook = ({ value }) => {
   return day === null ? value : instantOf(day)
 }
 
+/** The components with which every day is typed and listed, whatever the time zone of the browser. */
+export function dayComponents(isLastDay = false): NonNullable<NonNullable<DateField['admin']>['components']> {
+  const clientProps = { isLastDay }
+  return {
+    Field: { path: '/admin/fields/day-field#DayField', clientProps },
+    Cell: { path: '/admin/lists/day-cell#DayCell', clientProps },
+  }
+}
+
 /** A calendar day. Whatever instant is submitted, its day in Helsinki is what is kept. */
-export function dayField({ name, label, description, required = false, width, index }: DayOptions): DateField {
+export function dayField(options: DayOptions): DateField {
+  const { name, label, description, required = false, width, index, isPast = false } = options
   return {
     name,
     type: 'date',
@@ -52,17 +41,24 @@ export function dayField({ name, label, description, required = false, width, in
     admin: {
       description,
       width,
-      date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat, overrides: { placeholderText: 'p.k.vvvv' } },
+      date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat },
+      components: dayComponents(),
     },
     hooks: { beforeValidate: [keepDay] },
     validate: (value, { req }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
-      return dayOf(value) !== null || say(req, 'problems.day')
+      const day = dayOf(value)
+      if (day === null) return say(req, 'problems.day')
+      if (!isRecordDay(day)) return say(req, 'problems.dayOutOfRange')
+      return !isPast || day <= (dayOf(new Date()) ?? day) || say(req, 'problems.dayAhead')
     },
   }
 }
 
-/** The span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. */
+/**
+ * The span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. People
+ * think of the last day, so the form and the list show and take that one.
+ */
 export function validityFields(fromLabel: Record<Language, string> = text('common.validFrom')): DateField[] {
   const until = dayField({
     name: 'validUntil',
@@ -80,12 +76,14 @@ export function validityFields(fromLabel: Record<Language, string> = text('commo
     }),
     {
       ...until,
+      admin: { ...until.admin, components: dayComponents(true) },
       validate: (value, { req, siblingData }) => {
         if (value === null || value === undefined) return true
-        const last = dayOf(value)
-        if (last === null) return say(req, 'problems.day')
+        const end = dayOf(value)
+        if (end === null) return say(req, 'problems.day')
+        if (!isRecordDay(end)) return say(req, 'problems.dayOutOfRange')
         const first = dayOf((siblingData as { validFrom?: unknown }).validFrom)
-        return first === null || last > first || say(req, 'problems.endBeforeStart')
+        return first === null || end > first || say(req, 'problems.endBeforeStart')
       },
     },
   ]

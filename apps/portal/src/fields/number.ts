@@ -1,5 +1,6 @@
-import type { NumberField } from 'payload'
-import { say, type TextPath, type Language } from '../text'
+import type { FieldHook, NumberField } from 'payload'
+import { textIn } from '../forms/keep-texts'
+import { say, type Language, type TextPath } from '../text'
 
 type Label = Record<Language, string>
 
@@ -14,47 +15,56 @@ interface NumberOptions {
 /** The greatest number a form takes: a slip of the finger is refused, a large city is not. */
 const greatest = 1_000_000
 
+/** A text comes this far wrapped (`keepTexts`); the rule below sees it bare. */
+const unwrapText: FieldHook = ({ value }) => textIn(value) ?? value
+
 function numberField(
   { name, label, description, required = false, width }: NumberOptions,
   problem: TextPath,
   isRight: (value: number) => boolean,
-  step: number,
+  isShare = false,
 ): NumberField {
   return {
     name,
     type: 'number',
     label,
     required,
-    admin: { description, step, width },
+    admin: { description, width, components: numberComponents(isShare) },
+    hooks: { beforeValidate: [unwrapText] },
     validate: (value: unknown, { req }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
+      if (typeof value === 'string') return say(req, 'problems.notANumber', { text: value.slice(0, 40) })
       if (typeof value !== 'number' || !Number.isFinite(value) || !isRight(value)) return say(req, problem)
       return value <= greatest || say(req, 'problems.tooLarge')
     },
   }
 }
 
+/** The components with which every number is typed and listed, whatever the language of the browser. */
+export function numberComponents(isShare = false): NonNullable<NonNullable<NumberField['admin']>['components']> {
+  const clientProps = { isShare }
+  return {
+    Field: { path: '/admin/fields/number-field#TypedNumberField', clientProps },
+    Cell: { path: '/admin/lists/number-cell#NumberCell', clientProps },
+  }
+}
+
 /** A whole number ≥ 0: people, children, meetings. Empty means not known, unless required. */
 export function countField(options: NumberOptions): NumberField {
-  return numberField(options, 'problems.wholeNumber', (value) => Number.isInteger(value) && value >= 0, 1)
+  return numberField(options, 'problems.wholeNumber', (value) => Number.isInteger(value) && value >= 0)
 }
 
 /** A number ≥ 0 that may be fractional: days of work, members of a team, a target. */
 export function amountField(options: NumberOptions): NumberField {
-  return numberField(options, 'problems.amount', (value) => value >= 0, 0.5)
+  return numberField(options, 'problems.amount', (value) => value >= 0)
 }
 
-/** Hours of a session or a meeting, > 0. */
+/** Hours of a session or a meeting: more than none, and no more than a day has. */
 export function hoursField(options: NumberOptions): NumberField {
-  return numberField(options, 'problems.aboveZero', (value) => value > 0, 0.5)
+  return numberField(options, 'problems.hours', (value) => value > 0 && value <= 24)
 }
 
 /** A share stored as 0…1 and typed in per cent. */
 export function shareField(options: NumberOptions): NumberField {
-  const field = numberField(options, 'problems.share', (value) => value >= 0 && value <= 1, 0.01)
-  const components = {
-    Field: '/admin/fields/percent-field#PercentField',
-    Cell: '/admin/fields/percent-cell#PercentCell',
-  }
-  return { ...field, admin: { ...field.admin, components } }
+  return numberField(options, 'problems.share', (value) => value >= 0 && value <= 1, true)
 }

@@ -1,7 +1,9 @@
 import type { Bundle } from './bundle'
 import type { ImportClient } from './client'
 import { frameworkTables } from './framework-tables'
+import { latestReports } from './latest-reports'
 import { networkTables } from './network-tables'
+import { withStoredIds } from './stored-ids'
 import { sharedOf } from './table'
 import { teamTables } from './team-tables'
 import { trainerTable } from './trainer-table'
@@ -15,7 +17,9 @@ export interface ImportCount {
 }
 
 /** Stores a bundle's records. Those that are already there stay as they are, whatever the bundle says of them. */
-export async function importBundle(client: ImportClient, bundle: Bundle, now: Date): Promise<readonly ImportCount[]> {
+export async function importBundle(client: ImportClient, given: Bundle, now: Date): Promise<readonly ImportCount[]> {
+  const latest = { ...given.facts, teamReports: latestReports(given.facts.teamReports) }
+  const bundle = withStoredIds({ ...given, facts: latest })
   const counts: ImportCount[] = []
   const shared = sharedOf(bundle, now)
   // In this order each record refers only to earlier ones.

@@ -75,6 +75,96 @@ async function clear(): Promise<void> {
   )
 }
 
+describe('ids that are no UUID', () => {
+  const empty = {
+    facts: 1,
+    generatedAt: '2026-11-22T06:00:00Z',
+    notice: null,
+    regions: [{ code: '08' }],
+    teams: [],
+    teamReports: [],
+    staff: [],
+    trainings: [],
+    trainers: [],
+    networks: [],
+    groups: [],
+    meetings: [],
+    elements: [],
+    agreements: [],
+    commitments: [],
+    targets: [],
+  }
+  const validity = { validFrom: '2020-01-01', validUntil: null }
+  const facts = {
+    ...empty,
+    teams: [{ id: 't1', name: 'Tiimi', region: '08', serviceType: 'open-care', ...validity }],
+    teamReports: [
+      { id: 'r10', team: 't1', reportedOn: '2024-04-09', members: {}, criteria: {}, children: 10 },
+      { id: 'r9', team: 't1', reportedOn: '2024-04-09', members: {}, criteria: {}, children: 9 },
+      { id: 'r1', team: 't1', reportedOn: '2024-04-10', members: {}, criteria: {}, children: 1 },
+    ],
+    trainers: [{ id: 't1', region: '08', profession: 'other', qualifiedOn: '2019-01-01', timeShare: 0.5, ...validity }],
+    trainings: [
+      {
+        id: 'k1',
+        region: '08',
+        curriculum: 'team-basic',
+        status: 'completed',
+        sessions: [{ date: '2021-01-01', hours: 7 }],
+        teams: ['t1'],
+        trainers: [{ trainer: 't1', planningDays: 1, trainingDays: 1, consultationDays: 1 }],
+        participants: [],
+        expertsByExperience: false,
+      },
+    ],
+    networks: [
+      {
+        id: 'B0000000-0000-4000-8000-000000000001',
+        region: '08',
+        kind: 'trainers',
+        goalAgreed: true,
+        taskAgreed: true,
+        wayOfWorkingAgreed: true,
+        coordinatingBodyAgreed: true,
+        ...validity,
+      },
+    ],
+    meetings: [
+      {
+        id: 'm1',
+        region: '08',
+        of: 'B0000000-0000-4000-8000-000000000001',
+        heldOn: '2024-01-01',
+        hours: 1,
+        attendees: 2,
+        expertsByExperience: false,
+      },
+    ],
+  }
+
+  it('are taken, the same at each import, and refer to one another as before', async () => {
+    await clear()
+    const path = file({ facts, details: { t1: { name: 'Salainen Nimi' } } })
+    expect(await provision({ imports: [path] })).toContain('teams 1/1, team_reports 2/2')
+    expect(await provision({ imports: [path] })).toContain('teams 0/1, team_reports 0/2')
+    const { body } = await portal.program.get('/api/facts')
+    const stored = parseFacts(body)
+    const [team, trainer, network] = [stored.teams[0]?.id, stored.trainers[0]?.id, stored.networks[0]?.id]
+    expect(new Set([team, trainer, network]).size).toBe(3)
+    expect(stored.trainings[0]).toMatchObject({ teams: [team], trainers: [{ trainer }] })
+    expect(stored.meetings[0]?.of).toBe(network)
+    expect(stored.teamReports.map((report) => report.team)).toEqual([team, team])
+    const [named] = await onServer(portal.databaseUrl, 'SELECT name FROM trainers')
+    expect(named).toEqual({ name: 'Salainen Nimi' })
+  })
+
+  it('leave of two reports of one day the one that counts: that of the greater id', async () => {
+    const { body } = await portal.program.get('/api/facts')
+    const children = parseFacts(body).teamReports.map((report) => report.children)
+    expect(children.sort()).toEqual([1, 9])
+  })
+})
+
 describe('importing facts and asking for them', () => {
   it('gives the same facts, whatever they are', async () => {
     const { inTransaction } = await import('../../src/import/client')
@@ -231,9 +321,10 @@ describe('pnpm provision', () => {
 
   it('takes nothing of a bundle that the database refuses in part', async () => {
     await clear()
+    const id = randomUUID()
     const wrong = {
-      ...oneTeam,
-      facts: { ...oneTeam.facts, agreements: [{ id: 'not-a-uuid', region: '08', madeOn: '2021-02-01' }] },
+      facts: { ...oneTeam.facts, agreements: [{ id, region: '08', madeOn: '2021-02-01' }] },
+      details: { [id]: { source: { document: 'no text in PostgreSQL has a \u0000', place: '1' } } },
     }
     await expect(provision({ imports: [file(wrong)] })).rejects.toThrow('the database took nothing of it')
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])

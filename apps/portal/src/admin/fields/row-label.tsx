@@ -1,14 +1,11 @@
 'use client'
 
-import { findTerm, isLocale, participantGroups } from '@kotipesa/domain'
-import { useRowLabel, useTranslation } from '@payloadcms/ui'
+import { findTerm, participantGroups } from '@kotipesa/domain'
+import { useRowLabel } from '@payloadcms/ui'
+import { dayText } from '../../fields/day-text'
 import { text, type Language } from '../../text'
 import { capitalised } from '../../text/capitalised'
-
-function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return isLocale(i18n.language) ? i18n.language : 'fi'
-}
+import { useLanguage } from '../language/use-language'
 
 function capitalisedLabel(group: string, language: Language): string {
   const term = findTerm(participantGroups, group)
@@ -19,7 +16,7 @@ function capitalisedLabel(group: string, language: Language): string {
 export function SessionLabel() {
   const { data, rowNumber = 0 } = useRowLabel<{ date?: string | null; hours?: number | null }>()
   const language = useLanguage()
-  const day = data.date ? new Date(data.date).toLocaleDateString('fi-FI', { timeZone: 'Europe/Helsinki' }) : ''
+  const day = dayText(data.date)
   const hours = typeof data.hours === 'number' ? `${data.hours.toLocaleString(language)} h` : ''
   return (
     <span>{[`${text('trainings.session')[language]} ${rowNumber + 1}`, day, hours].filter(Boolean).join(' · ')}</span>

@@ -1,5 +1,6 @@
 import { groupKinds } from '@kotipesa/domain'
-import { choiceField, titleField, validityFields } from '../../fields'
+import { choiceField, nameField, titleField, validityFields } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -20,13 +21,12 @@ export const Groups = regionRecord({
   fields: [
     titleField(({ data }) => titleOf.group(data ?? {}), groupKinds),
     choiceField({ name: 'kind', label: text('groupsOfPeople.kind'), choices: groupKinds, required: true }),
-    {
+    nameField({
       name: 'name',
-      type: 'text',
       label: text('groupsOfPeople.name'),
-      maxLength: 200,
-      admin: { description: text('networks.nameHelp') },
-    },
+      description: text('networks.nameHelp'),
+    }),
+    confirmedField('unit'),
     { type: 'row', fields: validityFields() },
   ],
   uses: [{ from: 'meetings', path: 'group', called: 'meetings.plural' }],

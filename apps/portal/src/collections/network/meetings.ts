@@ -50,7 +50,7 @@ export const Meetings = regionRecord({
     {
       type: 'row',
       fields: [
-        dayField({ name: 'heldOn', label: text('meetings.heldOn'), required: true, width: '33.33%' }),
+        dayField({ name: 'heldOn', label: text('meetings.heldOn'), required: true, isPast: true, width: '33.33%' }),
         hoursField({ name: 'hours', label: text('meetings.hours'), required: true, width: '33.33%' }),
         countField({ name: 'attendees', label: text('meetings.attendees'), required: true, width: '33.33%' }),
       ],

@@ -1,6 +1,7 @@
 import { networkKinds } from '@kotipesa/domain'
 import type { CheckboxField } from 'payload'
-import { choiceField, titleField, validityFields } from '../../fields'
+import { choiceField, nameField, titleField, validityFields } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -21,13 +22,12 @@ export const Networks = regionRecord({
   fields: [
     titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),
     choiceField({ name: 'kind', label: text('networks.kind'), choices: networkKinds, required: true }),
-    {
+    nameField({
       name: 'name',
-      type: 'text',
       label: text('networks.name'),
-      maxLength: 200,
-      admin: { description: text('networks.nameHelp') },
-    },
+      description: text('networks.nameHelp'),
+    }),
+    confirmedField('unit'),
     { type: 'row', fields: validityFields() },
     {
       type: 'collapsible',

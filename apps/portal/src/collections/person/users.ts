@@ -3,7 +3,7 @@ import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
-import { choiceField } from '../../fields'
+import { choiceField, nameField } from '../../fields'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
 import { requireLongPassword } from './password'
@@ -72,7 +72,7 @@ export const Users: CollectionConfig = {
       unique: true,
       access: onlyUserManagers,
     },
-    { name: 'name', type: 'text', label: text('users.name'), required: true, maxLength: 200 },
+    nameField({ name: 'name', label: text('users.name'), required: true }),
     {
       ...choiceField({
         name: 'language',

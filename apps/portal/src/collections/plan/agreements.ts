@@ -13,6 +13,6 @@ export const Agreements = regionRecord({
   defaultSort: '-madeOn',
   fields: [
     titleField(({ data }) => titleOf.agreement(data ?? {}), [{ label: text('agreements.singular') }]),
-    dayField({ name: 'madeOn', label: text('agreements.madeOn'), required: true }),
+    dayField({ name: 'madeOn', label: text('agreements.madeOn'), required: true, isPast: true }),
   ],
 })

@@ -24,7 +24,7 @@ export const Commitments = regionRecord({
     {
       type: 'row',
       fields: [
-        dayField({ name: 'madeOn', label: text('commitments.madeOn'), required: true, width: '50%' }),
+        dayField({ name: 'madeOn', label: text('commitments.madeOn'), required: true, isPast: true, width: '50%' }),
         choiceField({
           name: 'by',
           label: text('commitments.by'),

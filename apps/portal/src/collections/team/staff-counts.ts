@@ -18,7 +18,7 @@ export const StaffCounts = regionRecord({
     {
       type: 'row',
       fields: [
-        dayField({ name: 'reportedOn', label: text('staff.reportedOn'), required: true, width: '50%' }),
+        dayField({ name: 'reportedOn', label: text('staff.reportedOn'), required: true, isPast: true, width: '50%' }),
         countField({ name: 'count', label: text('staff.count'), required: true, width: '50%' }),
       ],
     },

@@ -4,6 +4,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { onlyOne } from '../../access/only-one'
 import { amountField, choiceField, countField, dayField, dayOf, shareField, titleField } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { menuGroups, regionRecord } from '../region-record'
@@ -106,6 +107,7 @@ export const TeamReports = regionRecord({
           label: text('reports.reportedOn'),
           description: text('reports.reportedOnHelp'),
           required: true,
+          isPast: true,
           width: '50%',
         }),
       ],
@@ -117,6 +119,7 @@ export const TeamReports = regionRecord({
       label: text('reports.meetings'),
       fields: [{ type: 'row', fields: meetingsFields }, criteriaField],
     },
+    confirmedField('report'),
     { type: 'collapsible', label: text('reports.wayOfWorking'), fields: [{ type: 'row', fields: wayOfWorkingFields }] },
   ],
   references: [{ path: 'team', to: 'teams', called: 'reports.team', withinRegion: true }],

@@ -2,7 +2,8 @@ import { isRegionCode, municipalities, municipalitiesOf, municipalityKeyYears, s
 import type { SelectField } from 'payload'
 import { idOf } from '../../access/actor'
 import { oneNameAtATime } from '../../access/one-name'
-import { choiceField, validityFields } from '../../fields'
+import { choiceField, nameField, validityFields } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitleReports } from './retitle-reports'
@@ -45,14 +46,13 @@ export const Teams = regionRecord({
   columns: ['name', 'municipality', 'serviceType', 'validFrom', 'validUntil'],
   defaultSort: 'name',
   fields: [
-    {
+    nameField({
       name: 'name',
-      type: 'text',
       label: text('teams.name'),
+      description: text('teams.nameHelp'),
       required: true,
-      maxLength: 200,
-      admin: { description: text('teams.nameHelp') },
-    },
+    }),
+    confirmedField('unit'),
     {
       type: 'row',
       fields: [

@@ -1,5 +1,5 @@
 import { professions } from '@kotipesa/domain'
-import { choiceField, dayField, shareField, titleField, validityFields } from '../../fields'
+import { choiceField, dayField, nameField, shareField, titleField, validityFields } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -14,18 +14,22 @@ export const Trainers = regionRecord({
   defaultSort: 'title',
   fields: [
     titleField(({ data }) => titleOf.trainer(data ?? {}), [{ label: text('trainers.singular') }, ...professions]),
-    {
+    nameField({
       name: 'name',
-      type: 'text',
       label: text('trainers.name'),
-      maxLength: 200,
-      admin: { description: text('trainers.nameHelp') },
-    },
+      description: text('trainers.nameHelp'),
+    }),
     choiceField({ name: 'profession', label: text('trainers.profession'), choices: professions, required: true }),
     {
       type: 'row',
       fields: [
-        dayField({ name: 'qualifiedOn', label: text('trainers.qualifiedOn'), required: true, width: '50%' }),
+        dayField({
+          name: 'qualifiedOn',
+          label: text('trainers.qualifiedOn'),
+          required: true,
+          isPast: true,
+          width: '50%',
+        }),
         shareField({
           name: 'timeShare',
           label: text('trainers.timeShare'),

@@ -1,5 +1,8 @@
+import { idOf } from '../../access/actor'
+import { say } from '../../text'
+
 interface ValidateOptions {
-  req: { t: (key: 'validation:required') => string }
+  req: { t: (key: 'validation:required') => string; i18n?: { language?: string } }
   required?: boolean
 }
 
@@ -10,4 +13,10 @@ interface ValidateOptions {
 export function existingOnly(value: unknown, { req, required }: ValidateOptions): string | true {
   const isEmpty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
   return !required || !isEmpty || req.t('validation:required')
+}
+
+/** Only that something is chosen, and nothing twice: the rule of the facts for a training's teams. */
+export function eachOnce(value: unknown, options: ValidateOptions): string | true {
+  const ids: readonly unknown[] = Array.isArray(value) ? value.map(idOf) : []
+  return new Set(ids).size === ids.length ? existingOnly(value, options) : say(options.req, 'trainings.teamTwice')
 }

@@ -1,7 +1,7 @@
-import { participantGroups } from '@kotipesa/domain'
+import { helsinkiDay, participantGroups } from '@kotipesa/domain'
 import type { ArrayField } from 'payload'
 import { idOf } from '../../access/actor'
-import { amountField, choiceField, countField, dayField, dayOf, hoursField } from '../../fields'
+import { amountField, choiceField, countField, dayField, dayOf, dayText, hoursField } from '../../fields'
 import { say, text, type TextPath } from '../../text'
 import { existingOnly } from './existing-only'
 
@@ -13,7 +13,25 @@ function onlyOnce(keyOf: (row: Record<string, unknown>) => unknown, problem: Tex
   }
 }
 
-/** The days of a training with their hours. One that is completed has at least one. */
+interface Session {
+  readonly day: string
+  readonly hours: number
+}
+
+function sessionsIn(value: unknown): readonly Session[] {
+  const rows: readonly { date?: unknown; hours?: unknown }[] = Array.isArray(value) ? value : []
+  return rows.flatMap(({ date, hours }) => {
+    const day = dayOf(date)
+    return day === null ? [] : [{ day, hours: typeof hours === 'number' ? hours : 0 }]
+  })
+}
+
+/** A day may come twice, as its morning and its afternoon. */
+function hoursOn(day: string, sessions: readonly Session[]): number {
+  return sessions.filter((session) => session.day === day).reduce((sum, { hours }) => sum + hours, 0)
+}
+
+/** The days of a training with their hours. One that is completed has at least one, and none is still to come. */
 export const sessionsField: ArrayField = {
   name: 'sessions',
   type: 'array',
@@ -33,9 +51,16 @@ export const sessionsField: ArrayField = {
     },
   ],
   validate: (value, { req, siblingData }) => {
-    const isCompleted = (siblingData as { status?: unknown }).status === 'completed'
-    const hasDays = Array.isArray(value) ? value.some((row) => dayOf((row as { date?: unknown }).date)) : Boolean(value)
-    return !isCompleted || hasDays || say(req, 'trainings.completedWithoutSessions')
+    const sessions = sessionsIn(value)
+    const full = sessions.find(({ day }) => hoursOn(day, sessions) > 24)
+    if (full) return say(req, 'trainings.dayTooLong', { day: dayText(full.day) })
+    if ((siblingData as { status?: unknown }).status !== 'completed') return true
+    const last = sessions
+      .map(({ day }) => day)
+      .sort()
+      .at(-1)
+    if (last === undefined) return say(req, 'trainings.completedWithoutSessions')
+    return last <= helsinkiDay(new Date()) || say(req, 'trainings.completedAhead', { day: dayText(last) })
   },
 }
 
@@ -97,5 +122,4 @@ export const participantsField: ArrayField = {
       ],
     },
   ],
-  validate: onlyOnce((row) => row.group, 'trainings.groupTwice'),
 }

@@ -1,11 +1,12 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
 import type { DateField } from 'payload'
 import { dayFormat } from '../../admin/language/date-formats'
-import { choiceField, dayField, instantOf, titleField } from '../../fields'
+import { choiceField, dayComponents, dayField, instantOf, titleField } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { firstDay, titleOf } from '../titles'
-import { existingOnly } from './existing-only'
+import { eachOnce } from './existing-only'
 import { participantsField, sessionsField, trainersField } from './rows'
 
 /** The first day, kept beside the days so that lists can be put in its order. */
@@ -13,7 +14,12 @@ const startsOnField: DateField = {
   ...dayField({ name: 'startsOn', label: text('trainings.startsOn') }),
   index: true,
   access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableBulkEdit: true, date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat } },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat },
+    components: dayComponents(),
+  },
   hooks: {
     beforeChange: [
       ({ data }) => {
@@ -63,10 +69,11 @@ export const Trainings = regionRecord({
       hasMany: true,
       label: text('trainings.teams'),
       admin: { allowCreate: false },
-      validate: existingOnly,
+      validate: eachOnce,
     },
     trainersField,
     participantsField,
+    confirmedField('training'),
     {
       name: 'expertsByExperience',
       type: 'checkbox',

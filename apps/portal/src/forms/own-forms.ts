@@ -1,0 +1,29 @@
+import type { CollectionConfig, Config, Field } from 'payload'
+import { keepTexts } from './keep-texts'
+
+/** Components that stand in for Payload's own in every field of a type. */
+const ownComponents: Partial<Record<Field['type'], Record<string, string>>> = {
+  relationship: { Cell: '/admin/lists/relation-cell#RelationCell' },
+  array: { Field: '/admin/fields/rows-field#RowsField' },
+}
+
+function withOwnComponents(field: Field): Field {
+  const own = ownComponents[field.type]
+  const { admin = {} } = field as { admin?: { components?: object } }
+  const changed = own ? { ...field, admin: { ...admin, components: { ...own, ...admin.components } } } : field
+  return ('fields' in field ? { ...changed, fields: field.fields.map(withOwnComponents) } : changed) as Field
+}
+
+function withOwnForms(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {}, fields } = collection
+  return {
+    ...collection,
+    fields: fields.map(withOwnComponents),
+    hooks: { ...hooks, beforeOperation: [keepTexts, ...(hooks.beforeOperation ?? [])] },
+  }
+}
+
+/** What holds for the forms and lists of every collection, those of plugins among them: stands after them. */
+export function ownForms(config: Config): Config {
+  return { ...config, collections: (config.collections ?? []).map(withOwnForms) }
+}

@@ -1,0 +1,69 @@
+import type { Facts } from '@kotipesa/indicators'
+import type { Bundle, Detail } from './bundle'
+import { idFor } from './row'
+
+/** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * The id under which a record is stored: its own when that is a UUID, else one made of it, the same at each import.
+ * Facts take any string as an id, unique in its table only.
+ */
+function storedId(table: string, id: string): string {
+  return uuid.test(id) ? id : idFor('id', table, id)
+}
+
+/** Tables of facts whose records have ids. Networks and groups share one set. */
+const tables = {
+  teams: 'teams',
+  teamReports: 'teamReports',
+  staff: 'staff',
+  trainings: 'trainings',
+  trainers: 'trainers',
+  networks: 'bodies',
+  groups: 'bodies',
+  meetings: 'meetings',
+  agreements: 'agreements',
+  commitments: 'commitments',
+} as const satisfies Partial<Record<keyof Facts, string>>
+
+function withIds(facts: Facts): Facts {
+  function own<Row extends { readonly id: string }>(table: keyof typeof tables, row: Row): Row {
+    return { ...row, id: storedId(tables[table], row.id) }
+  }
+  return {
+    ...facts,
+    teams: facts.teams.map((row) => own('teams', row)),
+    teamReports: facts.teamReports.map((row) => ({
+      ...own('teamReports', row),
+      team: storedId(tables.teams, row.team),
+    })),
+    staff: facts.staff.map((row) => own('staff', row)),
+    trainings: facts.trainings.map((row) => ({
+      ...own('trainings', row),
+      teams: row.teams.map((id) => storedId(tables.teams, id)),
+      trainers: row.trainers.map((entry) => ({ ...entry, trainer: storedId(tables.trainers, entry.trainer) })),
+    })),
+    trainers: facts.trainers.map((row) => own('trainers', row)),
+    networks: facts.networks.map((row) => own('networks', row)),
+    groups: facts.groups.map((row) => own('groups', row)),
+    meetings: facts.meetings.map((row) => ({ ...own('meetings', row), of: storedId(tables.networks, row.of) })),
+    agreements: facts.agreements.map((row) => own('agreements', row)),
+    commitments: facts.commitments.map((row) => own('commitments', row)),
+  }
+}
+
+function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
+  const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
+    facts[table].flatMap(({ id }) => {
+      const detail = details[id]
+      return detail === undefined ? [] : [[storedId(tables[table], id), detail] as const]
+    }),
+  )
+  return { ...details, ...Object.fromEntries(mapped) }
+}
+
+/** A bundle with the ids under which its records are stored, everywhere they stand. */
+export function withStoredIds(bundle: Bundle): Bundle {
+  return { facts: withIds(bundle.facts), details: withDetails(bundle) }
+}

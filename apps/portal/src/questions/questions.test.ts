@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { confirmedIds } from './confirmed-field'
+import { questionsOf } from './questions-of'
+
+function idsOf(kind: keyof typeof questionsOf, record: Record<string, unknown>): string[] {
+  return questionsOf[kind](record).map(({ id }) => id)
+}
+
+describe('it is asked', () => {
+  it('whether a unit’s name is a person’s, of each name anew', () => {
+    expect(idsOf('unit', { name: ' Aino Esimerkki ' })).toEqual(['name:Aino Esimerkki'])
+    expect(idsOf('unit', { name: 'Veli Esimerkki' })).toEqual(['name:Veli Esimerkki'])
+    expect(idsOf('unit', { name: 'Akaan tiimi' })).toEqual([])
+    expect(idsOf('unit', { name: null })).toEqual([])
+  })
+
+  it('whether more meetings were held than planned', () => {
+    expect(idsOf('report', { meetingsPlanned: 10, meetingsHeld: 11 })).toEqual(['held:11/10'])
+    expect(idsOf('report', { meetingsPlanned: 10, meetingsHeld: 10 })).toEqual([])
+    expect(idsOf('report', { meetingsPlanned: null, meetingsHeld: 10 })).toEqual([])
+    expect(idsOf('report', { meetingsPlanned: '10', meetingsHeld: 11 })).toEqual([])
+  })
+
+  it('once of a day or a group that a training has twice or more', () => {
+    const sessions = ['2024-01-11', '2024-01-11T12:00:00.000Z', '2024-01-12', '2024-01-11'].map((date) => ({ date }))
+    const participants = [
+      { group: 'other' },
+      { group: 'partner' },
+      { group: 'other' },
+      { group: null },
+      { group: null },
+    ]
+    expect(idsOf('training', { sessions, participants })).toEqual(['day:2024-01-11', 'group:other'])
+    expect(idsOf('training', { sessions: null, participants: 5 })).toEqual([])
+  })
+
+  it('in words of each language that name what is asked of', () => {
+    const [question] = questionsOf.unit({ name: 'Aino Esimerkki' })
+    expect(Object.values(question?.text ?? {}).filter((words) => words.includes('Aino Esimerkki'))).toHaveLength(3)
+    expect(new Set(Object.values(question?.text ?? {})).size).toBe(3)
+  })
+})
+
+describe('answers', () => {
+  it.each([[null], ['x'], [{}], [[5, null]]])('that are none: %j', (value) => {
+    expect(confirmedIds(value)).toEqual([])
+  })
+
+  it('are the ids that were sent', () => {
+    expect(confirmedIds(['a', 5, 'b'])).toEqual(['a', 'b'])
+  })
+})

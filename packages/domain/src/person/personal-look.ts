@@ -1,0 +1,49 @@
+import { municipalities } from '../region/municipality'
+
+/** As what a name given to a unit looks: of a person, an e-mail address or a street address. */
+export type PersonalLook = 'person' | 'e-mail' | 'address'
+
+const email = /[^\s@]+@[^\s@]+\.[^\s@]+/
+const address =
+  /\p{L}+(?:katu|tie|kuja|polku|kaari|raitti|väylä|rinne|bulevardi|gatan|vägen|gränden|stigen|street|road)\s+\d|\b\d{5}\s+\p{L}/iu
+
+/** A word as a name is written: "Aino", "Virta-Salo", "A.", "O'Neill". */
+const nameWord = /^\p{Lu}(?:\.|\p{Ll}+)(?:[-'’]\p{Lu}?\p{Ll}+)*$/u
+
+/** Parts of words that name a unit, a service or a place, in the three languages; never a person. */
+const unitParts = [
+  /tiimi|verkos|ryhm|palvelu|hoi(to|do)|huol(to|lo)|suojelu|perhe|lapsi|lasten|nuor|kesku|toimi(sto|pist)|yksikk|asema/,
+  /kunta|kunnan|kaupun|alue|seutu|maak|hallin|koulu|koordina|klini|terape|sosiaal|kokemus|asiantunt|kehittä|ohjaus/,
+  /^(pohjois|etelä|itä|länsi|keski|koillis|kaakkois|lounais|luoteis|uusi|vanha|ylä|ala|iso|pikku|systee|projekt)/,
+  /nätverk|grupp|tjänst|vård|skydd|barn|familj|enhet|central|region|område|stad|socken|norra|södra|östra|västra|mellersta/,
+  /team|network|service|group|unit|care|child|famil|centre|center|north|south|east|west|steering|project/,
+]
+
+const places: ReadonlySet<string> = new Set(
+  municipalities.flatMap(({ name }) => Object.values(name).map((each) => each.toLowerCase())),
+)
+
+function namesUnit(word: string): boolean {
+  return unitParts.some((part) => part.test(word))
+}
+
+/**
+ * As what a unit's name looks that it should not be: units' names go into facts and pages that anybody may read, so no
+ * person's name or address belongs there. The rule knows shapes, not people: two or three words that begin with a
+ * capital, none of which names a unit, and the first of which is no municipality. It asks too often rather than too
+ * seldom; whoever gave the name knows.
+ *
+ * @returns `null` when nothing speaks for a person
+ * @example
+ * personalLook('Aino Esimerkki') // 'person'
+ * personalLook('Tampereen lastensuojelutiimi') // null
+ */
+export function personalLook(name: string): PersonalLook | null {
+  if (email.test(name)) return 'e-mail'
+  if (address.test(name)) return 'address'
+  const words = name.replaceAll(',', ' ').trim().split(/\s+/u)
+  const [first = ''] = words
+  const isOfNames = words.length >= 2 && words.length <= 3 && words.every((word) => nameWord.test(word))
+  if (!isOfNames || places.has(first.toLowerCase())) return null
+  return words.some((word) => namesUnit(word.toLowerCase())) ? null : 'person'
+}
