@@ -1,7 +1,12 @@
+import { RelationCell as RelationCell_267deb14916d55375994efde1c0b1524 } from '../admin/lists/relation-cell'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { QuestionsField as QuestionsField_7652c982b42fa1d7173a8895d3d91124 } from '../admin/fields/questions-field'
+import { DayCell as DayCell_9742f59fa53ae3d643236951f4370495 } from '../admin/lists/day-cell'
+import { DayField as DayField_b28241b8583bf7bca75cf23d7786b7bd } from '../admin/fields/day-field'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { PercentCell as PercentCell_9f7a9561aab5d11662a91f20afba8244 } from '../admin/fields/percent-cell'
-import { PercentField as PercentField_951907fb01f3e20ed8732e7950a37b9a } from '../admin/fields/percent-field'
+import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
+import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
+import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -15,10 +20,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/lists/relation-cell#RelationCell": RelationCell_267deb14916d55375994efde1c0b1524,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/admin/fields/questions-field#QuestionsField": QuestionsField_7652c982b42fa1d7173a8895d3d91124,
+  "/admin/lists/day-cell#DayCell": DayCell_9742f59fa53ae3d643236951f4370495,
+  "/admin/fields/day-field#DayField": DayField_b28241b8583bf7bca75cf23d7786b7bd,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/fields/percent-cell#PercentCell": PercentCell_9f7a9561aab5d11662a91f20afba8244,
-  "/admin/fields/percent-field#PercentField": PercentField_951907fb01f3e20ed8732e7950a37b9a,
+  "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
+  "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
+  "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,

@@ -177,9 +177,18 @@ export interface Team {
    */
   region?: (string | null) | Region;
   /**
-   * For example the municipality, district or service. Not a person's name.
+   * For example a municipality, a district or a service. Shown with the indicators: no person’s name and no address.
    */
   name: string;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Where the team works. Empty if it works in the whole region.
    */
@@ -502,7 +511,7 @@ export interface Team {
    */
   validFrom: string;
   /**
-   * The first day that no longer counts. Empty = still going on.
+   * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
   source?: {
@@ -592,6 +601,15 @@ export interface TeamReport {
     'cases-long-and-often-enough'?: ('not-yet' | 'partly' | 'fully') | null;
     'documentation-transparent'?: ('not-yet' | 'partly' | 'fully') | null;
   };
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sharedResponsibility?: ('not-yet' | 'partly' | 'fully') | null;
   /**
    * Of a social worker's working time, face to face with clients.
@@ -728,6 +746,15 @@ export interface Training {
         id?: string | null;
       }[]
     | null;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   expertsByExperience?: boolean | null;
   source?: {
     document?: string | null;
@@ -776,7 +803,7 @@ export interface Trainer {
    */
   validFrom: string;
   /**
-   * The first day that no longer counts. Empty = still going on.
+   * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
   source?: {
@@ -813,15 +840,24 @@ export interface Network {
   title?: string | null;
   kind: 'trainers' | 'consulting-social-workers' | 'family-therapists' | 'coordinators' | 'experts-by-experience';
   /**
-   * Needed only when there are several of the same kind. Not a person's name.
+   * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
   name?: string | null;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The first day.
    */
   validFrom: string;
   /**
-   * The first day that no longer counts. Empty = still going on.
+   * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
   goalAgreed?: boolean | null;
@@ -862,15 +898,24 @@ export interface Group {
   title?: string | null;
   kind: 'steering-group' | 'project-group';
   /**
-   * Needed only when there are several of the same kind. Not a person's name.
+   * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
   name?: string | null;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The first day.
    */
   validFrom: string;
   /**
-   * The first day that no longer counts. Empty = still going on.
+   * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
   source?: {
@@ -1237,6 +1282,7 @@ export interface PayloadMigration {
 export interface TeamsSelect<T extends boolean = true> {
   region?: T;
   name?: T;
+  confirmed?: T;
   municipality?: T;
   serviceType?: T;
   validFrom?: T;
@@ -1285,6 +1331,7 @@ export interface TeamReportsSelect<T extends boolean = true> {
         'cases-long-and-often-enough'?: T;
         'documentation-transparent'?: T;
       };
+  confirmed?: T;
   sharedResponsibility?: T;
   faceToFaceShare?: T;
   source?:
@@ -1355,6 +1402,7 @@ export interface TrainingsSelect<T extends boolean = true> {
         count?: T;
         id?: T;
       };
+  confirmed?: T;
   expertsByExperience?: T;
   source?:
     | T
@@ -1402,6 +1450,7 @@ export interface NetworksSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   name?: T;
+  confirmed?: T;
   validFrom?: T;
   validUntil?: T;
   goalAgreed?: T;
@@ -1429,6 +1478,7 @@ export interface GroupsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   name?: T;
+  confirmed?: T;
   validFrom?: T;
   validUntil?: T;
   source?:

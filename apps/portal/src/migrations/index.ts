@@ -2,9 +2,10 @@ import * as migration_20261122_064102_first from './20261122_064102_first'
 import * as migration_20261122_070000_limits from './20261122_070000_limits'
 import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
 import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions'
-import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
 import * as migration_20261125_215705_trash from './20261125_215705_trash'
 import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each'
+import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
+import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers'
 
 export const migrations = [
   {
@@ -28,11 +29,6 @@ export const migrations = [
     name: '20261125_215500_facts_revisions',
   },
   {
-    up: migration_20261125_222500_first_administrator.up,
-    down: migration_20261125_222500_first_administrator.down,
-    name: '20261125_222500_first_administrator',
-  },
-  {
     up: migration_20261125_215705_trash.up,
     down: migration_20261125_215705_trash.down,
     name: '20261125_215705_trash',
@@ -41,5 +37,15 @@ export const migrations = [
     up: migration_20261125_215800_one_of_each.up,
     down: migration_20261125_215800_one_of_each.down,
     name: '20261125_215800_one_of_each',
+  },
+  {
+    up: migration_20261125_222500_first_administrator.up,
+    down: migration_20261125_222500_first_administrator.down,
+    name: '20261125_222500_first_administrator',
+  },
+  {
+    up: migration_20261125_223548_confirmed_answers.up,
+    down: migration_20261125_223548_confirmed_answers.down,
+    name: '20261125_223548_confirmed_answers',
   },
 ]

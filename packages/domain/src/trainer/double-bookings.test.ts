@@ -30,7 +30,9 @@ describe('a trainer in two trainings', () => {
         const told = doubleBookings(all)
         for (const trainer of ['p1', 'p2', 'p3']) {
           for (const day of ['2024-01-10', '2024-01-11', '2024-01-12']) {
-            const ids = all.filter((each) => each.trainers.includes(trainer) && each.days.includes(day)).map(({ id }) => id)
+            const ids = all
+              .filter((each) => each.trainers.includes(trainer) && each.days.includes(day))
+              .map(({ id }) => id)
             const booking = told.find((each) => each.trainer === trainer && each.day === day)
             expect(booking?.trainings ?? []).toEqual(ids.length > 1 ? ids : [])
           }
