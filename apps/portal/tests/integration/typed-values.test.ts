@@ -76,15 +76,19 @@ describe('over all collections', () => {
 describe('a text where the API wants a number', () => {
   const days = { planningDays: 1, trainingDays: 1, consultationDays: 1 }
   it.each([
-    ['team-reports', 'faceToFaceShare', () => report('08', ids.teams ?? '', { faceToFaceShare: '0,35' })],
+    [
+      'team-reports',
+      'faceToFaceShare',
+      () => report('08', ids.teams ?? '', { reportedOn: '2024-05-09', faceToFaceShare: '0,35' }),
+    ],
     [
       'team-reports',
       'members.family-therapist',
-      () => report('08', ids.teams ?? '', { members: { 'family-therapist': '0,5' } }),
+      () => report('08', ids.teams ?? '', { reportedOn: '2024-05-09', members: { 'family-therapist': '0,5' } }),
     ],
-    ['team-reports', 'children', () => report('08', ids.teams ?? '', { children: '74,5' })],
-    ['team-reports', 'children', () => report('08', ids.teams ?? '', { children: '74' })],
-    ['team-reports', 'children', () => report('08', ids.teams ?? '', { children: '' })],
+    ['team-reports', 'children', () => report('08', ids.teams ?? '', { reportedOn: '2024-05-09', children: '74,5' })],
+    ['team-reports', 'children', () => report('08', ids.teams ?? '', { reportedOn: '2024-05-09', children: '74' })],
+    ['team-reports', 'children', () => report('08', ids.teams ?? '', { reportedOn: '2024-05-09', children: '' })],
     [
       'trainings',
       'sessions.1.hours',
