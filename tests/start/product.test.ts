@@ -140,7 +140,7 @@ describe('npm start', { timeout: 300_000 }, () => {
       ['The database', ''],
     ] as const
     for (const [subject, secret] of deaths) {
-      process.kill(secret === '' ? databasePid() : serverWith(secret), 'SIGKILL')
+      process.kill(secret === '' ? databasePid() : serverWith(portal, secret), 'SIGKILL')
       await started.says(`${subject} ended by itself (signal SIGKILL); it is started again in 1 s.`)
       await started.says(`${subject} answers again.`)
       await untilWell(portal)
@@ -159,13 +159,14 @@ describe('npm start', { timeout: 300_000 }, () => {
   })
 })
 
-/** The process of the application whose environment holds a variable of this name. */
-function serverWith(variable: string): number {
-  const server = processesNaming(data).find(
+/** The process of this product's application whose environment holds a variable of this name. */
+function serverWith(portal: string, variable: string): number {
+  const server = processesNaming(`PORTAL_URL=${portal}`).find(
     ({ pid, command }) =>
       command.startsWith('next-server') && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`${variable}=`),
   )
-  return server?.pid ?? 0
+  if (server === undefined) throw new Error(`no application of ${portal} has ${variable}`)
+  return server.pid
 }
 
 function databasePid(): number {
