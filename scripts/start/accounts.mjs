@@ -10,7 +10,7 @@
  * @type {readonly DemoAccount[]}
  */
 export const demoAccounts = [
-  { email: 'administrator@kotipesa.example', name: 'Pääkäyttäjä', nationalRole: 'administrator', regions: [] },
+  { email: 'administrator@kotipesa.example', name: 'Ylläpitäjä', nationalRole: 'administrator', regions: [] },
   {
     email: 'coordinator@kotipesa.example',
     name: 'Kansallinen koordinaattori',

@@ -15,9 +15,13 @@ function withOwnComponents(field: Field): Field {
 }
 
 function withOwnForms(collection: CollectionConfig): CollectionConfig {
-  const { hooks = {}, fields } = collection
+  const { hooks = {}, fields, admin = {} } = collection
+  const { components = {} } = admin
+  const before = [...(components.edit?.beforeDocumentControls ?? []), '/admin/fields/new-title#NewTitle']
+  const edit = { ...components.edit, beforeDocumentControls: before }
   return {
     ...collection,
+    admin: { ...admin, components: { ...components, edit } },
     fields: fields.map(withOwnComponents),
     hooks: { ...hooks, beforeOperation: [keepTexts, ...(hooks.beforeOperation ?? [])] },
   }

@@ -11,8 +11,8 @@ export const pillar3InUse = defineIndicator({
   },
   description: {
     fi:
-      'Kuinka suuri osa tuki- ja koordinaatiomallin pilarin 3 osista on otettu käyttöön. Osa, josta on vasta ' +
-      'sovittu, ei ole vielä käytössä; osa, josta ei ole kirjattu mitään, katsotaan aloittamattomaksi.',
+      'Kuinka suuri osa tuki- ja koordinaatiomallin pilarin 3 osatekijöistä on otettu käyttöön. Osatekijä, josta on vasta ' +
+      'sovittu, ei ole vielä käytössä; osatekijä, josta ei ole kirjattu mitään, katsotaan aloittamattomaksi.',
     sv:
       'Hur stor andel av delarna i stöd- och samordningsmodellens pelare 3 som har tagits i bruk. En del som ' +
       'endast har överenskommits är ännu inte i bruk; en del som ingenting har antecknats om räknas som inte ' +

@@ -86,20 +86,24 @@ export function elementsWords(pillar: PillarId): NumberWords {
     `pillar ${pillar} (${label.en})`,
   )
   return {
-    ...quantityWords(`${name.fi} osien määrä`, `antalet delar i ${name.sv}`, `number of elements of ${name.en}`),
-    total: say(`${name.fi} osat × alueet`, `delarna i ${name.sv} × områdena`, `elements of ${name.en} × regions`),
+    ...quantityWords(
+      `${name.fi} osatekijöiden määrä`,
+      `antalet delar i ${name.sv}`,
+      `number of elements of ${name.en}`,
+    ),
+    total: say(`${name.fi} osatekijät × alueet`, `delarna i ${name.sv} × områdena`, `elements of ${name.en} × regions`),
   }
 }
 
 export function inUseWords(pillar: PillarId): NumberWords {
   return {
     ...quantityWords(
-      `pilarin ${pillar} käytössä olevien osien määrä`,
+      `pilarin ${pillar} käytössä olevien osatekijöiden määrä`,
       `antalet delar i bruk i pelare ${pillar}`,
       `number of elements of pillar ${pillar} in use`,
     ),
     total: say(
-      `pilarin ${pillar} osat, jotka ovat käytössä jakson viimeisenä päivänä`,
+      `pilarin ${pillar} osatekijät, jotka ovat käytössä jakson viimeisenä päivänä`,
       `de delar i pelare ${pillar} som är i bruk på periodens sista dag`,
       `elements of pillar ${pillar} in use on the last day of the period`,
     ),

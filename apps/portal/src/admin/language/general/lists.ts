@@ -44,7 +44,7 @@ export const lists = {
   reindexingAll: 'Indeksoidaan uudelleen: {{collections}}.',
   row: 'Rivi',
   rows: 'Rivit',
-  searchBy: 'Hae: {{label}}',
+  searchBy: 'Hae nimellä',
   select: 'Valitse',
   selectAll: 'Valitse kaikki {{count}} {{label}}',
   selectAllRows: 'Valitse kaikki rivit',
