@@ -1,4 +1,6 @@
 import type { AfterErrorHook } from 'payload'
+import { Conflict } from '../saving/conflict'
+import { AlreadyAnswered } from '../saving/request-key'
 import { say, type TextPath } from '../text'
 
 /** PostgreSQL's refusals that a user can do something about. */
@@ -28,6 +30,11 @@ function lostMessage(error: unknown, result: unknown): string | null {
  * and when a production build has taken away the error's name, without which Payload drops the message.
  */
 export const explainRefusals: AfterErrorHook = ({ error, req, result }) => {
+  if (error instanceof AlreadyAnswered) return { status: 201, response: { doc: error.doc } }
+  if (error instanceof Conflict) {
+    const { message, conflict } = error
+    return { status: 409, response: { errors: [{ name: 'Conflict', message, data: conflict }] } }
+  }
   const refusal = refusals[codeOf(error) ?? '']
   if (refusal) return { status: refusal[1], response: { errors: [{ message: say(req, refusal[0]) }] } }
   const message = lostMessage(error, result)

@@ -26,6 +26,8 @@ export type Outcome =
 interface Keeper extends Reader {
   /** One text of a record as it is stored; `null` when there is no such record or text. */
   text(collection: CollectionSlug, id: string | null, field: string): Promise<string | null>
+  /** The ids of the records that match. */
+  ids(collection: CollectionSlug, where: Where): Promise<readonly string[]>
   /** Saves matching records as they are, so that their titles follow a changed name. */
   renewTitles(collection: CollectionSlug, where: Where): Promise<void>
 }
@@ -68,6 +70,10 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
       })
       const value = record?.[field]
       return typeof value === 'string' ? value : null
+    },
+    async ids(collection, where) {
+      const found = { collection, where, select: {}, depth: 0, pagination: false, trash: true, overrideAccess, req }
+      return (await req.payload.find(found)).docs.map(({ id }) => String(id))
     },
     async renewTitles(collection, where) {
       await req.payload.update({ collection, where, data: {}, depth: 0, overrideAccess, req })

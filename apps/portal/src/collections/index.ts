@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 import { ElementStatuses } from './framework/element-statuses'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
@@ -14,6 +14,8 @@ import { TeamReports } from './team/team-reports'
 import { Teams } from './team/teams'
 import { Trainers } from './trainer/trainers'
 import { Trainings } from './training/trainings'
+import { Notice as notice } from './notice'
+import { careful, carefulGlobal } from '../saving/careful'
 
 /** The collections whose records belong to a region. Tenancy and the isolation tests run over this list. */
 export const regionOwned: CollectionConfig[] = [
@@ -28,8 +30,13 @@ export const regionOwned: CollectionConfig[] = [
   ElementStatuses,
   Agreements,
   Commitments,
-]
+].map(careful)
 
 /** Every collection, in the order of the menu. */
-export const collections: CollectionConfig[] = [...regionOwned, Targets, Regions, Users, ServiceClients]
-export { Notice } from './notice'
+export const collections: CollectionConfig[] = [
+  ...regionOwned,
+  ...[Targets, Regions, Users].map(careful),
+  ServiceClients,
+]
+
+export const Notice: GlobalConfig = carefulGlobal(notice)

@@ -529,6 +529,7 @@ export interface Team {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -546,6 +547,7 @@ export interface Region {
    * The code in Statistics Finland's classification of wellbeing services counties.
    */
   code: string;
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -630,6 +632,7 @@ export interface TeamReport {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -674,6 +677,7 @@ export interface StaffCount {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -771,6 +775,7 @@ export interface Training {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -821,6 +826,7 @@ export interface Trainer {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -879,6 +885,7 @@ export interface Network {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -933,6 +940,7 @@ export interface Group {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -974,6 +982,7 @@ export interface Meeting {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1033,6 +1042,7 @@ export interface ElementStatus {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1066,6 +1076,7 @@ export interface Agreement {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1100,6 +1111,7 @@ export interface Commitment {
      */
     bound?: string | null;
   };
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1154,6 +1166,7 @@ export interface Target {
    * Shares as a number from 0 to 1: 80 % is 0.8.
    */
   value: number;
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1182,6 +1195,7 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1295,6 +1309,7 @@ export interface TeamsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1342,6 +1357,7 @@ export interface TeamReportsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1364,6 +1380,7 @@ export interface StaffCountsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1412,6 +1429,7 @@ export interface TrainingsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1437,6 +1455,7 @@ export interface TrainersSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1465,6 +1484,7 @@ export interface NetworksSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1489,6 +1509,7 @@ export interface GroupsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1514,6 +1535,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1536,6 +1558,7 @@ export interface ElementStatusesSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1556,6 +1579,7 @@ export interface AgreementsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1577,6 +1601,7 @@ export interface CommitmentsSelect<T extends boolean = true> {
         wording?: T;
         bound?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1591,6 +1616,7 @@ export interface TargetsSelect<T extends boolean = true> {
   region?: T;
   period?: T;
   value?: T;
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1603,6 +1629,7 @@ export interface RegionsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   code?: T;
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1621,6 +1648,7 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

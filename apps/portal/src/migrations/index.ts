@@ -6,6 +6,7 @@ import * as migration_20261125_215705_trash from './20261125_215705_trash'
 import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each'
 import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
 import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers'
+import * as migration_20261125_224000_saving from './20261125_224000_saving'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261125_223548_confirmed_answers.up,
     down: migration_20261125_223548_confirmed_answers.down,
     name: '20261125_223548_confirmed_answers',
+  },
+  {
+    up: migration_20261125_224000_saving.up,
+    down: migration_20261125_224000_saving.down,
+    name: '20261125_224000_saving',
   },
 ]

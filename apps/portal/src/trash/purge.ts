@@ -52,9 +52,18 @@ export async function purgeTrash(database: Queryable, now: Date): Promise<number
   return erased
 }
 
+/** Forgets the answers to requests after a day, and who changed what as long as a record can be restored. */
+export async function forgetOld(database: Queryable, now: Date): Promise<void> {
+  await database.query('DELETE FROM request_keys WHERE created_at < $1', [new Date(now.getTime() - 24 * hour)])
+  const before = new Date(now.getTime() - daysInTrash * 24 * hour)
+  await database.query('DELETE FROM record_changes WHERE changed_at < $1', [before])
+}
+
 async function purgeAndReport({ db, logger }: Payload): Promise<void> {
   try {
-    const erased = await purgeTrash(db.pool, new Date())
+    const now = new Date()
+    await forgetOld(db.pool, now)
+    const erased = await purgeTrash(db.pool, now)
     if (erased > 0) logger.info(`Removed from the trash after ${daysInTrash} days: ${erased} records`)
   } catch {
     logger.warn('The trash could not be gone through; it is tried again within a day')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { daysInTrash, purgeTrash } from '../../src/trash/purge'
+import { daysInTrash, forgetOld, purgeTrash } from '../../src/trash/purge'
 import type { Client, Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
@@ -167,6 +167,20 @@ describe('the trash', () => {
     await lainFor('team_reports', reportId, daysInTrash)
     expect(await purgeTrash(pool, now)).toBe(2)
     expect(await query(`SELECT id FROM teams WHERE id = '${teamId}'`)).toEqual([])
+  })
+})
+
+describe('what is kept beside the records', () => {
+  it('is forgotten: answers to requests after a day, who changed what after 90 days', async () => {
+    await query('DELETE FROM request_keys; DELETE FROM record_changes')
+    await query(`
+      INSERT INTO request_keys (owner, key, body, created_at)
+      VALUES ('a', 'old', '', '2098-12-31T11:59:59Z'), ('a', 'fresh', '', '2098-12-31T12:00:01Z');
+      INSERT INTO record_changes (collection, record, changed_at, fields)
+      VALUES ('a', 'old', '2098-10-03T11:59:59Z', '[]'), ('a', 'fresh', '2098-10-03T12:00:01Z', '[]')`)
+    await forgetOld(portal.payload.db.pool, new Date('2099-01-01T12:00:00Z'))
+    expect(await query('SELECT key FROM request_keys')).toEqual([{ key: 'fresh' }])
+    expect(await query('SELECT record FROM record_changes')).toEqual([{ record: 'fresh' }])
   })
 })
 
