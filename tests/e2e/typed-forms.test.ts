@@ -129,8 +129,9 @@ describe.each(['Pacific/Kiritimati', 'Pacific/Honolulu'])('a day in a browser in
     await page.goto(`${access.portal}/admin/collections/team-reports/${id}`)
     await page.locator('h1', { hasText: day }).waitFor()
     expect(await page.locator('#field-reportedOn').inputValue()).toBe(day)
-    await page.goto(`${access.portal}/admin/collections/team-reports?limit=100`)
-    const row = page.locator('tr', { hasText: `Akaan lastensuojelutiimi ${day}` })
+    const title = `Akaan lastensuojelutiimi ${day}`
+    await page.goto(`${access.portal}/admin/collections/team-reports?search=${encodeURIComponent(title)}`)
+    const row = page.locator('tr', { has: page.getByText(title, { exact: true }) })
     expect(await row.locator('td.cell-reportedOn').textContent()).toBe(day)
     await page.context().close()
   })
