@@ -7,8 +7,11 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // It names drivers of databases that are not installed.
+  serverExternalPackages: ['rate-limiter-flexible'],
   // Error classes keep their names on the server: Payload's answers and logs go by them.
   experimental: { serverMinification: false },
+  // Those that never change; the others are made per answer, in `src/proxy.ts`.
   headers: async () => [
     {
       source: '/:path*',
@@ -16,6 +19,9 @@ const config: NextConfig = {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
       ],
     },
   ],

@@ -13,13 +13,22 @@ import { launchUntilReady, superuser, urlOf } from './server.mjs'
 const role = 'kotipesa'
 const database = 'kotipesa'
 
-/** What the server is told at each start. It listens on this machine only and makes no socket file. */
+/**
+ * What the server is told at each start. It listens on this machine only and makes no socket file. Its log holds nothing
+ * that people enter: no statements, no parameters, no rows, and of errors only those that end a connection.
+ */
 const serverSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   cluster_name: 'kotipesa',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_min_messages: 'log',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+  log_statement: 'none',
 }
 
 /**

@@ -83,6 +83,32 @@ describe('the embedded database', () => {
     await third.close()
   })
 
+  it('writes nothing into its log of what people enter', async () => {
+    const data = newData()
+    const { url, close } = await open(data)
+    await ask(url, 'create table people (email text unique not null, age int check (age > 0))')
+    await ask(url, "insert into people values ('Merkki@example.org', 1)")
+    const client = new Client({ connectionString: url })
+    client.on('error', () => undefined)
+    await client.connect()
+    const failing: [statement: string, parameters: unknown[]][] = [
+      ['insert into people values ($1, 2)', ['Merkki@example.org']],
+      ['insert into people values ($1, $2)', ['Merkki', -7391]],
+      ['insert into people values (null, $1)', ['7391']],
+      ['select $1::int', ['Merkki']],
+      ["select 'Merkki'::uuid", []],
+      ['select Merkki', []],
+      ["do $$ begin raise warning 'Merkki'; raise notice 'Merkki'; end $$", []],
+      ['select pg_terminate_backend(pg_backend_pid()), $1', ['Merkki']],
+    ]
+    for (const [statement, parameters] of failing) await client.query(statement, parameters).catch(() => undefined)
+    await client.end().catch(() => undefined)
+    await close()
+    const log = readFileSync(path.join(data, 'logs', 'postgres.log'), 'utf8')
+    expect(log).toContain('terminating connection')
+    expect(log).not.toMatch(/Merkki|7391/i)
+  })
+
   it('gives the applications an account without power, asks for its password and stays on this machine', async () => {
     const { url, close } = await open(newData())
     expect(

@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { requireEnvironment } = await import('./require-environment')
     requireEnvironment()
+    const { notePeerAddresses } = await import('./http/peer-address')
+    notePeerAddresses()
   }
 }

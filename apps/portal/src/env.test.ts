@@ -10,7 +10,11 @@ const complete = {
 
 describe('the settings', () => {
   it('are read as they are, origins without the last slash', () => {
-    expect(readEnvironment(complete)).toEqual({ ...complete, KPI_URL: 'https://mittarit.example.fi' })
+    expect(readEnvironment(complete)).toEqual({
+      ...complete,
+      TRUSTED_PROXIES: 0,
+      KPI_URL: 'https://mittarit.example.fi',
+    })
   })
 
   it('have no defaults: everything missing is named in one sentence', () => {

@@ -8,12 +8,14 @@ const originSchema = z
 const environmentSchema = z.object({
   /** Connection string of the PostgreSQL server. */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'expected postgresql://user:password@host:port/database'),
-  /** Signs sessions and encrypts the service clients' keys. */
+  /** Signs sessions and makes the hashes of the service clients' keys. */
   PAYLOAD_SECRET: z.string().min(32, 'expected at least 32 characters'),
   /** The portal's own public origin. */
   PORTAL_URL: originSchema,
   /** The KPI app's public origin, for links. */
   KPI_URL: originSchema,
+  /** How many servers of one's own stand before the portal and add to `X-Forwarded-For`; none when left out. */
+  TRUSTED_PROXIES: z.coerce.number('expected a whole number').int().min(0).max(10).default(0),
 })
 
 export type Environment = z.infer<typeof environmentSchema>
@@ -40,7 +42,13 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 }
 
 /** Building needs the configuration's shape, but neither secrets nor a database; without a secret Payload does not run. */
-const withoutSecrets: Environment = { DATABASE_URL: '', PAYLOAD_SECRET: '', PORTAL_URL: '', KPI_URL: '' }
+const withoutSecrets: Environment = {
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: '',
+  PORTAL_URL: '',
+  KPI_URL: '',
+  TRUSTED_PROXIES: 0,
+}
 
 let environment: Environment | undefined
 
@@ -50,3 +58,6 @@ export function env(): Environment {
   environment ??= readEnvironment(process.env)
   return environment
 }
+
+/** Whether the development server runs: it needs a looser content security policy. */
+export const isDevelopment = process.env.NODE_ENV === 'development'

@@ -1,4 +1,11 @@
-/** Called once when the server starts. */
+/** Called once when the server starts. `NEXT_RUNTIME` is no setting: Next replaces it while it compiles. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('./require-environment')
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    await import('./require-environment')
+    const { notePeerAddresses } = await import('./http/peer-address')
+    notePeerAddresses()
+    const { keepConsoleClean } = await import('./logs/console')
+    // While developing, the data is made up, and whole values are what one looks for.
+    if (process.env.NODE_ENV === 'production') keepConsoleClean()
+  }
 }

@@ -10,6 +10,7 @@ import { collections, Notice } from './collections'
 import { database } from './database/adapter'
 import { env } from './env'
 import { ownForms } from './forms/own-forms'
+import { logger, loggingLevels } from './logs/logger'
 import { noEmail } from './no-email'
 import { tenancy } from './tenancy'
 import { keepPurging } from './trash/purge'
@@ -24,7 +25,8 @@ export default buildConfig({
   csrf: [env().PORTAL_URL],
   cors: [env().PORTAL_URL],
   telemetry: false,
-  loggingLevels: { APIError: 'info' },
+  logger,
+  loggingLevels,
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,

@@ -10,6 +10,8 @@ const refusals: Readonly<Record<string, readonly [problem: TextPath, status: num
   '23505': ['problems.duplicate', 409],
   '23P01': ['problems.nameTaken', 409],
   '23514': ['problems.limits', 400],
+  // The portal's own, of the rule that an administrator stays.
+  KP001: ['users.lastAdministrator', 409],
 }
 
 function codeOf(error: unknown): string | undefined {

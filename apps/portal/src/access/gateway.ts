@@ -90,3 +90,10 @@ export function asRequester(req: PayloadRequest): Reader {
 export function asPortal(req: PayloadRequest): Keeper {
   return reader(req, true)
 }
+
+/** An account as its owner reads it, for whoever has just proved to be its owner. */
+export async function accountOfOwner({ payload }: PayloadRequest, id: string): Promise<object> {
+  const user = { ...(await payload.findByID({ collection: 'users', id, depth: 0 })), collection: 'users' as const }
+  const readable = await payload.findByID({ collection: 'users', id, overrideAccess: false, user })
+  return { ...readable, collection: 'users' }
+}

@@ -11,6 +11,8 @@ import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admi
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../admin/fields/old-password'
+import { ServiceKey as ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4 } from '../admin/fields/service-key'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -21,24 +23,29 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/lists/relation-cell#RelationCell": RelationCell_267deb14916d55375994efde1c0b1524,
-  "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/fields/questions-field#QuestionsField": QuestionsField_7652c982b42fa1d7173a8895d3d91124,
-  "/admin/lists/day-cell#DayCell": DayCell_9742f59fa53ae3d643236951f4370495,
-  "/admin/fields/day-field#DayField": DayField_b28241b8583bf7bca75cf23d7786b7bd,
-  "/admin/fields/new-title#NewTitle": NewTitle_0d3379ca0a64e370b1b06ca56c05e69d,
-  "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
-  "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
-  "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
-  "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
-  "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
-  "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
-  "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "/admin/language/own-language#OwnLanguage": OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
-  "/admin/home/home#Home": Home_ce53684e6609073ecda93b50e1fafacc,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  '/admin/lists/relation-cell#RelationCell': RelationCell_267deb14916d55375994efde1c0b1524,
+  '@payloadcms/plugin-multi-tenant/client#TenantField': TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  '/admin/fields/questions-field#QuestionsField': QuestionsField_7652c982b42fa1d7173a8895d3d91124,
+  '/admin/lists/day-cell#DayCell': DayCell_9742f59fa53ae3d643236951f4370495,
+  '/admin/fields/day-field#DayField': DayField_b28241b8583bf7bca75cf23d7786b7bd,
+  '/admin/fields/new-title#NewTitle': NewTitle_0d3379ca0a64e370b1b06ca56c05e69d,
+  '@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger':
+    AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  '/admin/lists/number-cell#NumberCell': NumberCell_ca8b65247cf55a5559fe717a1371ca84,
+  '/admin/fields/number-field#TypedNumberField': TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
+  '/admin/fields/rows-field#RowsField': RowsField_91f040999ac965e45f173cab32ce1b8d,
+  '/admin/fields/row-label#SessionLabel': SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
+  '/admin/fields/row-label#ParticipantsLabel': ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  '@payloadcms/plugin-multi-tenant/client#WatchTenantCollection':
+    WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  '/admin/fields/old-password#OldPassword': OldPassword_ffd2e5e4288680d660b79030357d61f4,
+  '/admin/fields/service-key#ServiceKey': ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4,
+  '/admin/brand/mark#Icon': Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
+  '/admin/brand/mark#Logo': Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
+  '@payloadcms/plugin-multi-tenant/rsc#TenantSelector': TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  '/admin/language/own-language#OwnLanguage': OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,
+  '@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider':
+    TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  '/admin/home/home#Home': Home_ce53684e6609073ecda93b50e1fafacc,
+  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }

@@ -7,6 +7,8 @@ import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of
 import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
 import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers'
 import * as migration_20261125_224000_saving from './20261125_224000_saving'
+import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
+import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
 
 export const migrations = [
   {
@@ -53,5 +55,15 @@ export const migrations = [
     up: migration_20261125_224000_saving.up,
     down: migration_20261125_224000_saving.down,
     name: '20261125_224000_saving',
+  },
+  {
+    up: migration_20261125_225200_accounts.up,
+    down: migration_20261125_225200_accounts.down,
+    name: '20261125_225200_accounts',
+  },
+  {
+    up: migration_20261125_225300_administrators.up,
+    down: migration_20261125_225300_administrators.down,
+    name: '20261125_225300_administrators',
   },
 ]

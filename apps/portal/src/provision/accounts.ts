@@ -1,24 +1,24 @@
-import { APIError, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { passwordOpens, type StoredPassword } from '../sign-in/password-hash'
+import { serviceKeyHash } from '../sign-in/service-key'
+import { storedEmail } from '../sign-in/sign-in'
 import type { Account, ServiceClient } from './instructions'
 
 /** Whether the account opens with this password. Setting it again would sign its owner out everywhere. */
 async function opensWith(payload: Payload, { email, password }: Account): Promise<boolean> {
-  try {
-    await payload.login({ collection: 'users', data: { email, password }, depth: 0 })
-    return true
-  } catch (error) {
-    if (error instanceof APIError) return false
-    throw error
-  }
+  const { rows } = await payload.db.pool.query<StoredPassword>('SELECT hash, salt FROM users WHERE email = $1', [
+    storedEmail(email),
+  ])
+  return passwordOpens(rows[0] ?? null, password)
 }
 
-/** Creates the account, or gives an existing one this password, name and these roles. Unlocks it. */
+/** Creates the account, or gives an existing one this password, name and these roles. */
 export async function setAccount(payload: Payload, account: Account): Promise<void> {
   const { email, password, name, nationalRole } = account
   const regions = account.regions.map(({ code, role }) => ({ region: code, role }))
   const found = await payload.find({
     collection: 'users',
-    where: { email: { equals: email.toLowerCase() } },
+    where: { email: { equals: storedEmail(email) } },
     depth: 0,
     limit: 1,
     overrideAccess: true,
@@ -29,7 +29,7 @@ export async function setAccount(payload: Payload, account: Account): Promise<vo
     await payload.update({
       collection: 'users',
       id: existing.id,
-      data: { ...secret, name, nationalRole, regions, loginAttempts: 0, lockUntil: null },
+      data: { ...secret, name, nationalRole, regions },
       overrideAccess: true,
     })
   } else {
@@ -51,7 +51,7 @@ export async function setServiceClient(payload: Payload, { name, apiKey }: Servi
     overrideAccess: true,
   })
   const [existing] = found.docs
-  const data = { name, apiKey, enableAPIKey: true }
+  const data = { name, keyHash: serviceKeyHash(payload, apiKey) }
   if (existing) {
     await payload.update({ collection: 'service-clients', id: existing.id, data, overrideAccess: true })
   } else {

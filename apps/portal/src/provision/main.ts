@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { getPayload } from 'payload'
 import { EnvironmentError } from '../env'
+import { describeError } from '../logs/describe-error'
 import { ProvisionError, readInstructions } from './instructions'
 import { provision } from './provision'
 
@@ -32,7 +33,7 @@ run().then(
     say(
       isExpected
         ? `Provisioning failed: ${error.message}`
-        : `Provisioning failed: ${String(error instanceof Error ? error.stack : error)}`,
+        : `Provisioning failed: ${JSON.stringify(describeError(error))}`,
     )
     process.exit(1)
   },

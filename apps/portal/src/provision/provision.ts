@@ -3,6 +3,7 @@ import { env } from '../env'
 import { issueToken } from '../first-administrator/links'
 import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
+import { withoutValues } from '../logs/describe-error'
 import { importBundle } from '../import/import-bundle'
 import { setAccount, setServiceClient } from './accounts'
 import { ProvisionError, type Instructions } from './instructions'
@@ -36,7 +37,7 @@ export async function provision(
     const bundle = await readBundle(path)
     const counts = await inTransaction(payload.db.pool, (client) => importBundle(client, bundle, new Date())).catch(
       (cause: unknown) => {
-        const reason = cause instanceof Error ? cause.message : String(cause)
+        const reason = withoutValues(cause instanceof Error ? cause.message : String(cause))
         throw new ProvisionError(`${path}: the database took nothing of it: ${reason}`, { cause })
       },
     )

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { accounts, serviceKey } from './accounts'
-import { signIn, withKey } from './client'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accounts } from './accounts'
+import { signIn } from './client'
 import { startPortal, type Portal } from './portal'
 
 let portal: Portal
@@ -66,9 +66,7 @@ describe.each(ordinary)('%s', (name) => {
   it('reads and makes no service clients', async () => {
     const client = await portal.as(name)
     expect((await client.get('/api/service-clients')).status).toBe(403)
-    expect(
-      (await client.post('/api/service-clients', { name: 'oma', enableAPIKey: true, apiKey: 'x'.repeat(32) })).status,
-    ).toBe(403)
+    expect((await client.post('/api/service-clients', { name: 'oma' })).status).toBe(403)
   })
 })
 
@@ -119,24 +117,6 @@ describe('an administrator', () => {
 })
 
 describe('signing in', () => {
-  beforeEach(async () => {
-    const email = accounts.reader08.email
-    expect((await (await portal.as('administrator')).post('/api/users/unlock', { email })).status).toBe(200)
-  })
-
-  it('is locked after five wrong passwords, also for the right one', async () => {
-    const { email, password } = accounts.reader08
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect((await portal.nobody.post('/api/users/login', { email, password: 'väärä' })).status).toBe(401)
-    }
-    expect((await portal.nobody.post('/api/users/login', { email, password })).status).toBe(401)
-  })
-
-  it('refuses short passwords', async () => {
-    const reply = await (await portal.as('reader08')).patch(`/api/users/${ids.reader08}`, { password: 'lyhyt' })
-    expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('vähintään 12 merkkiä')])
-  })
-
   it('ends with signing out: the token is worth nothing afterwards', async () => {
     const client = await signIn(portal.origin, accounts.editor03)
     expect((await client.get('/api/me')).status).toBe(200)
@@ -157,42 +137,11 @@ describe('signing in', () => {
   })
 
   it('is not for service clients', async () => {
-    for (const path of ['login', 'first-register', 'forgot-password']) {
+    for (const path of ['login', 'first-register', 'forgot-password', 'unlock']) {
       expect(
         (await portal.nobody.post(`/api/service-clients/${path}`, { email: 'a@b.fi', password: 'x' })).status,
         path,
       ).toBeGreaterThanOrEqual(400)
     }
-  })
-})
-
-describe('a service client', () => {
-  it('is known by its key only while it has that key', async () => {
-    const administrator = await portal.as('administrator')
-    const { body } = await administrator.get('/api/service-clients?depth=0')
-    const [client] = body.docs as { id: string }[]
-    expect(JSON.stringify(body)).not.toContain(serviceKey)
-    expect((await portal.program.get('/api/facts')).status).toBe(200)
-    const key = 'f'.repeat(40)
-    expect(
-      (await administrator.patch(`/api/service-clients/${client?.id}`, { apiKey: key, enableAPIKey: true })).status,
-    ).toBe(200)
-    expect((await portal.program.get('/api/facts')).status).toBe(401)
-    expect((await withKey(portal.origin, key).get('/api/facts')).status).toBe(200)
-  })
-
-  it('reaches nothing but the facts', async () => {
-    const program = withKey(portal.origin, 'f'.repeat(40))
-    for (const slug of ['users', 'regions', 'targets', 'service-clients', 'teams', 'payload-preferences']) {
-      const reply = await program.get(`/api/${slug}`)
-      expect([reply.status, (reply.body.docs as unknown[] | undefined)?.length ?? 0], slug).toEqual([
-        expect.any(Number),
-        0,
-      ])
-    }
-    expect((await program.get('/api/globals/notice')).status).toBe(403)
-    expect(
-      (await program.post('/api/users', { email: 'y@example.org', password: 'uusi-salasana-1', name: 'y' })).status,
-    ).toBe(403)
   })
 })

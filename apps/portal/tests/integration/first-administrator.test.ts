@@ -8,7 +8,7 @@ let portal: Portal
 beforeAll(async () => {
   portal = await startPortal()
   // A database of an operator's own before anybody has an account.
-  await onServer(portal.databaseUrl, 'DELETE FROM users')
+  await onServer(portal.databaseUrl, 'TRUNCATE users CASCADE')
 })
 afterAll(() => portal.stop())
 

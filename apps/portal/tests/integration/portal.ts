@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
+import { notePeerAddresses } from '../../src/http/peer-address'
 import { accounts, serviceKey, type AccountName } from './accounts'
 import { anonymous, signIn, withKey, type Client } from './client'
 import { databaseAt, onServer } from './database'
@@ -42,6 +43,7 @@ export async function startPortal(prepared?: string): Promise<Portal> {
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',
   })
+  notePeerAddresses()
   const { answer, payload } = await import('./routes')
   payload.logger.level = 'silent'
   http.serve(answer)

@@ -1,4 +1,5 @@
 import config from '@payload-config'
+import { NextRequest } from 'next/server'
 import { getPayload } from 'payload'
 import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
@@ -6,6 +7,7 @@ import { GET as me } from '../../src/app/(api)/api/me/route'
 import { GET as og } from '../../src/app/(api)/api/og/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
+import { proxy } from '../../src/proxy'
 import type { Answer } from './http-server'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
@@ -15,7 +17,7 @@ function isMethod(method: string): method is Method {
 }
 
 /** What Next does with the files under `src/app`: the portal's own routes first, everything else is Payload's. */
-export const answer: Answer = async (request) => {
+async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (request.method === 'GET' && pathname === '/api/facts') return facts(request)
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
@@ -27,6 +29,27 @@ export const answer: Answer = async (request) => {
   if (!pathname.startsWith('/api/') || !isMethod(request.method)) return new Response(null, { status: 404 })
   const slug = pathname.slice('/api/'.length).split('/').map(decodeURIComponent)
   return rest[request.method](request, { params: Promise.resolve({ slug }) })
+}
+
+/** The headers that the proxy gives the request on its way, as Next reads them from its answer. */
+function passedOn(request: Request, given: Response): Request {
+  const headers = new Headers(request.headers)
+  for (const name of (given.headers.get('x-middleware-override-headers') ?? '').split(',').filter(Boolean)) {
+    headers.set(name, given.headers.get(`x-middleware-request-${name}`) ?? '')
+  }
+  return new Request(request, { headers })
+}
+
+/** What Next does with a request: the proxy first, which answers itself or gives headers to request and answer. */
+export const answer: Answer = async (request) => {
+  const given = await proxy(new NextRequest(request.clone()))
+  if (!given.headers.has('x-middleware-next')) return given
+  const routed = await route(passedOn(request, given))
+  const response = new Response(routed.body, routed)
+  for (const [name, value] of given.headers) {
+    if (!name.startsWith('x-middleware-') && !response.headers.has(name)) response.headers.set(name, value)
+  }
+  return response
 }
 
 export const payload = await getPayload({ config })

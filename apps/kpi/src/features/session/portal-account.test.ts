@@ -9,6 +9,9 @@ afterEach(async () => {
   portal = null
 })
 
+const credentials = { email: 'a', password: 'b' }
+const askedFor = { serviceKey: 'key', peer: '192.0.2.1', forwarded: '198.51.100.7' }
+
 const me = {
   name: 'Testi',
   email: 'testi@example.fi',
@@ -25,7 +28,7 @@ describe('signInAtPortal', () => {
       const isSignedIn = request.headers.authorization === 'JWT jwt'
       return answerJson(response, isSignedIn ? 200 : 401, isSignedIn ? me : {})
     })
-    const outcome = await signInAtPortal(portal.origin, 'testi@example.fi', 'secret')
+    const outcome = await signInAtPortal(portal.origin, { email: 'testi@example.fi', password: 'secret' }, askedFor)
     expect(outcome).toEqual({
       kind: 'signed-in',
       session: {
@@ -36,21 +39,35 @@ describe('signInAtPortal', () => {
     })
   })
 
-  it('tells wrong credentials from a locked account', async () => {
-    let message = 'The email or password provided is incorrect.'
-    portal = await startTinyPortal((_, response) => answerJson(response, 401, { errors: [{ message }] }))
-    expect(await signInAtPortal(portal.origin, 'a', 'b')).toEqual({ kind: 'wrong-credentials' })
-    message = 'This user is locked due to having too many failed login attempts.'
-    expect(await signInAtPortal(portal.origin, 'a', 'b')).toEqual({ kind: 'locked' })
+  it('tells wrong credentials from too many tries', async () => {
+    let status = 401
+    portal = await startTinyPortal((_, response) => answerJson(response, status, { errors: [{ message: 'x' }] }))
+    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'wrong-credentials' })
+    status = 429
+    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'too-many-tries' })
+  })
+
+  it('tells the portal for whom it asks, and proves that it is this app', async () => {
+    let headers: unknown
+    portal = await startTinyPortal((request, response) => {
+      headers = request.headers
+      answerJson(response, 401, {})
+    })
+    await signInAtPortal(portal.origin, credentials, askedFor)
+    expect(headers).toMatchObject({
+      authorization: 'service-clients API-Key key',
+      'x-client-address': '192.0.2.1',
+      'x-client-forwarded-for': '198.51.100.7',
+    })
   })
 
   it('says that the portal is away when it fails or answers something else', async () => {
     portal = await startTinyPortal((_, response) => answerJson(response, 502, {}))
-    expect(await signInAtPortal(portal.origin, 'a', 'b')).toEqual({ kind: 'unreachable' })
+    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
     await portal.close()
-    expect(await signInAtPortal(portal.origin, 'a', 'b')).toEqual({ kind: 'unreachable' })
+    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
     portal = await startTinyPortal((_, response) => answerJson(response, 200, { hello: 'world' }))
-    expect(await signInAtPortal(portal.origin, 'a', 'b')).toEqual({ kind: 'unreachable' })
+    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
   })
 })
 

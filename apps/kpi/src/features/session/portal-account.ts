@@ -3,12 +3,15 @@ import { HttpFailure } from '../../http/http-failure'
 import { type Answer, request } from '../../http/request'
 import { type Account, accountSchema, type Session } from './session'
 
+/** A sign-in may have to wait for its turn, in milliseconds. */
+const signInTimeout = 15_000
+
 const loginSchema = z.object({ token: z.string().min(1), exp: z.number().int().positive() })
 
 /** How signing in at the portal ended. */
 export type SignInOutcome =
   | { readonly kind: 'signed-in'; readonly session: Session }
-  | { readonly kind: 'wrong-credentials' | 'locked' | 'unreachable' }
+  | { readonly kind: 'wrong-credentials' | 'too-many-tries' | 'unreachable' }
 
 /** Whether the portal still knows the account behind a token. */
 export type AccountCheck =
@@ -22,9 +25,13 @@ function parseJson<T>(answer: Answer, schema: z.ZodType<T>): T {
   }
 }
 
-/** Payload answers 401 to a locked account as well; only the message, asked for in English, tells it apart. */
-function isLocked(answer: Answer): boolean {
-  return /locked/i.test(answer.body)
+/** For whom a sign-in is asked, so that the portal counts failures at that address and not at this app's. */
+export interface AskedFor {
+  readonly serviceKey: string
+  /** The address at the other end of the connection. */
+  readonly peer: string
+  /** What servers before this app added to `X-Forwarded-For`. */
+  readonly forwarded: string
 }
 
 async function fetchAccount(portal: string, token: string): Promise<Account | null> {
@@ -34,21 +41,37 @@ async function fetchAccount(portal: string, token: string): Promise<Account | nu
   return parseJson(answer, accountSchema)
 }
 
-async function logIn(portal: string, email: string, password: string): Promise<Answer> {
-  return await request(new URL('/api/users/login', portal).href, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'en' },
-    body: JSON.stringify({ email, password }),
-  })
+async function logIn(
+  portal: string,
+  credentials: { email: string; password: string },
+  { serviceKey, peer, forwarded }: AskedFor,
+): Promise<Answer> {
+  return await request(
+    new URL('/api/users/login', portal).href,
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `service-clients API-Key ${serviceKey}`,
+        'x-client-address': peer,
+        'x-client-forwarded-for': forwarded,
+      },
+      body: JSON.stringify(credentials),
+    },
+    signInTimeout,
+  )
 }
 
 /** Signs in at the portal with an e-mail address and a password, and asks what the account may see. */
-export async function signInAtPortal(portal: string, email: string, password: string): Promise<SignInOutcome> {
+export async function signInAtPortal(
+  portal: string,
+  credentials: { email: string; password: string },
+  askedFor: AskedFor,
+): Promise<SignInOutcome> {
   try {
-    const answer = await logIn(portal, email, password)
-    if (answer.status >= 400 && answer.status < 500) {
-      return { kind: isLocked(answer) ? 'locked' : 'wrong-credentials' }
-    }
+    const answer = await logIn(portal, credentials, askedFor)
+    if (answer.status === 429) return { kind: 'too-many-tries' }
+    if (answer.status >= 400 && answer.status < 500) return { kind: 'wrong-credentials' }
     if (answer.status !== 200) return { kind: 'unreachable' }
     const { token, exp } = parseJson(answer, loginSchema)
     const account = await fetchAccount(portal, token)

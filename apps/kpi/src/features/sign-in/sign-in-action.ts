@@ -1,11 +1,12 @@
 'use server'
 
 import { hasLocale } from 'next-intl'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { env } from '../../env'
 import { routing } from '../../i18n/routing'
+import { peerAddressHeader } from '../../http/peer-address'
 import { ownPageOrNull, pageHref } from '../navigation/href'
 import { signInAtPortal } from '../session/portal-account'
 import { sessionCookieAttributes, sessionCookieName } from '../session/session-cookie'
@@ -13,7 +14,7 @@ import { sealSession } from '../session/session-token'
 
 /** Why a person was not signed in; `email` is given back so that it need not be typed again. */
 export interface SignInState {
-  readonly problem: 'missing' | 'wrong-credentials' | 'locked' | 'unreachable' | null
+  readonly problem: 'missing' | 'wrong-credentials' | 'too-many-tries' | 'unreachable' | null
   readonly email: string
 }
 
@@ -36,7 +37,16 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
   const { email, password, locale, next } = fields.data
   if (email === '' || password === '') return { problem: 'missing', email }
 
-  const outcome = await signInAtPortal(env().PORTAL_URL, email, password)
+  const asked = await headers()
+  const outcome = await signInAtPortal(
+    env().PORTAL_URL,
+    { email, password },
+    {
+      serviceKey: env().KPI_SERVICE_KEY,
+      peer: asked.get(peerAddressHeader) ?? '',
+      forwarded: asked.get('x-forwarded-for') ?? '',
+    },
+  )
   if (outcome.kind !== 'signed-in') return { problem: outcome.kind, email }
 
   const { session } = outcome

@@ -53,7 +53,7 @@ export async function SignInPage({ locale, next, reason }: SignInPageProps) {
                 problems: {
                   missing: t('problems.missing'),
                   'wrong-credentials': t('problems.wrong-credentials'),
-                  locked: t('problems.locked'),
+                  'too-many-tries': t('problems.too-many-tries'),
                   unreachable: t('problems.unreachable'),
                 },
               }}

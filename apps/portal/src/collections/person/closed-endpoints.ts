@@ -10,11 +10,12 @@ function closed(path: string, reason: TextPath): Endpoint {
 }
 
 /**
- * What Payload offers to anybody and the portal does not: making the first account (provisioning does it) and
- * passwords by e-mail (none is sent).
+ * What Payload offers to anybody and the portal does not: making the first account (provisioning does it), passwords by
+ * e-mail (none is sent) and unlocking accounts (none is ever locked).
  */
 export const closedEndpoints: Endpoint[] = [
   closed('/first-register', 'users.noFirstUser'),
   closed('/forgot-password', 'users.noPasswordByMail'),
   closed('/reset-password', 'users.noPasswordByMail'),
+  closed('/unlock', 'users.neverLocked'),
 ]

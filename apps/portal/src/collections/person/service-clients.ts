@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, serviceClientAccess } from '../../access/accounts'
 import { text } from '../../text'
+import { serviceKeyStrategy } from '../../sign-in/service-key'
 import { menuGroups } from '../region-record'
+import { serviceKeyEndpoint } from './service-keys'
 
 /** Other programs that fetch the facts of all regions with a key of their own. They read nothing else. */
 export const ServiceClients: CollectionConfig = {
@@ -15,11 +17,27 @@ export const ServiceClients: CollectionConfig = {
     hideAPIURL: true,
     hidden: onlyFor('read', 'service-client'),
   },
-  auth: { useAPIKey: true, disableLocalStrategy: true },
+  auth: { disableLocalStrategy: true, strategies: [serviceKeyStrategy] },
+  endpoints: [serviceKeyEndpoint],
   access: serviceClientAccess,
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', label: text('serviceClients.name'), required: true, unique: true, maxLength: 200 },
+    {
+      name: 'keyHash',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { create: () => false, read: () => false, update: () => false },
+    },
+    {
+      name: 'key',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/fields/service-key#ServiceKey' },
+      },
+    },
   ],
 }

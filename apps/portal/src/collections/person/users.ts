@@ -6,7 +6,10 @@ import { env } from '../../env'
 import { choiceField, nameField } from '../../fields'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
-import { requireLongPassword } from './password'
+import { signInEndpoints } from '../../sign-in/endpoints'
+import { sessionSeconds } from '../../sign-in/sessions'
+import { askForOldPassword, requireGoodPassword } from './password'
+import { endSessionsWithRights } from './end-sessions'
 import { keepAnAdministrator, keepOwnAccount } from './keep-an-administrator'
 import { closedEndpoints } from './closed-endpoints'
 
@@ -53,13 +56,15 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
   },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    tokenExpiration: sessionSeconds,
+    // Whoever knows an address could lock its owner out; `sign-in/attempts.ts` makes strangers wait instead.
+    maxLoginAttempts: 0,
+    // Scripts in a page have no use for what is in its cookie.
+    removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: env().PORTAL_URL.startsWith('https:') },
   },
   access: userAccess,
-  endpoints: closedEndpoints,
+  endpoints: [...signInEndpoints, ...closedEndpoints],
   defaultSort: 'name',
   lockDocuments: false,
   disableDuplicate: true,
@@ -96,10 +101,23 @@ export const Users: CollectionConfig = {
       access: onlyUserManagers,
     },
     regionsField,
+    {
+      name: 'currentPassword',
+      type: 'text',
+      label: text('users.oldPassword'),
+      virtual: true,
+      access: { read: () => false },
+      admin: {
+        components: { Field: '/admin/fields/old-password#OldPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+      },
+    },
   ],
   hooks: {
-    beforeValidate: [requireLongPassword],
-    beforeChange: [keepAnAdministrator],
+    beforeValidate: [askForOldPassword, requireGoodPassword],
+    beforeChange: [keepAnAdministrator, endSessionsWithRights],
     beforeDelete: [keepOwnAccount],
   },
 }

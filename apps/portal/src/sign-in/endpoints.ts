@@ -1,0 +1,79 @@
+import {
+  addDataAndFileToRequest,
+  generateExpiredPayloadCookie,
+  generatePayloadCookie,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { accountOfOwner } from '../access/gateway'
+import { say, type TextPath } from '../text'
+import { endSessions } from './sessions'
+import { signIn } from './sign-in'
+
+function refused(req: PayloadRequest, status: number, reason: TextPath, headers: HeadersInit = {}): Response {
+  return Response.json({ errors: [{ message: say(req, reason) }] }, { status, headers })
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function cookieOf(req: PayloadRequest, token: string): string {
+  const { config } = req.payload
+  const { auth } = req.payload.collections.users.config
+  return generatePayloadCookie({ collectionAuthConfig: auth, cookiePrefix: config.cookiePrefix, token })
+}
+
+/**
+ * Signs in. Payload's own way asks the password only of accounts that are there, says which are locked, and lets
+ * strangers lock them.
+ */
+async function login(req: PayloadRequest): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const { wait, ...outcome } = await signIn(req, text(req.data?.email), text(req.data?.password))
+  if (wait !== null) return refused(req, 429, 'users.tooManyTries', { 'Retry-After': String(wait) })
+  const session = 'result' in outcome ? outcome.result : null
+  if (session === null) return refused(req, 401, 'users.wrongCredentials')
+  const { token, exp, userId } = session
+  // A page of the portal has the cookie; the token itself is for programs.
+  const isOwnPage = req.headers.get('Sec-Fetch-Site') === 'same-origin'
+  const answer = { message: req.t('authentication:passed'), exp, user: await accountOfOwner(req, userId) }
+  return Response.json(isOwnPage ? answer : { ...answer, token }, { headers: { 'Set-Cookie': cookieOf(req, token) } })
+}
+
+type OwnSession = { readonly userId: string; readonly id: string; readonly exp: number }
+
+function sessionOf({ user }: PayloadRequest): OwnSession | null {
+  if (user?.collection !== 'users') return null
+  const own = '_sid' in user ? user._sid : null
+  const session = user.sessions?.find(({ id }) => id === own)
+  return session ? { userId: user.id, id: session.id, exp: Math.floor(Date.parse(session.expiresAt) / 1000) } : null
+}
+
+/** Tells how long the session still lasts; Payload's own way makes it longer each time. */
+async function refreshToken(req: PayloadRequest): Promise<Response> {
+  const session = sessionOf(req)
+  if (session === null) return refused(req, 403, 'users.nobody')
+  const user = await accountOfOwner(req, session.userId)
+  return Response.json({ user, exp: session.exp, setCookie: false })
+}
+
+/** Ends this session, with `allSessions=true` every one of the account. */
+async function logout(req: PayloadRequest): Promise<Response> {
+  const session = sessionOf(req)
+  if (session === null) return refused(req, 400, 'users.nobody')
+  await endSessions(req.payload, session.userId, req.searchParams.get('allSessions') === 'true' ? 'all' : session.id)
+  const { config, collections } = req.payload
+  const expired = { collectionAuthConfig: collections.users.config.auth, cookiePrefix: config.cookiePrefix }
+  return Response.json(
+    { message: req.t('authentication:logoutSuccessful') },
+    { headers: { 'Set-Cookie': generateExpiredPayloadCookie(expired) } },
+  )
+}
+
+/** Signing in and out, in place of Payload's own. */
+export const signInEndpoints: Endpoint[] = [
+  { path: '/login', method: 'post', handler: login },
+  { path: '/refresh-token', method: 'post', handler: refreshToken },
+  { path: '/logout', method: 'post', handler: logout },
+]
