@@ -1,13 +1,13 @@
 import type { RegionCode } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import type { Constant, Dated, Latest, Units as UnitsDatum } from '../fields/datum'
+import type { Constant, Dated, Datum, Latest, Units as UnitsDatum } from '../fields/datum'
 import { listNames, unitLists, type ListName, type Records, type UnitList } from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
 import { data, datedFrom, type Owners } from './field-data'
 import { numbersOf } from './numbers-of'
-import { ownerPlaces } from './owner-places'
+import { ownerPlaces, type OwnerPlaces } from './owner-places'
 import { constantReader, type Numbers } from './read-constants'
-import { datedReader, type Reader } from './read-dated'
+import { datedReader } from './read-dated'
 import { readDays } from './read-days'
 import { unitsOf, type Units } from './units'
 
@@ -23,7 +23,9 @@ export interface FactsColumns {
   /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
   readonly lists: Lists
   readonly units: Readonly<Record<UnitList, Units>>
-  readonly constants: ReadonlyMap<Constant, Numbers>
+  /** What records say in themselves, so far as it was asked for: see `readConstants`. */
+  readonly constants: Map<Constant, Numbers>
+  readonly places: OwnerPlaces
   readonly dated: ReadonlyMap<Owners, ReadonlyMap<Dated | Latest, DatedAmounts>>
   /** What each unit adds when it is active: 0 where it does not meet what is asked of its record. */
   readonly weights: ReadonlyMap<UnitsDatum, Float64Array>
@@ -43,44 +45,25 @@ function columnsOf(facts: Facts): FactsColumns {
   const regions = facts.regions.map(({ code }) => code).toSorted()
   const lists: Lists = { ...facts, trainers: facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
   const places = ownerPlaces(lists, regions)
-  const constants = new Map<Constant, Numbers>()
   const dated = new Map<Owners, Map<Dated | Latest, DatedAmounts>>()
   function readList(list: ListName): void {
     const records: readonly Records[ListName][] = lists[list]
-    const finished: (() => void)[] = []
-    function reading<Made>(reader: Reader<Made>, keep: (made: Made) => void): Reader<Made> {
-      finished.push(() => keep(reader.done()))
-      return reader
-    }
-    const ofConstants = [...data.constants]
-      .filter(([{ from }]) => from === list)
-      .map(([datum, field]) => {
-        if (datum.idOf === list) {
-          constants.set(datum, ownPlaces(records.length))
-          return null
-        }
-        const placeOf = places[unitLists.find((each) => each === datum.idOf) ?? 'regions']
-        return reading(constantReader(datum, field, records.length, placeOf), (made) => constants.set(datum, made))
-      })
-      .filter((reader) => reader !== null)
     const ofDays = datedFrom(list).map(([owners, datum]) => {
       const count = owners === 'regions' ? regions.length : lists[owners].length
       const made = dated.get(owners) ?? new Map<Dated | Latest, DatedAmounts>()
       dated.set(owners, made)
-      const reader = datedReader(datum, count, places[owners], records.length)
-      return { on: datum.on, reader: reading(reader, (amounts) => made.set(datum, amounts)) }
+      return { datum, made, reader: datedReader(datum, count, places[owners], records.length) }
     })
     const readDay = readDays(
-      ofDays.map(({ on }) => on),
+      ofDays.map(({ datum }) => datum.on),
       recordsAtOnce,
     )
     for (let from = 0; from < records.length; from += recordsAtOnce) {
       const to = Math.min(from + recordsAtOnce, records.length)
       const daysOf = readDay(records, from, to)
-      for (const reader of ofConstants) reader.read(records, from, to, noDays)
-      for (const { on, reader } of ofDays) reader.read(records, from, to, daysOf.get(on) ?? noDays)
+      for (const { datum, reader } of ofDays) reader.read(records, from, to, daysOf.get(datum.on) ?? noDays)
     }
-    for (const finish of finished) finish()
+    for (const { datum, made, reader } of ofDays) made.set(datum, reader.done())
   }
   for (const list of listNames) readList(list)
   return {
@@ -92,7 +75,8 @@ function columnsOf(facts: Facts): FactsColumns {
       networks: unitsOf(lists.networks, places.regions),
       groups: unitsOf(lists.groups, places.regions),
     },
-    constants,
+    constants: new Map(),
+    places,
     dated,
     weights: new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)])),
   }
@@ -120,4 +104,26 @@ export function factsColumns(facts: Facts): FactsColumns {
   const columns = columnsOf(facts)
   known.set(facts, columns)
   return columns
+}
+
+/** Reads what records say in themselves, for those of the data that have not been read yet: each list once. */
+export function readConstants({ lists, constants, places }: FactsColumns, wanted: readonly (Datum | null)[]): void {
+  const missing = [...data.constants].filter(([datum]) => wanted.includes(datum) && !constants.has(datum))
+  for (const list of new Set(missing.map(([{ from }]) => from))) {
+    const records: readonly Records[ListName][] = lists[list]
+    const readers = missing.flatMap(([datum, field]) => {
+      if (datum.from !== list) return []
+      if (datum.idOf === list) {
+        constants.set(datum, ownPlaces(records.length))
+        return []
+      }
+      const placeOf = places[unitLists.find((each) => each === datum.idOf) ?? 'regions']
+      return [{ datum, reader: constantReader(datum, field, records.length, placeOf) }]
+    })
+    for (let from = 0; from < records.length; from += recordsAtOnce) {
+      const to = Math.min(from + recordsAtOnce, records.length)
+      for (const { reader } of readers) reader.read(records, from, to, noDays)
+    }
+    for (const { datum, reader } of readers) constants.set(datum, reader.done())
+  }
 }

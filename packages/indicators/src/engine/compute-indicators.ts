@@ -3,6 +3,7 @@ import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
 import { indicators } from '../catalogue'
 import { factsColumns } from '../columns/facts-columns'
 import type { IndicatorDefinition } from '../definition/definition'
+import { fieldsIn } from '../definition/fields-in'
 import type { Facts } from '../facts/facts-schema'
 import { gridOf } from '../observations/grid'
 import { observationTables } from '../observations/observation-tables'
@@ -85,7 +86,7 @@ export function computeIndicators<Own extends string = never>(
   )
   requireKnown('region', options.regions, places)
 
-  const figures = figuresOf(definitions, observationTables(facts, grid), grid.cells)
+  const figures = figuresOf(definitions, observationTables(facts, grid, fieldsIn(definitions)), grid.cells)
   const results: IndicatorResult<IndicatorId | Own>[] = []
   for (const definition of definitions) {
     const indicator = definition.id

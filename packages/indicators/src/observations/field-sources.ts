@@ -82,14 +82,22 @@ export function fieldSources(
     return (owner, period, place) => (totals(owner, period, place) > 0 ? 1 : 0)
   }
 
+  const found = new Map<DatedAmounts, SlotLatest>()
+
+  /** Found once for a datum, however many fields look for its latest record. */
   function latestPlaces(datum: Latest, owners: Owners): SlotLatest {
+    const amounts = amountsOf(datum, owners)
+    const known = found.get(amounts)
+    if (known !== undefined) return known
     const records: readonly Records[typeof datum.from][] = lists[datum.from]
     function idAt(place: number) {
       const record = records[place]
       return record !== undefined && 'id' in record ? record.id : ''
     }
     const isLaterInList = datum.ofOneDay === 'later in the list'
-    return slotLatest(amountsOf(datum, owners), time, (place, earlier) => isLaterInList || idAt(place) > idAt(earlier))
+    const places = slotLatest(amounts, time, (place, earlier) => isLaterInList || idAt(place) > idAt(earlier))
+    found.set(amounts, places)
+    return places
   }
 
   function latest(datum: Latest, owners: Owners): NumberIn {

@@ -1,4 +1,4 @@
-import { factsColumns, type FactsColumns } from '../columns/facts-columns'
+import { factsColumns, readConstants, type FactsColumns } from '../columns/facts-columns'
 import { ownersOf } from '../columns/field-data'
 import { codesOf } from '../columns/read-constants'
 import type { Facts } from '../facts/facts-schema'
@@ -22,8 +22,13 @@ function textsOf(field: Field, { lists }: FactsColumns): readonly string[] {
   return named === undefined ? [] : lists[named].map((record) => ('id' in record ? record.id : ''))
 }
 
-function sourcedFields(table: TableName, columns: FactsColumns, sources: FieldSources): SourcedField[] {
-  return fieldsOf(table).flatMap(([name, { kind, datum, words }]): SourcedField[] => {
+function sourcedFields(
+  table: TableName,
+  fields: readonly (readonly [string, Field])[],
+  columns: FactsColumns,
+  sources: FieldSources,
+): SourcedField[] {
+  return fields.flatMap(([name, { kind, datum, words }]): SourcedField[] => {
     if (datum === null) return []
     const field = { kind, datum, words }
     const source = sources.of(field, ownersOf[table])
@@ -62,9 +67,24 @@ function latestReports({ units: { teams } }: FactsColumns, { time }: Grid, sourc
   }
 }
 
-/** Derives the observations by the rules of the facts contract. */
-export function observationTables(facts: Facts, grid: Grid): ObservationSources {
+/** The fields of each table that are wanted. */
+export type WantedFields = ReadonlyMap<TableName, ReadonlySet<string>>
+
+/**
+ * Derives the observations by the rules of the facts contract.
+ *
+ * @param wanted only these fields are made, and those of the place; absent = all
+ */
+export function observationTables(facts: Facts, grid: Grid, wanted?: WantedFields): ObservationSources {
   const columns = factsColumns(facts)
+  const fields = tableNames.map((name) => {
+    const all = fieldsOf(name)
+    return [name, wanted === undefined ? all : all.filter(([field]) => wanted.get(name)?.has(field))] as const
+  })
+  readConstants(
+    columns,
+    fields.flatMap(([, own]) => own.map(([, { datum }]) => datum)),
+  )
   const sources = fieldSources(columns, grid)
   const rows: Readonly<Record<TableName, Rows>> = {
     team: activeUnits('teams', columns, grid),
@@ -73,8 +93,11 @@ export function observationTables(facts: Facts, grid: Grid): ObservationSources 
     network: activeUnits('networks', columns, grid),
     region: everyRegion(grid),
   }
-  const tables = tableNames.map((name) => {
-    return [name, observationTable(grid, { ...rows[name], fields: sourcedFields(name, columns, sources) })] as const
+  const tables = fields.map(([name, own]) => {
+    return [
+      name,
+      observationTable(grid, { ...rows[name], fields: sourcedFields(name, own, columns, sources) }),
+    ] as const
   })
   return Object.fromEntries(tables) as ObservationSources
 }

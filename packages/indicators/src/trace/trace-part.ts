@@ -2,7 +2,7 @@ import { compileCondition, type Condition, type Row } from '../definition/condit
 import type { IndicatorDefinition } from '../definition/definition'
 import type { Measure } from '../definition/measure'
 import { withoutBinaryNoise } from '../definition/measure'
-import { fieldsInCondition, fieldsInMeasure } from './fields-in'
+import { fieldsInCondition, fieldsInMeasure } from '../definition/fields-in'
 import type { PlaceFacts } from './place-facts'
 import type { Omission } from './provenance'
 import { reasons } from '../fields/reasons'
