@@ -72,10 +72,10 @@ FROM observation_team o JOIN team_reports f ON f.id = o.report`,
       'observation_trainer',
       `SELECT t.region, p.id AS period, p.statutory_cap, t.id AS trainer, t.time_share,
   t.qualified_on < p.rolling_start AS qualified_before_rolling_year,
-  coalesce(h.count, 0) AS team_trainings_in_rolling_year
+  coalesce(h.count, 0) AS teams_trained_in_rolling_year
 FROM trainers t JOIN periods p ON ${isActive('t')}
-LEFT JOIN (SELECT d.period, m.trainer, count(DISTINCT c.id) AS count FROM completed_trainings c
-  JOIN training_trainers m ON m.training = c.id JOIN rolling_days d ON d.day = c.completed_on
+LEFT JOIN (SELECT d.period, m.trainer, count(DISTINCT t.team) AS count FROM completed_trainings c
+  JOIN training_trainers m ON m.training = c.id JOIN training_teams t ON t.training = c.id JOIN rolling_days d ON d.day = c.completed_on
   WHERE c.curriculum = 'team-basic' GROUP BY d.period, m.trainer) h ON h.trainer = t.id AND h.period = p.id`,
     ],
     [

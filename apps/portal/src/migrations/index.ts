@@ -9,6 +9,7 @@ import * as migration_20261125_223548_confirmed_answers from './20261125_223548_
 import * as migration_20261125_224000_saving from './20261125_224000_saving'
 import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
 import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
+import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261125_225300_administrators.up,
     down: migration_20261125_225300_administrators.down,
     name: '20261125_225300_administrators',
+  },
+  {
+    up: migration_20261125_231000_fractional_case_holders.up,
+    down: migration_20261125_231000_fractional_case_holders.down,
+    name: '20261125_231000_fractional_case_holders',
   },
 ]

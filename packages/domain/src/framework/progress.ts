@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date'
 import type { RegionCode } from '../region/codes'
 import type { ElementEntry, Evidence } from './element-entry'
+import { elementEntryOn } from './element-entry-on'
 import type { Element } from './framework'
 import { frameworks, type FrameworkId } from './frameworks'
 import type { ElementStatusId } from './statuses'
@@ -23,15 +24,6 @@ export interface PillarProgress {
   readonly pillar: number
   readonly elements: readonly ElementProgress[]
   readonly counts: Readonly<Record<ElementStatusId, number>>
-}
-
-/** The entry in force on a day: the latest `since` on or before it, of equal ones the later in the list. */
-function entryOn(entries: readonly ElementEntry[], day: CalendarDate): ElementEntry | undefined {
-  let latest: ElementEntry | undefined
-  for (const entry of entries) {
-    if (entry.since <= day && (latest === undefined || entry.since >= latest.since)) latest = entry
-  }
-  return latest
 }
 
 function elementProgress(element: Element, entry: ElementEntry | undefined): ElementProgress {
@@ -60,17 +52,11 @@ export function frameworkProgress(
   entries: readonly ElementEntry[],
   day: CalendarDate,
 ): readonly PillarProgress[] {
-  const own = entries.filter((entry) => entry.region === region && entry.framework === framework)
+  const own = entries.filter((entry) => entry.framework === framework)
   const pillars = frameworks.find((each) => each.id === framework)?.pillars ?? []
   return pillars.map((pillar) => {
     const elements = pillar.elements.map((element) =>
-      elementProgress(
-        element,
-        entryOn(
-          own.filter((entry) => entry.element === element.id),
-          day,
-        ),
-      ),
+      elementProgress(element, elementEntryOn(own, region, element.id, day)),
     )
     const counts = { 'not-started': 0, agreed: 0, 'in-use': 0 }
     for (const { status } of elements) counts[status] += 1

@@ -4,26 +4,27 @@ import { defineIndicator } from '../definition/define-indicator'
 /** Share of experienced trainers who have held at least two basic team trainings in a year. */
 export const trainerDuty = defineIndicator({
   id: 'trainer-duty',
-  version: 1,
+  version: 2,
   name: {
-    fi: 'Vähintään kaksi tiimikoulutusta vuodessa pitäneet kouluttajat',
-    sv: 'Utbildare som har hållit minst två teamutbildningar på ett år',
-    en: 'Trainers who held at least two team trainings in a year',
+    fi: 'Vähintään kaksi tiimiä vuodessa kouluttaneet kouluttajat',
+    sv: 'Utbildare som har utbildat minst två team på ett år',
+    en: 'Trainers who trained at least two teams in a year',
   },
   description: {
     fi:
-      'Kuinka suuri osa yli vuosi sitten pätevöityneistä kouluttajista on ollut pitämässä vähintään kahta tiimin ' +
-      'peruskoulutusta viimeisten 12 kuukauden aikana, alueesta riippumatta. Kaksi tiimiä oli vuoden 2019 ' +
-      'kouluttajakoulutuksen pääsyehto; tässä sitä käytetään vuosittaisena vertailukohtana, ei velvoitteena.',
+      'Kuinka suuri osa yli vuosi sitten pätevöityneistä kouluttajista on ollut kouluttamassa vähintään kahta eri ' +
+      'tiimiä peruskoulutuksissa, jotka ovat päättyneet viimeisten 12 kuukauden aikana, alueesta riippumatta. Kaksi ' +
+      'tiimiä oli vuoden 2019 kouluttajakoulutuksen pääsyehto; tässä sitä käytetään vuosittaisena vertailukohtana, ei ' +
+      'velvoitteena.',
     sv:
-      'Hur stor andel av de utbildare som blev behöriga för över ett år sedan som har medverkat i minst två ' +
-      'grundutbildningar för team under de senaste 12 månaderna, oberoende av område. Två team var ett ' +
-      'antagningsvillkor för utbildarutbildningen 2019; här används det som årlig jämförelsepunkt, inte som en ' +
-      'skyldighet.',
+      'Hur stor andel av de utbildare som blev behöriga för över ett år sedan som har medverkat i att utbilda minst ' +
+      'två olika team i grundutbildningar som har avslutats under de senaste 12 månaderna, oberoende av område. Två ' +
+      'team var ett antagningsvillkor för utbildarutbildningen 2019; här används det som årlig jämförelsepunkt, inte ' +
+      'som en skyldighet.',
     en:
-      'How many of the trainers qualified more than a year ago have taken part in holding at least two basic team ' +
-      'trainings in the last 12 months, in whichever region. Two teams was a condition of entry to the trainer ' +
-      'training of 2019; here it is a yearly point of comparison, not an obligation.',
+      'How many of the trainers qualified more than a year ago have taken part in training at least two different ' +
+      'teams in basic trainings completed in the last 12 months, in whichever region. Two teams was a condition of ' +
+      'entry to the trainer training of 2019; here it is a yearly point of comparison, not an obligation.',
   },
   pillar: 2,
   unit: 'share',
@@ -43,15 +44,15 @@ export const trainerDuty = defineIndicator({
   over: { field: 'qualifiedBeforeRollingYear', operator: '=', value: true },
   numerator: {
     count: 'rows',
-    where: { field: 'teamTrainingsInRollingYear', operator: '>=', value: duty.newTeams },
+    where: { field: 'teamsTrainedInRollingYear', operator: '>=', value: duty.newTeams },
   },
   denominator: { count: 'rows' },
   missingData: {},
   example: {
     rows: [
-      { qualifiedBeforeRollingYear: true, teamTrainingsInRollingYear: 3 },
-      { qualifiedBeforeRollingYear: true, teamTrainingsInRollingYear: 1 },
-      { qualifiedBeforeRollingYear: false, teamTrainingsInRollingYear: 2 },
+      { qualifiedBeforeRollingYear: true, teamsTrainedInRollingYear: 3 },
+      { qualifiedBeforeRollingYear: true, teamsTrainedInRollingYear: 1 },
+      { qualifiedBeforeRollingYear: false, teamsTrainedInRollingYear: 2 },
     ],
     numerator: 1,
     denominator: 2,

@@ -32,7 +32,7 @@ describe('the columns of facts', () => {
   it('count a training once for a trainer, by the order of the trainers’ ids', () => {
     const { lists, dated } = factsColumns(facts)
     expect(lists.trainers.map(({ id }) => id)).toEqual(['p', 'q'])
-    const datum = trainerFields.teamTrainingsInRollingYear.datum as Dated
+    const datum = trainerFields.teamsTrainedInRollingYear.datum as Dated
     expect([...(dated.get('trainers')?.get(datum)?.ownerOf ?? [])]).toEqual([0])
   })
 

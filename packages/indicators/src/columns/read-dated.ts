@@ -19,8 +19,21 @@ function thingsOf(datum: Dated | Latest): { readonly count: number; readonly pla
   return { count: each.things.length, placeOf: (record) => places.get(each.thing(record)) ?? -1 }
 }
 
+/** The same in order by owner and amount, so that like amounts stand together. */
+function byOwnerAndAmount({ owners, ownerOf, days, amounts }: DatedAmounts): DatedAmounts {
+  const order = Int32Array.from(ownerOf.keys()).sort(
+    (a, b) => (ownerOf[a] ?? 0) - (ownerOf[b] ?? 0) || (amounts[a] ?? 0) - (amounts[b] ?? 0),
+  )
+  return {
+    owners,
+    ownerOf: order.map((index) => ownerOf[index] ?? 0),
+    days: order.map((index) => days[index] ?? 0),
+    amounts: Float64Array.from(order, (index) => amounts[index] ?? 0),
+  }
+}
+
 /**
- * Makes the amounts of a datum: of a dated one what its records add; of a latest one the place of each record in its
+ * Makes the amounts of a datum: of a dated one what its records add, or the number of each thing it counts; of a latest one the place of each record in its
  * list, so that what the latest says can be read from it. The owner of a thing is owner × things + thing.
  */
 export function datedReader(
@@ -34,6 +47,13 @@ export function datedReader(
   const isAlways = datum.window === 'always'
   const isLatest = datum.shape === 'latest'
   const { where = [] } = datum
+  const different = datum.shape === 'dated' ? datum.different : undefined
+  const numbers = new Map<string, number>()
+  function numberOf(id: string): number {
+    const known = numbers.get(id) ?? numbers.size
+    numbers.set(id, known)
+    return known
+  }
   function add(id: string, thing: number, day: number, amount: number): void {
     const owner = placeOf(id)
     if (owner !== -1) list.add(owner * things.count + thing, day, amount)
@@ -53,9 +73,12 @@ export function datedReader(
         if (record === undefined || day === -1) continue
         if (datum.among !== undefined && !datum.among(record)) continue
         if (isLatest) addRecord(record, day, place)
-        else if (where.every((each) => each.holds(record))) addRecord(record, day, datum.amount(record))
+        else if (!where.every((each) => each.holds(record))) continue
+        else if (different !== undefined) {
+          for (const thing of different(record)) addRecord(record, day, numberOf(thing))
+        } else addRecord(record, day, datum.amount(record))
       }
     },
-    done: list.done,
+    done: () => (different === undefined ? list.done() : byOwnerAndAmount(list.done())),
   }
 }

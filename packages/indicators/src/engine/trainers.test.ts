@@ -47,12 +47,12 @@ describe('trainer-capacity', () => {
 
 describe('trainer-duty', () => {
   function figure(facts: Parameters<typeof bundle>[0], period = '2019', region: '03' | '08' | 'FI' = '08') {
-    return figureOf(bundle(facts), 'trainer-duty', period, region)
+    return figureOf(bundle({ teams: [team('a'), team('b')], ...facts }), 'trainer-duty', period, region)
   }
   function two(first: string, second: string, fields: Parameters<typeof training>[2] = {}) {
     return [
-      training('k', first, { trainers: [heldBy('p')], ...fields }),
-      training('l', second, { trainers: [heldBy('p')], ...fields }),
+      training('k', first, { trainers: [heldBy('p')], teams: ['a'], ...fields }),
+      training('l', second, { trainers: [heldBy('p')], teams: ['b'], ...fields }),
     ]
   }
 
@@ -60,6 +60,14 @@ describe('trainer-duty', () => {
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-01-01', '2019-12-31') })).toBe('1/1')
     expect(figure({ trainers: [trainer('p')], trainings: two('2018-12-31', '2019-12-31') })).toBe('0/1')
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-01-01', '2020-01-01') })).toBe('0/1')
+  })
+
+  it('counts different teams, however many trainings they were trained in', () => {
+    const trainers = [trainer('p')]
+    const once = [training('k', '2019-03-01', { trainers: [heldBy('p')], teams: ['a', 'b'] })]
+    expect(figure({ trainers, trainings: once })).toBe('1/1')
+    expect(figure({ trainers, trainings: two('2019-03-01', '2019-05-01', { teams: ['a'] }) })).toBe('0/1')
+    expect(figure({ trainers, trainings: two('2019-03-01', '2019-05-01', { teams: [] }) })).toBe('0/1')
   })
 
   it('looks a year back from the end of a shorter period', () => {

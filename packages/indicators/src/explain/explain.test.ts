@@ -22,7 +22,7 @@ describe('explain', () => {
       'Lapsimäärä lain enimmäismäärän mukainen (caseload-statutory, versio 1)',
       'Osoittaja: jakson tiimiraportit, joissa lasten määrä vastuusosiaalityöntekijää kohti on enintään jakson ' +
         'viimeisenä päivänä voimassa oleva lain enimmäismäärä.',
-      'Nimittäjä: jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja vähintään yksi vastuusosiaalityöntekijä.',
+      'Nimittäjä: jakson tiimiraportit, joissa on ilmoitettu lasten määrä ja yli 0 vastuusosiaalityöntekijää.',
       'Arvo on osoittajan osuus nimittäjästä.',
       'Jos nimittäjä on 0, tulos on ”ei tietoa” alueilla, joilla on toiminnassa olevia tiimejä, ja muilla alueilla ' +
         '”ei laskettavaa”. Mittaria sovelletaan vain alueisiin, joissa lain enimmäismäärä on voimassa jakson ' +

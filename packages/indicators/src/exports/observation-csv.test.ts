@@ -12,8 +12,7 @@ const columns = {
     'region period statutory_cap team report consulting_social_worker social_worker family_therapist coordinator ' +
     'social_counsellor is_structure_complete children case_holders children_per_case_holder workers_over_cap ' +
     'meetings_planned meetings_held criteria_answered criteria_fully shared_responsibility face_to_face_share',
-  trainer:
-    'region period statutory_cap trainer time_share qualified_before_rolling_year team_trainings_in_rolling_year',
+  trainer: 'region period statutory_cap trainer time_share qualified_before_rolling_year teams_trained_in_rolling_year',
   network:
     'region period statutory_cap network kind meetings_in_rolling_year goal_agreed task_agreed way_of_working_agreed ' +
     'coordinating_body_agreed',

@@ -123,9 +123,11 @@ describe('parseFacts refuses', () => {
 
   it('counts that are not whole numbers ≥ 0', () => {
     expect(oneReport({ children: 'x' })).toEqual(['teamReports[0].children: expected a whole number ≥ 0, got "x"'])
-    expect(oneReport({ caseHolders: 1.5 })).toEqual([
-      'teamReports[0].caseHolders: expected a whole number ≥ 0, got 1.5',
+    expect(oneReport({ meetingsHeld: 1.5 })).toEqual([
+      'teamReports[0].meetingsHeld: expected a whole number ≥ 0, got 1.5',
     ])
+    expect(oneReport({ caseHolders: -0.5 })).toEqual(['teamReports[0].caseHolders: expected a number ≥ 0, got -0.5'])
+    expect(oneReport({ caseHolders: 1.5 })).toEqual([])
     expect(oneReport({ meetingsHeld: -1 })).toEqual([
       'teamReports[0].meetingsHeld: expected a whole number ≥ 0, got -1',
     ])

@@ -37,7 +37,7 @@ export const teamReportSchema = record({
   reportedOn: calendarDate,
   members: record(forEach(teamRoleIds, nonNegative.optional())),
   children: orNull(wholeNumber),
-  caseHolders: orNull(wholeNumber),
+  caseHolders: orNull(nonNegative),
   workersOverCap: orNull(wholeNumber),
   meetingsPlanned: orNull(wholeNumber),
   meetingsHeld: orNull(wholeNumber),

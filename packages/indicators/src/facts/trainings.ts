@@ -11,22 +11,9 @@ export const ownCurricula = {
 
 export type TrainedRole = keyof typeof ownCurricula
 
-/** The day of the last session, whatever their order; null: the training is not completed. */
-export function completedOn({ status, sessions }: Training): string | null {
-  if (status !== 'completed') return null
-  let last = ''
-  for (const { date } of sessions) if (date > last) last = date
-  return last === '' ? null : last
-}
-
 /** The participants of a training, or only those of a role's group. */
 export function participantsOf({ participants }: Training, role?: TrainedRole): number {
   let sum = 0
   for (const { group, count } of participants) if (role === undefined || group === role) sum += count
   return sum
-}
-
-/** Whether a training is the basic one of teams. */
-export function isTeamTraining({ curriculum }: Training): boolean {
-  return curriculum === 'team-basic'
 }

@@ -44,6 +44,8 @@ interface OfRecords<List extends ListName> {
 /** Records by their day: all in a window add up. Amounts are whole numbers. */
 export interface Dated<List extends ListName = ListName> extends OfRecords<List> {
   readonly shape: 'dated'
+  /** What is counted instead of amounts: each thing once, however many of the records name it. */
+  different?(record: Records[List]): readonly string[]
 }
 
 /** The latest record in a window; not known when there is none. */

@@ -1,6 +1,5 @@
-import type { CalendarDate, LocalizedText } from '@kotipesa/domain'
+import { completedOn, type CalendarDate, type LocalizedText } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { completedOn } from '../facts/trainings'
 import { reasons, trainingStatusReason } from './reasons'
 
 /** The lists of facts that observations are made of. */

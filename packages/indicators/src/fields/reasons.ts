@@ -49,6 +49,11 @@ export const reasons = {
     'utbildningen avslutades inte under perioden',
     'the training was not completed in the period',
   ),
+  completedOutsideYear: say(
+    'koulutus ei ole päättynyt jakson loppuun päättyvän vuoden aikana',
+    'utbildningen avslutades inte under det år som slutar vid periodens slut',
+    'the training was not completed in the year that ends with the period',
+  ),
   happenedOutside: say('ei osu jaksolle', 'infaller inte under perioden', 'does not fall in the period'),
   alreadyTrained: say(
     'tiimin peruskoulutus on päättynyt',

@@ -102,11 +102,16 @@ export const reportFields = {
     },
   ),
   children: reported(({ children }) => children, { fi: ['lasten', 'lapsia'], sv: 'barn', en: 'children' }),
-  caseHolders: reported(({ caseHolders }) => caseHolders, {
-    fi: ['vastuusosiaalityöntekijöiden', 'vastuusosiaalityöntekijöitä'],
-    sv: 'ansvariga socialarbetare',
-    en: 'responsible social workers',
-  }),
+  /** May be fractional. */
+  caseHolders: field(
+    'number?',
+    ofReport(({ caseHolders }) => caseHolders),
+    reportedWords({
+      fi: ['vastuusosiaalityöntekijöiden', 'vastuusosiaalityöntekijöitä'],
+      sv: 'ansvariga socialarbetare',
+      en: 'responsible social workers',
+    }),
+  ),
   /** Null unless children is known and caseHolders > 0. */
   childrenPerCaseHolder: field('number?', ofReport(childrenPerCaseHolder), caseloadWords),
   workersOverCap: reported(({ workersOverCap }) => workersOverCap, {

@@ -69,14 +69,14 @@ export const caseloadWords: NullableNumberWords = {
     'where the number of children per responsible social worker is #',
   ),
   known: say(
-    'joissa on ilmoitettu {lasten määrä ja vähintään yksi vastuusosiaalityöntekijä}',
-    'som anger {antalet barn och minst en ansvarig socialarbetare}',
-    'that give {the number of children and at least one responsible social worker}',
+    'joissa on ilmoitettu {lasten määrä ja yli 0 vastuusosiaalityöntekijää}',
+    'som anger {antalet barn och fler än 0 ansvariga socialarbetare}',
+    'that give {the number of children and more than 0 responsible social workers}',
   ),
   unknown: say(
-    'joissa ei ole ilmoitettu {lasten määrää ja vähintään yhtä vastuusosiaalityöntekijää}',
-    'som inte anger {antalet barn och minst en ansvarig socialarbetare}',
-    'that do not give {the number of children and at least one responsible social worker}',
+    'joissa ei ole ilmoitettu {lasten määrää ja yli 0:aa vastuusosiaalityöntekijää}',
+    'som inte anger {antalet barn och fler än 0 ansvariga socialarbetare}',
+    'that do not give {the number of children and more than 0 responsible social workers}',
   ),
   total: say(
     'vastuusosiaalityöntekijää kohti laskettujen lapsimäärien summa',

@@ -1,4 +1,4 @@
-import { isTeamTraining } from '../facts/trainings'
+import { isTeamTraining } from '@kotipesa/domain'
 import type { Dated, Latest } from './datum'
 import { field } from './field'
 import { say } from './field-words'

@@ -1,4 +1,4 @@
-import { isTeamTraining } from '../facts/trainings'
+import { isTeamTraining } from '@kotipesa/domain'
 import type { Dated } from './datum'
 import { field } from './field'
 import { say } from './field-words'
@@ -16,15 +16,16 @@ const qualification: Dated<'trainers'> = {
   amount: () => 1,
 }
 
-const trainingsHeld: Dated<'trainings'> = {
+const teamsTrained: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
   among: isTeamTraining,
   of: ({ trainers }) => [...new Set(trainers.map(({ trainer }) => trainer))],
   on: byDay.completed,
   window: 'rollingYear',
-  outside: reasons.completedOutside,
-  amount: () => 1,
+  outside: reasons.completedOutsideYear,
+  different: ({ teams }) => teams,
+  amount: ({ teams }) => teams.length,
 }
 
 /** One row per trainer active on the last day of the period. */
@@ -70,23 +71,22 @@ export const trainerFields = {
       'who had not qualified before the year that ends with the period began',
     ),
   }),
-  /** Basic team trainings completed in the rolling year with this trainer, wherever they were held. */
-  teamTrainingsInRollingYear: field('count', trainingsHeld, {
+  /** Different teams whose basic training with this trainer was completed in the rolling year, wherever it was held. */
+  teamsTrainedInRollingYear: field('count', teamsTrained, {
     label: say(
-      'jakson loppuun päättyvän vuoden aikana päättyneiden tiimien peruskoulutusten määrä',
-      'antalet grundutbildningar för team som avslutades under det år som slutar vid periodens slut',
-      'the number of basic team trainings completed in the year that ends with the period',
+      'niiden tiimien määrä, joiden peruskoulutus kouluttajan pitämänä on päättynyt jakson loppuun päättyvän vuoden aikana',
+      'antalet team vars grundutbildning med utbildaren avslutades under det år som slutar vid periodens slut',
+      'the number of teams whose basic training with the trainer was completed in the year that ends with the period',
     ),
     is: say(
-      'joilla jakson loppuun päättyvän vuoden aikana päättyneitä tiimien peruskoulutuksia on #',
-      'vars antal grundutbildningar för team som avslutades under det år som slutar vid periodens slut är #',
-      'whose number of basic team trainings completed in the year that ends with the period is #',
+      'joiden jakson loppuun päättyvän vuoden aikana kouluttamien tiimien määrä on #',
+      'vars antal team som de har utbildat under det år som slutar vid periodens slut är #',
+      'whose number of teams trained in the year that ends with the period is #',
     ),
     total: say(
-      'jakson loppuun päättyvän vuoden aikana päättyneiden tiimien peruskoulutusten määrä kouluttajittain yhteensä',
-      'det sammanlagda antalet grundutbildningar för team som avslutades under det år som slutar vid periodens slut, ' +
-        'räknat per utbildare,',
-      'total number of basic team trainings completed in the year that ends with the period, counted by trainer,',
+      'jakson loppuun päättyvän vuoden aikana koulutettujen tiimien määrä kouluttajittain yhteensä',
+      'det sammanlagda antalet team som utbildades under det år som slutar vid periodens slut, räknat per utbildare,',
+      'total number of teams trained in the year that ends with the period, counted by trainer,',
     ),
   }),
 } as const

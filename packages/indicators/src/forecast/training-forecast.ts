@@ -1,6 +1,8 @@
 import {
   addDays,
   isActiveOn,
+  isCompletedBy,
+  isTeamTraining,
   trainersPerPair,
   trainerWorkload,
   workingDaysPerYear,
@@ -13,7 +15,6 @@ import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { say } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
-import { completedOn } from '../facts/trainings'
 import { observe } from '../observations/observe'
 import type { RegionObservation } from '../observations/rows'
 
@@ -69,7 +70,7 @@ const assumption = say(
 function trainersOn({ trainers, trainings }: Facts, region: RegionCode, day: CalendarDate) {
   const experienced = new Set(
     trainings
-      .filter((training) => training.curriculum === 'team-basic' && (completedOn(training) ?? '9999') <= day)
+      .filter((training) => isTeamTraining(training) && isCompletedBy(training, day))
       .flatMap((training) => training.trainers.map(({ trainer }) => trainer)),
   )
   const active = trainers.filter((trainer) => trainer.region === region && isActiveOn(trainer, day))

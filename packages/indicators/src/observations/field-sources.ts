@@ -9,6 +9,7 @@ import type { WindowName } from '../fields/windows'
 import { forEachActive } from './active-units'
 import { firstDays } from './first-days'
 import type { Grid } from './grid'
+import { slotDifferent } from './slot-different'
 import { slotLatest, type SlotLatest } from './slot-latest'
 import { slotTotals } from './slot-totals'
 import type { PeriodSlots, Range } from './time-slots'
@@ -65,7 +66,8 @@ export function fieldSources(
   }
 
   function totalsOf(datum: Dated, owners: Owners): NumberIn {
-    const totals = slotTotals(amountsOf(datum, owners), time)
+    const amounts = amountsOf(datum, owners)
+    const totals = datum.different === undefined ? slotTotals(amounts, time) : slotDifferent(amounts, time)
     const slotsAt = slotsOf(datum.window)
     return (owner, _period, place) => totals(owner, slotsAt(place))
   }

@@ -47,7 +47,7 @@ describe('observe', () => {
         row.period,
         row.trainer,
         row.qualifiedBeforeRollingYear,
-        row.teamTrainingsInRollingYear,
+        row.teamsTrainedInRollingYear,
       ]),
     ).toEqual([
       ['2023', 'p', true, 1],

@@ -64,7 +64,7 @@ const reportFields = fc.record({
   reportedOn: day,
   members: fc.record(Object.fromEntries(teamRoleIds.map((role) => [role, member])), { requiredKeys: [] }),
   children: orNull(fc.constantFrom(0, 20, 21, 30, 35, 40, 60, 61, 70)),
-  caseHolders: orNull(fc.nat({ max: 3 })),
+  caseHolders: orNull(fc.constantFrom(0, 0.5, 1, 1.5, 2, 3)),
   meetingsPlanned: orNull(small),
   meetingsHeld: orNull(small),
   criteria: fc.record(Object.fromEntries(meetingCriterionIds.map((id) => [id, orNull(fc.constantFrom(...degreeIds))]))),

@@ -95,10 +95,15 @@ function oracleOf(facts: Facts, region: string, period: Period) {
   const experienced = trainers.filter(({ qualifiedOn }) => qualifiedOn < rollingYearStart)
   const dutiful = experienced.filter(
     ({ id }) =>
-      teamBasic.filter(
-        (training) =>
-          within(lastSession(training), rollingYearStart) && training.trainers.some(({ trainer }) => trainer === id),
-      ).length >= 2,
+      new Set(
+        teamBasic
+          .filter(
+            (training) =>
+              within(lastSession(training), rollingYearStart) &&
+              training.trainers.some(({ trainer }) => trainer === id),
+          )
+          .flatMap((training) => training.teams),
+      ).size >= 2,
   )
   function meetingsOf(id: string) {
     return facts.meetings.filter((meeting) => meeting.of === id && within(meeting.heldOn, rollingYearStart)).length

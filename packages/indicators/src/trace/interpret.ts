@@ -27,22 +27,34 @@ function recordsOf(datum: Dated | Latest, place: PlaceFacts, subject: string): r
 }
 
 /** What a record of the right day adds, or why it adds nothing. */
-function judged(datum: Dated | Latest, record: Records[ListName]): Contribution | Omission {
+function judged(
+  datum: Dated | Latest,
+  record: Records[ListName],
+  amountOf: (record: Records[ListName]) => number,
+): Contribution | Omission {
   const facts = [referenceTo(datum.from, record)]
   const unmet = (datum.where ?? []).find((each) => !each.holds(record))
-  return unmet === undefined ? { amount: datum.amount(record), facts } : { facts, reason: unmet.otherwise(record) }
+  return unmet === undefined ? { amount: amountOf(record), facts } : { facts, reason: unmet.otherwise(record) }
 }
 
 function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
+  const known = new Set<string>()
+  /** Of different things only those count that no record before has named. */
+  function amountOf(record: Records[ListName]): number {
+    if (datum.different === undefined) return datum.amount(record)
+    const before = known.size
+    for (const thing of datum.different(record)) known.add(thing)
+    return known.size - before
+  }
   const days = windows[datum.window](place.period)
   return provenanceOf(
     recordsOf(datum, place, subject).map((record) => {
-      if (datum.window === 'always') return judged(datum, record)
+      if (datum.window === 'always') return judged(datum, record, amountOf)
       const facts = [referenceTo(datum.from, record)]
       const day = datum.on.day(record)
       if (day === null) return { facts, reason: datum.on.missing(record) }
       if (!isWithin(days, day)) return datum.outside === null ? null : { facts, reason: datum.outside }
-      return judged(datum, record)
+      return judged(datum, record, amountOf)
     }),
   )
 }
@@ -63,7 +75,8 @@ function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[Li
     undefined,
   )
   return records.map((record): Contribution | Omission | null => {
-    if (record === latest) return { ...judged(datum, record), ...(label === undefined ? {} : { label }) }
+    if (record === latest)
+      return { ...judged(datum, record, (own) => datum.amount(own)), ...(label === undefined ? {} : { label }) }
     const reason = inTime.includes(record) ? datum.replaced : datum.outside
     return reason === null ? null : { facts: [referenceTo(datum.from, record)], reason }
   })

@@ -1,4 +1,11 @@
-import { type CalendarDate, isActiveOn, networkCadence, type Period, type RegionCode } from '@kotipesa/domain'
+import {
+  type CalendarDate,
+  isActiveOn,
+  isInRollingYear,
+  networkCadence,
+  type Period,
+  type RegionCode,
+} from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 
 type Network = Facts['networks'][number]
@@ -23,7 +30,7 @@ function withMeetings<Unit extends Network | Group>(
     .filter(({ of, heldOn }) => of === unit.id && heldOn < period.end)
     .map(({ heldOn }) => heldOn)
     .toSorted()
-  const meetings = days.filter((day) => day >= period.rollingYearStart).length
+  const meetings = days.filter((day) => isInRollingYear(period, day)).length
   return { unit, meetings, lastMeeting: days.at(-1) ?? null, isOftenEnough: meetings >= needed }
 }
 

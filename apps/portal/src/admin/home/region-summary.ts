@@ -1,5 +1,6 @@
 import {
   addMonths,
+  elementEntryOn,
   elementIds,
   isActiveOn,
   parsePeriod,
@@ -59,13 +60,10 @@ function dueTeams(
     .sort((a, b) => (a.lastReport ?? '').localeCompare(b.lastReport ?? '') || a.name.localeCompare(b.name, 'fi'))
 }
 
-/** The status of each element on a day: the latest entry up to it; without one it has not been started. */
+/** The status of each element on a day; without an entry it has not been started. */
 function elementsOf(facts: Facts, region: RegionCode, today: CalendarDate): Record<ElementId, ElementStatusId> {
-  const entries = facts.elements
-    .filter((entry) => entry.region === region && entry.since <= today)
-    .sort((a, b) => (a.since < b.since ? -1 : 1))
   function status(id: ElementId): ElementStatusId {
-    return entries.findLast(({ element }) => element === id)?.status ?? 'not-started'
+    return elementEntryOn(facts.elements, region, id, today)?.status ?? 'not-started'
   }
   return Object.fromEntries(elementIds.map((id) => [id, status(id)])) as Record<ElementId, ElementStatusId>
 }

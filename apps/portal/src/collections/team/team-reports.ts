@@ -37,7 +37,7 @@ const clientsFields: Field[] = [
     description: text('reports.childrenHelp'),
     width: '33.33%',
   }),
-  countField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33.33%' }),
+  amountField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33.33%' }),
   workersOverCapField,
 ]
 
