@@ -4,15 +4,15 @@ import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     ALTER TABLE "team_reports"
-      DROP CONSTRAINT "case_holders_is_whole",
-      ADD CONSTRAINT "case_holders_is_amount" CHECK ("case_holders" >= 0 AND "case_holders" < 'Infinity')
+      DROP CONSTRAINT "team_reports_case_holders_is_whole",
+      ADD CONSTRAINT "team_reports_case_holders_is_amount" CHECK ("case_holders" >= 0 AND "case_holders" < 'Infinity')
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     ALTER TABLE "team_reports"
-      DROP CONSTRAINT "case_holders_is_amount",
-      ADD CONSTRAINT "case_holders_is_whole" CHECK ("case_holders" >= 0 AND "case_holders" = trunc("case_holders"))
+      DROP CONSTRAINT "team_reports_case_holders_is_amount",
+      ADD CONSTRAINT "team_reports_case_holders_is_whole" CHECK ("case_holders" >= 0 AND "case_holders" = trunc("case_holders"))
   `)
 }

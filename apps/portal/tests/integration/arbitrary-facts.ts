@@ -123,7 +123,7 @@ function records({
               reportedOn: day,
               members,
               children: maybe(count),
-              caseHolders: maybe(fc.constantFrom(0, 0.5, 1.5, 3)),
+              caseHolders: maybe(amount),
               workersOverCap: maybe(count),
               meetingsPlanned: maybe(count),
               meetingsHeld: maybe(count),
