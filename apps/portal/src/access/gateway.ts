@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
 
 /**
  * The one place from which the portal's own code reads records. Payload's local calls ignore permissions unless told
@@ -96,4 +96,13 @@ export async function accountOfOwner({ payload }: PayloadRequest, id: string): P
   const user = { ...(await payload.findByID({ collection: 'users', id, depth: 0 })), collection: 'users' as const }
   const readable = await payload.findByID({ collection: 'users', id, overrideAccess: false, user })
   return { ...readable, collection: 'users' }
+}
+
+/** Makes the first administrator's account, for whoever has just proved to hold the link to it: nobody can sign in. */
+export async function createFirstAdministrator(
+  req: PayloadRequest,
+  entry: Pick<RequiredDataFromCollectionSlug<'users'>, 'email' | 'name' | 'password' | 'language'>,
+): Promise<void> {
+  const data = { ...entry, nationalRole: 'administrator' as const, regions: [] }
+  await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
 }

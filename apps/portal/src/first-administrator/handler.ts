@@ -1,5 +1,6 @@
 import { initI18n } from '@payloadcms/translations'
 import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { createFirstAdministrator } from '../access/gateway'
 import { languageOfHeaders } from '../http/unavailable'
 import { say, type Language, type TextPath } from '../text'
 import { giveBack, mayUse, useToken } from './links'
@@ -39,12 +40,7 @@ export async function answerSubmission(payload: Payload, request: Request, now: 
   const password = form.get('password') ?? ''
   if (!(await useToken(payload.db.pool, token, now))) return closedPage(language)
   try {
-    await payload.create({
-      collection: 'users',
-      data: { ...entry, password, language, nationalRole: 'administrator', regions: [] },
-      overrideAccess: true,
-      req: await requestIn(language, payload),
-    })
+    await createFirstAdministrator(await requestIn(language, payload), { ...entry, password, language })
   } catch (error) {
     await giveBack(payload.db.pool, now)
     if (error instanceof ValidationError) return formPage(language, token, entry, problemsOf(error, language))
