@@ -19,6 +19,8 @@ export interface ImportClient {
    * @returns the ids of the rows that were new
    */
   insert(table: string, rows: readonly Row[]): Promise<readonly string[]>
+  /** Those of the ids that no record of the table has. */
+  absent(table: string, ids: readonly string[]): Promise<readonly string[]>
 }
 
 function quoted(name: string): string {
@@ -38,6 +40,11 @@ function clientOf(connection: Connection): ImportClient {
         [JSON.stringify(rows)],
       )
       return inserted.map(({ id }) => String(id))
+    },
+    async absent(table, ids) {
+      const { rows } = await connection.query(`SELECT id FROM ${quoted(table)} WHERE id = ANY($1::uuid[])`, [ids])
+      const present = new Set(rows.map(({ id }) => String(id)))
+      return ids.filter((id) => !present.has(id))
     },
   }
 }

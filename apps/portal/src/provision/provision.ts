@@ -37,6 +37,9 @@ export async function provision(
     const bundle = await readBundle(path)
     const counts = await inTransaction(payload.db.pool, (client) => importBundle(client, bundle, new Date())).catch(
       (cause: unknown) => {
+        if (cause instanceof ProvisionError) {
+          throw new ProvisionError(`${path}: nothing of it was taken:\n${cause.message}`, { cause })
+        }
         const reason = withoutValues(cause instanceof Error ? cause.message : String(cause))
         throw new ProvisionError(`${path}: the database took nothing of it: ${reason}`, { cause })
       },

@@ -44,6 +44,16 @@ function listOf<Item>(item: fc.Arbitrary<Item>, selector?: (item: Item) => unkno
   return fc.uniqueArray(item, { maxLength: 5, selector: selector ?? ((each) => (each as { id?: string }).id ?? each) })
 }
 
+interface Named {
+  readonly region: string
+  readonly name: string | null
+}
+
+/** A region has one team of a name at a time. */
+function isNameTaken({ region: own, name: given }: Named, others: readonly Named[]): boolean {
+  return others.some((other) => other.region === own && other.name?.trim() === given?.trim())
+}
+
 const units = {
   regions: fc.constant(codes.map((code) => ({ code }))),
   teams: listOf(
@@ -63,6 +73,8 @@ const units = {
         ...time,
         municipality: isMunicipalityOf(municipality, unit.region) ? municipality : null,
       })),
+  ).map((teams) =>
+    teams.map((each, index) => (isNameTaken(each, teams.slice(0, index)) ? { ...each, name: null } : each)),
   ),
   trainers: listOf(
     fc

@@ -317,6 +317,29 @@ describe('pnpm provision', () => {
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
+  it('takes nothing of a bundle with a team of another’s name at the same time, and says which', async () => {
+    await clear()
+    const [team] = oneTeam.facts.teams
+    const namesake = { ...team, id: 'toinen', name: ` ${team?.name} ` }
+    const both = { facts: { ...oneTeam.facts, teams: [team, namesake] } }
+    const refusal = /nothing of it was taken:\nteams\[1\] \(id toinen\): another team of region 08 has this name/
+    await expect(provision({ imports: [file(both)] })).rejects.toThrow(refusal)
+    expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
+    await provision({ imports: [file(oneTeam)] })
+    await expect(provision({ imports: [file({ facts: { ...empty, teams: [namesake] } })] })).rejects.toThrow(
+      'teams[0] (id toinen)',
+    )
+  })
+
+  it('takes a team of another’s name after the other has ended', async () => {
+    await clear()
+    const [team] = oneTeam.facts.teams
+    const former = { ...team, id: 'entinen', validFrom: '2015-01-01', validUntil: team?.validFrom }
+    expect(await provision({ imports: [file({ facts: { ...oneTeam.facts, teams: [former, team] } })] })).toContain(
+      'teams 2/2',
+    )
+  })
+
   it('takes nothing of a bundle that the database refuses in part', async () => {
     await clear()
     const id = randomUUID()
@@ -328,7 +351,7 @@ describe('pnpm provision', () => {
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
-  it('takes 12,000 reports in seconds, and the facts of them come in less', async () => {
+  it('takes 12,000 reports at once, and gives the facts of them', async () => {
     await clear()
     function team(index: number) {
       return {
@@ -354,16 +377,9 @@ describe('pnpm provision', () => {
       })),
     )
     const path = file({ facts: { ...empty, teams, teamReports } })
-    const started = performance.now()
-    const { code } = await command(JSON.stringify({ imports: [path] }))
-    const imported = performance.now()
+    const { code, stderr } = await command(JSON.stringify({ imports: [path] }))
+    expect([code, stderr]).toEqual([0, expect.stringContaining('team_reports 12000/12000')])
     const { body } = await portal.program.get('/api/facts')
-    const asked = performance.now()
-    expect([code, (body.teamReports as unknown[]).length]).toEqual([0, 12_000])
-    expect(imported - started).toBeLessThan(60_000)
-    expect(asked - imported).toBeLessThan(5_000)
-    console.log(
-      `12,000 reports: imported in ${Math.round(imported - started)} ms, facts in ${Math.round(asked - imported)} ms`,
-    )
+    expect(body.teamReports).toHaveLength(12_000)
   })
 })
