@@ -9,12 +9,15 @@ import { shownNumber, shownShare, typedNumber, typedShare } from '../../fields/t
 /** A telephone shows its keys for numbers; the browser itself reads nothing into what is typed. */
 const asDecimal = { autoComplete: 'off', inputMode: 'decimal' } as const
 
-type Props = NumberFieldClientProps & {
+export type NumberInputProps = NumberFieldClientProps & {
   /** Whether the number is a share 0…1 that is typed in per cent. */
   isShare?: boolean
+  /** In place of the field's own. */
+  description?: string
 }
 
-function NumberInput({ field, path, readOnly, isShare = false }: Props) {
+/** A number as it is typed; `TypedNumberField` is the field. */
+export function NumberInput({ field, path, readOnly, isShare = false, description }: NumberInputProps) {
   const read = isShare ? typedShare : typedNumber
   const write = isShare ? shownShare : shownNumber
   const { value, setValue, showError, disabled } = useField<number | string | null>({ potentiallyStalePath: path })
@@ -28,7 +31,7 @@ function NumberInput({ field, path, readOnly, isShare = false }: Props) {
     <TextInput
       path={path}
       label={field.label}
-      description={field.admin?.description}
+      description={description ?? field.admin?.description}
       required={field.required}
       readOnly={readOnly === true || disabled}
       showError={showError}

@@ -1,6 +1,6 @@
 import { parsePeriod, PeriodError, regions, regionsWhereCan } from '@kotipesa/domain'
 import { indicators } from '@kotipesa/indicators'
-import type { CollectionConfig, Validate } from 'payload'
+import type { CollectionConfig, NumberField, Validate } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { defaultRegion } from '../../access/default-region'
 import { keepRegion } from '../../access/keep-region'
@@ -14,6 +14,24 @@ import { menuGroups } from '../region-record'
 import { titleOf } from '../titles'
 
 const choices = indicators.map(({ id, name }) => ({ id, label: name }))
+
+const shares = indicators.filter(({ unit }) => unit === 'share').map(({ id }) => id)
+
+/** Typed and listed in the unit of the indicator; stored as its figure is: a share as 0…1. */
+function valueField(): NumberField {
+  const field = amountField({ name: 'value', label: text('targets.value'), required: true, width: '50%' })
+  const clientProps = { shares }
+  return {
+    ...field,
+    admin: {
+      ...field.admin,
+      components: {
+        Field: { path: '/admin/fields/target-value#TargetValueField', clientProps },
+        Cell: { path: '/admin/lists/target-cell#TargetCell', clientProps },
+      },
+    },
+  }
+}
 
 const isPeriod: Validate<string | null | undefined> = (value, { req }) => {
   if (!value) return req.t('validation:required')
@@ -70,15 +88,9 @@ export const Targets: CollectionConfig = {
           label: text('targets.period'),
           required: true,
           validate: isPeriod,
-          admin: { description: text('targets.periodHelp'), width: '50%' },
+          admin: { width: '50%', components: { Field: '/admin/fields/period-field#PeriodField' } },
         },
-        amountField({
-          name: 'value',
-          label: text('targets.value'),
-          description: text('targets.valueHelp'),
-          required: true,
-          width: '50%',
-        }),
+        valueField(),
       ],
     },
   ],
