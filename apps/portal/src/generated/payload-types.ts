@@ -1158,13 +1158,7 @@ export interface Target {
    * Empty = national target.
    */
   region?: (string | null) | Region;
-  /**
-   * Year, half-year, quarter or month: 2024, 2024-H1, 2024-Q3 or 2024-07.
-   */
   period: string;
-  /**
-   * Shares as a number from 0 to 1: 80 % is 0.8.
-   */
   value: number;
   requestKey?: string | null;
   updatedAt: string;

@@ -1,6 +1,7 @@
 import { personalLook } from '@kotipesa/domain'
 import { dayOf } from '../fields/day-value'
 import { dayText } from '../fields/day-text'
+import { rowsOf } from '../fields/rows-of'
 import { text, type Language, type TextPath } from '../text'
 import type { Question } from './question'
 
@@ -12,10 +13,6 @@ function question(id: string, path: TextPath, values: Readonly<Record<string, st
     return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
   }
   return { id, text: { fi: filled('fi'), sv: filled('sv'), en: filled('en') } }
-}
-
-function rowsOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
 }
 
 /** What comes more than once, each once. */

@@ -72,6 +72,15 @@ export const Trainings = regionRecord({
       validate: eachOnce,
     },
     trainersField,
+    {
+      name: 'doubleBookings',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/fields/double-bookings#DoubleBookings' },
+      },
+    },
     participantsField,
     confirmedField('training'),
     {
