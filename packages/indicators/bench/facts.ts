@@ -102,7 +102,9 @@ function trainingOf(random: Random, index: number, teams: number, trainers: numb
     curriculum: isOfTeams ? 'team-basic' : random.pick(curriculumIds),
     status: random.chance(0.9) ? 'completed' : 'planned',
     sessions: listOf(3, () => ({ date: dayIn(random, halfYear), hours: 7 })),
-    teams: isOfTeams ? [idOf('team', random.whole(0, teams - 1)), idOf('team', random.whole(0, teams - 1))] : [],
+    teams: isOfTeams
+      ? [...new Set([random.whole(0, teams - 1), random.whole(0, teams - 1)])].map((team) => idOf('team', team))
+      : [],
     trainers: [...new Set([random.whole(0, trainers - 1), random.whole(0, trainers - 1)])].map((trainer) => ({
       trainer: idOf('trainer', trainer),
       planningDays: 2.5,

@@ -4,6 +4,7 @@ import { parsePeriod } from '@kotipesa/domain'
 import { JsonLdParser } from 'jsonld-streaming-parser'
 import CsvwParser from 'rdf-parser-csvw'
 import { describe, expect, it } from 'vitest'
+import { indicators } from '../catalogue'
 import { indicatorIds } from '../catalogue/indicator-ids'
 import { exportedExample } from '../testing/exported'
 import { toCsvw, type ExportFile } from './to-csvw'
@@ -82,7 +83,7 @@ describe('toCsvw', () => {
     expect([...records.values()]).toEqual(
       input.results.map((result) => ({
         indicator: cell(result.indicator, 'string'),
-        version: cell(1, 'integer'),
+        version: cell(indicators.find(({ id }) => id === result.indicator)?.version ?? 0, 'integer'),
         region: cell(result.region, 'string'),
         period: cell(result.period, 'string'),
         period_start: cell(parsePeriod(result.period).start, 'date'),

@@ -162,11 +162,11 @@ describe('trace', () => {
 
   it('names trainers, networks and steering groups with what they have done in the rolling year', () => {
     const facts = bundle({
-      teams: [team('a')],
+      teams: [team('a'), team('b', { region: '03' }), team('c', { region: '03' })],
       trainers: [trainer('p', { timeShare: 0.5 }), trainer('q', { validUntil: '2024-01-01' })],
       trainings: [
-        training('k', '2024-02-01', { trainers: [heldBy('p')] }),
-        training('l', '2024-04-01', { trainers: [heldBy('p')] }),
+        training('k', '2024-02-01', { teams: ['b'], trainers: [heldBy('p')] }),
+        training('l', '2024-04-01', { teams: ['b', 'c'], trainers: [heldBy('p')] }),
       ],
       networks: [network('n')],
       groups: [group('g')],
