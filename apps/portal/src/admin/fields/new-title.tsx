@@ -15,9 +15,12 @@ export function NewTitle() {
   const isUntitled = id === undefined && title === `[${t('general:untitled')}]`
   const label = docConfig && 'labels' in docConfig ? docConfig.labels?.singular : undefined
   useEffect(() => {
-    if (!isUntitled || label === undefined) return
+    if (!isUntitled || label === undefined) return undefined
     const name = getTranslation(label, i18n)
-    setDocumentTitle(text('common.newRecord')[language].replace('{name}', name.toLocaleLowerCase(language)))
+    const words = text('common.newRecord')[language].replace('{name}', name.toLocaleLowerCase(language))
+    // Set at once it would be lost: Payload sets its own title while the form opens.
+    const timer = setTimeout(() => setDocumentTitle(words))
+    return () => clearTimeout(timer)
   }, [i18n, isUntitled, label, language, setDocumentTitle])
   return null
 }
