@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   KPI_URL: originSchema,
   /** How many servers of one's own stand before the portal and add to `X-Forwarded-For`; none when left out. */
   TRUSTED_PROXIES: z.coerce.number('expected a whole number').int().min(0).max(10).default(0),
+  /** How many requests a person may send in a second before they are asked to wait. */
+  REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
 })
 
 export type Environment = z.infer<typeof environmentSchema>
@@ -48,6 +50,7 @@ const withoutSecrets: Environment = {
   PORTAL_URL: '',
   KPI_URL: '',
   TRUSTED_PROXIES: 0,
+  REQUESTS_PER_SECOND: 50,
 }
 
 let environment: Environment | undefined

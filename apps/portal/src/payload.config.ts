@@ -12,6 +12,8 @@ import { env } from './env'
 import { ownForms } from './forms/own-forms'
 import { logger, loggingLevels } from './logs/logger'
 import { noEmail } from './no-email'
+import { guardEndpoints } from './requests/guard-endpoints'
+import { askOnlyForOwnFields } from './requests/own-fields-only'
 import { tenancy } from './tenancy'
 import { keepPurging } from './trash/purge'
 
@@ -19,7 +21,7 @@ function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
 
-export default buildConfig({
+const config = buildConfig({
   secret: env().PAYLOAD_SECRET,
   serverURL: env().PORTAL_URL,
   csrf: [env().PORTAL_URL],
@@ -34,7 +36,7 @@ export default buildConfig({
   email: noEmail,
   collections,
   globals: [Notice],
-  plugins: [tenancy, ownForms],
+  plugins: [tenancy, ownForms, askOnlyForOwnFields],
   onInit: keepPurging,
   hooks: { afterError: [explainRefusals] },
   i18n: {
@@ -62,3 +64,5 @@ export default buildConfig({
   },
   typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },
 })
+
+export default config.then(guardEndpoints)

@@ -13,6 +13,8 @@ interface Reader {
   trash(collection: CollectionSlug, target: Target): Promise<Outcome>
   /** Removes records from the trash for good, all or none, and gives them. */
   erase(collection: CollectionSlug, target: Target): Promise<Outcome>
+  /** A record as it may be read, in the trash as well; `null` when there is none to be read. */
+  record(collection: CollectionSlug, id: string): Promise<Readonly<Record<string, unknown>> | null>
 }
 
 /** One record by its id, or those that match. */
@@ -60,6 +62,11 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
       const shared = { collection, depth: 0, trash: true, overrideAccess, req }
       if ('id' in target) return { doc: await req.payload.delete({ ...shared, id: target.id }) }
       return req.payload.delete({ ...shared, where: target.where })
+    },
+    async record(collection, id) {
+      const options = { depth: 0, disableErrors: true, trash: true } as const
+      const record: unknown = await req.payload.findByID({ collection, id, ...options, overrideAccess, req })
+      return record as Readonly<Record<string, unknown>> | null
     },
     async text(collection, id, field) {
       if (id === null) return null

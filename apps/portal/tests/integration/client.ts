@@ -12,7 +12,9 @@ export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Reply>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>
-  delete(path: string): Promise<Reply>
+  delete(path: string, headers?: Record<string, string>): Promise<Reply>
+  /** Sends text or bytes as they are. */
+  send(method: string, path: string, body: BodyInit, headers?: Record<string, string>): Promise<Reply>
   /** Creates a record and gives it back. Fails when it is refused. */
   create(collection: string, data: Record<string, unknown>): Promise<Record<string, unknown> & { id: string }>
 }
@@ -26,26 +28,31 @@ function parsed(text: string): Record<string, unknown> {
 }
 
 function clientOf(origin: string, fixed: Record<string, string>): Client {
+  async function sendAsIs(
+    method: string,
+    path: string,
+    body: BodyInit | undefined,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
+    const response = await fetch(`${origin}${path}`, { method, headers: { ...fixed, ...headers }, body })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, body: parsed(text) }
+  }
   async function send(
     method: string,
     path: string,
     body: unknown,
     headers: Record<string, string> = {},
   ): Promise<Reply> {
-    const json: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' }
-    const response = await fetch(`${origin}${path}`, {
-      method,
-      headers: { ...json, ...fixed, ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    const text = await response.text()
-    return { status: response.status, headers: response.headers, text, body: parsed(text) }
+    if (body === undefined) return sendAsIs(method, path, undefined, headers)
+    return sendAsIs(method, path, JSON.stringify(body), { 'Content-Type': 'application/json', ...headers })
   }
   return {
     get: (path, headers) => send('GET', path, undefined, headers),
     post: (path, body, headers) => send('POST', path, body, headers),
     patch: (path, body, headers) => send('PATCH', path, body, headers),
-    delete: (path) => send('DELETE', path, undefined),
+    delete: (path, headers) => send('DELETE', path, undefined, headers),
+    send: sendAsIs,
     create: async (collection, data) => {
       const { status, text, body } = await send('POST', `/api/${collection}?depth=0`, data)
       if (status !== 201) throw new Error(`${collection} was refused (${status}): ${text}`)

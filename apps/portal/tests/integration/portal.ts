@@ -14,6 +14,10 @@ export interface Portal {
   readonly payload: Payload
   /** A client signed in with an account; the same one each time. */
   as(name: AccountName): Promise<Client>
+  /** The cookie that a browser gets when an account signs in, alone and as the server sets it. */
+  cookieOf(name: AccountName): Promise<{ readonly header: string; readonly flags: string }>
+  /** An account as Payload knows it, for calls on its behalf. */
+  userOf(name: AccountName): Promise<Readonly<Record<string, unknown>>>
   /** A client with the service key. */
   readonly program: Client
   /** A client that has not signed in. */
@@ -42,6 +46,7 @@ export async function startPortal(prepared?: string): Promise<Portal> {
     PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',
+    REQUESTS_PER_SECOND: process.env.REQUESTS_PER_SECOND ?? '10000',
   })
   notePeerAddresses()
   const { answer, payload } = await import('./routes')
@@ -56,6 +61,19 @@ export async function startPortal(prepared?: string): Promise<Portal> {
       const client = clients.get(account) ?? signIn(http.origin, accounts[account])
       clients.set(account, client)
       return client
+    },
+    cookieOf: async (account) => {
+      const { email, password } = accounts[account]
+      const reply = await anonymous(http.origin).post('/api/users/login', { email, password })
+      const flags = reply.headers.get('set-cookie') ?? ''
+      return { header: flags.split(';')[0] ?? '', flags }
+    },
+    userOf: async (account) => {
+      const where = { email: { equals: accounts[account].email } }
+      const { docs } = await payload.find({ collection: 'users', where, depth: 0 })
+      const [user] = docs
+      if (!user) throw new Error(`${account} has no account`)
+      return { ...user, collection: 'users' }
     },
     program: withKey(http.origin, serviceKey),
     nobody: anonymous(http.origin),

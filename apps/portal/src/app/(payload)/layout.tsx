@@ -2,13 +2,16 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { serverFunctionWhileAvailable } from '../../admin/failure/server-function'
 import { importMap } from '../../generated/import-map'
+import { isServerFunctionCall } from '../../requests/server-functions'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  if (!isServerFunctionCall(args)) notFound()
   return serverFunctionWhileAvailable(args, () => handleServerFunctions({ ...args, config, importMap }))
 }
 

@@ -2,11 +2,13 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { guarded } from '../../../../http/guarded'
 import { unavailableForForms } from '../../../../http/unavailable'
+import { guardRoute } from '../../../../requests/guard-route'
 
 type Handler = ReturnType<typeof REST_GET>
 
+/** What is refused unread is refused whether the database is there or not. */
 function whileAvailable(handler: Handler): Handler {
-  return (request, context) => guarded(request, () => handler(request, context), unavailableForForms)
+  return guardRoute((request, context) => guarded(request, () => handler(request, context), unavailableForForms))
 }
 
 export const GET = whileAvailable(REST_GET(config))

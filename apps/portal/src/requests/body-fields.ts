@@ -1,0 +1,80 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { isDayOrInstant, isUuid } from './kinds'
+import { isPlain, type Plain } from './plain'
+import type { Problem } from './problem'
+import { hasTextId } from './readable-fields'
+
+const longestId = 100
+
+function isId(value: unknown, isText: boolean): boolean {
+  return isText ? typeof value === 'string' && value.length <= longestId : isUuid(value)
+}
+
+/** A reference is given by its id, or as the record itself with its id in it. */
+function isReference(value: unknown, isText: boolean): boolean {
+  return isId(isPlain(value) ? value.id : value, isText)
+}
+
+function valueProblems(field: FlattenedField, value: unknown, at: string, req: PayloadRequest): readonly Problem[] {
+  if (value === null || value === undefined) return []
+  function unless(isRight: boolean, expected: Problem['expected']): readonly Problem[] {
+    return isRight ? [] : [{ at, expected }]
+  }
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+      return unless(typeof value === 'string', 'expected.text')
+    case 'number':
+      return unless(typeof value === 'number', 'expected.jsonNumber')
+    case 'checkbox':
+      return unless(typeof value === 'boolean', 'expected.boolean')
+    case 'select':
+    case 'radio':
+      return unless(typeof value === 'string' || Array.isArray(value), 'expected.text')
+    case 'date':
+      return unless(isDayOrInstant(value), 'expected.day')
+    case 'group':
+    case 'tab':
+      if (!isPlain(value)) return unless(false, 'expected.object')
+      return unknownProblems(value, field.flattenedFields, at, req)
+    case 'array': {
+      if (!Array.isArray(value)) return unless(false, 'expected.rows')
+      return value.flatMap((row: unknown, index) => {
+        const place = `${at}[${index}]`
+        if (!isPlain(row)) return [{ at: place, expected: 'expected.object' } as const]
+        if (row.id !== undefined && row.id !== null && !isId(row.id, true)) {
+          return [{ at: `${place}.id`, expected: 'expected.text' } as const]
+        }
+        return unknownProblems(row, field.flattenedFields, place, req)
+      })
+    }
+    case 'relationship':
+    case 'upload': {
+      if (typeof field.relationTo !== 'string') return []
+      const isText = hasTextId(req, field.relationTo)
+      if (!field.hasMany) return unless(isReference(value, isText), 'expected.id')
+      return unless(Array.isArray(value) && value.every((each) => isReference(each, isText)), 'expected.ids')
+    }
+    default:
+      return []
+  }
+}
+
+/** Fields that a record has not, and values of another type than its fields have, with their places. */
+export function unknownProblems(
+  data: Plain,
+  fields: readonly FlattenedField[],
+  prefix: string,
+  req: PayloadRequest,
+): readonly Problem[] {
+  return Object.entries(data).flatMap(([name, value]): readonly Problem[] => {
+    const at = prefix === '' ? name : `${prefix}.${name}`
+    const field = fields.find((each) => each.name === name)
+    if (field) return valueProblems(field, value, at, req)
+    const isRowId = name === 'id' && prefix !== ''
+    if (isRowId || value === undefined) return []
+    const names = fields.flatMap((each) => ('hidden' in each && each.hidden ? [] : each.name)).join(', ')
+    return [{ at, expected: 'expected.field', values: { fields: names } }]
+  })
+}

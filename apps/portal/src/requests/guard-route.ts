@@ -1,0 +1,55 @@
+import { languageOfHeaders } from '../http/unavailable'
+import { mostBytes } from './limits'
+import { answerRefusal, RequestRefusal, type Problem } from './problem'
+
+type Route = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+
+function tooLarge(): RequestRefusal {
+  const problem: Problem = { at: 'Content-Length', expected: 'expected.mostBytes', values: { most: mostBytes } }
+  return new RequestRefusal(413, [problem], { Connection: 'close' })
+}
+
+/** Reads a body as far as it may go. */
+async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const announced = Number(request.headers.get('Content-Length') ?? 0)
+  if (announced > mostBytes) throw tooLarge()
+  if (request.body === null) return undefined
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body) {
+    size += part.byteLength
+    if (size > mostBytes) throw tooLarge()
+    parts.push(part)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/**
+ * A long filter may come as a form with `X-Payload-HTTP-Method-Override: GET`. Sent in any other way Payload would leave
+ * it out and give everything.
+ */
+function refuseLostQuery(request: Request): void {
+  const names = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
+  for (const name of names) {
+    const value = request.headers.get(name)
+    if (value === null) continue
+    const isForm = request.headers.get('Content-Type') === 'application/x-www-form-urlencoded'
+    if (value === 'GET' && request.method === 'POST' && isForm && new URL(request.url).search === '') continue
+    throw new RequestRefusal(400, [{ at: name, expected: 'expected.methodOverride' }])
+  }
+}
+
+/** Refuses what is too large or lost on its way, before anybody is asked who they are and before anything is parsed. */
+export function guardRoute(route: Route): Route {
+  return async (request, context) => {
+    try {
+      refuseLostQuery(request)
+      const { method, url, headers, signal } = request
+      const body = await boundedBody(request)
+      return await route(new Request(url, { method, headers, signal, body }), context)
+    } catch (error) {
+      if (!(error instanceof RequestRefusal)) throw error
+      return answerRefusal({ i18n: { language: languageOfHeaders(request.headers) } }, error)
+    }
+  }
+}
