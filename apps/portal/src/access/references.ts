@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug
 import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
+import { isShared } from './shared-references'
 import { isRestored } from './trash'
 
 /** A relation of a record to others: `path` is dotted and goes through arrays, such as `trainers.trainer`. */
@@ -10,8 +11,6 @@ export interface Reference {
   readonly to: CollectionSlug
   /** What the form calls the field. */
   readonly called: TextPath
-  /** Whether both must belong to the same region. */
-  readonly withinRegion: boolean
 }
 
 function valuesAt(value: unknown, keys: readonly string[]): unknown[] {
@@ -29,12 +28,13 @@ async function problemOf(
   req: PayloadRequest,
   reference: Reference,
   added: readonly string[],
-  region: string | null,
+  /** The region to which all must belong; `undefined` for what is shared. */
+  region: string | null | undefined,
 ): Promise<TextPath | null> {
   const reader = req.user ? asRequester(req) : asPortal(req)
   const found = await reader.byIds(reference.to, added)
   if (found.length < new Set(added).size) return 'problems.notFound'
-  const isElsewhere = reference.withinRegion && found.some((record) => idOf(record.region) !== region)
+  const isElsewhere = region !== undefined && found.some((record) => idOf(record.region) !== region)
   return isElsewhere ? 'problems.otherRegion' : null
 }
 
@@ -56,7 +56,7 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
       if (added.length === 0) continue
       const problem = added.every((id) => uuid.test(id))
-        ? await problemOf(req, reference, added, region)
+        ? await problemOf(req, reference, added, isShared(collection.slug, reference.path) ? undefined : region)
         : 'problems.notFound'
       const label = text(reference.called)[languageOf(req)]
       if (problem) errors.push({ path: reference.path, message: say(req, problem), label })

@@ -10,6 +10,7 @@ import * as migration_20261125_224000_saving from './20261125_224000_saving'
 import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
 import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
 import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
+import * as migration_20261125_225500_second_line from './20261125_225500_second_line'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261125_231000_fractional_case_holders.up,
     down: migration_20261125_231000_fractional_case_holders.down,
     name: '20261125_231000_fractional_case_holders',
+  },
+  {
+    up: migration_20261125_225500_second_line.up,
+    down: migration_20261125_225500_second_line.down,
+    name: '20261125_225500_second_line',
   },
 ]

@@ -146,31 +146,36 @@ function records({
           ),
     staff: listOf(fc.record({ id, region, reportedOn: day, role: fc.constantFrom(...participantGroupIds), count })),
     trainings: listOf(
-      fc.record({
-        id,
-        region,
-        curriculum: fc.constantFrom(...curriculumIds),
-        status: fc.constantFrom(...trainingStatusIds),
-        sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
-        teams: fc.subarray(teams.map((team) => team.id)),
-        trainers: fc.subarray(trainers.map((trainer) => trainer.id)).chain((chosen) =>
-          fc.tuple(
-            ...chosen.map((trainer) =>
-              fc.record({
-                trainer: fc.constant(trainer),
-                planningDays: amount,
-                trainingDays: amount,
-                consultationDays: amount,
-              }),
+      fc
+        .record({
+          id,
+          region,
+          curriculum: fc.constantFrom(...curriculumIds),
+          status: fc.constantFrom(...trainingStatusIds),
+          sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
+          teams: fc.subarray(teams.map((team) => team.id)),
+          trainers: fc.subarray(trainers.map((trainer) => trainer.id)).chain((chosen) =>
+            fc.tuple(
+              ...chosen.map((trainer) =>
+                fc.record({
+                  trainer: fc.constant(trainer),
+                  planningDays: amount,
+                  trainingDays: amount,
+                  consultationDays: amount,
+                }),
+              ),
             ),
           ),
-        ),
-        participants: listOf(
-          fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
-          ({ group }) => group,
-        ),
-        expertsByExperience: fc.boolean(),
-      }),
+          participants: listOf(
+            fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
+            ({ group }) => group,
+          ),
+          expertsByExperience: fc.boolean(),
+        })
+        .map((training) => ({
+          ...training,
+          teams: training.teams.filter((id) => teams.some((each) => each.id === id && each.region === training.region)),
+        })),
     ),
     meetings:
       gatherings.length === 0

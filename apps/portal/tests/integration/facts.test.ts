@@ -94,7 +94,7 @@ describe('the facts', () => {
   it('leave out references to records of regions outside the bundle', async () => {
     const days = { planningDays: 1, trainingDays: 6, consultationDays: 1.5 }
     const borrowed = {
-      teams: [in08.teams, in03.teams],
+      teams: [in08.teams],
       trainers: [
         { trainer: in08.trainers, ...days },
         { trainer: in03.trainers, ...days },

@@ -18,6 +18,8 @@ export interface Portal {
   cookieOf(name: AccountName): Promise<{ readonly header: string; readonly flags: string }>
   /** An account as Payload knows it, for calls on its behalf. */
   userOf(name: AccountName): Promise<Readonly<Record<string, unknown>>>
+  /** A client signed in with a new account that has these roles. */
+  newAccount(regions: readonly { readonly region: string; readonly role: string }[]): Promise<Client>
   /** A client with the service key. */
   readonly program: Client
   /** A client that has not signed in. */
@@ -61,6 +63,13 @@ export async function startPortal(prepared?: string): Promise<Portal> {
       const client = clients.get(account) ?? signIn(http.origin, accounts[account])
       clients.set(account, client)
       return client
+    },
+    newAccount: async (regions) => {
+      const name = randomBytes(6).toString('hex')
+      const account = { email: `${name}@example.org`, password: randomBytes(12).toString('hex'), name, language: 'fi' }
+      const administrator = await signIn(http.origin, accounts.administrator)
+      await administrator.create('users', { ...account, regions })
+      return signIn(http.origin, account)
     },
     cookieOf: async (account) => {
       const { email, password } = accounts[account]

@@ -58,7 +58,7 @@ export const Meetings = regionRecord({
     { name: 'expertsByExperience', type: 'checkbox', label: text('meetings.expertsByExperience'), defaultValue: false },
   ],
   references: [
-    { path: 'network', to: 'networks', called: 'meetings.network', withinRegion: true },
-    { path: 'group', to: 'groups', called: 'meetings.group', withinRegion: true },
+    { path: 'network', to: 'networks', called: 'meetings.network' },
+    { path: 'group', to: 'groups', called: 'meetings.group' },
   ],
 })

@@ -122,7 +122,7 @@ export const TeamReports = regionRecord({
     confirmedField('report'),
     { type: 'collapsible', label: text('reports.wayOfWorking'), fields: [{ type: 'row', fields: wayOfWorkingFields }] },
   ],
-  references: [{ path: 'team', to: 'teams', called: 'reports.team', withinRegion: true }],
+  references: [{ path: 'team', to: 'teams', called: 'reports.team' }],
   hooks: {
     beforeValidate: [
       onlyOne({

@@ -91,7 +91,7 @@ export const Trainings = regionRecord({
     },
   ],
   references: [
-    { path: 'teams', to: 'teams', called: 'trainings.teams', withinRegion: false },
-    { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer', withinRegion: false },
+    { path: 'teams', to: 'teams', called: 'trainings.teams' },
+    { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },
   ],
 })

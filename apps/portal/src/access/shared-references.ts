@@ -1,0 +1,29 @@
+import type { CollectionSlug } from 'payload'
+
+/** A reference that may lead from one region to another, and why. */
+interface SharedReference {
+  readonly from: CollectionSlug
+  /** The field, dotted through rows. */
+  readonly path: string
+  /** Where the database keeps it. */
+  readonly column: `${string}.${string}`
+  readonly reason: string
+}
+
+/**
+ * Every reference between records that regions own stays in one region, except these. The form's guard and the rules in
+ * the database both go by this list; a test holds the database against it.
+ */
+export const sharedReferences: readonly SharedReference[] = [
+  {
+    from: 'trainings',
+    path: 'trainers.trainer',
+    column: 'trainings_trainers.trainer_id',
+    reason: 'A region lends its trainers to the trainings of others; the trainer stays in the lender’s trainer bank.',
+  },
+]
+
+/** Whether a collection's reference may lead to another region. */
+export function isShared(from: string, path: string): boolean {
+  return sharedReferences.some((shared) => shared.from === from && shared.path === path)
+}
