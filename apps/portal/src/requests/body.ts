@@ -1,9 +1,9 @@
+import { decodeJson, JsonError, parseJson } from '@kotipesa/indicators'
 import type { PayloadRequest } from 'payload'
 import { isPlain, isStorable } from './plain'
 import { RequestRefusal, type Problem } from './problem'
 
 const mostRows = 200
-const deepest = 64
 
 /** What was sent, and whether a form of the portal sent it: a form sends the whole record as it was shown. */
 export interface Body {
@@ -16,30 +16,32 @@ function refuse(at: string, expected: Problem['expected'], status: 400 | 415 = 4
 }
 
 /** Text that cannot be stored, numbers that are none, and lists that are too long, wherever they stand. */
-function contentProblems(value: unknown, at: string, depth: number): readonly Problem[] {
-  if (depth > deepest) return [{ at, expected: 'expected.json' }]
+function contentProblems(value: unknown, at: string): readonly Problem[] {
   if (typeof value === 'string') return isStorable(value) ? [] : [{ at, expected: 'expected.text' }]
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [{ at, expected: 'expected.number' }]
   if (Array.isArray(value)) {
     if (value.length > mostRows) return [{ at, expected: 'expected.mostRows', values: { most: mostRows } }]
-    return value.flatMap((each, index) => contentProblems(each, `${at}[${index}]`, depth + 1))
+    return value.flatMap((each, index) => contentProblems(each, `${at}[${index}]`))
   }
   if (!isPlain(value)) return []
   return Object.entries(value).flatMap(([key, each]) => {
     const place = at === '' ? key : `${at}.${key}`
-    return isStorable(key) ? contentProblems(each, place, depth + 1) : [{ at, expected: 'expected.text' } as const]
+    return isStorable(key) ? contentProblems(each, place) : [{ at, expected: 'expected.text' } as const]
   })
 }
 
 function parsed(bytes: Uint8Array, at: string): Record<string, unknown> {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    refuse(at, 'expected.json')
+    value = parseJson(decodeJson(bytes))
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    throw new RequestRefusal(
+      400,
+      error.problems.map(({ path }) => ({ at: path || at, expected: 'expected.json' })),
+    )
   }
   if (!isPlain(value)) refuse(at, 'expected.object')
-  const problems = contentProblems(value, '', 0)
+  const problems = contentProblems(value, '')
   if (problems.length > 0) throw new RequestRefusal(400, problems)
   return { ...value }
 }
