@@ -15,8 +15,16 @@ function isReference(value: unknown, isText: boolean): boolean {
   return isId(isPlain(value) ? value.id : value, isText)
 }
 
-function valueProblems(field: FlattenedField, value: unknown, at: string, req: PayloadRequest): readonly Problem[] {
-  if (value === null || value === undefined) return []
+/** How a record was sent. */
+interface Sent {
+  readonly req: PayloadRequest
+  /** By a form of the portal: it sends 0 for a list without rows. */
+  readonly isForm: boolean
+}
+
+function valueProblems(field: FlattenedField, value: unknown, at: string, sent: Sent): readonly Problem[] {
+  const isGroup = field.type === 'group' || field.type === 'tab'
+  if (value === undefined || (value === null && !isGroup)) return []
   function unless(isRight: boolean, expected: Problem['expected']): readonly Problem[] {
     return isRight ? [] : [{ at, expected }]
   }
@@ -31,28 +39,28 @@ function valueProblems(field: FlattenedField, value: unknown, at: string, req: P
       return unless(typeof value === 'boolean', 'expected.boolean')
     case 'select':
     case 'radio':
-      return unless(typeof value === 'string' || Array.isArray(value), 'expected.text')
+      return unless(typeof value === 'string' || ('hasMany' in field && field.hasMany === true), 'expected.text')
     case 'date':
       return unless(isDayOrInstant(value), 'expected.day')
     case 'group':
     case 'tab':
       if (!isPlain(value)) return unless(false, 'expected.object')
-      return unknownProblems(value, field.flattenedFields, at, req)
+      return unknownProblems(value, field.flattenedFields, at, sent)
     case 'array': {
-      if (!Array.isArray(value)) return unless(false, 'expected.rows')
+      if (!Array.isArray(value)) return unless(sent.isForm && value === 0, 'expected.rows')
       return value.flatMap((row: unknown, index) => {
         const place = `${at}[${index}]`
         if (!isPlain(row)) return [{ at: place, expected: 'expected.object' } as const]
         if (row.id !== undefined && row.id !== null && !isId(row.id, true)) {
           return [{ at: `${place}.id`, expected: 'expected.text' } as const]
         }
-        return unknownProblems(row, field.flattenedFields, place, req)
+        return unknownProblems(row, field.flattenedFields, place, sent)
       })
     }
     case 'relationship':
     case 'upload': {
       if (typeof field.relationTo !== 'string') return []
-      const isText = hasTextId(req, field.relationTo)
+      const isText = hasTextId(sent.req, field.relationTo)
       if (!field.hasMany) return unless(isReference(value, isText), 'expected.id')
       return unless(Array.isArray(value) && value.every((each) => isReference(each, isText)), 'expected.ids')
     }
@@ -66,12 +74,12 @@ export function unknownProblems(
   data: Plain,
   fields: readonly FlattenedField[],
   prefix: string,
-  req: PayloadRequest,
+  sent: Sent,
 ): readonly Problem[] {
   return Object.entries(data).flatMap(([name, value]): readonly Problem[] => {
     const at = prefix === '' ? name : `${prefix}.${name}`
     const field = fields.find((each) => each.name === name)
-    if (field) return valueProblems(field, value, at, req)
+    if (field) return valueProblems(field, value, at, sent)
     const isRowId = name === 'id' && prefix !== ''
     if (isRowId || value === undefined) return []
     const names = fields.flatMap((each) => ('hidden' in each && each.hidden ? [] : each.name)).join(', ')

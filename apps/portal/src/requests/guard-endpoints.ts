@@ -80,7 +80,7 @@ async function refuseBody(address: string, req: PayloadRequest, entity: Entity):
   if (typeof data.deletedAt === 'string') data.deletedAt = new Date().toISOString()
   const further = furtherFields(entity)
   const rest = Object.fromEntries(Object.entries(data).filter(([name]) => !further.includes(name)))
-  refuse(unknownProblems(rest, entity.flattenedFields, '', req))
+  refuse(unknownProblems(rest, entity.flattenedFields, '', { req, isForm }))
   handOver(req, data)
 }
 

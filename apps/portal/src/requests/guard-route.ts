@@ -39,10 +39,17 @@ function refuseLostQuery(request: Request): void {
   }
 }
 
+/** Payload looks a collection up by its name on a plain object, where JavaScript's own names answer as well. */
+function refuseOwnNames({ slug = [] }: { slug?: string[] }): void {
+  const at = slug.find((name) => name in Object.prototype)
+  if (at !== undefined) throw new RequestRefusal(404, [{ at, expected: 'expected.known' }])
+}
+
 /** Refuses what is too large or lost on its way, before anybody is asked who they are and before anything is parsed. */
 export function guardRoute(route: Route): Route {
   return async (request, context) => {
     try {
+      refuseOwnNames(await context.params)
       refuseLostQuery(request)
       const { method, url, headers, signal } = request
       const body = await boundedBody(request)

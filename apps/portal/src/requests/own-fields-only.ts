@@ -1,8 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type Config, type Plugin } from 'payload'
+import { QueryError, type CollectionBeforeOperationHook, type Config, type Plugin } from 'payload'
 import { isPlain } from './plain'
-import { say } from '../text'
-import type { Problem } from './problem'
-import { readableFields, type ReadableFields } from './readable-fields'
+import { readableFields } from './readable-fields'
 import { sortProblems } from './where'
 
 /** The paths by which a filter asks, wherever they stand in it. */
@@ -13,25 +11,20 @@ function pathsIn(where: unknown): readonly string[] {
   )
 }
 
-function problemOf(args: { where?: unknown; sort?: unknown }, fields: ReadableFields): Problem | undefined {
-  const [sort] = args.sort ? sortProblems(args.sort, fields) : []
-  const path = pathsIn(args.where).find((each) => !fields.has(each.replace(/\.id$/, '')))
-  const values = { fields: [...fields.keys()].join(', ') }
-  return sort ?? (path === undefined ? undefined : { at: `where[${path}]`, expected: 'expected.field', values })
-}
-
 /**
  * The second line of the gate, for the lists that the portal's own pages ask for: filters and orders by fields of the
  * record itself that the asker may read, and by no others. An order by another record's field would tell what it holds.
+ * A list with such a filter shows nothing, as Payload's lists do with an error of this name; one with such an order has
+ * its usual one, for the order is kept with the person's preferences and would spoil every later list.
  */
 const ownFieldsOnly: CollectionBeforeOperationHook = async ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess !== false) return
-  const { where, sort } = args as { where?: unknown; sort?: unknown }
-  if (!where && !sort) return
-  const problem = problemOf({ where, sort }, await readableFields(collection, req))
-  if (!problem) return
-  const expected = say(req, problem.expected, problem.values)
-  throw new APIError(say(req, 'requests.notUnderstood', { at: problem.at, expected }), 400, undefined, true)
+  const asked = args as { where?: unknown; sort?: unknown }
+  if (!asked.where && !asked.sort) return
+  const fields = await readableFields(collection, req)
+  const path = pathsIn(asked.where).find((each) => !fields.has(each.replace(/\.id$/, '')))
+  if (path !== undefined) throw Object.assign(new QueryError([{ path }]), { name: 'QueryError' })
+  if (asked.sort && sortProblems(asked.sort, fields).length > 0) asked.sort = undefined
 }
 
 /** Puts the rule before every operation of every collection. */

@@ -27,7 +27,11 @@ describe('what the portal keeps itself', () => {
   }
   it.each(Object.entries(kept))('is set by nobody who makes a record: %s', async (name, value) => {
     for (const client of [editor, await portal.as('administrator')]) {
-      const { status, text } = await client.post('/api/agreements', { region: '08', madeOn: '2020-01-01', [name]: value })
+      const { status, text } = await client.post('/api/agreements', {
+        region: '08',
+        madeOn: '2020-01-01',
+        [name]: value,
+      })
       expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${name}"`)])
     }
   })
@@ -62,7 +66,9 @@ describe('what the portal keeps itself', () => {
       const { status, text } = await administrator.patch(`/api/users/${String(id)}`, wish)
       expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${Object.keys(wish)[0]}"`)])
     }
-    const reply = await (await portal.as('reader08')).patch(`/api/users/${String(id)}`, { nationalRole: 'administrator' })
+    const reply = await (
+      await portal.as('reader08')
+    ).patch(`/api/users/${String(id)}`, { nationalRole: 'administrator' })
     expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('nationalRole')])
   })
 
@@ -71,16 +77,32 @@ describe('what the portal keeps itself', () => {
     const seen = (await editor.get(`/api/agreements/${id}`)).body.updatedAt
     const reply = await editor.patch(`/api/agreements/${id}`, { madeOn: '2020-03-02', updatedAt: seen })
     expect(reply.status).toBe(200)
-    expect(Date.parse(String((reply.body.doc as { updatedAt: string }).updatedAt))).toBeGreaterThan(Date.parse(String(seen)))
+    expect(Date.parse(String((reply.body.doc as { updatedAt: string }).updatedAt))).toBeGreaterThan(
+      Date.parse(String(seen)),
+    )
   })
 
   it('is left alone by a form, which sends the whole record as it was shown', async () => {
     const { body } = await editor.get(`/api/networks/${ids.networks}?depth=0`)
     const form = new FormData()
-    form.set('_payload', JSON.stringify({ ...body, name: 'Lomakkeelta', createdAt: '2001-01-01T00:00:00.000Z', title: 'x' }))
+    form.set(
+      '_payload',
+      JSON.stringify({ ...body, name: 'Lomakkeelta', createdAt: '2001-01-01T00:00:00.000Z', title: 'x' }),
+    )
     const reply = await editor.send('PATCH', `/api/networks/${ids.networks}?depth=0&fallback-locale=null`, form)
     expect(reply.status).toBe(200)
     expect(reply.body.doc).toMatchObject({ name: 'Lomakkeelta', title: 'Lomakkeelta', createdAt: body.createdAt })
+  })
+})
+
+describe('a list without rows', () => {
+  it('is 0 in a form, and in nothing else', async () => {
+    const sent = training('08', { status: 'planned', sessions: 0, trainers: 0 })
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(sent))
+    const reply = await editor.send('POST', '/api/trainings?depth=0', form)
+    expect([reply.status, reply.body.doc]).toEqual([201, expect.objectContaining({ sessions: [], trainers: [] })])
+    expect((await editor.post('/api/trainings', sent)).status).toBe(400)
   })
 })
 
@@ -91,7 +113,11 @@ describe('what a record has not', () => {
     ['trainings', { sessions: [{ date: '2024-01-01', hours: 7, room: 'A' }] }, 'sessions[0].room'],
     ['networks', { constructor: 'x' }, 'constructor'],
   ])('is refused by its name: %s %j', async (slug, more, name) => {
-    const data = { agreements: { region: '08', madeOn: '2020-01-01' }, networks: network('08'), trainings: training('08') }
+    const data = {
+      agreements: { region: '08', madeOn: '2020-01-01' },
+      networks: network('08'),
+      trainings: training('08'),
+    }
     const { status, text } = await editor.post(`/api/${slug}`, { ...data[slug as keyof typeof data], ...more })
     expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${name}"`)])
     expect((await editor.patch(`/api/${slug}/${ids[slug]}`, more)).status).toBe(400)
@@ -165,7 +191,9 @@ describe('a body', () => {
   it('is UTF-8 with or without its mark', async () => {
     const made = JSON.stringify({ region: '08', kind: 'coordinators', name: 'Äänekoski', validFrom: '2020-01-01' })
     for (const body of [made, `\uFEFF${made}`]) {
-      const reply = await editor.send('POST', '/api/networks', body, { 'Content-Type': 'application/json; charset=utf-8' })
+      const reply = await editor.send('POST', '/api/networks', body, {
+        'Content-Type': 'application/json; charset=utf-8',
+      })
       expect([reply.status, (reply.body.doc as { name?: string } | undefined)?.name]).toEqual([201, 'Äänekoski'])
     }
   })

@@ -14,7 +14,7 @@ export interface Client {
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>
   delete(path: string, headers?: Record<string, string>): Promise<Reply>
   /** Sends text or bytes as they are. */
-  send(method: string, path: string, body: BodyInit, headers?: Record<string, string>): Promise<Reply>
+  send(method: string, path: string, body: BodyInit | undefined, headers?: Record<string, string>): Promise<Reply>
   /** Creates a record and gives it back. Fails when it is refused. */
   create(collection: string, data: Record<string, unknown>): Promise<Record<string, unknown> & { id: string }>
 }

@@ -16,6 +16,14 @@ function isMethod(method: string): method is Method {
   return method in rest
 }
 
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** What Next does with the files under `src/app`: the portal's own routes first, everything else is Payload's. */
 async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
@@ -27,6 +35,7 @@ async function route(request: Request): Promise<Response> {
     return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)
   }
   if (!pathname.startsWith('/api/') || !isMethod(request.method)) return new Response(null, { status: 404 })
+  if (!isDecodable(pathname)) return new Response(null, { status: 400 })
   const slug = pathname.slice('/api/'.length).split('/').map(decodeURIComponent)
   return rest[request.method](request, { params: Promise.resolve({ slug }) })
 }
