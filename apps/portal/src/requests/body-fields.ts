@@ -34,7 +34,8 @@ function valueProblems(field: FlattenedField, value: unknown, at: string, sent: 
     case 'email':
       return unless(typeof value === 'string', 'expected.text')
     case 'number':
-      return unless(typeof value === 'number', 'expected.jsonNumber')
+      // A text is refused by the field itself, in the words of the form.
+      return unless(typeof value === 'number' || typeof value === 'string', 'expected.jsonNumber')
     case 'checkbox':
       return unless(typeof value === 'boolean', 'expected.boolean')
     case 'select':

@@ -24,7 +24,9 @@ it('asks a person who sends too many requests to wait, and nobody else', async (
 })
 
 it('counts those who have not signed in by their address', async () => {
-  const from = (address: string) => portal.nobody.get('/api/regions', { 'X-Forwarded-For': address })
+  function from(address: string) {
+    return portal.nobody.get('/api/regions', { 'X-Forwarded-For': address })
+  }
   const replies = await Promise.all(many.map(() => from('192.0.2.1')))
   expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([403, 429]))
   expect((await from('192.0.2.2')).status).toBe(403)
