@@ -18,7 +18,8 @@ import { keptFields, keptProblems } from './system-fields'
 
 /** A collection or a global, as far as its requests go. */
 type Entity = Pick<SanitizedCollectionConfig, 'flattenedFields'> &
-  Partial<Pick<SanitizedCollectionConfig, 'access' | 'auth' | 'trash' | 'versions' | 'custom'>> & {
+  Partial<Pick<SanitizedCollectionConfig, 'access' | 'auth' | 'trash' | 'custom'>> & {
+    readonly versions?: unknown
     readonly slug: string
     readonly isGlobal: boolean
   }
@@ -64,6 +65,11 @@ async function refuseUnpermitted(
   if (!isPermitted) throw new Forbidden(req.t)
 }
 
+/** Whether records go for good; where there is a trash, a delete otherwise moves them there. */
+function isErasing(address: string, req: PayloadRequest, { trash }: Entity): boolean {
+  return address === 'delete /' && (!trash || req.query.trash === 'true')
+}
+
 async function refuseBody(address: string, req: PayloadRequest, entity: Entity): Promise<void> {
   const isRecord = creating.includes(address) || changing.includes(address)
   if (isRecord && !req.user) throw new Forbidden(req.t)
@@ -90,7 +96,7 @@ async function examine(address: string, req: PayloadRequest, entity: Entity): Pr
   refuseAbsent(address, req, entity)
   refuse(await parameterProblems(address, { req, entity }))
   if (bulk.includes(address)) {
-    await refuseUnpermitted(req, entity, address === 'delete /' ? 'delete' : 'update')
+    await refuseUnpermitted(req, entity, isErasing(address, req, entity) ? 'delete' : 'update')
     refuse(bulkProblems(req, entity.slug))
   }
   if (address.startsWith('post') || address.startsWith('patch')) await refuseBody(address, req, entity)
@@ -122,8 +128,9 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
     if (endpoints) collection.endpoints = endpoints.map((each) => guarded(each, { ...collection, isGlobal: false }))
   }
   for (const global of config.globals) {
-    const { slug, flattenedFields, endpoints } = global
-    if (endpoints) global.endpoints = endpoints.map((each) => guarded(each, { slug, flattenedFields, isGlobal: true }))
+    const { slug, flattenedFields, endpoints, versions } = global
+    if (endpoints)
+      global.endpoints = endpoints.map((each) => guarded(each, { slug, flattenedFields, versions, isGlobal: true }))
   }
   return config
 }

@@ -263,7 +263,6 @@ describe('an address', () => {
     '/api/teams/versions/x',
     '/api/teams/versions/00000000-0000-4000-8000-000000000000',
     '/api/teams/versions',
-    '/api/globals/notice/versions',
   ]
   it('that nothing can have is 404 in the reader’s language', async () => {
     const administrator = await portal.as('administrator')

@@ -124,8 +124,9 @@ describe('the trash', () => {
   })
 
   it('takes the time from the portal, which decides when a record goes for good', async () => {
-    const { id } = await editor.create('trainers', trainer('08', { deletedAt: '2001-01-01T00:00:00.000Z' }))
-    expect((await editor.get(`/api/trainers/${id}`)).status).toBe(200)
+    const given = trainer('08', { deletedAt: '2001-01-01T00:00:00.000Z' })
+    expect((await editor.post('/api/trainers', given)).status).toBe(400)
+    const { id } = await editor.create('trainers', trainer('08'))
     const reply = await editor.patch(`/api/trainers/${id}`, { deletedAt: '2001-01-01T00:00:00.000Z' })
     expect(Date.now() - Date.parse(String((reply.body.doc as { deletedAt: unknown }).deletedAt))).toBeLessThan(
       3_600_000,
