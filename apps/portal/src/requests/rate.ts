@@ -5,14 +5,6 @@ import { RequestRefusal } from './problem'
 /** Kept in the memory of this process: with several processes, each counts for itself. */
 const limiter = new RateLimiterMemory({ points: env().REQUESTS_PER_SECOND, duration: 1 })
 
-/**
- * The address a request comes from, as Next or the proxy in front of it names it. Whoever reaches the portal without
- * such a proxy can name another one; an account cannot be changed in that way.
- */
-export function addressOf(headers: Headers): string {
-  return headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim() || 'unknown'
-}
-
 /** Counts a request of somebody. @throws {RequestRefusal} when they send more than they may in a second */
 export async function countRequest(who: string): Promise<void> {
   try {

@@ -24,7 +24,6 @@ async function maySet(name: string, data: Plain, { req, entity, change, id }: Se
   const field: FlattenedField | undefined = entity.flattenedFields.find((each) => each.name === name)
   if (!field) return true
   if ('hidden' in field && field.hidden) return false
-  if ('virtual' in field && field.virtual) return false
   const access = 'access' in field ? field.access?.[change] : undefined
   return !access || (await access({ req, data, id })) === true
 }

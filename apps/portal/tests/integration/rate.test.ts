@@ -4,6 +4,7 @@ import { startPortal, type Portal } from './portal'
 let portal: Portal
 beforeAll(async () => {
   process.env.REQUESTS_PER_SECOND = '20'
+  process.env.TRUSTED_PROXIES = '1'
   portal = await startPortal()
 })
 afterAll(() => portal.stop())
