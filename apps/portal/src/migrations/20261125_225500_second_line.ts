@@ -30,7 +30,6 @@ const numbers: readonly (readonly [table: string, columns: readonly string[]])[]
   ['trainers', ['time_share']],
   ['meetings', ['hours', 'attendees']],
   ['targets', ['value']],
-  ['users', ['login_attempts']],
   ['payload_migrations', ['batch']],
 ]
 

@@ -58,8 +58,6 @@ describe('what the portal keeps itself', () => {
       { hash: 'x' },
       { salt: 'x' },
       { sessions: [{ id: 'x', expiresAt: '2030-01-01T00:00:00.000Z' }] },
-      { loginAttempts: 0 },
-      { lockUntil: null },
       { resetPasswordToken: 'x' },
       { apiKey: 'x' },
     ]) {

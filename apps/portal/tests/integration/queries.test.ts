@@ -235,8 +235,6 @@ describe('what another region has lent', () => {
       'hash',
       'salt',
       'resetPasswordToken',
-      'loginAttempts',
-      'lockUntil',
       'sessions.id',
       'password',
     ]) {
