@@ -10,7 +10,7 @@ import * as migration_20261125_224000_saving from './20261125_224000_saving'
 import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
 import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
 import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
-import * as migration_20261125_225500_second_line from './20261125_225500_second_line'
+import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261125_231000_fractional_case_holders',
   },
   {
-    up: migration_20261125_225500_second_line.up,
-    down: migration_20261125_225500_second_line.down,
-    name: '20261125_225500_second_line',
+    up: migration_20261125_233000_second_line.up,
+    down: migration_20261125_233000_second_line.down,
+    name: '20261125_233000_second_line',
   },
 ]
