@@ -1,8 +1,8 @@
-import { type Facts, type FactsInput, parseFacts } from '@kotipesa/indicators'
+import { type Facts, type FactsInput1, parseFacts } from '@kotipesa/indicators'
 
 const members = { 'consulting-social-worker': 1, 'social-worker': 2, 'family-therapist': 1, coordinator: 1 }
 
-const input: FactsInput = {
+const input: FactsInput1 = {
   facts: 1,
   generatedAt: '2026-11-22T06:00:00Z',
   notice: null,
@@ -108,6 +108,6 @@ const input: FactsInput = {
  * Small facts for tests, with parts replaced as asked: Pirkanmaa has one trained team of two, Länsi-Uusimaa one team
  * trained in Pirkanmaa, Lapland has nothing.
  */
-export function sampleFacts(replaced: Partial<FactsInput> = {}): Facts {
+export function sampleFacts(replaced: Partial<FactsInput1> = {}): Facts {
   return parseFacts({ ...input, ...replaced })
 }

@@ -2,7 +2,7 @@ import { parsePeriod, periodsBetween } from '@kotipesa/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indicators } from '../catalogue'
-import type { Facts, FactsInput } from '../facts/facts-schema'
+import type { Facts, FactsInput1 } from '../facts/facts-schema'
 import { parseFacts } from '../facts/parse-facts'
 import { arbitraryBundle } from '../testing/arbitrary-bundle'
 import { oracle, oracleKey } from '../testing/oracle'
@@ -21,7 +21,7 @@ function compute(facts: Facts) {
 const counts = indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id)
 
 /** Where §3 says that the order of the list decides: entries of one day. */
-function withoutTies(input: FactsInput): FactsInput {
+function withoutTies(input: FactsInput1): FactsInput1 {
   function once<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
     return [...new Map(items.map((item) => [keyOf(item), item])).values()]
   }
@@ -32,7 +32,7 @@ function withoutTies(input: FactsInput): FactsInput {
   }
 }
 
-function reversed(input: FactsInput): FactsInput {
+function reversed(input: FactsInput1): FactsInput1 {
   const tables = Object.fromEntries(
     Object.entries(input).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),
   )
@@ -40,7 +40,7 @@ function reversed(input: FactsInput): FactsInput {
 }
 
 /** Facts of region 90 only, which no other region refers to. */
-function withMoreOf90(input: FactsInput): FactsInput {
+function withMoreOf90(input: FactsInput1): FactsInput1 {
   return {
     ...input,
     teams: [...input.teams, { id: 'x', region: '90', serviceType: 'aftercare', validFrom: '2020-01-01' }],

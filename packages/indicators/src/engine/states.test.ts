@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
-import type { FactsInput } from '../facts/facts-schema'
+import type { FactsInput1 } from '../facts/facts-schema'
 import { bundle, group, heldBy, meeting, network, report, staff, team, trainer, training } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
 
 /** The figures of all indicators for Pirkanmaa in 2024, worked out by hand from three small worlds. */
 type Figures = Readonly<Record<IndicatorId, string>>
 
-function figures(parts: Partial<FactsInput>, period = '2024'): Record<string, string> {
+function figures(parts: Partial<FactsInput1>, period = '2024'): Record<string, string> {
   const facts = bundle(parts)
   return Object.fromEntries(indicatorIds.map((id) => [id, figureOf(facts, id, period)]))
 }
@@ -88,7 +88,7 @@ const zeros: Figures = {
 }
 
 /** Everything is there and nothing has come true. */
-const worldOfZeros: Partial<FactsInput> = {
+const worldOfZeros: Partial<FactsInput1> = {
   teams: [team('a')],
   teamReports: [
     report('a', '2024-12-31', {

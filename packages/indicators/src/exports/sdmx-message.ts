@@ -34,6 +34,13 @@ export interface SdmxAttribute extends Named {
 
 type GroupValue = string | number | SdmxTexts | null
 
+/** A remark on the data; `texts` has it in each language where there are several. */
+export interface SdmxAnnotation {
+  readonly type: string
+  readonly text: string
+  readonly texts?: Readonly<Record<string, string>>
+}
+
 /** The part of SDMX-JSON 2.1 that a message of results uses. */
 export interface SdmxDataMessage {
   readonly $schema: string
@@ -61,7 +68,7 @@ export interface SdmxDataMessage {
         readonly attributes: Readonly<
           Record<'dataSet' | 'dimensionGroup' | 'series' | 'observation', readonly SdmxAttribute[]>
         >
-        readonly annotations: readonly { readonly type: string; readonly text: string }[]
+        readonly annotations: readonly SdmxAnnotation[]
         readonly dataSets: readonly [0]
       },
     ]

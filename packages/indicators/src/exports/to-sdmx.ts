@@ -1,4 +1,4 @@
-import { locales, parsePeriod } from '@kotipesa/domain'
+import { locales, parsePeriod, type LocalizedText } from '@kotipesa/domain'
 import type { IndicatorResult } from '../engine/result'
 import { exportedParts, measureName, type ExportInput } from './export-input'
 import {
@@ -10,7 +10,7 @@ import {
   sdmxDimensions,
   sdmxPeriod,
 } from './sdmx-components'
-import type { SdmxDataMessage, SdmxDimension, SdmxValue } from './sdmx-message'
+import type { SdmxAnnotation, SdmxDataMessage, SdmxDimension, SdmxValue } from './sdmx-message'
 
 const schema = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
 const dataflow = 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=KOTIPESA:UPTAKE(1.0.0)'
@@ -32,6 +32,11 @@ function valueList() {
 function keyOf(result: IndicatorResult<string>, dimensions: readonly SdmxDimension[]): string {
   const ids = [frequencyOf(result.period), result.indicator, result.region, sdmxPeriod(parsePeriod(result.period))]
   return dimensions.map(({ values }, index) => values?.findIndex(({ id }) => id === ids[index])).join(':')
+}
+
+function annotationOf(notice: string | LocalizedText): SdmxAnnotation {
+  if (typeof notice === 'string') return { type: 'NOTICE', text: notice }
+  return { type: 'NOTICE', text: notice.fi, texts: { ...notice } }
 }
 
 /**
@@ -72,7 +77,7 @@ export function toSdmx(input: ExportInput): SdmxDataMessage {
           dimensions: { dataSet: [], series: [], observation: dimensions },
           measures: { observation: [obsValue] },
           attributes: sdmxAttributes(lists.map(({ values }) => values)),
-          annotations: notice === null ? [] : [{ type: 'NOTICE', text: notice }],
+          annotations: notice === null ? [] : [annotationOf(notice)],
           dataSets: [0],
         },
       ],

@@ -306,7 +306,7 @@ describe('parseFacts refuses', () => {
   it('a meeting that could be of a network or of a group', () => {
     const parts = { networks: [network('x')], groups: [group('x')], meetings: [meeting('x', '2024-02-06')] }
     expect(problemsOf(parts)).toEqual([
-      'meetings[0].of: expected an id that is not both a network and a group, got "x"',
+      'groups[0].id: expected id unique in networks and groups (networks[0] has it already), got "x"',
     ])
   })
 
@@ -351,7 +351,7 @@ describe('parseFacts refuses', () => {
   })
 
   it('another version, an instant without a zone, and what is no bundle at all', () => {
-    expect(problemsOf({ facts: 2 })).toEqual(['facts: expected 1, the version of the facts, got 2'])
+    expect(problemsOf({ facts: 3 })).toEqual(['facts: expected 1 or 2, the version of the facts, got 3'])
     expect(problemsOf({ generatedAt: '2026-11-22T06:00:00' })).toEqual([
       'generatedAt: expected an instant such as 2026-11-22T06:00:00Z, got "2026-11-22T06:00:00"',
     ])

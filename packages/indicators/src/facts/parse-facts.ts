@@ -1,6 +1,6 @@
 import { formatPath, type Problem } from '@kotipesa/domain'
 import { FactsError } from './facts-error'
-import { factsSchema, type Facts } from './facts-schema'
+import { factsSchema1, factsSchema2, schemaOf, type Facts } from './facts-schema'
 import type { LocatedProblem } from './located-problem'
 import { quickCheckOf } from './quick-check'
 import { recordProblems } from './record-rules'
@@ -10,8 +10,9 @@ import { factsColumns } from '../columns/facts-columns'
 import { JsonError } from '../json/json-error'
 import { parseJson } from '../json/parse-json'
 import { uniquenessProblems } from './uniqueness'
+import { version2Problems } from './version-2-rules'
 
-const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema.shape)
+const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema2.shape)
 
 function place({ path }: LocatedProblem): readonly [number, number] {
   const [table, index] = path
@@ -27,18 +28,24 @@ function inBundleOrder(problems: readonly LocatedProblem[]): Problem[] {
 }
 
 function acrossRecords(value: unknown): LocatedProblem[] {
-  return [...recordProblems(value), ...uniquenessProblems(value), ...referenceProblems(value)]
+  const both = [...recordProblems(value), ...uniquenessProblems(value), ...referenceProblems(value)]
+  return schemaOf(value) === factsSchema1 ? both : [...both, ...version2Problems(value)]
 }
 
 /** Accepts or refuses a bundle by the schema alone: what `parseFacts` gives for every value, but slowly. */
 export function parseBySchema(value: unknown): Facts {
-  const result = factsSchema.safeParse(value)
+  const result = schemaOf(value).safeParse(value)
   const problems = [...(result.success ? [] : shapeProblems(value, result.error)), ...acrossRecords(value)]
   if (result.success && problems.length === 0) return result.data
   throw new FactsError(inBundleOrder(problems))
 }
 
-const isPlainlyFacts = quickCheckOf(factsSchema)
+const isPlainlyFacts1 = quickCheckOf(factsSchema1)
+const isPlainlyFacts2 = quickCheckOf(factsSchema2)
+
+function isPlainlyFacts(value: unknown): boolean {
+  return schemaOf(value) === factsSchema1 ? isPlainlyFacts1(value) : isPlainlyFacts2(value)
+}
 
 /**
  * Accepts or refuses a facts bundle as a whole.

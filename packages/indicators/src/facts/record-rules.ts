@@ -2,7 +2,7 @@ import { expectation, isMunicipalityOf, isRegionCode } from '@kotipesa/domain'
 import { forEachRecord, forEachText } from './bundle-reader'
 import type { LocatedProblem } from './located-problem'
 
-const tablesWithValidity = ['teams', 'trainers', 'networks', 'groups'] as const
+const tablesWithValidity = ['teams', 'trainers', 'networks', 'groups', 'materials', 'developmentTeams'] as const
 
 /**
  * What must hold between the keys of one record: validity that ends after it begins, a municipality of the region,

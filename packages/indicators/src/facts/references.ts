@@ -10,7 +10,15 @@ const tablesWithRegion = [
   'networks',
   'groups',
   'meetings',
+  'events',
   'elements',
+  'needs',
+  'plans',
+  'questions',
+  'decisions',
+  'materials',
+  'developmentTeams',
+  'prices',
   'agreements',
   'commitments',
   'targets',
@@ -25,25 +33,13 @@ function textsOf(bundle: unknown, table: string, key = 'id'): ReadonlySet<unknow
   return texts
 }
 
-function meetingProblems(bundle: unknown): LocatedProblem[] {
-  const networks = textsOf(bundle, 'networks')
-  const groups = textsOf(bundle, 'groups')
-  const problems: LocatedProblem[] = []
-  forEachRecord(bundle, 'meetings', ({ of }, index) => {
-    if (typeof of !== 'string' || networks.has(of) !== groups.has(of)) return
-    const expected = networks.has(of)
-      ? 'an id that is not both a network and a group'
-      : 'the id of a network in networks or of a group in groups'
-    problems.push({ path: ['meetings', index, 'of'], message: expectation(expected, of) })
-  })
-  return problems
-}
-
 /** References to records that are not in the bundle, and regions that `regions` does not list. */
 export function referenceProblems(bundle: unknown): LocatedProblem[] {
   const regions = textsOf(bundle, 'regions', 'code')
   const teams = textsOf(bundle, 'teams')
   const trainers = textsOf(bundle, 'trainers')
+  const rounds = textsOf(bundle, 'rounds')
+  const bodies = new Set([...textsOf(bundle, 'networks'), ...textsOf(bundle, 'groups')])
   const problems: LocatedProblem[] = []
   function requireKnown(
     known: ReadonlySet<unknown>,
@@ -73,5 +69,27 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
       requireKnown(trainers, trainer, 'the id of a trainer in trainers', path)
     })
   })
-  return [...problems, ...meetingProblems(bundle)]
+  for (const table of ['networks', 'groups', 'events']) {
+    forEachRecord(bundle, table, (fields, index) => {
+      forEachText(fields, 'alsoRegions', (region, place) => {
+        requireKnown(regions, region, 'a region listed in regions', () => [table, index, 'alsoRegions', place])
+      })
+    })
+  }
+  forEachRecord(bundle, 'teams', (team, index) => {
+    forEachText(team, 'carriesOn', (before, place) => {
+      requireKnown(teams, before, 'the id of a team in teams', () => ['teams', index, 'carriesOn', place])
+    })
+  })
+  const body = 'the id of a network in networks or of a group in groups'
+  forEachRecord(bundle, 'meetings', (meeting, index) => {
+    requireKnown(bodies, meeting['of'], body, () => ['meetings', index, 'of'])
+    forEachText(meeting, 'alsoOf', (of, place) => {
+      requireKnown(bodies, of, body, () => ['meetings', index, 'alsoOf', place])
+    })
+  })
+  forEachRecord(bundle, 'plans', ({ round }, index) => {
+    requireKnown(rounds, round, 'the id of a round in rounds', () => ['plans', index, 'round'])
+  })
+  return problems
 }

@@ -1,16 +1,24 @@
-import { curriculumIds, participantGroupIds, professionIds, trainingStatusIds } from '@kotipesa/domain'
+import {
+  curriculumIds,
+  participantGroupIds,
+  partnerSectorIds,
+  professionIds,
+  trainingStatusIds,
+} from '@kotipesa/domain'
 import {
   calendarDate,
   flag,
   identifier,
   listOf,
   listedRegion,
+  listSinceVersion2,
   nonNegative,
   oneOf,
   orNull,
   positive,
   record,
   share,
+  sinceVersion2,
   wholeNumber,
 } from './values'
 
@@ -25,24 +33,40 @@ export const staffCountSchema = record({
   count: wholeNumber,
 })
 
-/** A training with its days, the teams trained, the trainers and the participants by group. */
-export const trainingSchema = record({
+const days = { planningDays: nonNegative, trainingDays: nonNegative, consultationDays: nonNegative }
+const trainerOfTraining = { trainer: identifier, ...days }
+const participants = { group: staffRole, count: wholeNumber }
+const session = record({ date: calendarDate, hours: positive })
+
+/** People of one group, and of partners the sector, who took part in a training or an event. */
+export const participantsSchema2 = record({ ...participants, sector: sinceVersion2(oneOf(partnerSectorIds)) })
+
+const trainingShape = {
   id: identifier,
   region: listedRegion,
   curriculum: oneOf(curriculumIds),
   status: oneOf(trainingStatusIds),
-  sessions: listOf(record({ date: calendarDate, hours: positive })),
+  sessions: listOf(session),
   teams: listOf(identifier),
-  trainers: listOf(
-    record({
-      trainer: identifier,
-      planningDays: nonNegative,
-      trainingDays: nonNegative,
-      consultationDays: nonNegative,
-    }),
-  ),
-  participants: listOf(record({ group: staffRole, count: wholeNumber })),
   expertsByExperience: flag,
+}
+
+/** A training with its days, the teams trained, the trainers and the participants by group. */
+export const trainingSchema = record({
+  ...trainingShape,
+  trainers: listOf(record(trainerOfTraining)),
+  participants: listOf(record(participants)),
+})
+
+/**
+ * The same in version 2: consultations after the training days, which are no sessions, the days that trainers really
+ * spent beside those planned, and the sectors of partners.
+ */
+export const trainingSchema2 = record({
+  ...trainingShape,
+  consultations: listSinceVersion2(session),
+  trainers: listOf(record({ ...trainerOfTraining, actual: sinceVersion2(record(days)) })),
+  participants: listOf(participantsSchema2),
 })
 
 /** A trainer, without personal data. `timeShare`: share of the working time that is for training, 0…1. */

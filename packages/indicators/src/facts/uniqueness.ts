@@ -11,6 +11,14 @@ const tablesWithId = [
   'networks',
   'groups',
   'meetings',
+  'events',
+  'needs',
+  'rounds',
+  'plans',
+  'questions',
+  'decisions',
+  'materials',
+  'developmentTeams',
   'agreements',
   'commitments',
 ] as const
@@ -31,28 +39,49 @@ function duplicatesOf(bundle: unknown, table: string, key: string): LocatedProbl
   return problems
 }
 
-function duplicateTargets(bundle: unknown): LocatedProblem[] {
+/** Records of which there is one for each combination of keys. */
+function duplicatesByKeys(bundle: unknown, table: string, keys: readonly string[], said: string): LocatedProblem[] {
   const firstPlace = new Map<string, number>()
   const problems: LocatedProblem[] = []
-  forEachRecord(bundle, 'targets', ({ indicator, region, period }, index) => {
-    const target = [indicator, region ?? null, period]
-    const key = JSON.stringify(target)
+  forEachRecord(bundle, table, (fields, index) => {
+    const values = keys.map((key) => fields[key] ?? null)
+    const key = JSON.stringify(values)
     const first = firstPlace.get(key)
     if (first === undefined) firstPlace.set(key, index)
     else {
-      const owner = formatPath(['targets', first])
-      const expected = `one target per indicator, region and period (${owner} has them already)`
-      problems.push({ path: ['targets', index], message: expectation(expected, target) })
+      const expected = `${said} (${formatPath([table, first])} has them already)`
+      problems.push({ path: [table, index], message: expectation(expected, values) })
     }
   })
   return problems
 }
 
-/** Ids and region codes that occur twice in their table, and second targets for the same thing. */
+/** Networks and groups share one set of ids: a meeting is `of` either. */
+function sharedIds(bundle: unknown): LocatedProblem[] {
+  const places = new Map<unknown, number>()
+  const problems: LocatedProblem[] = []
+  forEachRecord(bundle, 'networks', ({ id }, index) => places.set(id, index))
+  forEachRecord(bundle, 'groups', ({ id }, index) => {
+    const first = typeof id === 'string' ? places.get(id) : undefined
+    if (first === undefined) return
+    const expected = `id unique in networks and groups (${formatPath(['networks', first])} has it already)`
+    problems.push({ path: ['groups', index, 'id'], message: expectation(expected, id) })
+  })
+  return problems
+}
+
+/** Ids and region codes that occur twice in their table, and second targets and prices for the same thing. */
 export function uniquenessProblems(bundle: unknown): LocatedProblem[] {
   return [
     ...duplicatesOf(bundle, 'regions', 'code'),
     ...tablesWithId.flatMap((table) => duplicatesOf(bundle, table, 'id')),
-    ...duplicateTargets(bundle),
+    ...sharedIds(bundle),
+    ...duplicatesByKeys(
+      bundle,
+      'targets',
+      ['indicator', 'region', 'period'],
+      'one target per indicator, region and period',
+    ),
+    ...duplicatesByKeys(bundle, 'prices', ['region', 'year'], 'one entry per region and year'),
   ]
 }

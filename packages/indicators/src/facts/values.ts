@@ -101,6 +101,16 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
   return withQuickCheck(z.nullable(schema).prefault(null), (value) => value === null || check(value))
 }
 
+/** A key of version 2 only: it may be missing, which is the same as null. */
+export function sinceVersion2<Schema extends z.ZodType>(schema: Schema) {
+  return orNull(schema).optional()
+}
+
+/** A list of version 2 only: it may be missing, which is the same as empty. */
+export function listSinceVersion2<Schema extends z.ZodType>(schema: Schema) {
+  return listOf(schema).optional()
+}
+
 export function listOf<Schema extends z.ZodType>(schema: Schema) {
   return withQuickCheck(z.array(schema, 'a list'), quickList(quickCheckOf(schema)))
 }

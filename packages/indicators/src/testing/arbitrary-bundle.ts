@@ -9,7 +9,7 @@ import {
   trainingStatusIds,
 } from '@kotipesa/domain'
 import fc from 'fast-check'
-import type { FactsInput } from '../facts/facts-schema'
+import type { FactsInput1 } from '../facts/facts-schema'
 import { bundleInput, heldBy } from './bundle'
 
 /*
@@ -157,7 +157,7 @@ function oneOfIds(ids: readonly string[]): fc.Arbitrary<string>[] {
 }
 
 /** Valid bundles of three regions. */
-export const arbitraryBundle: fc.Arbitrary<FactsInput> = independentTables.chain((tables) => {
+export const arbitraryBundle: fc.Arbitrary<FactsInput1> = independentTables.chain((tables) => {
   function ids(rows: readonly { id: string }[]) {
     return rows.map(({ id }) => id)
   }

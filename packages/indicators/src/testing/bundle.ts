@@ -1,12 +1,12 @@
-import type { FactsInput } from '../facts/facts-schema'
+import type { FactsInput1, FactsInput2 } from '../facts/facts-schema'
 import { parseFacts } from '../facts/parse-facts'
 import type { Facts } from '../facts/facts-schema'
 
-type Tables = Omit<FactsInput, 'facts' | 'generatedAt' | 'notice' | 'regions'>
+type Tables = Omit<FactsInput1, 'facts' | 'generatedAt' | 'notice' | 'regions'>
 type RowInput<Table extends keyof Tables> = Tables[Table][number]
 
 /** A bundle of regions 03 and 08 with the tables given and the others empty, as it would be written in JSON. */
-export function bundleInput(parts: Partial<FactsInput> = {}): FactsInput {
+export function bundleInput(parts: Partial<FactsInput1> = {}): FactsInput1 {
   return {
     facts: 1,
     generatedAt: '2026-11-22T06:00:00Z',
@@ -28,8 +28,18 @@ export function bundleInput(parts: Partial<FactsInput> = {}): FactsInput {
   }
 }
 
+/** A bundle of version 2 of the same regions, with what version 2 added left out unless it is given. */
+export function bundleInput2(parts: Partial<FactsInput2> = {}): FactsInput2 {
+  return { ...bundleInput(), notice: null, ...parts, facts: 2 } as FactsInput2
+}
+
 /** The same, accepted. */
-export function bundle(parts: Partial<FactsInput> = {}): Facts {
+export function bundle2(parts: Partial<FactsInput2> = {}): Facts {
+  return parseFacts(bundleInput2(parts))
+}
+
+/** A bundle of version 1, accepted. */
+export function bundle(parts: Partial<FactsInput1> = {}): Facts {
   return parseFacts(bundleInput(parts))
 }
 

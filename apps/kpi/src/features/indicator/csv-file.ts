@@ -1,5 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { noticeIn, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
 import { stringify } from 'csv-stringify/sync'
 import { allRows, type FigureRow, rowsByArea, rowsByPeriod } from '../figures/figure-rows'
 import type { FigureView } from '../figures/figure-view'
@@ -58,6 +58,7 @@ export function csvFile(
   function isCounted({ result }: FigureRow): boolean {
     return result.state === 'ok' || result.state === 'empty'
   }
+  const notice = noticeIn(facts, locale)
   const records = readers[rows](view, definition).map((row) => [
     definition.name[locale],
     words.area(row.area),
@@ -70,9 +71,9 @@ export function csvFile(
     cell(isCounted(row) ? row.result.denominator : null, locale),
     cell(row.result.target, locale),
     facts.generatedAt,
-    ...(facts.notice === null ? [] : [facts.notice]),
+    ...(notice === null ? [] : [notice]),
   ])
-  const header = [...Object.values(headings), ...(facts.notice === null ? [] : [noticeHeading])]
+  const header = [...Object.values(headings), ...(notice === null ? [] : [noticeHeading])]
   return stringify([header, ...records], {
     bom: true,
     delimiter: locale === 'en' ? ',' : ';',

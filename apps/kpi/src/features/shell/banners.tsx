@@ -1,4 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
+import { noticeIn } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Alert } from '../../ui/alert'
 import type { FactsState } from '../facts/facts-state'
@@ -9,7 +10,7 @@ import styles from './banners.module.css'
 export function Banners({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) {
   if (facts.kind === 'none') return null
   const t = textsIn(locale, 'banners')
-  const { notice } = facts.known.facts
+  const notice = noticeIn(facts.known.facts, locale)
   if (facts.kind === 'current' && notice === null) return null
   return (
     <div className={styles.banners}>
