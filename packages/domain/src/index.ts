@@ -267,6 +267,8 @@ export {
 } from './plan/surveys'
 export type { Survey, SurveyAnswers, SurveyId, SurveyK1, SurveyK2, SurveyK3 } from './plan/surveys'
 export { taskIds, tasks } from './plan/tasks'
+export { workPackageTemplateIds, workPackageTemplates } from './plan/work-package-templates'
+export type { WorkPackageTemplate, WorkPackageTemplateId } from './plan/work-package-templates'
 export type { Task, TaskId } from './plan/tasks'
 export { timelinessOf } from './plan/timeliness'
 export type { Timeliness } from './plan/timeliness'

@@ -167,6 +167,11 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
     ['slide 24: 10 days are 80 hours, so a day of a work package is 8', figure('hours-of-a-work-package-day'), 8],
     ['slide 25: five branches', domain.branchIds.length, 5],
     [
+      'slide 25: 23 work packages in five branches, 5 + 6 + 6 + 4 + 2',
+      domain.branchIds.map((id) => domain.workPackageTemplates.filter(({ branch }) => branch === id).length),
+      [5, 6, 6, 4, 2],
+    ],
+    [
       'slides 27–31: the tasks of areas 3 and 4 have each other’s numbers',
       domain.branches.map(({ area, taskPrefix }) => [area, taskPrefix]),
       [
@@ -324,7 +329,7 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
     ],
     [
       'chapter 6: steering about 4 times a year, team weekly, reporting monthly, team days every 1–2 months',
-      (['steering-group', 'project-team', 'reporting-meeting', 'team-day'] as const).map((id) => {
+      (['monni-steering-group', 'project-team', 'reporting-meeting', 'team-day'] as const).map((id) => {
         const times = domain.findTerm(domain.forums, id)?.timesPerYear
         return [times?.minimum, times?.maximum]
       }),

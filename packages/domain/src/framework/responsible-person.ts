@@ -1,7 +1,7 @@
 import { idsOf, type Term } from '../locale/term'
 
 /**
- * The seven duties of a province's person responsible for implementation (objective 1.3).
+ * The seven duties of a region's (maakunta) person responsible for implementation (objective 1.3).
  *
  * Source: SyTy workshop 2018, slide 4.
  */
@@ -11,7 +11,7 @@ export const responsiblePersonDuties = [
     label: {
       fi: 'koulutussuunnitelman valmistelu ja koulutusten koordinointi',
       sv: 'beredning av utbildningsplanen och samordning av utbildningarna',
-      en: 'training plan and its coordination',
+      en: 'preparing the training plan and coordination of the trainings',
     },
   },
   {
@@ -25,9 +25,9 @@ export const responsiblePersonDuties = [
   {
     id: 'permanent-implementation',
     label: {
-      fi: 'pysyvän toimeenpanon suunnittelu ja valmistelu',
-      sv: 'planering och beredning av ett bestående genomförande',
-      en: 'preparing permanent implementation',
+      fi: 'pysyvän toimeenpanon suunnittelu ja sitä tukevien pysyvien toimintojen valmistelu',
+      sv: 'planering av ett bestående genomförande och beredning av bestående funktioner som stöder det',
+      en: 'planning permanent implementation and preparing permanent supporting functions',
     },
   },
   {
@@ -35,7 +35,7 @@ export const responsiblePersonDuties = [
     label: {
       fi: 'arvioinnin ja THL:n kanssa tehtävän tutkimusyhteistyön koordinointi',
       sv: 'samordning av utvärderingen och forskningssamarbetet med THL',
-      en: 'evaluation and research with THL',
+      en: 'coordination of evaluation and of research co-operation with THL',
     },
   },
   {

@@ -14,11 +14,20 @@ const brochure: Material = {
 describe('material', () => {
   it('that is a brochure or a video may be published when it was found accessible', () => {
     expect(publicationObstacles(brochure)).toEqual([])
-    expect(publicationObstacles({ ...brochure, type: 'guideline' })).toEqual(['not-for-the-web'])
     const partly = { state: 'partly-accessible', assessedOn: '2024-03-01' } as const
     expect(publicationObstacles({ ...brochure, accessibility: partly })).toEqual(['not-accessible'])
     const unknown = { state: 'accessible', assessedOn: null } as const
     expect(publicationObstacles({ ...brochure, accessibility: unknown })).toEqual(['accessibility-not-assessed'])
+  })
+
+  it('that is of another type has no such duty: the induction package and the trainers’ bank are on the web, too', () => {
+    const unassessed = { state: 'not-assessed', assessedOn: null } as const
+    for (const type of ['induction-material', 'training-material', 'guideline'] as const) {
+      expect(publicationObstacles({ ...brochure, type, accessibility: unassessed })).toEqual([])
+    }
+    expect(publicationObstacles({ ...brochure, type: 'introduction-video', accessibility: unassessed })).toEqual([
+      'accessibility-not-assessed',
+    ])
   })
 
   it('tells which languages it lacks', () => {

@@ -43,21 +43,20 @@ export function parseMaterial(value: unknown): Material {
 }
 
 /** What stands between material and its publication on the web. */
-export type PublicationObstacle = 'not-for-the-web' | 'not-accessible' | 'accessibility-not-assessed'
+export type PublicationObstacle = 'not-accessible' | 'accessibility-not-assessed'
 
 /**
- * What stands against having material on the web; empty = nothing. Brochures and videos are published there, and
- * accessibly: all of it must have been assessed and be accessible.
+ * What stands against having material on the web; empty = nothing. Brochures and videos are published there accessibly:
+ * they must have been assessed and be accessible. Of other material, such as the induction package and the trainers'
+ * bank, which are on the web as well, the document asks no more.
  *
- * Source: Pirkanmaa support model 2023 ("Viedään esitteet ja videot … nettisivuille (saavutettavuus huomioiden)").
+ * Source: Pirkanmaa support model 2023 ("Viedään esitteet ja videot … nettisivuille (saavutettavuus huomioiden)";
+ * "Perehdytyspaketti" and "Materiaalipankki systeemisen työotteen kouluttamiseen" on the web).
  */
 export function publicationObstacles({ type, accessibility }: Material): readonly PublicationObstacle[] {
-  const obstacles: PublicationObstacle[] = []
-  if (findTerm(materialTypes, type)?.isForTheWeb !== true) obstacles.push('not-for-the-web')
-  if (accessibility.state === 'not-assessed' || accessibility.assessedOn === null) {
-    obstacles.push('accessibility-not-assessed')
-  } else if (accessibility.state !== 'accessible') obstacles.push('not-accessible')
-  return obstacles
+  if (findTerm(materialTypes, type)?.isForTheWeb !== true) return []
+  if (accessibility.state === 'not-assessed' || accessibility.assessedOn === null) return ['accessibility-not-assessed']
+  return accessibility.state === 'accessible' ? [] : ['not-accessible']
 }
 
 /** The languages of the region's people that a set of material lacks: Finnish and Swedish unless told otherwise. */

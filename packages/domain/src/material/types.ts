@@ -4,7 +4,7 @@ import { idsOf, type Term } from '../locale/term'
 export interface MaterialType extends Term {
   /** The region's bank of the systemic way of working, or the trainers' own. */
   readonly bank: 'regional' | 'trainers'
-  /** Whether it is published on the web, and so must be accessible. */
+  /** Whether the document asks for it to be published on the web, accessibly: brochures and videos. */
   readonly isForTheWeb: boolean
 }
 

@@ -1,17 +1,18 @@
 import { idsOf, type Term } from '../locale/term'
 
-/** A step of a development team's work. */
+/** A step of a development team's work, as the example has it. */
 export interface DevelopmentStep extends Term {
   readonly by: 'coordinator' | 'professionals' | 'leaders'
-  /** How many times it is worked on; `null` = once. */
+  /** How many times it is worked on in the example; `null` = once. */
   readonly sessions: { readonly minimum: number; readonly maximum: number } | null
 }
 
 /**
- * The steps of a development team (kehittämisen tiimi), in their order. Experts by experience take part in all of them;
- * several teams are formed if many come.
+ * An example of how a development team (kehittämisen tiimi) may work, in a possible order: processes differ by theme and
+ * region, parts of them may take one to three sessions and others go on for longer, so nothing else is refused. Experts
+ * by experience are invited with the professionals and with the leaders; several teams are formed if many come.
  *
- * Source: MONNI plan 2021, section 2.1.
+ * Source: MONNI plan 2021, section 2.1 (an example of a possible process).
  */
 export const developmentSteps = [
   {
@@ -38,7 +39,11 @@ export const developmentSteps = [
     id: 'leaders-invited',
     by: 'coordinator',
     sessions: null,
-    label: { fi: 'Johtajat kutsutaan', sv: 'Ledarna bjuds in', en: 'Leaders are invited' },
+    label: {
+      fi: 'Johtajat ja kokemusasiantuntijat kutsutaan',
+      sv: 'Ledare och erfarenhetsexperter bjuds in',
+      en: 'Leaders and experts by experience are invited',
+    },
   },
   {
     id: 'leaders-sessions',

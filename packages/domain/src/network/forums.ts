@@ -10,6 +10,8 @@ export interface TimesPerYear {
 export interface Forum extends Term {
   /** How often, where a source says; `null` = it does not. */
   readonly timesPerYear: TimesPerYear | null
+  /** Whether the source says "about". */
+  readonly isApproximate?: boolean
   readonly sources: readonly string[]
 }
 
@@ -22,8 +24,15 @@ export const forums = [
   {
     id: 'steering-group',
     label: { fi: 'ohjausryhmä', sv: 'styrgrupp', en: 'steering group' },
+    timesPerYear: null,
+    sources: ['SyTy Uusimaa 2020', 'SyTy workshop 2018, slide 4'],
+  },
+  {
+    id: 'monni-steering-group',
+    label: { fi: 'MONNI-hankkeen ohjausryhmä', sv: 'projektet MONNIs styrgrupp', en: "MONNI's steering group" },
     timesPerYear: { minimum: 4, maximum: 4 },
-    sources: ['MONNI plan 2021, chapter 6 (about four times a year)', 'SyTy Uusimaa 2020'],
+    isApproximate: true,
+    sources: ['MONNI plan 2021, chapter 6 (about four times a year)'],
   },
   {
     id: 'project-group',

@@ -38,7 +38,7 @@ export const branches = [
     label: {
       fi: 'tiimikohtaiset koulutukset ja pilotoinnit',
       sv: 'utbildning och pilotförsök i teamen',
-      en: 'team trainings',
+      en: 'trainings and pilots of the teams',
     },
   },
   {
@@ -55,7 +55,7 @@ export const branches = [
     id: 'evaluation',
     area: 5,
     taskPrefix: 5,
-    label: { fi: 'arviointi ja tutkimus', sv: 'utvärdering och forskning', en: 'evaluation' },
+    label: { fi: 'arviointi ja tutkimus', sv: 'utvärdering och forskning', en: 'evaluation and research' },
   },
 ] as const satisfies readonly Branch[]
 

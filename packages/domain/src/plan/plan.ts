@@ -7,12 +7,13 @@ import { regionCodes } from '../region/codes'
 import { planTypeIds } from './plan-types'
 import { planMoveIds, planMoves, planStateIds, type PlanStateId } from './states'
 
-/** A move that was made: which, when, and with what feedback. */
+/** A move that was made: which, when, with what feedback, and by which decision of the steering group. */
 export const madeMoveSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     move: z.enum(planMoveIds),
     on: calendarDateSchema,
     feedback: z.string().trim().min(1).nullable().default(null),
+    decision: z.string().min(1).nullable().default(null),
   }))()
 
 /** A move that was made. */

@@ -17,7 +17,8 @@ function inRegion(role: 'editor' | 'manager' | 'reader', region: '08' | '03' = '
 const coordinator: Actor = { nationalRole: 'national-coordinator', regions: [] }
 const administrator: Actor = { nationalRole: 'administrator', regions: [] }
 
-const submitted = movePlan(draft, { move: 'submit', by: inRegion('editor'), on: '2018-11-14' })
+const adopted = movePlan(draft, { move: 'adopt', by: inRegion('manager'), on: '2018-11-13' })
+const submitted = movePlan(adopted, { move: 'submit', by: inRegion('editor'), on: '2018-11-14' })
 const inReview = movePlan(submitted, { move: 'begin-review', by: coordinator, on: '2018-11-20' })
 
 describe('the rounds', () => {
@@ -38,14 +39,17 @@ describe('the rounds', () => {
 describe('a plan', () => {
   it('goes from draft to approval, with feedback each time it is reviewed', () => {
     const returned = movePlan(inReview, { move: 'return', by: coordinator, on: '2018-12-10', feedback: 'Tarkentakaa' })
-    const again = movePlan(returned, { move: 'submit', by: inRegion('manager'), on: '2018-12-12' })
+    const revised = movePlan(returned, { move: 'adopt', by: inRegion('manager'), on: '2018-12-11' })
+    const again = movePlan(revised, { move: 'submit', by: inRegion('manager'), on: '2018-12-12' })
     const review = movePlan(again, { move: 'begin-review', by: coordinator, on: '2018-12-13' })
     const approved = movePlan(review, { move: 'approve', by: coordinator, on: '2018-12-14', feedback: 'Hyvä' })
     expect(approved.state).toBe('approved')
     expect(approved.history.map(({ move }) => move)).toEqual([
+      'adopt',
       'submit',
       'begin-review',
       'return',
+      'adopt',
       'submit',
       'begin-review',
       'approve',
@@ -55,12 +59,27 @@ describe('a plan', () => {
   })
 
   it('is submitted by its own region’s editors and managers only', () => {
-    expect(movesFor(inRegion('editor'), draft)).toEqual(['submit'])
-    expect(movesFor(inRegion('manager'), draft)).toEqual(['submit'])
-    expect(movesFor(administrator, draft)).toEqual(['submit'])
+    expect(movesFor(inRegion('editor'), adopted)).toEqual(['submit'])
+    expect(movesFor(inRegion('manager'), adopted)).toEqual(['submit'])
+    expect(movesFor(administrator, adopted)).toEqual(['submit'])
     for (const actor of [inRegion('reader'), inRegion('editor', '03'), coordinator, null]) {
-      expect(movesFor(actor, draft)).toEqual([])
+      expect(movesFor(actor, adopted)).toEqual([])
     }
+  })
+
+  it('is adopted by its region’s managers, or by its editors when the steering group has decided it, before all else', () => {
+    expect(movesFor(inRegion('manager'), draft)).toEqual(['adopt'])
+    expect(movesFor(administrator, draft)).toEqual(['adopt'])
+    expect(movesFor(inRegion('editor'), draft)).toEqual([])
+    expect(movesFor(inRegion('editor'), draft, true)).toEqual(['adopt'])
+    for (const actor of [inRegion('reader'), inRegion('editor', '03'), coordinator, null]) {
+      expect(movesFor(actor, draft, true)).toEqual([])
+    }
+    const step = { move: 'adopt', by: inRegion('editor'), on: '2018-11-13' } as const
+    expect(() => movePlan(draft, step)).toThrow('by: expected manager of region 08')
+    const decided = movePlan(draft, { ...step, decision: 'd1' })
+    expect(decided.history).toEqual([{ move: 'adopt', on: '2018-11-13', feedback: null, decision: 'd1' }])
+    expect(parsePlan(decided)).toEqual(decided)
   })
 
   it('is reviewed by the national coordinators only', () => {

@@ -37,7 +37,11 @@ export const stakeholders = [
   { id: 'partners', label: { fi: 'yhteistyökumppanit', sv: 'samarbetsparterna', en: 'partners' } },
   {
     id: 'schools',
-    label: { fi: 'oppilaitokset (tutkimus)', sv: 'läroanstalter (forskning)', en: 'schools (research)' },
+    label: {
+      fi: 'oppilaitokset (mahdollinen tutkimusyhteistyö)',
+      sv: 'läroanstalter (eventuellt forskningssamarbete)',
+      en: 'educational institutions (possible research co-operation)',
+    },
   },
   { id: 'clients', label: { fi: 'asiakkaat', sv: 'klienterna', en: 'clients' } },
 ] as const satisfies readonly Term[]

@@ -2,12 +2,18 @@ import { idsOf, type Term } from '../locale/term'
 import type { NationalRoleId, RegionRoleId } from '../person/roles'
 
 /**
- * The states of a plan, in the order a plan goes through them.
+ * The states of a plan, in the order a plan goes through them. The region's management adopts it, THL reviews it and
+ * gives feedback; a plan outside the national rounds ends adopted.
  *
- * Source: SyTy workshop 2018, slides 10–12 (returned to THL, handled by its project group, feedback).
+ * Source: SyTy workshop 2018, slides 10–12 (returned to THL, handled by its project group, feedback), 13 and 25
+ * (management approves).
  */
 export const planStates = [
   { id: 'draft', label: { fi: 'luonnos', sv: 'utkast', en: 'draft' } },
+  {
+    id: 'adopted',
+    label: { fi: 'alueella hyväksytty', sv: 'antagen i området', en: 'adopted by the region' },
+  },
   { id: 'submitted', label: { fi: 'palautettu THL:ään', sv: 'inlämnad till THL', en: 'submitted' } },
   { id: 'in-review', label: { fi: 'käsittelyssä', sv: 'under behandling', en: 'in review' } },
   {
@@ -18,7 +24,7 @@ export const planStates = [
       en: 'returned with feedback',
     },
   },
-  { id: 'approved', label: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' } },
+  { id: 'approved', label: { fi: 'katselmoitu', sv: 'granskad', en: 'reviewed and accepted' } },
 ] as const satisfies readonly Term[]
 
 /** The ids of `planStates`. */
@@ -35,20 +41,35 @@ export interface PlanMove extends Term {
   readonly movers: readonly (RegionRoleId | NationalRoleId)[]
   /** Whether it needs feedback: each submission is reviewed and gets some. */
   readonly needsFeedback: boolean
+  /** Whether the region's editors may make it too, where the steering group has decided it. */
+  readonly isByDecisionToo: boolean
 }
 
 /**
- * Every move there is, and who may make it: a region's editors and managers submit, the national coordinators review.
- * What is not listed is refused.
+ * Every move there is, and who may make it: a region's managers adopt, or its editors by a decision of the steering
+ * group; editors and managers submit, the national coordinators review. What is not listed is refused.
+ *
+ * Source: SyTy workshop 2018, slides 13 and 25 (management approves), 10–12 (THL reviews and gives feedback); who makes a
+ * move in the portal is our own reading.
  */
 export const planMoves = [
   {
+    id: 'adopt',
+    label: { fi: 'hyväksy alueella', sv: 'anta i området', en: 'adopt' },
+    from: ['draft', 'returned'],
+    to: 'adopted',
+    movers: ['manager'],
+    needsFeedback: false,
+    isByDecisionToo: true,
+  },
+  {
     id: 'submit',
     label: { fi: 'palauta THL:ään', sv: 'lämna in till THL', en: 'submit' },
-    from: ['draft', 'returned'],
+    from: ['adopted'],
     to: 'submitted',
     movers: ['editor', 'manager'],
     needsFeedback: false,
+    isByDecisionToo: false,
   },
   {
     id: 'begin-review',
@@ -57,6 +78,7 @@ export const planMoves = [
     to: 'in-review',
     movers: ['national-coordinator'],
     needsFeedback: false,
+    isByDecisionToo: false,
   },
   {
     id: 'return',
@@ -65,14 +87,16 @@ export const planMoves = [
     to: 'returned',
     movers: ['national-coordinator'],
     needsFeedback: true,
+    isByDecisionToo: false,
   },
   {
     id: 'approve',
-    label: { fi: 'hyväksy', sv: 'godkänn', en: 'approve' },
+    label: { fi: 'merkitse katselmoiduksi', sv: 'markera som granskad', en: 'accept as reviewed' },
     from: ['in-review'],
     to: 'approved',
     movers: ['national-coordinator'],
     needsFeedback: true,
+    isByDecisionToo: false,
   },
 ] as const satisfies readonly PlanMove[]
 

@@ -2,7 +2,7 @@ import { idsOf, type Term } from '../locale/term'
 import type { BranchId } from './branches'
 import type { ResponsibleRoleId } from './responsibles'
 
-/** A task that the source names. */
+/** A task of the source's example tables. */
 export interface Task extends Term {
   readonly branch: BranchId
   /** Its number in the source's timeline. */
@@ -11,7 +11,7 @@ export interface Task extends Term {
 }
 
 /**
- * The tasks the source names, with who is responsible. It leaves those of the other branches to each region.
+ * The tasks of the source's example tables, with who is responsible. All 23 work packages are `workPackageTemplates`.
  *
  * Source: SyTy workshop 2018, slides 27 and 28.
  */

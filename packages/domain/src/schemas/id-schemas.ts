@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { granularityIds } from '../calendar/granularity'
-import { evidenceKindIds } from '../framework/evidence'
 import { elementIds } from '../framework/elements'
+import { evidenceKindIds } from '../framework/evidence'
 import { frameworkIds } from '../framework/frameworks'
 import { responsiblePersonDutyIds } from '../framework/responsible-person'
 import { commitmentMakerIds, elementStatusIds } from '../framework/statuses'
@@ -9,7 +9,9 @@ import { locales } from '../locale/locale'
 import { accessibilityStateIds, materialAudienceIds, materialTypeIds } from '../material/types'
 import { agendaTemplateIds } from '../network/agenda-templates'
 import { mandatePartIds } from '../network/cadence'
+import { decisionOriginIds } from '../network/decision-origins'
 import { developmentStepIds } from '../network/development-process'
+import { eventKindIds } from '../network/event-kinds'
 import { forumIds, meetingKindIds } from '../network/forums'
 import { groupKindIds, networkKindIds } from '../network/kinds'
 import { actions, resourceKinds } from '../person/policy'
@@ -24,10 +26,12 @@ import { stakeholderKindIds } from '../plan/stakeholders'
 import { planMoveIds, planStateIds } from '../plan/states'
 import { surveyIds } from '../plan/surveys'
 import { taskIds } from '../plan/tasks'
+import { workPackageTemplateIds } from '../plan/work-package-templates'
 import { regionCodes } from '../region/codes'
 import { coreElementIds } from '../team/core-elements'
 import { expectedResultIds } from '../team/expected-results'
 import { degreeIds, meetingCriterionIds } from '../team/meeting-criteria'
+import { meetingRhythmIds } from '../team/meeting-rhythms'
 import { teamPrincipleIds } from '../team/principles'
 import { teamRoleIds } from '../team/roles'
 import { serviceTypeIds } from '../team/service-types'
@@ -37,6 +41,7 @@ import { trainerRequirementIds } from '../trainer/qualification'
 import { curriculumIds } from '../training/curricula'
 import { deviationKindIds } from '../training/deviations'
 import { participantGroupIds } from '../training/participant-groups'
+import { partnerSectorIds } from '../training/partner-sectors'
 import { trainingStatusIds } from '../training/statuses'
 
 const idsByType = /* @__PURE__ */ (() => ({
@@ -49,11 +54,13 @@ const idsByType = /* @__PURE__ */ (() => ({
   CostKindId: costKindIds,
   CurriculumId: curriculumIds,
   DataPurposeId: dataPurposeIds,
+  DecisionOriginId: decisionOriginIds,
   DegreeId: degreeIds,
   DevelopmentStepId: developmentStepIds,
   DeviationKindId: deviationKindIds,
   ElementId: elementIds,
   ElementStatusId: elementStatusIds,
+  EventKindId: eventKindIds,
   EvidenceKindId: evidenceKindIds,
   ExpectedResultId: expectedResultIds,
   ForumId: forumIds,
@@ -66,9 +73,11 @@ const idsByType = /* @__PURE__ */ (() => ({
   MaterialTypeId: materialTypeIds,
   MeetingCriterionId: meetingCriterionIds,
   MeetingKindId: meetingKindIds,
+  MeetingRhythmId: meetingRhythmIds,
   NationalRoleId: nationalRoleIds,
   NetworkKindId: networkKindIds,
   ParticipantGroupId: participantGroupIds,
+  PartnerSectorId: partnerSectorIds,
   PlanMoveId: planMoveIds,
   PlanStateId: planStateIds,
   PlanTypeId: planTypeIds,
@@ -90,6 +99,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   TrainerRequirementId: trainerRequirementIds,
   TrainingStatusId: trainingStatusIds,
   UptakeStageId: uptakeStageIds,
+  WorkPackageTemplateId: workPackageTemplateIds,
 }))()
 
 /** A schema of each closed set of ids, by the name of its type. */

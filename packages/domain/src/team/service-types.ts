@@ -4,7 +4,8 @@ import { idsOf, type Term } from '../locale/term'
  * The services a team can work in. In family social work, the Kuopio way, one team does child protection and the family
  * social work of the Social Welfare Act.
  *
- * Source: SyTy Uusimaa 2020 (status by locality and service); SyTy workshop 2018, slide 41.
+ * Source: SyTy Uusimaa 2020 (status by locality and service); SyTy workshop 2018, slide 41. The assessment of service
+ * needs is our own reading: no document names it as a team's service.
  */
 export const serviceTypes = [
   { id: 'open-care', label: { fi: 'avohuolto', sv: 'öppenvård', en: 'open care' } },

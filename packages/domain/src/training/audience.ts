@@ -5,17 +5,20 @@ import { participantGroupIds, type ParticipantGroupId } from './participant-grou
 /**
  * The groups of participants that each curriculum is for, by the sources' words for its audience.
  *
- * Source: Pirkanmaa support model 2023; SyTy workshop 2018; SyTy Uusimaa 2020; MONNI plan 2021, chapter 3.
+ * Other professionals attended the team trainings of 2017–2018, and MONNI's coordinators attend the trainers' training.
+ *
+ * Source: Pirkanmaa support model 2023; SyTy workshop 2018; SyTy Uusimaa 2020; Pirkanmaa LAPE 2018 (participants of the
+ * trainings); MONNI plan 2021, chapter 3.
  */
 export const curriculumAudiences: Readonly<Record<CurriculumId, readonly ParticipantGroupId[]>> =
   /* @__PURE__ */ (() => ({
     'leadership-basic': ['supervisor'],
-    'team-basic': teamRoleIds,
+    'team-basic': [...teamRoleIds, 'other'],
     refresher: teamRoleIds,
     'role-consulting-social-worker': ['consulting-social-worker'],
     'role-coordinator': ['coordinator'],
     deepening: [...teamRoleIds, 'supervisor'],
-    trainer: ['social-worker', 'consulting-social-worker', 'family-therapist'],
+    trainer: ['social-worker', 'consulting-social-worker', 'family-therapist', 'other'],
     'partner-induction': ['partner'],
     'orientation-managers': ['supervisor'],
     'orientation-professionals': ['partner'],

@@ -59,7 +59,7 @@ function consultationDeviations(
  * Compares a training with its curriculum and tells every deviation; empty = none. What the source leaves open is not
  * checked, nor are consultations that were not recorded (`null`).
  *
- * For `team-basic`: six days and 42 hours in three parts over two calendar months or more, then three consultations of
+ * For `team-basic`: six days and 42 hours, as advice over two calendar months or more, then three consultations of
  * three hours, each after the last day of training.
  *
  * Source: SyTy workshop 2018, slide 16; Pirkanmaa support model 2023.

@@ -27,11 +27,11 @@ describe('curricula', () => {
     ])
   })
 
-  it('train a team in six days, 42 hours, in three parts, with three consultations of three hours', () => {
+  it('train a team in six days, 42 hours, in whatever number of parts, with three consultations of three hours', () => {
     expect(findTerm(all, 'team-basic')).toMatchObject({
       days: { minimum: 6, maximum: 6 },
       hours: 42,
-      parts: 3,
+      parts: null,
       consultations: { count: 3, hoursEach: 3 },
       prerequisites: [],
     })

@@ -39,7 +39,7 @@ export const curricula = [
     },
     days: { minimum: 6, maximum: 6 },
     hours: 42,
-    parts: 3,
+    parts: null,
     consultations: { count: 3, hoursEach: 3 },
     isSpreadOverMonths: true,
     prerequisites: [],

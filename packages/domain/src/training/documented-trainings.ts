@@ -23,7 +23,7 @@ export const teamTrainingsOfPirkanmaa = [
   {
     municipalities: ['020'],
     curriculum: 'team-basic',
-    days: ['2018-01-18', '2018-01-19', '2018-02-01', '2018-02-02', '2018-03-08', '2018-03-09'],
+    days: ['2018-01-18', '2018-01-19', '2018-03-01', '2018-03-02', '2018-03-08', '2018-03-09'],
   },
   {
     municipalities: ['980'],
