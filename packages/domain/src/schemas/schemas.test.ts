@@ -54,6 +54,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'SourceName',
     'Survey',
     'Task',
+    'WorkPackageTemplate',
     'TeamRole',
     'Term',
     'TimesPerYear',
