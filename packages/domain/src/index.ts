@@ -8,6 +8,8 @@ export { conflicts } from './source/conflicts'
 export type { NamedConflict } from './source/conflicts'
 export { sourceDocuments } from './source/documents'
 export type { Citation, SourceDocument, SourceName } from './source/documents'
+export { ownReadingIds, ownReadings } from './source/own-readings'
+export type { OwnReading, OwnReadingId } from './source/own-readings'
 export { figures } from './source/figures'
 export type { Figure } from './source/figures'
 

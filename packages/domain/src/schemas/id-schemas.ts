@@ -40,6 +40,7 @@ import { professionIds } from '../trainer/professions'
 import { trainerRequirementIds } from '../trainer/qualification'
 import { curriculumIds } from '../training/curricula'
 import { deviationKindIds } from '../training/deviations'
+import { ownReadingIds } from '../source/own-readings'
 import { participantGroupIds } from '../training/participant-groups'
 import { partnerSectorIds } from '../training/partner-sectors'
 import { trainingStatusIds } from '../training/statuses'
@@ -76,6 +77,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   MeetingRhythmId: meetingRhythmIds,
   NationalRoleId: nationalRoleIds,
   NetworkKindId: networkKindIds,
+  OwnReadingId: ownReadingIds,
   ParticipantGroupId: participantGroupIds,
   PartnerSectorId: partnerSectorIds,
   PlanMoveId: planMoveIds,

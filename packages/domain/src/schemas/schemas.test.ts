@@ -47,6 +47,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'PolicySubject',
     'ProvinceCode',
     'Range',
+    'OwnReading',
     'ResultLevel',
     'Round',
     'Scope',
