@@ -15,9 +15,12 @@ export interface StructureGap {
   readonly actual: number
 }
 
+/** Sums of fractions are not exact: 0.9999999999999999 is one. */
+const tolerance = 1e-9
+
 function isFilled(role: TeamRole, actual: number): boolean {
   if (role.required === 0) return true
-  return role.isPartTimeEnough ? actual > 0 : actual >= role.required
+  return role.isPartTimeEnough ? actual > 0 : actual >= role.required - tolerance
 }
 
 /**

@@ -19,8 +19,8 @@ const contract = [
   'trainer-duty 2',
   'steering-active 3',
   'reporting-completeness 3',
-  'network-cadence 4',
-  'network-mandate 4',
+  'network-cadence 2',
+  'network-mandate 2',
   'family-therapist-availability 4',
   'coordinator-availability 4',
   'team-structure-complete core',
@@ -38,6 +38,16 @@ const contract = [
   'agreements joint',
   'commitments joint',
   'experts-by-experience-involved joint',
+  'plans-on-time 1',
+  'materials-accessible 1',
+  'needs-scheduled 2',
+  'consultations-held 2',
+  'members-trained 2',
+  'people-left 2',
+  'questions-answered 3',
+  'decisions-carried-out 3',
+  'workers-over-cap core',
+  'development-agreed joint',
 ]
 
 /** Anything that would say that the model has been shown to work. */

@@ -1,9 +1,9 @@
 import { defineIndicator } from '../definition/define-indicator'
 
-/** Share of trainings and meetings with experts by experience. */
+/** Share of trainings, meetings and events with experts by experience. */
 export const expertsByExperienceInvolved = defineIndicator({
   id: 'experts-by-experience-involved',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Kokemusasiantuntijat mukana',
     sv: 'Erfarenhetsexperter med',
@@ -11,25 +11,27 @@ export const expertsByExperienceInvolved = defineIndicator({
   },
   description: {
     fi:
-      'Kuinka suuressa osassa jaksolla päättyneistä koulutuksista ja pidetyistä verkostojen ja ryhmien ' +
-      'kokouksista kokemusasiantuntijoita on ollut mukana.',
+      'Kuinka suuressa osassa jaksolla päättyneistä koulutuksista sekä pidetyistä verkostojen ja ryhmien ' +
+      'kokouksista ja tapahtumista kokemusasiantuntijoita on ollut mukana. Osuus on oma tulkintamme: mikään ' +
+      'asiakirja ei määrittele sitä.',
     sv:
-      'I hur stor andel av de utbildningar som avslutades och de möten som nätverk och grupper höll under ' +
-      'perioden erfarenhetsexperter har varit med.',
+      'I hur stor andel av de utbildningar som avslutades samt de möten som nätverk och grupper höll och de ' +
+      'evenemang som hölls under perioden erfarenhetsexperter har varit med. Andelen är vår egen tolkning: inget ' +
+      'dokument definierar den.',
     en:
-      'In how many of the trainings completed and the meetings of networks and groups held in the period experts ' +
-      'by experience took part.',
+      'In how many of the trainings completed, the meetings of networks and groups and the events held in the ' +
+      'period experts by experience took part. The share is our own reading: no document defines it.',
   },
   pillar: 'joint',
   unit: 'share',
   direction: 'higher',
   source: [
     {
-      document: 'MONNI plan 2021',
+      document: 'SyTy Uusimaa 2020',
       place: {
-        fi: 'luku 7, hankkeen tuotokset ja mittarit: kokemusasiantuntijarakenne',
-        sv: 'kapitel 7, projektets resultat och mätare: strukturen för erfarenhetsexperter',
-        en: 'chapter 7, outputs and measures: the expert-by-experience structure',
+        fi: 'kokemusasiantuntijat: mukana koulutuksissa, työpajoissa ja ohjausryhmässä',
+        sv: 'erfarenhetsexperter: med i utbildningar, verkstäder och styrgruppen',
+        en: 'experts by experience: in trainings, workshops and the steering group',
       },
     },
   ],
@@ -38,5 +40,10 @@ export const expertsByExperienceInvolved = defineIndicator({
   numerator: { sum: 'eventsWithExpertsByExperience' },
   denominator: { sum: 'events' },
   missingData: {},
-  example: { rows: [{ eventsWithExpertsByExperience: 3, events: 12 }], numerator: 3, denominator: 12, value: 0.25 },
+  example: {
+    rows: [{ eventsWithExpertsByExperience: 3, events: 12 }],
+    numerator: 3,
+    denominator: 12,
+    value: 0.25,
+  },
 })

@@ -6,19 +6,28 @@ import { caseloadStatutory } from './caseload-statutory'
 import { childrenPerCaseHolder } from './children-per-case-holder'
 import { commitments } from './commitments'
 import { consultantTrainingCoverage } from './consultant-training-coverage'
+import { consultationsHeld } from './consultations-held'
 import { coordinatorAvailability } from './coordinator-availability'
 import { coordinatorTrainingCoverage } from './coordinator-training-coverage'
+import { decisionsCarriedOut } from './decisions-carried-out'
+import { developmentAgreed } from './development-agreed'
 import { expertsByExperienceInvolved } from './experts-by-experience-involved'
 import { faceToFaceMajority } from './face-to-face-majority'
 import { familyTherapistAvailability } from './family-therapist-availability'
 import { leadershipTrainingCoverage } from './leadership-training-coverage'
+import { materialsAccessible } from './materials-accessible'
 import { meetingCriteriaMet } from './meeting-criteria-met'
+import { membersTrained } from './members-trained'
+import { needsScheduled } from './needs-scheduled'
 import { networkCadence } from './network-cadence'
 import { networkMandate } from './network-mandate'
+import { peopleLeft } from './people-left'
 import { pillar1InUse } from './pillar-1-in-use'
 import { pillar2InUse } from './pillar-2-in-use'
 import { pillar3InUse } from './pillar-3-in-use'
 import { pillar4InUse } from './pillar-4-in-use'
+import { plansOnTime } from './plans-on-time'
+import { questionsAnswered } from './questions-answered'
 import { reportingCompleteness } from './reporting-completeness'
 import { sharedResponsibility } from './shared-responsibility'
 import { steeringActive } from './steering-active'
@@ -28,6 +37,7 @@ import { trainerCapacity } from './trainer-capacity'
 import { trainerDuty } from './trainer-duty'
 import { trainingParticipants } from './training-participants'
 import { weeklyMeetingRate } from './weekly-meeting-rate'
+import { workersOverCap } from './workers-over-cap'
 
 type InTheOrderOf<Ids extends readonly string[]> = { readonly [Place in keyof Ids]: IndicatorDefinition<Ids[Place]> }
 
@@ -60,6 +70,16 @@ const catalogue: InTheOrderOf<typeof indicatorIds> = [
   agreements,
   commitments,
   expertsByExperienceInvolved,
+  plansOnTime,
+  materialsAccessible,
+  needsScheduled,
+  consultationsHeld,
+  membersTrained,
+  peopleLeft,
+  questionsAnswered,
+  decisionsCarriedOut,
+  workersOverCap,
+  developmentAgreed,
 ]
 
 /** The core set, in catalogue order. */

@@ -28,6 +28,16 @@ export const indicatorIds = [
   'agreements',
   'commitments',
   'experts-by-experience-involved',
+  'plans-on-time',
+  'materials-accessible',
+  'needs-scheduled',
+  'consultations-held',
+  'members-trained',
+  'people-left',
+  'questions-answered',
+  'decisions-carried-out',
+  'workers-over-cap',
+  'development-agreed',
 ] as const
 
 /** Id of an indicator of the core set. */

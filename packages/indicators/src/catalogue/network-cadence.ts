@@ -21,7 +21,7 @@ export const networkCadence = defineIndicator({
       'How many of the networks of trainers and skilled professionals have met at least twice in the last 12 ' +
       'months. The support-and-coordination model says 2–4 times a year.',
   },
-  pillar: 4,
+  pillar: 2,
   unit: 'share',
   direction: 'higher',
   source: [

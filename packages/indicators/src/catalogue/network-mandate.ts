@@ -18,7 +18,7 @@ export const networkMandate = defineIndicator({
       'samordnande aktör.',
     en: 'For how many of the networks all four have been agreed: goal, task, way of working and coordinating body.',
   },
-  pillar: 4,
+  pillar: 2,
   unit: 'share',
   direction: 'higher',
   source: [

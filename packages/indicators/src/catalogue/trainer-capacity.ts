@@ -13,15 +13,17 @@ export const trainerCapacity = defineIndicator({
     fi:
       'Riittääkö kouluttajille sovittu vuotuinen työaika kouluttamattomien tiimien kouluttamiseen. Luku 1 ' +
       'tarkoittaa, että aika riittää juuri kaikkien kouluttamiseen yhdessä vuodessa. Laskelmassa vuodessa on 230 ' +
-      'työpäivää ja yksi tiimikoulutus vie kouluttajaparilta 20 päivää.',
+      'työpäivää ja yksi tiimikoulutus vie kouluttajaparilta 20 päivää; parin ensimmäinen vie enemmän, joten tarve ' +
+      'on alaraja.',
     sv:
       'Om den arbetstid per år som har avtalats för utbildarna räcker till för att utbilda de team som inte är ' +
       'utbildade. Talet 1 betyder att tiden räcker precis till för att utbilda alla på ett år. Beräkningen utgår ' +
-      'från 230 arbetsdagar per år och 20 dagar för ett utbildarpar per teamutbildning.',
+      'från 230 arbetsdagar per år och 20 dagar för ett utbildarpar per teamutbildning; parets första tar mera, så ' +
+      'behovet är en nedre gräns.',
     en:
       'Whether the yearly working time agreed for trainers is enough to train the teams that are not trained. The ' +
       'figure 1 means just enough to train them all in one year. A year has 230 working days here, and one team ' +
-      'training takes 20 days of a pair of trainers.',
+      'training takes 20 days of a pair of trainers; a pair’s first takes more, so the need is a lower bound.',
   },
   pillar: 2,
   unit: 'ratio',

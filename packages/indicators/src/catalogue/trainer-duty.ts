@@ -1,7 +1,7 @@
 import { trainerDuty as duty } from '@kotipesa/domain'
 import { defineIndicator } from '../definition/define-indicator'
 
-/** Share of experienced trainers who have held at least two basic team trainings in a year. */
+/** Share of experienced trainers who have trained at least two different teams in a year. */
 export const trainerDuty = defineIndicator({
   id: 'trainer-duty',
   version: 2,

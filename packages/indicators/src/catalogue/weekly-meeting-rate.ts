@@ -4,7 +4,7 @@ import { teamsCouldReport } from '../definition/missing-data'
 /** Weekly meetings held of those planned. */
 export const weeklyMeetingRate = defineIndicator({
   id: 'weekly-meeting-rate',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Pidetyt viikkokokoukset',
     sv: 'Hållna veckomöten',
@@ -12,14 +12,15 @@ export const weeklyMeetingRate = defineIndicator({
   },
   description: {
     fi:
-      'Kuinka suuri osa tiimien suunnitelluista viikkokokouksista on pidetty. Luku voi ylittää 100 %, jos ' +
-      'kokouksia on pidetty enemmän kuin suunniteltiin.',
+      'Kuinka suuri osa tiimien suunnitelluista viikkokokouksista on pidetty jakson kaikkien raporttien mukaan. ' +
+      'Luku voi ylittää 100 %, jos kokouksia on pidetty enemmän kuin suunniteltiin. Siitä ei näe, onko kokouksia ' +
+      'pidetty viikoittain.',
     sv:
-      'Hur stor andel av teamens planerade veckomöten som har hållits. Talet kan överstiga 100 % om fler möten ' +
-      'har hållits än planerat.',
+      'Hur stor andel av teamens planerade veckomöten som har hållits enligt periodens alla rapporter. Talet kan ' +
+      'överstiga 100 % om fler möten har hållits än planerat. Det visar inte om möten har hållits varje vecka.',
     en:
-      'How many of the teams’ planned weekly meetings were held. It can exceed 100 % when more were held than ' +
-      'planned.',
+      'How many of the teams’ planned weekly meetings were held by all reports of the period. It can exceed 100 % ' +
+      'when more were held than planned. It does not tell whether meetings were weekly.',
   },
   pillar: 'core',
   unit: 'share',
@@ -36,15 +37,14 @@ export const weeklyMeetingRate = defineIndicator({
   ],
   decimals: 0,
   from: 'report',
-  over: { and: [{ exists: 'meetingsHeld' }, { exists: 'meetingsPlanned' }] },
-  numerator: { sum: 'meetingsHeld' },
-  denominator: { sum: 'meetingsPlanned' },
+  numerator: { sum: 'meetingsHeldInPeriod' },
+  denominator: { sum: 'meetingsPlannedInPeriod' },
   missingData: { noDataWhen: teamsCouldReport },
   example: {
     rows: [
-      { meetingsHeld: 19, meetingsPlanned: 24 },
-      { meetingsHeld: 11, meetingsPlanned: 16 },
-      { meetingsHeld: null, meetingsPlanned: 20 },
+      { meetingsHeldInPeriod: 19, meetingsPlannedInPeriod: 24 },
+      { meetingsHeldInPeriod: 11, meetingsPlannedInPeriod: 16 },
+      { meetingsHeldInPeriod: 0, meetingsPlannedInPeriod: 0 },
     ],
     numerator: 30,
     denominator: 40,

@@ -35,7 +35,7 @@ describe('large input', () => {
       'reading: 100 % of 6 MB',
       'checking 6 MB',
       'computing: regions 2, periods 1',
-      'writing 84 results',
+      'writing 114 results',
       '',
       'output true',
     ])

@@ -16,7 +16,7 @@ const facts = bundle({
     report('a', '2024-05-02', { id: 'first' }),
     report('a', '2023-12-31'),
   ],
-  trainings: [training('k', '2023-05-05', { teams: ['a'], trainers: [heldBy('p')] })],
+  trainings: [training('k', '2023-05-05', { teams: ['a', 'b'], trainers: [heldBy('p')] })],
   trainers: [trainer('q'), trainer('p')],
   networks: [network('n')],
   groups: [group('g')],
@@ -29,11 +29,12 @@ describe('the columns of facts', () => {
     expect(factsColumns({ ...facts })).not.toBe(factsColumns(facts))
   })
 
-  it('count a training once for a trainer, by the order of the trainers’ ids', () => {
+  it('have the different teams of a trainer, by the order of the trainers’ ids', () => {
     const { lists, dated } = factsColumns(facts)
     expect(lists.trainers.map(({ id }) => id)).toEqual(['p', 'q'])
     const datum = trainerFields.teamsTrainedInRollingYear.datum as Dated
-    expect([...(dated.get('trainers')?.get(datum)?.ownerOf ?? [])]).toEqual([0])
+    const amounts = dated.get('trainers')?.get(datum)
+    expect([amounts?.ownerOf, amounts?.amounts]).toEqual([Int32Array.of(0, 0), Float64Array.of(0, 1)])
   })
 
   it('take more dated amounts than they have room for at first', () => {

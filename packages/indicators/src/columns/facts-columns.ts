@@ -1,13 +1,25 @@
-import type { RegionCode } from '@kotipesa/domain'
+import type { RegionCode, Validity } from '@kotipesa/domain'
+import { factsContext, regionsOf } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
+import { isGreaterId } from '../facts/greater-id'
 import type { Constant, Dated, Datum, Latest, Units as UnitsDatum } from '../fields/datum'
-import { listNames, unitLists, type ListName, type Records, type UnitList } from '../fields/lists'
+import {
+  listNames,
+  recordsOf,
+  unitLists,
+  validityOf,
+  type ListName,
+  type Records,
+  type UnitList,
+} from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
+import { dayNumber } from './day-number'
 import { data, datedFrom, type Owners } from './field-data'
 import { numbersOf } from './numbers-of'
 import { ownerPlaces, type OwnerPlaces } from './owner-places'
 import { constantReader, type Numbers } from './read-constants'
 import { datedReader } from './read-dated'
+import type { PlaceOf } from './places'
 import { readDays } from './read-days'
 import { unitsOf, type Units } from './units'
 
@@ -18,6 +30,8 @@ type Lists = { readonly [List in ListName]: readonly Records[List][] }
  * are those of `dayNumber`, regions their place in `regions`, records their place in `lists`.
  */
 export interface FactsColumns {
+  /** Of the facts. */
+  readonly version: 1 | 2
   /** In the order of the codes. */
   readonly regions: readonly RegionCode[]
   /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
@@ -43,19 +57,23 @@ function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
 
 function columnsOf(facts: Facts): FactsColumns {
   const regions = facts.regions.map(({ code }) => code).toSorted()
-  const lists: Lists = { ...facts, trainers: facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  const context = factsContext(facts)
+  const inOrder = { ...facts, trainers: facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  const lists = Object.fromEntries(listNames.map((list) => [list, recordsOf(inOrder, list)])) as Lists
   const places = ownerPlaces(lists, regions)
   const dated = new Map<Owners, Map<Dated | Latest, DatedAmounts>>()
   function readList(list: ListName): void {
     const records: readonly Records[ListName][] = lists[list]
+    const superseded = list === 'teamReports' ? supersededReports(lists.teamReports, places.teams) : never
     const ofDays = datedFrom(list).map(([owners, datum]) => {
       const count = owners === 'regions' ? regions.length : lists[owners].length
       const made = dated.get(owners) ?? new Map<Dated | Latest, DatedAmounts>()
       dated.set(owners, made)
-      return { datum, made, reader: datedReader(datum, count, places[owners], records.length) }
+      return { datum, made, reader: datedReader(datum, count, places[owners], records.length, context, superseded) }
     })
     const readDay = readDays(
       ofDays.map(({ datum }) => datum.on),
+      context,
       recordsAtOnce,
     )
     for (let from = 0; from < records.length; from += recordsAtOnce) {
@@ -67,19 +85,40 @@ function columnsOf(facts: Facts): FactsColumns {
   }
   for (const list of listNames) readList(list)
   return {
+    version: facts.facts,
     regions,
     lists,
-    units: {
-      teams: unitsOf(lists.teams, places.regions),
-      trainers: unitsOf(lists.trainers, places.regions),
-      networks: unitsOf(lists.networks, places.regions),
-      groups: unitsOf(lists.groups, places.regions),
-    },
+    units: Object.fromEntries(
+      unitLists.map((list) => {
+        const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
+        return [list, unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)]
+      }),
+    ) as Record<UnitList, Units>,
     constants: new Map(),
     places,
     dated,
     weights: new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)])),
   }
+}
+
+function never(): boolean {
+  return false
+}
+
+/** Tells which reports another one of the same team and day goes before: that with the greater id. */
+function supersededReports(reports: Lists['teamReports'], teamOf: PlaceOf): (place: number) => boolean {
+  const best = new Map<number, number>()
+  const superseded = new Set<number>()
+  for (const [place, { team, reportedOn, id }] of reports.entries()) {
+    const key = teamOf(team) * 1_000_000 + dayNumber(reportedOn)
+    const other = best.get(key)
+    const otherId = other === undefined ? undefined : reports[other]?.id
+    if (other === undefined || otherId === undefined || isGreaterId(id, otherId)) {
+      if (other !== undefined) superseded.add(other)
+      best.set(key, place)
+    } else superseded.add(place)
+  }
+  return superseded.size === 0 ? never : (place) => superseded.has(place)
 }
 
 /** Every place in its order. */

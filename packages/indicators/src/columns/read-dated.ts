@@ -1,3 +1,4 @@
+import type { FactsContext } from '../facts/facts-context'
 import type { Dated, Latest } from '../fields/datum'
 import type { Records, ListName } from '../fields/lists'
 import { datedList, type DatedAmounts } from './dated-amounts'
@@ -33,14 +34,19 @@ function byOwnerAndAmount({ owners, ownerOf, days, amounts }: DatedAmounts): Dat
 }
 
 /**
- * Makes the amounts of a datum: of a dated one what its records add, or the number of each thing it counts; of a latest one the place of each record in its
- * list, so that what the latest says can be read from it. The owner of a thing is owner × things + thing.
+ * Makes the amounts of a datum: of a dated one what its records add, or the number of each thing it counts; of a latest
+ * one the place of each record in its list, so that what the latest says can be read from it. The owner of a thing is
+ * owner × things + thing.
+ *
+ * @param superseded whether another record of the same owner and day goes before the one at a place
  */
 export function datedReader(
   datum: Dated | Latest,
   owners: number,
   placeOf: PlaceOf,
   room: number,
+  context: FactsContext,
+  superseded: (place: number) => boolean,
 ): Reader<DatedAmounts> {
   const things = thingsOf(datum)
   const list = datedList(owners * things.count, room)
@@ -61,7 +67,7 @@ export function datedReader(
   function addRecord(record: AnyRecord, day: number, amount: number): void {
     const thing = things.placeOf(record)
     if (thing === -1) return
-    const of = datum.of(record)
+    const of = datum.of(record, context)
     if (typeof of === 'string') add(of, thing, day, amount)
     else for (const id of of) add(id, thing, day, amount)
   }
@@ -71,7 +77,8 @@ export function datedReader(
         const record = records[place]
         const day = isAlways ? 0 : (days[place - from] ?? -1)
         if (record === undefined || day === -1) continue
-        if (datum.among !== undefined && !datum.among(record)) continue
+        if (datum.among !== undefined && !datum.among(record, context)) continue
+        if (!isLatest && datum.onePerDay !== undefined && superseded(place)) continue
         if (isLatest) addRecord(record, day, place)
         else if (!where.every((each) => each.holds(record))) continue
         else if (different !== undefined) {

@@ -1,3 +1,4 @@
+import type { FactsContext } from '../facts/facts-context'
 import type { ByDay, ListName, Records } from '../fields/lists'
 import { dayNumber } from './day-number'
 
@@ -7,6 +8,7 @@ export type DaysOf = ReadonlyMap<ByDay, Int32Array>
 /** Reads the days of records, each way once however many data go by it. The arrays are the same for every call. */
 export function readDays(
   ways: readonly ByDay[],
+  context: FactsContext,
   atOnce: number,
 ): (records: readonly Records[ListName][], from: number, to: number) => DaysOf {
   const days = new Map(ways.map((way) => [way, new Int32Array(atOnce)]))
@@ -14,7 +16,7 @@ export function readDays(
     for (const [way, numbers] of days) {
       for (let place = from; place < to; place += 1) {
         const record = records[place]
-        const day = record === undefined ? null : way.day(record)
+        const day = record === undefined ? null : way.day(record, context)
         numbers[place - from] = day === null ? -1 : dayNumber(day)
       }
     }

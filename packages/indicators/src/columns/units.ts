@@ -1,27 +1,46 @@
-import type { RegionCode, Validity } from '@kotipesa/domain'
+import type { Validity } from '@kotipesa/domain'
 import { dayNumber } from './day-number'
-import { numbersOf } from './numbers-of'
 import type { PlaceOf } from './places'
 
-/** Things that belong to a region and hold for a time: teams, trainers, networks. Each is known by its place. */
+/**
+ * Things that belong to a region and hold for a time: teams, trainers, networks. Each is known by its place; one that
+ * belongs to several regions stands once for each.
+ */
 export interface Units {
-  readonly ids: readonly string[]
-  /** The place of each one's region. */
-  readonly regions: Float64Array
+  /** The place of the unit, of which there may be several. */
+  readonly unitOf: Int32Array
+  /** The place of the region. */
+  readonly regions: Int32Array
   /** See `dayNumber`; no end = infinity. */
   readonly validFrom: Float64Array
   readonly validUntil: Float64Array
 }
 
-type Unit = Validity & { readonly id: string; readonly region: RegionCode }
-
-export function unitsOf(records: readonly Unit[], regionOf: PlaceOf): Units {
+/** @param validityOf null = the record is no unit at any time */
+export function unitsOf<Unit>(
+  records: readonly Unit[],
+  validityOf: (unit: Unit) => Validity | null,
+  regionsOf: (unit: Unit) => readonly string[],
+  placeOf: PlaceOf,
+): Units {
+  const unitOf: number[] = []
+  const regions: number[] = []
+  const from: number[] = []
+  const until: number[] = []
+  for (const [unit, record] of records.entries()) {
+    const validity = validityOf(record)
+    if (validity === null) continue
+    for (const region of regionsOf(record)) {
+      unitOf.push(unit)
+      regions.push(placeOf(region))
+      from.push(dayNumber(validity.validFrom))
+      until.push(validity.validUntil === null ? Number.POSITIVE_INFINITY : dayNumber(validity.validUntil))
+    }
+  }
   return {
-    ids: records.map(({ id }) => id),
-    regions: numbersOf(records, ({ region }) => regionOf(region)),
-    validFrom: numbersOf(records, ({ validFrom }) => dayNumber(validFrom)),
-    validUntil: numbersOf(records, ({ validUntil }) =>
-      validUntil === null ? Number.POSITIVE_INFINITY : dayNumber(validUntil),
-    ),
+    unitOf: Int32Array.from(unitOf),
+    regions: Int32Array.from(regions),
+    validFrom: Float64Array.from(from),
+    validUntil: Float64Array.from(until),
   }
 }

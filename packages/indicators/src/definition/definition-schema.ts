@@ -56,7 +56,7 @@ function over<const Table extends TableName>(table: Table) {
     over: condition.optional(),
     numerator: measure,
     denominator: z.nullable(measure),
-    missingData: record({ noDataWhen: onRegion, appliesWhen: onRegion }),
+    missingData: record({ noDataWhen: onRegion, unrecordedWhen: onRegion, appliesWhen: onRegion }),
     example: record({
       rows: someOf(
         z.partialRecord(oneOfList(tableFields(table).all), z.union([z.string(), z.number(), z.boolean(), z.null()])),

@@ -28,6 +28,8 @@ export interface IndicatorExample<Table extends TableName> {
 export interface MissingData {
   /** With denominator 0: `no-data` where this holds, else `empty`; absent = always `empty`. */
   readonly noDataWhen?: Condition<FieldOf<'region'>>
+  /** With a denominator above 0: `no-data` where this holds, as nothing of what is counted is recorded there. */
+  readonly unrecordedWhen?: Condition<FieldOf<'region'>>
   /** `not-applicable` where this does not hold; absent = always applicable. */
   readonly appliesWhen?: Condition<FieldOf<'region'>>
 }

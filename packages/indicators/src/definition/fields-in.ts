@@ -27,7 +27,11 @@ export function fieldsIn(definitions: readonly IndicatorDefinition[]): ReadonlyM
   for (const { from, over, numerator, denominator, missingData } of definitions) {
     add(from, [...fieldsInCondition(over), ...fieldsInMeasure(numerator)])
     if (denominator !== null) add(from, fieldsInMeasure(denominator))
-    add('region', [...fieldsInCondition(missingData.noDataWhen), ...fieldsInCondition(missingData.appliesWhen)])
+    const conditions = [missingData.noDataWhen, missingData.unrecordedWhen, missingData.appliesWhen]
+    add(
+      'region',
+      conditions.flatMap((condition) => [...fieldsInCondition(condition)]),
+    )
   }
   return fields
 }

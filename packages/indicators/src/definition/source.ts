@@ -17,6 +17,11 @@ export const sourceDocuments = {
     sv: 'Bildspel för LAPE-gruppen i Birkaland 22.10.2018',
     en: 'Slides for the LAPE group of Pirkanmaa, 22.10.2018',
   },
+  'SyTy Uusimaa 2020': {
+    fi: 'Systeeminen toimintamalli Uudenmaan kunnissa, SyTy-hanke 2019–2020',
+    sv: 'Den systemiska verksamhetsmodellen i Nylands kommuner, SyTy-projektet 2019–2020',
+    en: 'The systemic practice model in the municipalities of Uusimaa, SyTy project 2019–2020',
+  },
   'MONNI plan 2021': {
     fi: 'MONNI-hankkeen toimeenpanosuunnitelma 2020–2022 (16.2.2021)',
     sv: 'MONNI-projektets verkställighetsplan 2020–2022 (16.2.2021)',

@@ -10,7 +10,7 @@ import { gridOf } from '../observations/grid'
 import { observe } from '../observations/observe'
 import { observationTables } from '../observations/observation-tables'
 import type { ObservationTables, Place } from '../fields/observation-fields'
-import { arbitraryBundle } from '../testing/arbitrary-bundle'
+import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
 import { arbitraryDefinition } from '../testing/arbitrary-definition'
 import { figuresOf } from './cell-figures'
 import { figureOf, type Figure } from './figure'
@@ -21,11 +21,12 @@ const periods = [...periodsBetween('2021', '2024'), ...periodsBetween('2022', '2
 function plainFigure(definition: IndicatorDefinition, tables: ObservationTables): Figure {
   const [region] = tables.region
   if (region === undefined) throw new RangeError('every region has a row')
-  const { noDataWhen, appliesWhen } = definition.missingData
+  const { noDataWhen, unrecordedWhen, appliesWhen } = definition.missingData
   return figureOf({
     ...figureOfRows(definition, tables[definition.from]),
     isCapped: false,
     isNoData: noDataWhen !== undefined && compileCondition(noDataWhen)(region),
+    isUnrecorded: unrecordedWhen !== undefined && compileCondition(unrecordedWhen)(region),
     isApplicable: appliesWhen === undefined || compileCondition(appliesWhen)(region),
   })
 }
@@ -46,7 +47,7 @@ function within(tables: ObservationTables, region: string, period: string): Obse
 it('gives for all cells at once what the definition gives row by row', () => {
   const definitionsOf = fc.array(arbitraryDefinition, { minLength: 5, maxLength: 5 })
   fc.assert(
-    fc.property(arbitraryBundle, definitionsOf, (input, definitions) => {
+    fc.property(arbitraryOfBoth, definitionsOf, (input, definitions) => {
       const facts = parseFacts(input)
       const grid = gridOf(factsColumns(facts).regions, periods)
       const rows = observe(facts, periods)

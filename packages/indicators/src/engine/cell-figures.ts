@@ -42,7 +42,9 @@ export function figuresOf(
   cells: number,
 ): ReadonlyMap<IndicatorDefinition, readonly Figure[]> {
   const conditions = definitions.flatMap(({ missingData }) =>
-    [missingData.noDataWhen, missingData.appliesWhen].filter((condition) => condition !== undefined),
+    [missingData.noDataWhen, missingData.unrecordedWhen, missingData.appliesWhen].filter(
+      (condition) => condition !== undefined,
+    ),
   )
   const marks = marksOf(tables.region, cells, conditions)
   const results = new Map<IndicatorDefinition, readonly Figure[]>()
@@ -50,8 +52,9 @@ export function figuresOf(
     const over = definitions.filter(({ from }) => from === name)
     const numbers = measureCells(tables[name], cells, over.flatMap(measuresOf)).values()
     for (const definition of over) {
-      const { noDataWhen, appliesWhen } = definition.missingData
+      const { noDataWhen, unrecordedWhen, appliesWhen } = definition.missingData
       const noData = noDataWhen && marks.get(noDataWhen)
+      const unrecorded = unrecordedWhen && marks.get(unrecordedWhen)
       const applicable = appliesWhen && marks.get(appliesWhen)
       const numerators = numbers.next().value
       const denominators = definition.denominator === null ? null : numbers.next().value
@@ -63,6 +66,7 @@ export function figuresOf(
             denominator: denominators?.[cell] ?? null,
             isCapped: definition.isCapped ?? false,
             isNoData: noData?.[cell] === 1,
+            isUnrecorded: unrecorded?.[cell] === 1,
             isApplicable: applicable === undefined || applicable[cell] === 1,
           }),
         )

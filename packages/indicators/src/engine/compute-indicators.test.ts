@@ -112,10 +112,11 @@ describe('targets', () => {
     return resultOf(facts, indicator, period, region).target
   }
 
-  it('is the region’s for exactly that period, else the national one, else none', () => {
+  it('is the region’s for exactly that period, else the national one, else that of the year, else none', () => {
     expect([target('2024', '08'), target('2024', '03'), target('2024', 'FI')]).toEqual([0.8, 0.6, 0.6])
     expect([target('2025', '08'), target('2025', '03'), target('2025', 'FI')]).toEqual([0.7, 0.7, 0.7])
-    expect([target('2024-H1', '08'), target('2023', 'FI')]).toEqual([null, null])
+    expect([target('2024-H1', '08'), target('2024-Q4', '03'), target('2024-12', 'FI')]).toEqual([0.8, 0.6, 0.6])
+    expect([target('2023', 'FI'), target('2023-H2', '08')]).toEqual([null, null])
   })
 
   it('keeps a target of 0, which is not the country’s', () => {

@@ -102,7 +102,7 @@ export function computeIndicators<Own extends string = never>(
         const figure = figureAt(place, index)
         if (figure === undefined) continue
         const { numerator, denominator, state } = figure
-        const target = targetOf(indicator, region, period)
+        const target = targetOf(indicator, region, period, definition.denominator === null)
         const value = valueOf(figure)
         results.push({ indicator, region, period, value, numerator, denominator, state, provisional, target })
       }

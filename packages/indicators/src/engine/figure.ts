@@ -15,19 +15,21 @@ export interface Findings {
   readonly isCapped: boolean
   /** Should there be nothing in the denominator, somebody could have reported it. */
   readonly isNoData: boolean
+  /** Nothing of what is counted is recorded, whatever is in the denominator. */
+  readonly isUnrecorded: boolean
   readonly isApplicable: boolean
 }
 
 const notApplicable: Figure = { numerator: 0, denominator: 0, state: 'not-applicable' }
 
 /** The figure of a region and period from what was found there. */
-export function figureOf({ numerator, denominator, isCapped, isNoData, isApplicable }: Findings): Figure {
+export function figureOf({ numerator, denominator, isCapped, isNoData, isUnrecorded, isApplicable }: Findings): Figure {
   if (!isApplicable) return notApplicable
   if (denominator === null) return { numerator, denominator, state: 'ok' }
   return {
     numerator: isCapped ? Math.min(numerator, denominator) : numerator,
     denominator,
-    state: denominator > 0 ? 'ok' : isNoData ? 'no-data' : 'empty',
+    state: denominator > 0 ? (isUnrecorded ? 'no-data' : 'ok') : isNoData ? 'no-data' : 'empty',
   }
 }
 

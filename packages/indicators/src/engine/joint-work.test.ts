@@ -52,12 +52,8 @@ describe('experts-by-experience-involved', () => {
     expect(figure({})).toBe('0/0 empty')
   })
 
-  it('counts a meeting for its own region', () => {
+  it('counts a meeting for its own region and for that of the body it is of, once in each', () => {
     const facts = { networks: [network('n')], meetings: [meeting('n', '2022-05-05', { region: '03' })] }
-    expect([figure(facts), figure(facts, '2022', '03'), figure(facts, '2022', 'FI')]).toEqual([
-      '0/0 empty',
-      '0/1',
-      '0/1',
-    ])
+    expect([figure(facts), figure(facts, '2022', '03'), figure(facts, '2022', 'FI')]).toEqual(['0/1', '0/1', '0/2'])
   })
 })

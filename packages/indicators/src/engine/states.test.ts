@@ -41,6 +41,17 @@ const nothing: Figures = {
   agreements: '0',
   commitments: '0',
   'experts-by-experience-involved': '0/0 empty',
+  // Version 1 of the facts says nothing of these.
+  'plans-on-time': '0/0 no-data',
+  'materials-accessible': '0/0 no-data',
+  'needs-scheduled': '0/0 no-data',
+  'consultations-held': '0/0 no-data',
+  'members-trained': '0/0 no-data',
+  'people-left': '0/0 no-data',
+  'questions-answered': '0/0 no-data',
+  'decisions-carried-out': '0/0 no-data',
+  'workers-over-cap': '0/0 empty',
+  'development-agreed': '0/0 no-data',
 }
 
 const onlyATeam: Figures = {
@@ -61,6 +72,7 @@ const onlyATeam: Figures = {
   'meeting-criteria-met': '0/0 no-data',
   'shared-responsibility': '0/0 no-data',
   'face-to-face-majority': '0/0 no-data',
+  'workers-over-cap': '0/0 no-data',
 }
 
 const zeros: Figures = {
@@ -85,6 +97,7 @@ const zeros: Figures = {
   'shared-responsibility': '0/1',
   'face-to-face-majority': '0/1',
   'experts-by-experience-involved': '0/2',
+  'workers-over-cap': '0/1',
 }
 
 /** Everything is there and nothing has come true. */
@@ -94,6 +107,7 @@ const worldOfZeros: Partial<FactsInput1> = {
     report('a', '2024-12-31', {
       children: 31,
       caseHolders: 1,
+      workersOverCap: 0,
       meetingsPlanned: 20,
       meetingsHeld: 0,
       criteria: { 'consultant-leads': 'partly' },
@@ -136,10 +150,11 @@ describe('every indicator', () => {
     ).toBe('0/0 no-data')
   })
 
-  it('applies in every year but the statutory cap, which there was not before 2022', () => {
+  it('applies in every year but the figures on the statutory cap, which there was not before 2022', () => {
     const before = figures(worldOfZeros, '2021')
     expect(Object.entries(before).filter(([, figure]) => figure.endsWith('not-applicable'))).toEqual([
       ['caseload-statutory', '0/0 not-applicable'],
+      ['workers-over-cap', '0/0 not-applicable'],
     ])
     expect(figures({}, '2021')['caseload-statutory']).toBe('0/0 not-applicable')
     expect(figures({}, '2022-01')['caseload-statutory']).toBe('0/0 empty')

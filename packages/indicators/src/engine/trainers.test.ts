@@ -47,16 +47,17 @@ describe('trainer-capacity', () => {
 
 describe('trainer-duty', () => {
   function figure(facts: Parameters<typeof bundle>[0], period = '2019', region: '03' | '08' | 'FI' = '08') {
-    return figureOf(bundle({ teams: [team('a'), team('b')], ...facts }), 'trainer-duty', period, region)
+    const teams = ['a', 'b'].map((id) => team(id, { region: '03' }))
+    return figureOf(bundle({ teams, ...facts }), 'trainer-duty', period, region)
   }
   function two(first: string, second: string, fields: Parameters<typeof training>[2] = {}) {
     return [
-      training('k', first, { trainers: [heldBy('p')], teams: ['a'], ...fields }),
-      training('l', second, { trainers: [heldBy('p')], teams: ['b'], ...fields }),
+      training('k', first, { teams: ['a'], trainers: [heldBy('p')], ...fields }),
+      training('l', second, { teams: ['b'], trainers: [heldBy('p')], ...fields }),
     ]
   }
 
-  it('counts trainers of two basic team trainings completed in the rolling year', () => {
+  it('counts trainers of two different teams whose basic training was completed in the rolling year', () => {
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-01-01', '2019-12-31') })).toBe('1/1')
     expect(figure({ trainers: [trainer('p')], trainings: two('2018-12-31', '2019-12-31') })).toBe('0/1')
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-01-01', '2020-01-01') })).toBe('0/1')
@@ -91,8 +92,15 @@ describe('trainer-duty', () => {
     expect(figure({ trainers: [trainer('p')], trainings: two('2019-03-01', '2019-05-01', { region: '03' }) })).toBe(
       '1/1',
     )
-    const once = [training('k', '2019-03-01', { trainers: [heldBy('p')] })]
+    const once = [training('k', '2019-03-01', { teams: ['a'], trainers: [heldBy('p')] })]
     expect(figure({ trainers: [trainer('p')], trainings: once })).toBe('0/1')
+  })
+
+  it('counts teams, not trainings: one team trained twice is one, two teams of one training are two', () => {
+    const twice = two('2019-03-01', '2019-05-01', { teams: ['a'] })
+    expect(figure({ trainers: [trainer('p')], trainings: twice })).toBe('0/1')
+    const together = [training('k', '2019-03-01', { teams: ['a', 'b'], trainers: [heldBy('p')] })]
+    expect(figure({ trainers: [trainer('p')], trainings: together })).toBe('1/1')
   })
 
   it('counts neither other curricula nor trainings that are not completed', () => {

@@ -73,6 +73,15 @@ function whenZero(condition: Condition<string>): LocalizedText {
   )
 }
 
+function whereUnrecorded(condition: Condition<string>): LocalizedText {
+  const { fi, sv, en } = regionsWhere(condition)
+  return say(
+    `Jos nimittäjä on suurempi kuin 0, tulos on silti ”ei tietoa” alueilla, ${fi}.`,
+    `Om nämnaren är större än 0 är resultatet ändå ”uppgift saknas” i områden ${sv}.`,
+    `If the denominator is above 0, the result is still “no data” in regions ${en}.`,
+  )
+}
+
 function whereApplicable(condition: Condition<string>): LocalizedText {
   const { fi, sv, en } = regionsWhere(condition)
   return say(
@@ -89,13 +98,16 @@ function both(first: LocalizedText, second: LocalizedText | null): LocalizedText
 /** The parts of `explain` in the three languages. */
 export function explanationOf(definition: IndicatorDefinition): Explanation {
   const { formula, denominator, unit, missingData } = definition
-  const { noDataWhen, appliesWhen } = missingData
+  const { noDataWhen, unrecordedWhen, appliesWhen } = missingData
   const zero = noDataWhen === undefined ? alwaysEmpty : whenZero(noDataWhen)
   return {
     ...formula,
     value: values[unit],
     missingData: both(
-      denominator === null ? neverMissing : zero,
+      both(
+        denominator === null ? neverMissing : zero,
+        unrecordedWhen === undefined ? null : whereUnrecorded(unrecordedWhen),
+      ),
       appliesWhen === undefined ? null : whereApplicable(appliesWhen),
     ),
     country: denominator === null ? countries.count : countries.sum,

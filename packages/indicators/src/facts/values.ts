@@ -103,7 +103,8 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
 
 /** A key of version 2 only: it may be missing, which is the same as null. */
 export function sinceVersion2<Schema extends z.ZodType>(schema: Schema) {
-  return orNull(schema).optional()
+  const check = quickCheckOf(schema)
+  return withQuickCheck(z.nullable(schema), (value) => value === null || check(value)).optional()
 }
 
 /** A list of version 2 only: it may be missing, which is the same as empty. */

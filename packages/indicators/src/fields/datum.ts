@@ -1,4 +1,5 @@
 import type { LocalizedText, Term } from '@kotipesa/domain'
+import type { FactsContext } from '../facts/facts-context'
 import type { ByDay, ListName, Records, UnitList } from './lists'
 import type { WindowName } from './windows'
 
@@ -13,7 +14,7 @@ export interface Requirement<List extends ListName = ListName> {
 
 /** What must be so, or not be so, of a unit in the period. */
 export interface Standing {
-  readonly datum: Dated
+  readonly datum: Dated | Sum
   readonly is: boolean
   readonly otherwise: LocalizedText
 }
@@ -30,9 +31,9 @@ export interface Units<List extends UnitList = UnitList> {
 interface OfRecords<List extends ListName> {
   readonly from: List
   /** Those that are meant; of the others nothing is said. Absent = all. */
-  among?(record: Records[List]): boolean
+  among?(record: Records[List], context: FactsContext): boolean
   /** What the record belongs to: the id of a unit or several, or the code of a region. */
-  of(record: Records[List]): string | readonly string[]
+  of(record: Records[List], context: FactsContext): string | readonly string[]
   readonly on: ByDay<List>
   readonly window: WindowName
   /** Why a record of another day does not count; null = nothing is said of it. */
@@ -44,6 +45,8 @@ interface OfRecords<List extends ListName> {
 /** Records by their day: all in a window add up. Amounts are whole numbers. */
 export interface Dated<List extends ListName = ListName> extends OfRecords<List> {
   readonly shape: 'dated'
+  /** Of several records on one day only that with the greatest id counts; why the others do not. */
+  readonly onePerDay?: LocalizedText
   /** What is counted instead of amounts: each thing once, however many of the records name it. */
   different?(record: Records[List]): readonly string[]
 }
@@ -79,10 +82,10 @@ export interface Given {
   readonly things: readonly Term[]
 }
 
-/** Two that add up. */
+/** Several that add up. */
 export interface Sum {
   readonly shape: 'sum'
-  readonly of: readonly [Dated, Dated]
+  readonly of: readonly Dated[]
 }
 
 /**

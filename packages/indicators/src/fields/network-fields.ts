@@ -23,7 +23,7 @@ function agreed(read: (network: Records['networks']) => boolean, fi: string, sv:
 export const meetingsOfUnit: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
-  of: (meeting) => meeting.of,
+  of: ({ of, alsoOf = [] }) => (of === null ? alsoOf : [of, ...alsoOf]),
   on: byDay.held,
   window: 'rollingYear',
   outside: reasons.happenedOutside,

@@ -86,6 +86,74 @@ export const reasons = {
     'ingen status har antecknats: inte påbörjad',
     'no status is recorded: not started',
   ),
+  carriedUntrained: say(
+    'kaikkia tiimejä, joiden työtä tiimi jatkaa, ei ole koulutettu',
+    'alla team vars arbete teamet fortsätter har inte utbildats',
+    'not every team whose work it carries on has been trained',
+  ),
+  reportedAgain: say(
+    'tiimillä on samalta päivältä toinen raportti',
+    'teamet har en annan rapport från samma dag',
+    'the team has another report of the same day',
+  ),
+  notTeamTraining: say(
+    'koulutus ei ole tiimin peruskoulutus',
+    'utbildningen är inte ett teams grundutbildning',
+    'the training is not the basic training of a team',
+  ),
+  notConsulted: say(
+    'konsultaatioita ei ole pidetty yhdeksää tuntia',
+    'nio timmar konsultationer har inte hållits',
+    'nine hours of consultations have not been held',
+  ),
+  notScheduled: say(
+    'koulutusta ei ole aikataulutettu',
+    'utbildningen har inte tidsplanerats',
+    'the training has not been scheduled',
+  ),
+  raisedOutside: say(
+    'kysymys on esitetty muulloin kuin jakson loppuun päättyvän vuoden aikana',
+    'frågan ställdes inte under det år som slutar vid periodens slut',
+    'the question was not raised in the year that ends with the period',
+  ),
+  notTold: say('vastausta ei ole kerrottu', 'svaret har inte meddelats', 'the answer has not been told'),
+  followedUpOutside: say(
+    'seurantapäivä ei ole jakson loppuun päättyvän vuoden aikana',
+    'uppföljningsdagen är inte under det år som slutar vid periodens slut',
+    'the day of follow-up is not in the year that ends with the period',
+  ),
+  notDone: say('päätöstä ei ole toteutettu', 'beslutet har inte genomförts', 'the decision has not been carried out'),
+  notForTheWeb: say(
+    'aineisto ei ole esite tai esittelyvideo',
+    'materialet är ingen broschyr eller presentationsvideo',
+    'the material is no brochure or introduction video',
+  ),
+  notPublished: say(
+    'aineistoa ei ole julkaistu',
+    'materialet har inte publicerats',
+    'the material has not been published',
+  ),
+  notAccessible: say(
+    'aineisto ei ole saavutettava',
+    'materialet är inte tillgängligt',
+    'the material is not accessible',
+  ),
+  notAssessed: say(
+    'saavutettavuutta ei ole arvioitu',
+    'tillgängligheten har inte bedömts',
+    'accessibility has not been assessed',
+  ),
+  notAgreed: say('johtajat eivät ole sopineet', 'ledarna har inte kommit överens', 'the leaders have not agreed'),
+  dueOutside: say(
+    'kierroksen määräpäivä ei ole jaksolla',
+    'omgångens sista dag är inte i perioden',
+    'the round is not due in the period',
+  ),
+  notSubmittedInTime: say(
+    'suunnitelmaa ei ole palautettu määräpäivään mennessä',
+    'planen lämnades inte in senast på utsatt dag',
+    'the plan was not submitted by the day it was due',
+  ),
   noAmount: say('tietoa ei ole ilmoitettu', 'uppgiften har inte angivits', 'the figure has not been given'),
 } as const
 

@@ -1,10 +1,11 @@
 import { laterTrainingDays, pillars, trainersPerPair, workingDaysPerYear, type PillarId } from '@kotipesa/domain'
 import { ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
 import type { Dated, Given, Latest, Requirement, Sum, Units } from './datum'
+import { regionsOf } from '../facts/facts-context'
 import { byDay } from './lists'
 import { meetingsOfUnit } from './network-fields'
 import { elementStatusReason, reasons } from './reasons'
-import { teamTrainings } from './team-fields'
+import { teamTraining } from './team-fields'
 
 /*
  * What the fields of a region are made of.
@@ -22,7 +23,7 @@ export const teams: Units<'teams'> = { shape: 'units', from: 'teams', amount: on
 /** Trainers' working days that a team without basic training takes: those of a later training. */
 export const daysPerTeam = laterTrainingDays * trainersPerPair
 
-const isUntrained = [{ datum: teamTrainings, is: false, otherwise: reasons.alreadyTrained }] as const
+const isUntrained = [{ datum: teamTraining, is: false, otherwise: reasons.alreadyTrained }] as const
 
 export function untrained(amount: number): Units<'teams'> {
   return { ...teams, where: isUntrained, amount: () => amount }
@@ -133,16 +134,30 @@ export const commitmentsMade = made('commitments')
 const held: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
-  of: regionOf,
+  of: ({ region, of, alsoOf = [] }, { regionsOfBody }) => {
+    const bodies = of === null ? alsoOf : [of, ...alsoOf]
+    return bodies.length === 0 ? region : [...new Set([region, ...bodies.flatMap(regionsOfBody)])]
+  },
   on: byDay.held,
   window: 'period',
   outside: reasons.happenedOutside,
   amount: one,
 }
 
-export const events: Sum = { shape: 'sum', of: [completed, held] }
+const eventsHeld: Dated<'events'> = {
+  shape: 'dated',
+  from: 'events',
+  of: regionsOf,
+  on: byDay.held,
+  window: 'period',
+  outside: reasons.happenedOutside,
+  amount: one,
+}
 
-const withExperts: Requirement<'trainings' | 'meetings'> = {
+/** Trainings completed, meetings held and events held in the period. */
+export const occasions: Sum = { shape: 'sum', of: [completed, held, eventsHeld] }
+
+const withExperts: Requirement<'trainings' | 'meetings' | 'events'> = {
   holds: ({ expertsByExperience }) => expertsByExperience,
   otherwise: () => reasons.withoutExperts,
 }
@@ -150,4 +165,6 @@ const withExperts: Requirement<'trainings' | 'meetings'> = {
 const completedJointly: Dated<'trainings'> = { ...completed, where: [withExperts] }
 const heldJointly: Dated<'meetings'> = { ...held, where: [withExperts] }
 
-export const jointEvents: Sum = { shape: 'sum', of: [completedJointly, heldJointly] }
+const eventsHeldJointly: Dated<'events'> = { ...eventsHeld, where: [withExperts] }
+
+export const jointOccasions: Sum = { shape: 'sum', of: [completedJointly, heldJointly, eventsHeldJointly] }

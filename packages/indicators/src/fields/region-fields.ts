@@ -1,4 +1,5 @@
-import { field } from './field'
+import { evidenceFields } from './evidence-fields'
+import { field, type Field } from './field'
 import { say } from './field-words'
 import { placeFields } from './place-fields'
 import {
@@ -7,9 +8,9 @@ import {
   commitmentsMade,
   daysPerTeam,
   elementsOf,
-  events,
   inUseOf,
-  jointEvents,
+  jointOccasions,
+  occasions,
   participants,
   staffOf,
   steeringGroups,
@@ -171,24 +172,31 @@ export const regionFields = {
       'number of commitments made in the period',
     ),
   ),
-  /** Trainings completed and meetings held in the period. */
+  /** Trainings completed, meetings held and events held in the period. */
   events: field(
     'count',
-    events,
+    occasions,
     quantityWords(
-      'jaksolla päättyneiden koulutusten ja jaksolla pidettyjen kokousten määrä',
-      'antalet utbildningar som avslutades och möten som hölls under perioden',
-      'number of trainings completed and meetings held in the period',
+      'jaksolla päättyneiden koulutusten sekä jaksolla pidettyjen kokousten ja tapahtumien määrä',
+      'antalet utbildningar som avslutades samt möten och evenemang som hölls under perioden',
+      'number of trainings completed and meetings and events held in the period',
     ),
   ),
   eventsWithExpertsByExperience: field(
     'count',
-    jointEvents,
+    jointOccasions,
     quantityWords(
-      'niiden jaksolla päättyneiden koulutusten ja pidettyjen kokousten määrä, joissa kokemusasiantuntijoita on ollut ' +
-        'mukana',
-      'antalet utbildningar som avslutades och möten som hölls under perioden med erfarenhetsexperter',
-      'number of trainings completed and meetings held in the period with experts by experience',
+      'niiden jaksolla päättyneiden koulutusten sekä pidettyjen kokousten ja tapahtumien määrä, joissa ' +
+        'kokemusasiantuntijoita on ollut mukana',
+      'antalet utbildningar som avslutades samt möten och evenemang som hölls under perioden med erfarenhetsexperter',
+      'number of trainings completed and meetings and events held in the period with experts by experience',
     ),
   ),
+  ...evidenceFields,
+  /** The version of the facts that the rows come from: version 1 knows nothing of what version 2 brought. */
+  factsVersion: {
+    kind: 'count',
+    datum: null,
+    words: quantityWords('tietojen versio', 'uppgifternas version', 'version of the facts'),
+  } satisfies Field,
 } as const

@@ -78,6 +78,14 @@ export function quantityWords(fi: string, sv: string, en: string): NumberWords {
   }
 }
 
+/** How much of something a region records at all. */
+export function recordedWords(fi: string, sv: string, en: string): NumberWords {
+  return {
+    ...quantityWords(fi, sv, en),
+    none: say(`joiden {${fi}} on nolla`, `där {${sv}} är noll`, `where the {${en}} is zero`),
+  }
+}
+
 export function elementsWords(pillar: PillarId): NumberWords {
   const label = pillars.find(({ id }) => id === pillar)?.label ?? say('', '', '')
   const name = say(

@@ -37,6 +37,13 @@ export interface ReportedForms {
   readonly en: string
 }
 
+/** What a question of a report is about: Finnish elative, the others with their preposition. */
+export interface AnswerForms {
+  readonly fi: string
+  readonly sv: string
+  readonly en: string
+}
+
 /** A count that a report gives or leaves open. */
 export function reportedWords({ fi: [ofMany, many], sv, en }: ReportedForms): NullableNumberWords {
   return {

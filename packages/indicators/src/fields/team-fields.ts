@@ -1,5 +1,5 @@
 import { isTeamTraining } from '@kotipesa/domain'
-import type { Dated, Latest } from './datum'
+import type { Dated, Latest, Sum } from './datum'
 import { field } from './field'
 import { say } from './field-words'
 import { byDay } from './lists'
@@ -7,7 +7,7 @@ import { idField, placeFields } from './place-fields'
 import { reasons } from './reasons'
 
 /** The basic trainings of a team, wherever they were held. */
-export const teamTrainings: Dated<'trainings'> = {
+const teamTrainings: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
   among: isTeamTraining,
@@ -17,6 +17,21 @@ export const teamTrainings: Dated<'trainings'> = {
   outside: reasons.completedAfter,
   amount: () => 1,
 }
+
+/** A team that carries on others is trained once every one of them was. */
+const carriedTraining: Dated<'teams'> = {
+  shape: 'dated',
+  from: 'teams',
+  among: ({ carriesOn = [] }) => carriesOn.length > 0,
+  of: ({ id }) => id,
+  on: byDay.carried,
+  window: 'upToLastDay',
+  outside: reasons.completedAfter,
+  amount: () => 1,
+}
+
+/** Whether a team is trained: by a training of its own, or by those of the teams that it carries on. */
+export const teamTraining: Sum = { shape: 'sum', of: [teamTrainings, carriedTraining] }
 
 /** The report of a team in a period. */
 export const reportOfPeriod: Latest<'teamReports'> = {
@@ -35,8 +50,8 @@ export const reportOfPeriod: Latest<'teamReports'> = {
 export const teamFields = {
   ...placeFields,
   team: idField('teams', 'teams', ({ id }) => id, ['tiimin', 'teamets', 'the team']),
-  /** A completed basic team training lists the team, its last session on the last day or before. */
-  isTrained: field('flag', teamTrainings, {
+  /** A completed basic training lists the team, its last session on the last day or before; or it carries on trained ones. */
+  isTrained: field('flag', teamTraining, {
     label: say(
       'tiimin peruskoulutus on päättynyt jakson viimeiseen päivään mennessä',
       'teamets grundutbildning har avslutats senast på periodens sista dag',

@@ -20,7 +20,7 @@ const teamsTrained: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
   among: isTeamTraining,
-  of: ({ trainers }) => [...new Set(trainers.map(({ trainer }) => trainer))],
+  of: ({ trainers }) => trainers.map(({ trainer }) => trainer),
   on: byDay.completed,
   window: 'rollingYear',
   outside: reasons.completedOutsideYear,

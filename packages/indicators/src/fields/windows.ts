@@ -1,4 +1,4 @@
-import type { CalendarDate, Period } from '@kotipesa/domain'
+import { addMonths, type CalendarDate, type Period } from '@kotipesa/domain'
 
 /** The days [from, until); null = without a beginning, without an end. */
 export interface Days {
@@ -13,6 +13,8 @@ export const windows = {
   period: ({ start, end }) => ({ from: start, until: end }),
   rollingYear: ({ rollingYearStart, end }) => ({ from: rollingYearStart, until: end }),
   upToLastDay: ({ end }) => ({ from: null, until: end }),
+  /** Trainings whose consultations should have been held by now: completed between 18 and 6 months before the end. */
+  consultationsDue: ({ end }) => ({ from: addMonths(end, -18), until: addMonths(end, -6) }),
   beforeRollingYear: ({ rollingYearStart }) => ({ from: null, until: rollingYearStart }),
 } as const satisfies Readonly<Record<string, (period: Period) => Days>>
 

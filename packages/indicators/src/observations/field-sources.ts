@@ -2,15 +2,16 @@ import type { DatedAmounts } from '../columns/dated-amounts'
 import type { FactsColumns } from '../columns/facts-columns'
 import { data, type Owners } from '../columns/field-data'
 import type { Numbers } from '../columns/read-constants'
-import type { Datum, Dated, Latest, Standing, Units } from '../fields/datum'
+import type { Dated, Datum, Latest, Standing, Sum, Units } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
-import type { Records, UnitList } from '../fields/lists'
+import type { ListName, Records, UnitList } from '../fields/lists'
 import type { WindowName } from '../fields/windows'
 import { forEachActive } from './active-units'
 import { firstDays } from './first-days'
 import type { Grid } from './grid'
 import { slotDifferent } from './slot-different'
 import { slotLatest, type SlotLatest } from './slot-latest'
+import { isGreaterId } from '../facts/greater-id'
 import { slotTotals } from './slot-totals'
 import type { PeriodSlots, Range } from './time-slots'
 
@@ -91,13 +92,17 @@ export function fieldSources(
     const amounts = amountsOf(datum, owners)
     const known = found.get(amounts)
     if (known !== undefined) return known
-    const records: readonly Records[typeof datum.from][] = lists[datum.from]
+    const records: readonly Records[ListName][] = lists[datum.from]
     function idAt(place: number) {
       const record = records[place]
       return record !== undefined && 'id' in record ? record.id : ''
     }
     const isLaterInList = datum.ofOneDay === 'later in the list'
-    const places = slotLatest(amounts, time, (place, earlier) => isLaterInList || idAt(place) > idAt(earlier))
+    const places = slotLatest(
+      amounts,
+      time,
+      (place, earlier) => isLaterInList || isGreaterId(idAt(place), idAt(earlier)),
+    )
     found.set(amounts, places)
     return places
   }
@@ -110,7 +115,7 @@ export function fieldSources(
 
   /** What the latest record says; with several things, what they say together. */
   function latestAmount(datum: Latest, owners: Owners): NumberIn {
-    const records: readonly Records[typeof datum.from][] = lists[datum.from]
+    const records: readonly Records[ListName][] = lists[datum.from]
     const places = latestPlaces(datum, owners)
     const { where = [], each } = datum
     const slotsAt = slotsOf(datum.window)
@@ -132,8 +137,17 @@ export function fieldSources(
     }
   }
 
+  /** Whether there is anything of any of several. */
+  function anyOfSum({ of }: Sum, owners: Owners): NumberIn {
+    const all = of.map((each) => anyOf(each, owners))
+    return (owner, period, place) => {
+      for (const any of all) if (any(owner, period, place) === 1) return 1
+      return 0
+    }
+  }
+
   function standingOf(list: UnitList, { datum, is }: Standing): NumberIn {
-    const any = anyOf(datum, list)
+    const any = datum.shape === 'sum' ? anyOfSum(datum, list) : anyOf(datum, list)
     const wanted = Number(is)
     return (unit, period, place) => (any(unit, period, place) === wanted ? 1 : 0)
   }
@@ -148,7 +162,7 @@ export function fieldSources(
         standings: (datum.where ?? []).flatMap((each) => ('datum' in each ? [standingOf(list, each)] : [])),
         sums: new Float64Array(cells),
       }))
-    const range = { from: 0, to: units[list].ids.length }
+    const range = { from: 0, to: units[list].unitOf.length }
     forEachActive(units[list], time.periods, range, (region, place, unit, period) => {
       const cell = place * regions.length + region
       for (const { weight, standings, sums } of all) {
@@ -170,8 +184,12 @@ export function fieldSources(
       case 'latest':
         return latestAmount(datum, owners)
       case 'sum': {
-        const [one, other] = datum.of.map((each) => totalsOf(each, owners))
-        return (subject, period, place) => (one?.(subject, period, place) ?? 0) + (other?.(subject, period, place) ?? 0)
+        const all = datum.of.map((each) => totalsOf(each, owners))
+        return (subject, period, place) => {
+          let sum = 0
+          for (const totals of all) sum += totals(subject, period, place)
+          return sum
+        }
       }
       case 'units': {
         const sums = cellsOf(datum.from).get(datum)
@@ -182,6 +200,7 @@ export function fieldSources(
 
   function flag(datum: Datum, owners: Owners): FieldSource {
     if (datum.shape === 'dated') return anyOf(datum, owners)
+    if (datum.shape === 'sum') return anyOfSum(datum, owners)
     if (datum.shape === 'latest' && datum.where === undefined) {
       const places = latest(datum, owners)
       return (subject, period, place) => Number(!Number.isNaN(places(subject, period, place)))

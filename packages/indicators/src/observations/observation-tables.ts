@@ -1,13 +1,15 @@
 import { factsColumns, readConstants, type FactsColumns } from '../columns/facts-columns'
 import { ownersOf } from '../columns/field-data'
-import { codesOf } from '../columns/read-constants'
+import { codesOf, type Numbers } from '../columns/read-constants'
 import type { Facts } from '../facts/facts-schema'
 import { plainKindOf, type Field } from '../fields/field'
+import type { Constant } from '../fields/datum'
 import type { UnitList } from '../fields/lists'
+import { reportFields } from '../fields/report-fields'
 import { fieldsOf, tableNames, type TableName } from '../fields/observation-fields'
 import { reportOfPeriod } from '../fields/team-fields'
 import { forEachActive } from './active-units'
-import { fieldSources, type FieldSources } from './field-sources'
+import { fieldSources, type FieldSource, type FieldSources } from './field-sources'
 import type { Grid } from './grid'
 import { observationTable, type ObservationSources, type SourcedField, type TableSource } from './observation-table'
 
@@ -22,16 +24,25 @@ function textsOf(field: Field, { lists }: FactsColumns): readonly string[] {
   return named === undefined ? [] : lists[named].map((record) => ('id' in record ? record.id : ''))
 }
 
+/** A report is the subject of its row, and what adds up over reports belongs to its team. */
+function ofItsTeam(source: FieldSource, teamOfReport: Numbers): FieldSource {
+  if (typeof source !== 'function') return source
+  return (report, period, place) => source(teamOfReport[report] ?? -1, period, place)
+}
+
 function sourcedFields(
   table: TableName,
   fields: readonly (readonly [string, Field])[],
   columns: FactsColumns,
   sources: FieldSources,
 ): SourcedField[] {
+  const teamOfReport = columns.constants.get(reportFields.team.datum as Constant) ?? new Int32Array()
   return fields.flatMap(([name, { kind, datum, words }]): SourcedField[] => {
+    if (name === 'factsVersion') return [{ name, kind: 'number', source: () => columns.version, texts: () => [] }]
     if (datum === null) return []
     const field = { kind, datum, words }
-    const source = sources.of(field, ownersOf[table])
+    const own = sources.of(field, ownersOf[table])
+    const source = table === 'report' && datum.shape !== 'constant' ? ofItsTeam(own, teamOfReport) : own
     return [{ name, kind: plainKindOf(kind), source, texts: () => textsOf(field, columns) }]
   })
 }
@@ -49,7 +60,7 @@ function everyRegion({ regions, time }: Grid): Rows {
 
 function activeUnits(list: UnitList, { units }: FactsColumns, { time }: Grid): Rows {
   return {
-    units: units[list].ids.length,
+    units: units[list].unitOf.length,
     forEachRow: (range, visit) => forEachActive(units[list], time.periods, range, visit),
   }
 }
@@ -58,7 +69,7 @@ function activeUnits(list: UnitList, { units }: FactsColumns, { time }: Grid): R
 function latestReports({ units: { teams } }: FactsColumns, { time }: Grid, sources: FieldSources): Rows {
   const reportIn = sources.latest(reportOfPeriod, 'teams')
   return {
-    units: teams.ids.length,
+    units: teams.unitOf.length,
     forEachRow: (range, visit) =>
       forEachActive(teams, time.periods, range, (region, place, team, period) => {
         const report = reportIn(team, period, place)
@@ -81,10 +92,7 @@ export function observationTables(facts: Facts, grid: Grid, wanted?: WantedField
     const all = fieldsOf(name)
     return [name, wanted === undefined ? all : all.filter(([field]) => wanted.get(name)?.has(field))] as const
   })
-  readConstants(
-    columns,
-    fields.flatMap(([, own]) => own.map(([, { datum }]) => datum)),
-  )
+  readConstants(columns, [reportFields.team.datum, ...fields.flatMap(([, own]) => own.map(([, { datum }]) => datum))])
   const sources = fieldSources(columns, grid)
   const rows: Readonly<Record<TableName, Rows>> = {
     team: activeUnits('teams', columns, grid),

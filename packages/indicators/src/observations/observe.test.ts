@@ -91,6 +91,18 @@ describe('observe', () => {
         criteriaFully: 1,
         sharedResponsibility: null,
         faceToFaceShare: null,
+        people: null,
+        trainedPeople: null,
+        joinedInPeriod: 0,
+        leftInPeriod: 0,
+        reportsOfLeft: 0,
+        meetingsPlannedInPeriod: 0,
+        meetingsHeldInPeriod: 0,
+        meetingRhythm: null,
+        managementSupport: null,
+        partnersInformed: null,
+        knowledgeAdopted: null,
+        workGuidedByDiscussion: null,
       },
     ])
   })
@@ -111,6 +123,7 @@ describe('observe', () => {
       pillar2InUse: 0,
       events: 1,
       eventsWithExpertsByExperience: 1,
+      factsVersion: 1,
     })
   })
 

@@ -9,7 +9,7 @@ import type { Facts } from '../facts/facts-schema'
 import { parseFacts } from '../facts/parse-facts'
 import { tableNames } from '../fields/observation-fields'
 import { observe } from '../observations/observe'
-import { arbitraryBundle } from '../testing/arbitrary-bundle'
+import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
 import { arbitraryDefinition } from '../testing/arbitrary-definition'
 import { bundle, report, team } from '../testing/bundle'
 import { testDatabase, type Database } from '../testing/database'
@@ -59,7 +59,7 @@ async function inDatabase(facts: Facts, definitions: Parameters<typeof toSql>[0]
 describe('in PostgreSQL', () => {
   it('the core set gives exactly what the engine gives, on any facts', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryBundle, async (input) => {
+      fc.asyncProperty(arbitraryOfBoth, async (input) => {
         const facts = parseFacts(input)
         const expected = computeIndicators(facts, { periods }).map(asRow)
         expect(inOrder(await inDatabase(facts, indicators))).toEqual(inOrder(expected))
@@ -69,7 +69,7 @@ describe('in PostgreSQL', () => {
   }, 120_000)
 
   it('each indicator alone gives the same as among the others', async () => {
-    const [input] = fc.sample(arbitraryBundle, { numRuns: 1, seed: 4 })
+    const [input] = fc.sample(arbitraryOfBoth, { numRuns: 1, seed: 4 })
     const facts = parseFacts(input)
     for (const definition of indicators) {
       const expected = computeIndicators(facts, { periods, indicators: [definition.id] }).map(asRow)
@@ -89,7 +89,7 @@ describe('in PostgreSQL', () => {
     }
     const definitionsOf = fc.array(arbitraryDefinition, { minLength: 5, maxLength: 5 })
     await fc.assert(
-      fc.asyncProperty(arbitraryBundle, definitionsOf, async (input, list) => {
+      fc.asyncProperty(arbitraryOfBoth, definitionsOf, async (input, list) => {
         const facts = parseFacts(input)
         const definitions = list.map((definition, index) => ({ ...definition, id: `own-${index}` }))
         const expected = computeIndicators<string>(facts, {

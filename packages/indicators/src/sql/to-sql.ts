@@ -35,7 +35,7 @@ function foundSql(table: TableName, numbered: readonly Numbered[]): string {
 /** The figures of one indicator in each region and period, whether the table has rows for them or not. */
 function regionalSql({ definition, index }: Numbered): string {
   const { id, from, denominator, isCapped = false, missingData } = definition
-  const { noDataWhen, appliesWhen } = missingData
+  const { noDataWhen, unrecordedWhen, appliesWhen } = missingData
   const found = plainNumber(`found.numerator_${index}`)
   const whole = denominator === null ? 'NULL::double precision' : plainNumber(`found.denominator_${index}`)
   const part = isCapped && denominator !== null ? `least(${found}, ${whole})` : found
@@ -47,8 +47,12 @@ function regionalSql({ definition, index }: Numbered): string {
     noDataWhen === undefined
       ? state('empty')
       : `CASE WHEN ${conditionSql(noDataWhen, 'region')} THEN ${state('no-data')} ELSE ${state('empty')} END`
+  const withDenominator =
+    unrecordedWhen === undefined
+      ? state('ok')
+      : `CASE WHEN ${conditionSql(unrecordedWhen, 'region')} THEN ${state('no-data')} ELSE ${state('ok')} END`
   const whenApplicable =
-    denominator === null ? state('ok') : `CASE WHEN ${whole} > 0 THEN ${state('ok')} ELSE ${withoutDenominator} END`
+    denominator === null ? state('ok') : `CASE WHEN ${whole} > 0 THEN ${withDenominator} ELSE ${withoutDenominator} END`
   return `SELECT ${literal(id)} AS indicator, ${region}.region, ${region}.period,
     ${unlessApplicable('0', part)} AS numerator,
     ${unlessApplicable('0', whole)} AS denominator,

@@ -9,7 +9,7 @@ import {
   trainingStatusIds,
 } from '@kotipesa/domain'
 import fc from 'fast-check'
-import type { FactsInput1 } from '../facts/facts-schema'
+import type { FactsInput1, FactsInput2 } from '../facts/facts-schema'
 import { bundleInput, heldBy } from './bundle'
 
 /*
@@ -188,3 +188,171 @@ export const arbitraryBundle: fc.Arbitrary<FactsInput1> = independentTables.chai
       }),
     )
 })
+
+const someDay = orNull(day)
+
+function ordered(...given: readonly (string | null)[]): (string | null)[] {
+  const known = given.filter((each) => each !== null).toSorted()
+  return given.map((each) => (each === null ? null : (known.shift() ?? null)))
+}
+
+const version2Tables = fc.record({
+  needs: table(
+    'b',
+    fc.tuple(region, day, someDay, someDay).map(([place, opened, scheduled, closed]) => ({
+      region: place,
+      curriculum: 'team-basic' as const,
+      openedOn: opened,
+      scheduledOn: scheduled !== null && scheduled >= opened ? scheduled : null,
+      closedOn: closed !== null && closed >= opened ? closed : null,
+    })),
+  ),
+  rounds: table('o', fc.record({ plan: fc.constant('training-plan' as const), due: day })),
+  questions: table(
+    'q',
+    fc.tuple(region, day, someDay, someDay, someDay, someDay).map(([place, first, ...others]) => {
+      const [raised = null, agenda = null, decided = null, told = null] = ordered(first, ...others.slice(0, 3))
+      const withdrawn = others[3] ?? null
+      const raisedOn = raised ?? first
+      return {
+        region: place,
+        raisedOn,
+        agendaOn: agenda,
+        decidedOn: agenda === null ? null : decided,
+        toldOn: told,
+        withdrawnOn: told === null && withdrawn !== null && withdrawn >= raisedOn ? withdrawn : null,
+      }
+    }),
+  ),
+  decisions: table(
+    'd',
+    fc.tuple(region, day, someDay, someDay).map(([place, decided, followUp, done]) => ({
+      region: place,
+      origin: 'question' as const,
+      decidedOn: decided,
+      followUpOn: followUp !== null && followUp >= decided ? followUp : null,
+      doneOn: done !== null && done >= decided ? done : null,
+    })),
+  ),
+  materials: table(
+    'w',
+    fc
+      .tuple(
+        validity,
+        region,
+        fc.constantFrom('client-brochure' as const, 'introduction-video' as const, 'guideline' as const),
+        someDay,
+        fc.constantFrom('accessible' as const, 'accessible' as const, 'partly-accessible' as const),
+        someDay,
+      )
+      .map(([valid, place, type, publishedOn, accessibility, assessedOn]) => ({
+        ...valid,
+        region: place,
+        type,
+        publishedOn,
+        accessibility,
+        assessedOn,
+      })),
+  ),
+  developmentTeams: table(
+    'y',
+    fc
+      .tuple(
+        validity,
+        region,
+        fc.array(
+          fc.record({ step: fc.constantFrom('leaders-agree' as const, 'leaders-invited' as const), date: day }),
+          { maxLength: 3 },
+        ),
+      )
+      .map(([valid, place, steps]) => ({ ...valid, region: place, steps })),
+  ),
+  events: table(
+    'e',
+    fc.tuple(region, fc.subarray([...regions]), day, flag).map(([place, also, heldOn, expertsByExperience]) => ({
+      region: place,
+      alsoRegions: also.filter((each) => each !== place),
+      kind: 'dialogue' as const,
+      heldOn,
+      hours: 2,
+      participants: [],
+      expertsByExperience,
+    })),
+  ),
+})
+
+/** Valid bundles of version 2 of three regions, with joint records and teams that carry on others. */
+export const arbitraryBundle2: fc.Arbitrary<FactsInput2> = fc
+  .tuple(arbitraryBundle, version2Tables)
+  .chain(([base, more]) => {
+    const bodies = [...base.networks, ...base.groups].map(({ id }) => id)
+    const counts = orNull(fc.nat({ max: 6 }))
+    return fc
+      .record({
+        alsoRegions: fc.array(fc.subarray([...regions]), { minLength: 10, maxLength: 10 }),
+        carriesOn: fc.array(fc.subarray(base.teams.map(({ id }) => id)), { minLength: 5, maxLength: 5 }),
+        people: fc.array(fc.tuple(counts, counts, counts), { minLength: 12, maxLength: 12 }),
+        consultations: fc.array(
+          fc.array(fc.record({ date: day, hours: fc.constantFrom(0.1, 3, 4.5, 8.9, 9) }), { maxLength: 3 }),
+          { minLength: 5, maxLength: 5 },
+        ),
+        alsoOf: fc.array(fc.tuple(flag, fc.subarray(bodies)), { minLength: 12, maxLength: 12 }),
+        plans: fc.array(fc.tuple(region, flag, day), {
+          minLength: more.rounds.length,
+          maxLength: more.rounds.length,
+        }),
+      })
+      .map(({ alsoRegions, carriesOn, people, consultations, alsoOf, plans }) => {
+        function joint<Item extends { region: string }>(items: readonly Item[], from: number) {
+          return items.map((item, index) => ({
+            ...item,
+            alsoRegions: (alsoRegions[from + index] ?? []).filter((code) => code !== item.region),
+          }))
+        }
+        return {
+          ...base,
+          facts: 2 as const,
+          notice: null,
+          ...more,
+          // Only teams earlier in the list are carried on, so that there is no circle.
+          teams: base.teams.map((team, index) => {
+            const earlier = base.teams.slice(0, index).map(({ id }) => id)
+            return { ...team, carriesOn: (carriesOn[index] ?? []).filter((id) => earlier.includes(id)) }
+          }),
+          teamReports: base.teamReports.map((report, index) => {
+            const [all = null, trained = null, left = null] = people[index] ?? []
+            return {
+              ...report,
+              people: all,
+              trainedPeople: trained === null || all === null ? trained : Math.min(all, trained),
+              left,
+            }
+          }),
+          trainings: base.trainings.map((training, index) => ({
+            ...training,
+            consultations: consultations[index] ?? [],
+          })),
+          networks: joint(base.networks, 0),
+          groups: joint(base.groups, 5),
+          meetings: base.meetings.map((meeting, index) => {
+            const [isKept, also] = alsoOf[index] ?? [true, []]
+            return { ...meeting, of: isKept ? meeting.of : null, alsoOf: also.filter((id) => id !== meeting.of) }
+          }),
+          plans: more.rounds.flatMap(({ id }, index) => {
+            const [place, isSubmitted, submittedOn] = plans[index] ?? ['08', false, null]
+            return [
+              {
+                id: `v${index}`,
+                region: place,
+                type: 'training-plan' as const,
+                round: id,
+                submittedOn: isSubmitted ? submittedOn : null,
+              },
+            ]
+          }),
+        }
+      })
+  })
+
+/** Valid bundles of either version. */
+export const arbitraryOfBoth: fc.Arbitrary<FactsInput1 | FactsInput2> = fc.oneof(arbitraryBundle, arbitraryBundle2)

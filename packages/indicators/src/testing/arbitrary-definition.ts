@@ -84,7 +84,11 @@ export const arbitraryDefinition: fc.Arbitrary<IndicatorDefinition> = fc
       denominator: fc.option(arbitraryMeasure(from)),
       isCapped: fc.boolean(),
       missingData: fc.record(
-        { noDataWhen: arbitraryCondition('region'), appliesWhen: arbitraryCondition('region') },
+        {
+          noDataWhen: arbitraryCondition('region'),
+          unrecordedWhen: arbitraryCondition('region'),
+          appliesWhen: arbitraryCondition('region'),
+        },
         { requiredKeys: [] },
       ),
     }),

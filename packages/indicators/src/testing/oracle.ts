@@ -1,4 +1,4 @@
-import { pillars, statutoryCaseloadCap, type Period } from '@kotipesa/domain'
+import { addMonths, pillars, statutoryCaseloadCap, type Period } from '@kotipesa/domain'
 import type { IndicatorId } from '../catalogue/indicator-ids'
 import type { IndicatorResult, ResultRegion, ResultState } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
@@ -26,6 +26,15 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0)
 }
 
+/** Of two ids the greater by Unicode code points. */
+function isLaterId(id: string, other: string): boolean {
+  const points = [...id].map((character) => character.codePointAt(0) ?? 0)
+  const others = [...other].map((character) => character.codePointAt(0) ?? 0)
+  const at = points.findIndex((point, place) => point !== others[place])
+  if (at === -1) return false
+  return (points[at] ?? -1) > (others[at] ?? -1)
+}
+
 function oracleOf(facts: Facts, region: string, period: Period) {
   const { start, end, lastDay, rollingYearStart } = period
   function within(day: string, from = start) {
@@ -49,8 +58,10 @@ function oracleOf(facts: Facts, region: string, period: Period) {
   const teamBasic = completed.filter(({ curriculum }) => curriculum === 'team-basic')
 
   const teams = here(facts.teams).filter(isActive)
-  function isTrained(team: string) {
-    return teamBasic.some((training) => training.teams.includes(team) && lastSession(training) <= lastDay)
+  function isTrained(team: string): boolean {
+    if (teamBasic.some((training) => training.teams.includes(team) && lastSession(training) <= lastDay)) return true
+    const carriesOn = facts.teams.find(({ id }) => id === team)?.carriesOn ?? []
+    return carriesOn.length > 0 && carriesOn.every(isTrained)
   }
   function reportOf(team: string): Report | undefined {
     return facts.teamReports
@@ -59,11 +70,17 @@ function oracleOf(facts: Facts, region: string, period: Period) {
         (best, next) =>
           best === undefined ||
           next.reportedOn > best.reportedOn ||
-          (next.reportedOn === best.reportedOn && next.id > best.id)
+          (next.reportedOn === best.reportedOn && isLaterId(next.id, best.id))
             ? next
             : best,
         undefined,
       )
+  }
+  function allReportsOf(team: string): readonly Report[] {
+    const inPeriod = facts.teamReports.filter((report) => report.team === team && within(report.reportedOn))
+    return inPeriod.filter(
+      (report) => !inPeriod.some((other) => other.reportedOn === report.reportedOn && isLaterId(other.id, report.id)),
+    )
   }
   const reports = teams.flatMap(({ id }) => reportOf(id) ?? [])
   function ofReports(numerator: number, denominator: number) {
@@ -93,25 +110,33 @@ function oracleOf(facts: Facts, region: string, period: Period) {
 
   const trainers = here(facts.trainers).filter(isActive)
   const experienced = trainers.filter(({ qualifiedOn }) => qualifiedOn < rollingYearStart)
-  const dutiful = experienced.filter(
-    ({ id }) =>
-      new Set(
-        teamBasic
-          .filter(
-            (training) =>
-              within(lastSession(training), rollingYearStart) &&
-              training.trainers.some(({ trainer }) => trainer === id),
-          )
-          .flatMap((training) => training.teams),
-      ).size >= 2,
-  )
-  function meetingsOf(id: string) {
-    return facts.meetings.filter((meeting) => meeting.of === id && within(meeting.heldOn, rollingYearStart)).length
+  const dutiful = experienced.filter(({ id }) => {
+    const own = teamBasic.filter(
+      (training) =>
+        within(lastSession(training), rollingYearStart) && training.trainers.some(({ trainer }) => trainer === id),
+    )
+    return new Set(own.flatMap((training) => training.teams)).size >= 2
+  })
+  function bodiesOf({ of, alsoOf = [] }: Facts['meetings'][number]): readonly string[] {
+    return of === null ? alsoOf : [of, ...alsoOf]
   }
-  const networks = here(facts.networks).filter(isActive)
-  const steering = here(facts.groups).some(
-    (group) => group.kind === 'steering-group' && isActive(group) && meetingsOf(group.id) > 0,
+  function meetingsOf(id: string) {
+    return facts.meetings.filter(
+      (meeting) => bodiesOf(meeting).includes(id) && within(meeting.heldOn, rollingYearStart),
+    ).length
+  }
+  function isHere(item: { region: string; alsoRegions?: readonly string[] | undefined }) {
+    return item.region === region || (item.alsoRegions ?? []).includes(region)
+  }
+  const bodies = [...facts.networks, ...facts.groups]
+  const meetingsHere = facts.meetings.filter(
+    (meeting) =>
+      meeting.region === region || bodies.some((body) => bodiesOf(meeting).includes(body.id) && isHere(body)),
   )
+  const networks = facts.networks.filter(isHere).filter(isActive)
+  const steering = facts.groups
+    .filter(isHere)
+    .some((group) => group.kind === 'steering-group' && isActive(group) && meetingsOf(group.id) > 0)
   function loads(report: Report) {
     return report.children === null || (report.caseHolders ?? 0) === 0
       ? null
@@ -119,11 +144,14 @@ function oracleOf(facts: Facts, region: string, period: Period) {
   }
   const cap = statutoryCaseloadCap(lastDay)
   const loaded = reports.filter((report) => loads(report) !== null)
-  const met = reports.filter(({ meetingsHeld, meetingsPlanned }) => meetingsHeld !== null && meetingsPlanned !== null)
+  const met = teams
+    .flatMap(({ id }) => allReportsOf(id))
+    .filter(({ meetingsHeld, meetingsPlanned }) => meetingsHeld !== null && meetingsPlanned !== null)
   const answers = reports.flatMap(({ criteria }) => Object.values(criteria).filter((degree) => degree !== null))
   const events = [
     ...here(completed).filter((training) => within(lastSession(training))),
-    ...here(facts.meetings).filter(({ heldOn }) => within(heldOn)),
+    ...meetingsHere.filter(({ heldOn }) => within(heldOn)),
+    ...(facts.events ?? []).filter(isHere).filter(({ heldOn }) => within(heldOn)),
   ]
   function pillar(number: 1 | 2 | 3 | 4): Figure {
     const elements = pillars[number - 1]?.elements ?? []
@@ -139,7 +167,102 @@ function oracleOf(facts: Facts, region: string, period: Period) {
     return of(inUse.length, elements.length, 'empty')
   }
 
+  // Version 2.
+  const unknownBefore: Figure | null = facts.facts === 1 ? { numerator: 0, denominator: 0, state: 'no-data' } : null
+  function untilLastDay(day: string | null): boolean {
+    return day !== null && day <= lastDay
+  }
+  /** Nothing recorded is not nothing to count. */
+  function recorded<Item extends { region: string }>(
+    list: readonly Item[] | undefined,
+    isCounted: (item: Item) => boolean,
+    isMet: (item: Item) => boolean,
+  ): Figure {
+    const all = here(list ?? [])
+    const counted = all.filter(isCounted)
+    return of(counted.filter(isMet).length, counted.length, all.length === 0 ? 'no-data' : 'empty')
+  }
+  const dueRounds = (facts.rounds ?? []).filter(({ due }) => within(due))
+  const onTime = dueRounds.filter(({ id, due }) =>
+    here(facts.plans ?? []).some((plan) => plan.round === id && plan.submittedOn !== null && plan.submittedOn <= due),
+  )
+  const toConsult = here(teamBasic).filter((training) => {
+    const day = lastSession(training)
+    return addMonths(end, -18) <= day && day < addMonths(end, -6)
+  })
+  const consulted = toConsult.filter(
+    ({ consultations = [] }) =>
+      sum(consultations.filter(({ date }) => date < end).map(({ hours }) => hours)) > 9 - 1e-9,
+  )
+  const knowsConsultations = here(facts.trainings).some(({ consultations = [] }) => consultations.length > 0)
+  function consultations(): Figure {
+    if (toConsult.length > 0 && !knowsConsultations) return { numerator: 0, denominator: 0, state: 'no-data' }
+    return of(consulted.length, toConsult.length, 'empty')
+  }
+  const trainedKnown = reports.filter(
+    ({ people = null, trainedPeople = null }) => people !== null && trainedPeople !== null,
+  )
+  const leaving = reports.flatMap((report) => {
+    const left = allReportsOf(report.team).flatMap((each) => each.left ?? [])
+    return (report.people ?? 0) > 0 && left.length > 0 ? [{ people: report.people ?? 0, left: sum(left) }] : []
+  })
+  const capped = reports.filter(({ workersOverCap, caseHolders }) => workersOverCap !== null && (caseHolders ?? 0) > 0)
+
   return {
+    'plans-on-time':
+      unknownBefore ?? of(onTime.length, dueRounds.length, (facts.rounds ?? []).length === 0 ? 'no-data' : 'empty'),
+    'materials-accessible':
+      unknownBefore ??
+      recorded(
+        facts.materials,
+        (material) =>
+          ['client-brochure', 'professional-brochure', 'introduction-video'].includes(material.type) &&
+          isActive(material) &&
+          untilLastDay(material.publishedOn),
+        ({ accessibility, assessedOn }) => accessibility === 'accessible' && untilLastDay(assessedOn),
+      ),
+    'needs-scheduled':
+      unknownBefore ??
+      recorded(
+        facts.needs,
+        ({ openedOn, closedOn }) => untilLastDay(openedOn) && !untilLastDay(closedOn),
+        ({ scheduledOn }) => untilLastDay(scheduledOn),
+      ),
+    'consultations-held': unknownBefore ?? consultations(),
+    'members-trained':
+      unknownBefore ??
+      ofReports(
+        sum(trainedKnown.map(({ trainedPeople }) => trainedPeople ?? 0)),
+        sum(trainedKnown.map(({ people }) => people ?? 0)),
+      ),
+    'people-left':
+      unknownBefore ?? ofReports(sum(leaving.map(({ left }) => left)), sum(leaving.map(({ people }) => people))),
+    'questions-answered':
+      unknownBefore ??
+      recorded(
+        facts.questions,
+        ({ raisedOn, withdrawnOn }) => within(raisedOn, rollingYearStart) && !untilLastDay(withdrawnOn),
+        ({ toldOn }) => untilLastDay(toldOn),
+      ),
+    'decisions-carried-out':
+      unknownBefore ??
+      recorded(
+        facts.decisions,
+        ({ followUpOn }) => followUpOn !== null && within(followUpOn, rollingYearStart),
+        ({ doneOn }) => untilLastDay(doneOn),
+      ),
+    'workers-over-cap':
+      cap === null
+        ? { numerator: 0, denominator: 0, state: 'not-applicable' }
+        : ofReports(
+            sum(capped.map(({ workersOverCap }) => workersOverCap ?? 0)),
+            sum(capped.map(({ caseHolders }) => caseHolders ?? 0)),
+          ),
+    'development-agreed':
+      unknownBefore ??
+      recorded(facts.developmentTeams, isActive, ({ steps }) =>
+        steps.some(({ step, date }) => step === 'leaders-agree' && untilLastDay(date)),
+      ),
     'team-training-coverage': of(teams.filter(({ id }) => isTrained(id)).length, teams.length, 'empty'),
     'leadership-training-coverage': peopleTrained('supervisor', 'leadership-basic'),
     'consultant-training-coverage': peopleTrained('consulting-social-worker', 'role-consulting-social-worker'),
@@ -171,8 +294,8 @@ function oracleOf(facts: Facts, region: string, period: Period) {
     'coordinator-availability': shareOfReports(({ members }) => (members.coordinator ?? 0) > 0),
     'team-structure-complete': shareOfReports(
       ({ members }) =>
-        (members['consulting-social-worker'] ?? 0) >= 1 &&
-        (members['social-worker'] ?? 0) >= 2 &&
+        (members['consulting-social-worker'] ?? 0) >= 1 - 1e-9 &&
+        (members['social-worker'] ?? 0) >= 2 - 1e-9 &&
         (members['family-therapist'] ?? 0) > 0 &&
         (members.coordinator ?? 0) > 0,
     ),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseFacts } from '../facts/parse-facts'
 import { fieldsOf, tableNames } from '../fields/observation-fields'
 import { observe } from '../observations/observe'
-import { arbitraryBundle } from '../testing/arbitrary-bundle'
+import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
 import { cellFrom, interpret } from './interpret'
 import { placeFacts } from './place-facts'
 import { subjectOf } from './row-facts'
@@ -19,7 +19,7 @@ const periods = [
 describe('interpreted record by record', () => {
   it('every field of every row is what the columns say, and numbers are the sum of what their records add', () => {
     fc.assert(
-      fc.property(arbitraryBundle, (input) => {
+      fc.property(arbitraryOfBoth, (input) => {
         const facts = parseFacts(input)
         const rows = observe(facts, periods)
         for (const table of tableNames) {

@@ -1,8 +1,10 @@
-import { isActiveOn, type Term } from '@kotipesa/domain'
-import type { Cell, Datum, Dated, Latest, Units } from '../fields/datum'
+import type { Term } from '@kotipesa/domain'
+import type { FactsContext } from '../facts/facts-context'
+import { isGreaterId } from '../facts/greater-id'
+import type { Cell, Datum, Dated, Latest, Sum, Units } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
 import { reasons } from '../fields/reasons'
-import { referenceTo, type ListName, type Records } from '../fields/lists'
+import { isThere, recordsOf, referenceTo, unitsIn, type ListName, type Records } from '../fields/lists'
 import { isWithin, windows } from '../fields/windows'
 import type { PlaceFacts } from './place-facts'
 import { nothing, provenanceOf, type Contribution, type Omission, type Provenance } from './provenance'
@@ -13,15 +15,11 @@ export interface Subject {
   readonly record: Records[ListName] | null
 }
 
-function recordsIn({ facts }: PlaceFacts, list: ListName): readonly Records[ListName][] {
-  return facts[list]
-}
-
 /** The records that a datum is about: those that are meant, and belong to the subject. */
-function recordsOf(datum: Dated | Latest, place: PlaceFacts, subject: string): readonly Records[ListName][] {
-  return recordsIn(place, datum.from).filter((record) => {
-    if (datum.among !== undefined && !datum.among(record)) return false
-    const of = datum.of(record)
+function recordsAbout(datum: Dated | Latest, place: PlaceFacts, subject: string): readonly Records[ListName][] {
+  return recordsOf(place.facts, datum.from).filter((record) => {
+    if (datum.among !== undefined && !datum.among(record, place.context)) return false
+    const of = datum.of(record, place.context)
     return typeof of === 'string' ? of === subject : of.includes(subject)
   })
 }
@@ -47,31 +45,48 @@ function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
     return known.size - before
   }
   const days = windows[datum.window](place.period)
+  const records = recordsAbout(datum, place, subject)
+  function dayOf(record: Records[ListName]) {
+    return datum.on.day(record, place.context)
+  }
   return provenanceOf(
-    recordsOf(datum, place, subject).map((record) => {
+    records.map((record) => {
       if (datum.window === 'always') return judged(datum, record, amountOf)
       const facts = [referenceTo(datum.from, record)]
-      const day = datum.on.day(record)
-      if (day === null) return { facts, reason: datum.on.missing(record) }
+      const day = dayOf(record)
+      if (day === null) {
+        const reason = datum.on.missing(record)
+        return reason === null ? null : { facts, reason }
+      }
       if (!isWithin(days, day)) return datum.outside === null ? null : { facts, reason: datum.outside }
+      if (
+        datum.onePerDay !== undefined &&
+        records.some((other) => dayOf(other) === day && hasGreaterId(other, record))
+      ) {
+        return { facts, reason: datum.onePerDay }
+      }
       return judged(datum, record, amountOf)
     }),
   )
 }
 
-function isLater(datum: Latest, record: Records[ListName], best: Records[ListName]): boolean {
-  const day = datum.on.day(record) ?? ''
-  const bestDay = datum.on.day(best) ?? ''
+function hasGreaterId(record: Records[ListName], other: Records[ListName]): boolean {
+  return 'id' in record && 'id' in other && isGreaterId(record.id, other.id)
+}
+
+function isLater(datum: Latest, record: Records[ListName], best: Records[ListName], context: FactsContext): boolean {
+  const day = datum.on.day(record, context) ?? ''
+  const bestDay = datum.on.day(best, context) ?? ''
   if (day !== bestDay || datum.ofOneDay === 'later in the list') return day >= bestDay
-  return 'id' in record && 'id' in best && record.id > best.id
+  return hasGreaterId(record, best)
 }
 
 /** The latest of some records, and why the others do not count. */
 function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[ListName][], label?: Term['label']) {
   const days = windows[datum.window](place.period)
-  const inTime = records.filter((record) => isWithin(days, datum.on.day(record) ?? ''))
+  const inTime = records.filter((record) => isWithin(days, datum.on.day(record, place.context) ?? ''))
   const latest = inTime.reduce<Records[ListName] | undefined>(
-    (best, next) => (best === undefined || isLater(datum, next, best) ? next : best),
+    (best, next) => (best === undefined || isLater(datum, next, best, place.context) ? next : best),
     undefined,
   )
   return records.map((record): Contribution | Omission | null => {
@@ -83,7 +98,7 @@ function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[Li
 }
 
 function latest(datum: Latest, place: PlaceFacts, subject: string): Provenance {
-  const records = recordsOf(datum, place, subject)
+  const records = recordsAbout(datum, place, subject)
   const { each } = datum
   if (each === undefined) return provenanceOf(latestOf(datum, place, records))
   return provenanceOf(
@@ -96,25 +111,23 @@ function latest(datum: Latest, place: PlaceFacts, subject: string): Provenance {
 }
 
 function units(datum: Units, place: PlaceFacts): Provenance {
-  const all: readonly Records[typeof datum.from][] = place.facts[datum.from]
   return provenanceOf(
-    all
-      .filter(({ region }) => region === place.region)
-      .map((unit): Contribution | Omission => {
-        const own = referenceTo(datum.from, unit)
-        if (!isActiveOn(unit, place.period.lastDay)) return { facts: [own], reason: reasons.notActive }
-        const facts = [own]
-        for (const each of datum.where ?? []) {
-          if ('holds' in each) {
-            if (!each.holds(unit)) return { facts, reason: each.otherwise(unit) }
-            continue
-          }
-          const { contributions } = dated(each.datum, place, unit.id)
-          facts.push(...contributions.flatMap((one) => one.facts))
-          if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
+    unitsIn(place.facts, datum.from, place.region).map((unit): Contribution | Omission => {
+      const own = referenceTo(datum.from, unit)
+      if (!isThere(datum.from, unit, place.period.lastDay)) return { facts: [own], reason: reasons.notActive }
+      const facts = [own]
+      for (const each of datum.where ?? []) {
+        if ('holds' in each) {
+          if (!each.holds(unit)) return { facts, reason: each.otherwise(unit) }
+          continue
         }
-        return { amount: datum.amount(unit), facts }
-      }),
+        const { contributions } =
+          each.datum.shape === 'sum' ? sumOf(each.datum, place, unit.id) : dated(each.datum, place, unit.id)
+        facts.push(...contributions.flatMap((one) => one.facts))
+        if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
+      }
+      return { amount: datum.amount(unit), facts }
+    }),
   )
 }
 
@@ -123,6 +136,10 @@ function joined(all: readonly Provenance[]): Provenance {
     contributions: all.flatMap(({ contributions }) => contributions),
     omissions: all.flatMap(({ omissions }) => omissions),
   }
+}
+
+function sumOf({ of }: Sum, place: PlaceFacts, subject: string): Provenance {
+  return joined(of.map((each) => dated(each, place, subject)))
 }
 
 /** The records behind a datum, one by one: what each adds, or why it adds nothing. */
@@ -135,7 +152,7 @@ export function interpret(datum: Datum, place: PlaceFacts, { id, record }: Subje
     case 'latest':
       return latest(datum, place, id)
     case 'sum':
-      return joined(datum.of.map((each) => dated(each, place, id)))
+      return sumOf(datum, place, id)
     case 'constant': {
       if (datum.from === null) {
         return { ...nothing, contributions: datum.things.map(({ label }) => ({ amount: 1, facts: [], label })) }

@@ -1,9 +1,11 @@
 import type { Period, RegionCode } from '@kotipesa/domain'
+import { factsContext, type FactsContext } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
 
 /** The facts as seen from one region and period. */
 export interface PlaceFacts {
   readonly facts: Facts
+  readonly context: FactsContext
   readonly region: RegionCode
   readonly period: Period
 }
@@ -14,5 +16,5 @@ export function placeFacts(facts: Facts, region: RegionCode, period: Period): Pl
   const teamReports = facts.teamReports.filter(
     ({ team, reportedOn }) => period.start <= reportedOn && reportedOn < period.end && teams.has(team),
   )
-  return { facts: { ...facts, teamReports }, region, period }
+  return { facts: { ...facts, teamReports }, context: factsContext(facts), region, period }
 }

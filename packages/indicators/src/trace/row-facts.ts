@@ -1,11 +1,19 @@
 import type { Row } from '../definition/condition'
 import { ownersOf } from '../columns/field-data'
 import type { Facts } from '../facts/facts-schema'
-import { referenceTo, type FactReference, type ListName, type Records } from '../fields/lists'
+import {
+  isThere,
+  recordsOf,
+  referenceTo,
+  unitsIn,
+  type FactReference,
+  type ListName,
+  type Records,
+  type UnitList,
+} from '../fields/lists'
 import { fieldsOf, type TableName } from '../fields/observation-fields'
 import { reasons } from '../fields/reasons'
 import { reportOfPeriod } from '../fields/team-fields'
-import { isActiveOn } from '@kotipesa/domain'
 import { interpret, type Subject } from './interpret'
 import type { PlaceFacts } from './place-facts'
 import { nothing, type Omission, type Provenance } from './provenance'
@@ -15,9 +23,8 @@ function textIn(row: Row, field: string): string {
   return typeof cell === 'string' ? cell : ''
 }
 
-function withId(facts: Facts, list: Exclude<ListName, 'elements'>, id: string): Records[ListName] | null {
-  const records: readonly Records[typeof list][] = facts[list]
-  return records.find((record) => record.id === id) ?? null
+function withId(facts: Facts, list: ListName, id: string): Records[ListName] | null {
+  return recordsOf(facts, list).find((record) => 'id' in record && record.id === id) ?? null
 }
 
 /** What a row is of. */
@@ -82,9 +89,8 @@ export function rowlessFacts(
   }))
 }
 
-function inactiveUnits({ facts, region, period }: PlaceFacts, list: 'teams' | 'trainers' | 'networks') {
-  const units: readonly Records[typeof list][] = facts[list]
-  return units.filter((unit) => unit.region === region && !isActiveOn(unit, period.lastDay))
+function inactiveUnits({ facts, region, period }: PlaceFacts, list: UnitList) {
+  return unitsIn(facts, list, region).filter((unit) => !isThere(list, unit, period.lastDay))
 }
 
 function rowlessReports(place: PlaceFacts): Omission[] {

@@ -1,0 +1,43 @@
+import { defineIndicator } from '../definition/define-indicator'
+import { teamsCouldReportSinceVersion2 } from '../definition/missing-data'
+
+/** Share of the teams’ present members who are trained. */
+export const membersTrained = defineIndicator({
+  id: 'members-trained',
+  version: 1,
+  name: {
+    fi: 'Koulutetut tiimien jäsenet',
+    sv: 'Utbildade teammedlemmar',
+    en: 'Trained team members',
+  },
+  description: {
+    fi: 'Kuinka suuri osa tiimien nykyisistä jäsenistä on koulutettu, tiimien jakson viimeisen raportin mukaan.',
+    sv: 'Hur stor andel av teamens nuvarande medlemmar som är utbildade, enligt teamens senaste rapport i perioden.',
+    en: 'How many of the teams’ present members are trained, by the latest report of each team in the period.',
+  },
+  pillar: 2,
+  unit: 'share',
+  direction: 'higher',
+  source: [
+    {
+      document: 'SyTy workshop 2018',
+      place: {
+        fi: 'tavoite 3: henkilöstön saatavuus ja pysyvyys',
+        sv: 'mål 3: tillgång på och varaktighet hos personalen',
+        en: 'objective 3: availability and permanence of staff',
+      },
+    },
+  ],
+  decimals: 0,
+  from: 'report',
+  over: { and: [{ exists: 'people' }, { exists: 'trainedPeople' }] },
+  numerator: { sum: 'trainedPeople' },
+  denominator: { sum: 'people' },
+  missingData: { noDataWhen: teamsCouldReportSinceVersion2 },
+  example: {
+    rows: [{ trainedPeople: 4, people: 6 }],
+    numerator: 4,
+    denominator: 6,
+    value: 4 / 6,
+  },
+})

@@ -1,0 +1,84 @@
+import { completedOn, isTeamTraining, type CalendarDate } from '@kotipesa/domain'
+import type { Facts } from './facts-schema'
+
+/** What a record says only together with others of its bundle. */
+export interface FactsContext {
+  /** The regions of a network or group: its own and those it also belongs to; none when it is not in the bundle. */
+  regionsOfBody(id: string): readonly string[]
+  /**
+   * The day from which a team counts as trained because every team that it carries on was: null = not every one was, or
+   * it carries on none.
+   */
+  carriedOn(team: string): CalendarDate | null
+  /** By when the plans of a round are due; null = no such round. */
+  dueOf(round: string): CalendarDate | null
+  /** The codes of all regions of the bundle. */
+  readonly regions: readonly string[]
+}
+
+interface Joint {
+  readonly region: string
+  readonly alsoRegions?: readonly string[] | undefined
+}
+
+/** The regions that a record belongs to, each once, its own first. */
+export function regionsOf({ region, alsoRegions }: Joint): readonly string[] {
+  return alsoRegions === undefined || alsoRegions.length === 0 ? [region] : [...new Set([region, ...alsoRegions])]
+}
+
+function latestOf(days: readonly CalendarDate[]): CalendarDate {
+  return days.reduce((latest, day) => (day > latest ? day : latest))
+}
+
+/** Finds since when teams count as trained by what they carry on. Circles are refused by `parseFacts`. */
+function carriedDays({ teams, trainings }: Facts): (team: string) => CalendarDate | null {
+  const before = new Map(teams.flatMap(({ id, carriesOn = [] }) => (carriesOn.length === 0 ? [] : [[id, carriesOn]])))
+  if (before.size === 0) return () => null
+  const own = new Map<string, CalendarDate>()
+  for (const training of trainings) {
+    const day = isTeamTraining(training) ? completedOn(training) : null
+    if (day === null) continue
+    for (const team of training.teams) {
+      const known = own.get(team)
+      if (known === undefined || day < known) own.set(team, day)
+    }
+  }
+  const carried = new Map<string, CalendarDate | null>()
+  function trainedOn(team: string): CalendarDate | null {
+    const days = [own.get(team), carriedOn(team)].filter((day) => day !== undefined && day !== null)
+    return days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first))
+  }
+  function carriedOn(team: string): CalendarDate | null {
+    const known = carried.get(team)
+    if (known !== undefined) return known
+    const days = (before.get(team) ?? []).map(trainedOn)
+    const isTrained = days.length > 0 && days.every((day) => day !== null)
+    const day = isTrained ? latestOf(days) : null
+    carried.set(team, day)
+    return day
+  }
+  // From the teams that carry on nothing, so that a long chain is not followed at one go.
+  for (const { id } of teams) carriedOn(id)
+  return carriedOn
+}
+
+function contextOf(facts: Facts): FactsContext {
+  const bodies = new Map([...facts.networks, ...facts.groups].map((body) => [body.id, regionsOf(body)]))
+  const rounds = new Map((facts.rounds ?? []).map(({ id, due }) => [id, due]))
+  const carriedOn = carriedDays(facts)
+  return {
+    regionsOfBody: (id) => bodies.get(id) ?? [],
+    carriedOn,
+    dueOf: (round) => rounds.get(round) ?? null,
+    regions: facts.regions.map(({ code }) => code),
+  }
+}
+
+const known = new WeakMap<Facts, FactsContext>()
+
+/** The context of a bundle, made once. */
+export function factsContext(facts: Facts): FactsContext {
+  const made = known.get(facts) ?? contextOf(facts)
+  known.set(facts, made)
+  return made
+}
