@@ -1,6 +1,7 @@
 import { helsinkiDay, type RegionCode } from '@kotipesa/domain'
 import { createHash } from 'node:crypto'
 import { factsQuery, revisionQuery } from './query'
+import { newestVersion, type FactsVersion } from './version'
 
 /** The part of a connection pool that making facts needs. */
 export interface Queryable {
@@ -8,20 +9,20 @@ export interface Queryable {
 }
 
 export interface FactsDocument {
-  /** Facts version 1, as JSON. */
+  /** Facts of the version asked for, as JSON. */
   readonly body: string
   /** Changes when the content changes, and at midnight in Helsinki: then another period may have ended. */
   readonly etag: string
 }
 
-/** How many versions of facts, of different people's regions, are remembered by their tag. */
+/** How many states of facts, of different people's regions and in both versions, are remembered by their tag. */
 const rememberedAtMost = 200
 
-/** The tag by which the facts of some regions, on a day, at a revision are known; the least recently used goes first. */
+/** The tag by which the facts of some regions, on a day, at a revision, in a version are known; the least recently used goes first. */
 const remembered = new Map<string, string>()
 
-function keyOf(regions: readonly RegionCode[], now: Date, revision: unknown): string {
-  return JSON.stringify([regions, helsinkiDay(now), revision])
+function keyOf(regions: readonly RegionCode[], now: Date, revision: unknown, version: FactsVersion): string {
+  return JSON.stringify([version, regions, helsinkiDay(now), revision])
 }
 
 function remember(key: string, etag: string): void {
@@ -39,9 +40,10 @@ export async function knownTagOf(
   database: Queryable,
   regions: readonly RegionCode[],
   now: Date,
+  version: FactsVersion,
 ): Promise<string | null> {
   const { rows } = await database.query(revisionQuery(regions))
-  const key = keyOf(regions, now, rows[0]?.revision)
+  const key = keyOf(regions, now, rows[0]?.revision, version)
   const etag = remembered.get(key)
   if (etag === undefined) return null
   remember(key, etag)
@@ -53,13 +55,15 @@ export async function factsOf(
   database: Queryable,
   regions: readonly RegionCode[],
   generatedAt: Date,
+  version: FactsVersion = newestVersion,
 ): Promise<FactsDocument> {
-  const { rows } = await database.query(factsQuery(regions))
+  const { rows } = await database.query(factsQuery(regions, version))
   const content = String(rows[0]?.content)
-  const hash = createHash('sha256').update(helsinkiDay(generatedAt)).update('\n').update(content).digest('base64url')
+  const said = `${version}\n${helsinkiDay(generatedAt)}\n${content}`
+  const hash = createHash('sha256').update(said).digest('base64url')
   const etag = `"${hash}"`
-  remember(keyOf(regions, generatedAt, rows[0]?.revision), etag)
-  const head = `{"facts":1,"generatedAt":"${generatedAt.toISOString()}",`
+  remember(keyOf(regions, generatedAt, rows[0]?.revision, version), etag)
+  const head = `{"facts":${version},"generatedAt":"${generatedAt.toISOString()}",`
   return { body: `${head}${content.trimStart().slice(1)}`, etag }
 }
 

@@ -2,17 +2,21 @@ import type { Payload } from 'payload'
 import { problem } from '../http/problem'
 import { factsOf, isKnown, knownTagOf } from './facts-of'
 import { factsScope } from './scope'
+import { factsVersions, versionAsked } from './version'
 
-/** Answers `GET /api/facts`. */
+/** Answers `GET /api/facts`: the newest version, and another with `?facts=…`. */
 export async function answerFacts(payload: Payload, request: Request, now: Date): Promise<Response> {
   const { user } = await payload.auth({ headers: request.headers })
   const scope = factsScope(user)
   if (scope === null)
     return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
+  const version = versionAsked(request.url)
+  if (version === null)
+    return problem(400, 'Bad Request', `facts: expected one of ${factsVersions.join(', ')}, the version of the facts.`)
   const asked = request.headers.get('If-None-Match')
-  const knownTag = asked === null ? null : await knownTagOf(payload.db.pool, scope, now)
+  const knownTag = asked === null ? null : await knownTagOf(payload.db.pool, scope, now, version)
   if (knownTag !== null && isKnown(knownTag, asked)) return unchanged(knownTag)
-  const { body, etag } = await factsOf(payload.db.pool, scope, now)
+  const { body, etag } = await factsOf(payload.db.pool, scope, now, version)
   if (isKnown(etag, asked)) return unchanged(etag)
   return new Response(body, { headers: { ...headersOf(etag), 'Content-Type': 'application/json; charset=utf-8' } })
 }

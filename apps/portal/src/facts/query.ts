@@ -4,25 +4,51 @@ import { groups, meetings, networks } from './network-tables'
 import { list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
 import { trainers, trainings } from './training-tables'
+import type { FactsVersion } from './version'
 
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY($1::text[])', 'g.id')
 
-const content = object({
-  notice: "(SELECT nullif(btrim(text), '') FROM notice LIMIT 1)",
-  regions,
-  teams,
-  teamReports,
-  staff,
-  trainings,
-  trainers,
-  networks,
-  groups,
-  meetings,
-  elements,
-  agreements,
-  commitments,
-  targets,
-})
+/** What version 2 lists and the portal keeps no records of yet. */
+const notKept = [
+  'events',
+  'needs',
+  'rounds',
+  'plans',
+  'questions',
+  'decisions',
+  'materials',
+  'developmentTeams',
+  'prices',
+] as const
+
+/** The notice: one text in version 1, one in each language in version 2, where the portal's one text stands for all. */
+function notice(version: FactsVersion): string {
+  const text = "nullif(btrim(text), '')"
+  const inEach = object({ fi: text, sv: text, en: text })
+  return `(SELECT ${version === 1 ? text : `CASE WHEN ${text} IS NOT NULL THEN ${inEach} END`} FROM notice LIMIT 1)`
+}
+
+function contentOf(version: FactsVersion): string {
+  return object({
+    notice: notice(version),
+    regions,
+    teams,
+    teamReports: teamReports(version),
+    staff,
+    trainings,
+    trainers,
+    networks,
+    groups,
+    meetings,
+    ...(version === 1 ? {} : Object.fromEntries(notKept.map((table) => [table, "'[]'::json"]))),
+    elements,
+    agreements,
+    commitments,
+    targets,
+  })
+}
+
+const contents: Readonly<Record<FactsVersion, string>> = { 1: contentOf(1), 2: contentOf(2) }
 
 /**
  * The revision of the facts of some regions: the marks that the database changes with every change of what they are made
@@ -35,8 +61,11 @@ const revision = `(SELECT coalesce(string_agg(mark::text, ' ' ORDER BY mark), ''
  * their revision. Being one statement it sees one state of the database. It names each column it gives, so that nothing
  * personal slips in.
  */
-export function factsQuery(regionCodes: readonly RegionCode[]): { text: string; values: [string[]] } {
-  return { text: `SELECT (${content})::text AS content, ${revision} AS revision`, values: [[...regionCodes]] }
+export function factsQuery(
+  regionCodes: readonly RegionCode[],
+  version: FactsVersion,
+): { text: string; values: [string[]] } {
+  return { text: `SELECT (${contents[version]})::text AS content, ${revision} AS revision`, values: [[...regionCodes]] }
 }
 
 /** The revision alone: when it is the one the facts were made with, they are still the same. */

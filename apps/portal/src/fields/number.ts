@@ -10,6 +10,8 @@ interface NumberOptions {
   description?: Label
   required?: boolean
   width?: string
+  /** Another number of the record that this one cannot be above, and what is said when it is. */
+  atMost?: { field: string; problem: TextPath }
 }
 
 /** The greatest number a form takes: a slip of the finger is refused, a large city is not. */
@@ -19,7 +21,7 @@ const greatest = 1_000_000
 const unwrapText: FieldHook = ({ value }) => textIn(value) ?? value
 
 function numberField(
-  { name, label, description, required = false, width }: NumberOptions,
+  { name, label, description, required = false, width, atMost }: NumberOptions,
   problem: TextPath,
   isRight: (value: number) => boolean,
   isShare = false,
@@ -31,11 +33,13 @@ function numberField(
     required,
     admin: { description, width, components: numberComponents(isShare) },
     hooks: { beforeValidate: [unwrapText] },
-    validate: (value: unknown, { req }) => {
+    validate: (value: unknown, { req, siblingData }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
       if (typeof value === 'string') return say(req, 'problems.notANumber', { text: value.slice(0, 40) })
       if (typeof value !== 'number' || !Number.isFinite(value) || !isRight(value)) return say(req, problem)
-      return value <= greatest || say(req, 'problems.tooLarge')
+      if (value > greatest) return say(req, 'problems.tooLarge')
+      const most = atMost === undefined ? undefined : (siblingData as Record<string, unknown>)[atMost.field]
+      return atMost === undefined || typeof most !== 'number' || value <= most || say(req, atMost.problem)
     },
   }
 }

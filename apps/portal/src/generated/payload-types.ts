@@ -579,10 +579,26 @@ export interface TeamReport {
     coordinator?: number | null;
     'social-counsellor'?: number | null;
   };
+  people?: number | null;
+  /**
+   * By the day of the report.
+   */
+  trainedPeople?: number | null;
+  /**
+   * Since the previous report.
+   */
+  joined?: number | null;
+  /**
+   * Since the previous report.
+   */
+  left?: number | null;
   /**
    * Empty if not known. Zero is not the same as empty.
    */
   children?: number | null;
+  /**
+   * Someone part-time is for example 0.5.
+   */
   caseHolders?: number | null;
   /**
    * Child Welfare Act, section 13 b: at most 30 children per social worker from 1 January 2024.
@@ -593,6 +609,7 @@ export interface TeamReport {
    */
   meetingsPlanned?: number | null;
   meetingsHeld?: number | null;
+  meetingRhythm?: ('weekly' | 'every-second-week' | 'less-often') | null;
   /**
    * How far the five criteria of the weekly meetings are met. Empty if not assessed.
    */
@@ -617,6 +634,10 @@ export interface TeamReport {
    * Of a social worker's working time, face to face with clients.
    */
   faceToFaceShare?: number | null;
+  managementSupport?: ('not-yet' | 'partly' | 'fully') | null;
+  partnersInformed?: ('not-yet' | 'partly' | 'fully') | null;
+  knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null;
+  workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null;
   source?: {
     document?: string | null;
     /**
@@ -1082,7 +1103,7 @@ export interface Agreement {
   deletedAt?: string | null;
 }
 /**
- * Sytys commitments: a person or an organisation commits to act as agreed.
+ * Sytys commitments: a person or an organisation commits to learning the systemic orientation and to using the systemic way of working in joint work.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commitments".
@@ -1153,7 +1174,17 @@ export interface Target {
     | 'pillar-4-in-use'
     | 'agreements'
     | 'commitments'
-    | 'experts-by-experience-involved';
+    | 'experts-by-experience-involved'
+    | 'plans-on-time'
+    | 'materials-accessible'
+    | 'needs-scheduled'
+    | 'consultations-held'
+    | 'members-trained'
+    | 'people-left'
+    | 'questions-answered'
+    | 'decisions-carried-out'
+    | 'workers-over-cap'
+    | 'development-agreed';
   /**
    * Empty = national target.
    */
@@ -1322,11 +1353,16 @@ export interface TeamReportsSelect<T extends boolean = true> {
         coordinator?: T;
         'social-counsellor'?: T;
       };
+  people?: T;
+  trainedPeople?: T;
+  joined?: T;
+  left?: T;
   children?: T;
   caseHolders?: T;
   workersOverCap?: T;
   meetingsPlanned?: T;
   meetingsHeld?: T;
+  meetingRhythm?: T;
   criteria?:
     | T
     | {
@@ -1339,6 +1375,10 @@ export interface TeamReportsSelect<T extends boolean = true> {
   confirmed?: T;
   sharedResponsibility?: T;
   faceToFaceShare?: T;
+  managementSupport?: T;
+  partnersInformed?: T;
+  knowledgeAdopted?: T;
+  workGuidedByDiscussion?: T;
   source?:
     | T
     | {

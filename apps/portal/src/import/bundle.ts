@@ -2,6 +2,9 @@ import { decodeJson, FactsError, parseFacts, parseJson, type Facts } from '@koti
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
+import { withoutPlace } from './without-place'
+
+const mostShown = 20
 
 const detailSchema = z.strictObject({
   name: z.string().optional(),
@@ -37,13 +40,28 @@ async function jsonOf(path: string): Promise<unknown> {
 /**
  * Reads an import bundle.
  *
- * @throws ProvisionError when the file cannot be read or is no valid bundle, with every problem
+ * @throws ProvisionError when the file cannot be read or is no valid bundle, with every problem, or holds what cannot be stored
  */
 export async function readBundle(path: string): Promise<Bundle> {
   const result = bundleSchema.safeParse(await jsonOf(path))
   if (!result.success) throw new ProvisionError(`${path} is not an import bundle:\n${z.prettifyError(result.error)}`)
+  const facts = factsIn(result.data.facts, path)
+  const homeless = withoutPlace(facts)
+  if (homeless.length > 0)
+    throw new ProvisionError(
+      `${path}: the portal has no place yet for what follows, and takes no bundle in part; leave it out:\n${shortened(homeless)}`,
+    )
+  return { facts, details: result.data.details }
+}
+
+function shortened(paths: readonly string[]): string {
+  const rest = paths.length - mostShown
+  return [...paths.slice(0, mostShown), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
+}
+
+function factsIn(value: unknown, path: string): Facts {
   try {
-    return { facts: parseFacts(result.data.facts), details: result.data.details }
+    return parseFacts(value)
   } catch (cause) {
     if (cause instanceof FactsError) throw new ProvisionError(`${path}: ${cause.message}`, { cause })
     throw cause

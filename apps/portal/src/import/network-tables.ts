@@ -39,11 +39,11 @@ export function networkTables({ facts }: Bundle, { common }: Shared): readonly T
     },
     {
       table: 'meetings',
-      rows: facts.meetings.map((meeting, index) => ({
+      rows: facts.meetings.map(({ of, ...meeting }, index) => ({
         ...common(meeting.id, meeting.region, index),
-        title: titleOf.meeting(titles.get(meeting.of) ?? null, meeting),
-        network_id: networkIds.has(meeting.of) ? meeting.of : null,
-        group_id: networkIds.has(meeting.of) ? null : meeting.of,
+        title: titleOf.meeting((of === null ? undefined : titles.get(of)) ?? null, meeting),
+        network_id: of !== null && networkIds.has(of) ? of : null,
+        group_id: of !== null && networkIds.has(of) ? null : of,
         held_on: stored(meeting.heldOn),
         hours: meeting.hours,
         attendees: meeting.attendees,

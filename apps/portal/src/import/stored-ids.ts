@@ -47,7 +47,10 @@ function withIds(facts: Facts): Facts {
     trainers: facts.trainers.map((row) => own('trainers', row)),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),
-    meetings: facts.meetings.map((row) => ({ ...own('meetings', row), of: storedId(tables.networks, row.of) })),
+    meetings: facts.meetings.map((row) => ({
+      ...own('meetings', row),
+      of: row.of === null ? null : storedId(tables.networks, row.of),
+    })),
     agreements: facts.agreements.map((row) => own('agreements', row)),
     commitments: facts.commitments.map((row) => own('commitments', row)),
   }

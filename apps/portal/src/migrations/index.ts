@@ -10,6 +10,8 @@ import * as migration_20261125_224000_saving from './20261125_224000_saving'
 import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
 import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
 import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
+import * as migration_20261125_231356_report_people from './20261125_231356_report_people'
+import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits'
 import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
 
 export const migrations = [
@@ -72,6 +74,16 @@ export const migrations = [
     up: migration_20261125_231000_fractional_case_holders.up,
     down: migration_20261125_231000_fractional_case_holders.down,
     name: '20261125_231000_fractional_case_holders',
+  },
+  {
+    up: migration_20261125_231356_report_people.up,
+    down: migration_20261125_231356_report_people.down,
+    name: '20261125_231356_report_people',
+  },
+  {
+    up: migration_20261125_231700_report_limits.up,
+    down: migration_20261125_231700_report_limits.down,
+    name: '20261125_231700_report_limits',
   },
   {
     up: migration_20261125_233000_second_line.up,

@@ -5,6 +5,7 @@ import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
 import { withoutValues } from '../logs/describe-error'
 import { importBundle } from '../import/import-bundle'
+import { noticeOf } from '../import/without-place'
 import { setAccount, setServiceClient } from './accounts'
 import { ProvisionError, type Instructions } from './instructions'
 import { addRegions } from './regions'
@@ -48,7 +49,7 @@ export async function provision(
       .filter(({ held }) => held > 0)
       .map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
     say(`${path}: new/held ${words.join(', ')}`)
-    notice ??= bundle.facts.notice
+    notice ??= noticeOf(bundle.facts) ?? null
   }
   if (notice !== null) await setNotice(payload, notice)
   if (!instructions.firstAdministrator) return null

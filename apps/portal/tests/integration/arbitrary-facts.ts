@@ -9,6 +9,7 @@ import {
   isMunicipalityOf,
   isName,
   meetingCriterionIds,
+  meetingRhythmIds,
   networkKindIds,
   participantGroupIds,
   professionIds,
@@ -108,6 +109,25 @@ const units = {
   ),
 }
 
+/** What version 2 adds to a report. */
+const ofPeople = fc
+  .record({
+    people: maybe(count),
+    trainedPeople: maybe(count),
+    joined: maybe(count),
+    left: maybe(count),
+    meetingRhythm: maybe(fc.constantFrom(...meetingRhythmIds)),
+    managementSupport: degree,
+    partnersInformed: degree,
+    knowledgeAdopted: degree,
+    workGuidedByDiscussion: degree,
+  })
+  .map(({ people, trainedPeople, ...rest }) => ({
+    ...rest,
+    people: people === null || trainedPeople === null ? people : Math.max(people, trainedPeople),
+    trainedPeople,
+  }))
+
 function records({
   teams,
   trainers,
@@ -129,20 +149,25 @@ function records({
       teams.length === 0
         ? none
         : listOf(
-            fc.record({
-              id,
-              team: fc.constantFrom(...teams.map((team) => team.id)),
-              reportedOn: day,
-              members,
-              children: maybe(count),
-              caseHolders: maybe(amount),
-              workersOverCap: maybe(count),
-              meetingsPlanned: maybe(count),
-              meetingsHeld: maybe(count),
-              criteria,
-              sharedResponsibility: degree,
-              faceToFaceShare: maybe(share),
-            }),
+            fc
+              .tuple(
+                fc.record({
+                  id,
+                  team: fc.constantFrom(...teams.map((team) => team.id)),
+                  reportedOn: day,
+                  members,
+                  children: maybe(count),
+                  caseHolders: maybe(amount),
+                  workersOverCap: maybe(count),
+                  meetingsPlanned: maybe(count),
+                  meetingsHeld: maybe(count),
+                  criteria,
+                  sharedResponsibility: degree,
+                  faceToFaceShare: maybe(share),
+                }),
+                ofPeople,
+              )
+              .map(([report, people]) => ({ ...report, ...people })),
           ),
     staff: listOf(fc.record({ id, region, reportedOn: day, role: fc.constantFrom(...participantGroupIds), count })),
     trainings: listOf(
@@ -211,11 +236,11 @@ function records({
   })
 }
 
-/** Any valid facts of three regions. */
+/** Any valid facts of three regions, of version 2 with what the portal keeps of it. */
 export const arbitraryFacts: fc.Arbitrary<Facts> = fc
   .record(units)
   .chain((made) =>
     records(made).map((rest) =>
-      parseFacts({ facts: 1, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),
+      parseFacts({ facts: 2, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),
     ),
   )

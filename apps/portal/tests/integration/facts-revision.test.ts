@@ -44,7 +44,7 @@ async function asProgram(tag?: string) {
 
 describe('each table that facts read', () => {
   it('marks its changes, of every kind', async () => {
-    const tables = await tablesOf(factsQuery([]).text)
+    const tables = await tablesOf(factsQuery([], 2).text)
     expect(tables).toContain('trainings_sessions')
     const triggers = await onServer(
       portal.databaseUrl,
@@ -85,7 +85,7 @@ describe('each table that facts read', () => {
       period: '2025',
       value: 0.8,
     })
-    for (const table of await tablesOf(factsQuery([]).text)) {
+    for (const table of await tablesOf(factsQuery([], 2).text)) {
       const before = { '03': await revisionOf('03'), '08': await revisionOf('08') }
       const updated = await onServer(
         portal.databaseUrl,

@@ -24,6 +24,18 @@ async function facts(client: Client) {
   return parseFacts(reply.body)
 }
 
+const ofPeople = {
+  people: 6,
+  trainedPeople: 4,
+  joined: 0,
+  left: 2,
+  meetingRhythm: 'every-second-week',
+  managementSupport: 'fully',
+  partnersInformed: 'partly',
+  knowledgeAdopted: 'not-yet',
+  workGuidedByDiscussion: null,
+}
+
 describe('the facts', () => {
   it('are valid and complete for what the collections hold', async () => {
     const all = await facts(portal.program)
@@ -43,22 +55,23 @@ describe('the facts', () => {
       ...report('08', in08.teams ?? '', { reportedOn: '2024-10-09' }),
       members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5, coordinator: 0 },
       children: 74,
-      caseHolders: 3,
+      caseHolders: 2.5,
       workersOverCap: 0,
       meetingsPlanned: 24,
       meetingsHeld: 19,
       criteria: { 'consultant-leads': 'fully', 'documentation-transparent': 'not-yet' },
       sharedResponsibility: 'partly',
       faceToFaceShare: 0.35,
+      ...ofPeople,
     })
     const reports = (await facts(client)).teamReports
-    expect(reports.find((each) => each.id === id)).toEqual({
+    const inVersion1 = {
       id,
       team: in08.teams,
       reportedOn: '2024-10-09',
       members: { 'consulting-social-worker': 1, 'social-worker': 3, 'family-therapist': 0.5, coordinator: 0 },
       children: 74,
-      caseHolders: 3,
+      caseHolders: 2.5,
       workersOverCap: 0,
       meetingsPlanned: 24,
       meetingsHeld: 19,
@@ -71,7 +84,10 @@ describe('the facts', () => {
       },
       sharedResponsibility: 'partly',
       faceToFaceShare: 0.35,
-    })
+    }
+    expect(reports.find((each) => each.id === id)).toEqual({ ...inVersion1, ...ofPeople })
+    const before = parseFacts((await client.get('/api/facts?facts=1')).body)
+    expect(before.teamReports.find((each) => each.id === id)).toEqual(inVersion1)
   })
 
   it.each([
@@ -135,7 +151,9 @@ describe('the facts', () => {
   it('carry the notice', async () => {
     const coordinator = await portal.as('coordinator')
     await coordinator.post('/api/globals/notice', { text: '  Esittelyaineisto  ' })
-    expect((await facts(portal.program)).notice).toBe('Esittelyaineisto')
+    const words = 'Esittelyaineisto'
+    expect((await facts(portal.program)).notice).toEqual({ fi: words, sv: words, en: words })
+    expect((await portal.program.get('/api/facts?facts=1')).body.notice).toBe(words)
     await coordinator.post('/api/globals/notice', { text: ' ' })
     expect((await facts(portal.program)).notice).toBeNull()
   })
@@ -148,7 +166,7 @@ describe('personal data', () => {
       portal.databaseUrl,
       `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
        AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name <> 'notice' AND table_name <> 'trainings_rels'
-       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'hash', 'salt', 'api_key_index')`,
+       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'hash', 'salt', 'key_hash')`,
     )
     /* A team's, network's and group's own name is a unit's and belongs to the facts. */
     const units = ['teams', 'networks', 'groups']
@@ -164,6 +182,40 @@ describe('personal data', () => {
     expect(status).toBe(200)
     expect(text).not.toContain(secret)
     expect(text).not.toContain('@')
+  })
+})
+
+describe('the versions', () => {
+  it('are 2, and 1 for whoever asks for it, of the same records', async () => {
+    const [newest, first, second] = await Promise.all(
+      ['/api/facts', '/api/facts?facts=1', '/api/facts?facts=2'].map((path) => portal.program.get(path)),
+    )
+    expect([newest?.body.facts, first?.body.facts, second?.body.facts]).toEqual([2, 1, 2])
+    expect(parseFacts(first?.body).teams).toEqual(parseFacts(newest?.body).teams)
+    expect([first?.body.questions, newest?.body.questions]).toEqual([undefined, []])
+    expect(second?.headers.get('etag')).toBe(newest?.headers.get('etag'))
+  })
+
+  it('have tags of their own, each with its 304', async () => {
+    const tags = await Promise.all(
+      [1, 2].map(
+        async (version) => (await portal.program.get(`/api/facts?facts=${version}`)).headers.get('etag') ?? '',
+      ),
+    )
+    async function status(version: number, tag: string | undefined): Promise<number> {
+      return (await portal.program.get(`/api/facts?facts=${version}`, { 'If-None-Match': tag ?? '' })).status
+    }
+    expect([await status(1, tags[0]), await status(2, tags[1])]).toEqual([304, 304])
+    expect([await status(1, tags[1]), await status(2, tags[0])]).toEqual([200, 200])
+  })
+
+  it.each(['facts=3', 'facts=', 'facts=01', 'facts=1&facts=1'])('are no other: %s', async (query) => {
+    const reply = await portal.program.get(`/api/facts?${query}`)
+    expect([reply.status, reply.headers.get('content-type'), reply.body.detail]).toEqual([
+      400,
+      'application/problem+json; charset=utf-8',
+      'facts: expected one of 1, 2, the version of the facts.',
+    ])
   })
 })
 

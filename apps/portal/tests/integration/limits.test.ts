@@ -27,6 +27,14 @@ function anotherReport(more: Data): Data {
 const refused: readonly (readonly [slug: string, what: string, data: () => Data, words: string])[] = [
   ['team-reports', 'children below 0', () => anotherReport({ children: -1 }), 'kokonaisluku'],
   ['team-reports', 'half a child', () => anotherReport({ children: 1.5 }), 'kokonaisluku'],
+  ['team-reports', 'half a worker', () => anotherReport({ people: 1.5 }), 'kokonaisluku'],
+  [
+    'team-reports',
+    'more trained workers than workers',
+    () => anotherReport({ people: 3, trainedPeople: 4 }),
+    'enemmän kuin työntekijöitä',
+  ],
+  ['team-reports', 'case holders below 0', () => anotherReport({ caseHolders: -0.5 }), 'vähintään 0'],
   ['team-reports', 'children in words', () => anotherReport({ children: 'monta' }), 'monta” ei ole luku'],
   ['team-reports', 'a member below 0', () => anotherReport({ members: { coordinator: -0.5 } }), 'vähintään 0'],
   ['team-reports', 'more than the whole working time', () => anotherReport({ faceToFaceShare: 1.01 }), '0–100'],
@@ -136,6 +144,8 @@ describe('the database refuses what gets past the forms:', () => {
     ['deleting a network', () => `DELETE FROM networks WHERE id = '${ids.networks}'`],
     ['children below 0', () => `UPDATE team_reports SET children = -1`],
     ['half a child', () => `UPDATE team_reports SET children = 0.5`],
+    ['half a worker who left', () => `UPDATE team_reports SET "left" = 0.5`],
+    ['more trained workers than workers', () => `UPDATE team_reports SET people = 1, trained_people = 2`],
     ['members that are no number', () => `UPDATE team_reports SET members_coordinator = 'NaN'`],
     ['a share above 1', () => `UPDATE team_reports SET face_to_face_share = 1.5`],
     ['a trainer’s share that is no number', () => `UPDATE trainers SET time_share = 'NaN'`],

@@ -7,6 +7,7 @@ import type {
   GroupKindId,
   Locale,
   MeetingCriterionId,
+  MeetingRhythmId,
   NationalRoleId,
   NetworkKindId,
   ParticipantGroupId,
@@ -55,6 +56,8 @@ export type FormsMatchDomain = AllHold<
     Same<keyof Chosen<TeamReport['criteria']>, MeetingCriterionId>,
     Same<Chosen<Chosen<TeamReport['criteria']>[MeetingCriterionId]>, DegreeId>,
     Same<Chosen<TeamReport['sharedResponsibility']>, DegreeId>,
+    Same<Chosen<TeamReport['managementSupport']>, DegreeId>,
+    Same<Chosen<TeamReport['meetingRhythm']>, MeetingRhythmId>,
     Same<StaffCount['role'], StaffRoleId>,
     Same<Trainer['profession'], ProfessionId>,
     Same<Training['curriculum'], CurriculumId>,
@@ -72,19 +75,22 @@ export type FormsMatchDomain = AllHold<
   ]
 >
 
-/** Every key of the facts has its field, but a meeting's `of`, which is a network or a group. */
+/**
+ * Every key of the facts has its field, but a meeting's `of`, which is a network or a group, and what the import refuses
+ * because the portal has no place for it yet.
+ */
 export type FormsHoldFacts = AllHold<
   [
-    Same<Missing<FactOf<'teams'>, Team>, never>,
+    Same<Missing<FactOf<'teams'>, Team, 'carriesOn'>, never>,
     Same<Missing<FactOf<'teamReports'>, TeamReport>, never>,
     Same<Missing<FactOf<'staff'>, StaffCount>, never>,
-    Same<Missing<FactOf<'trainings'>, Training>, never>,
-    Same<Missing<FactOf<'trainings'>['trainers'][number], Row<Training['trainers']>>, never>,
+    Same<Missing<FactOf<'trainings'>, Training, 'consultations'>, never>,
+    Same<Missing<FactOf<'trainings'>['trainers'][number], Row<Training['trainers']>, 'actual'>, never>,
     Same<Missing<FactOf<'trainers'>, Trainer>, never>,
-    Same<Missing<FactOf<'networks'>, Network>, never>,
-    Same<Missing<FactOf<'groups'>, Group>, never>,
-    Same<Missing<FactOf<'meetings'>, Meeting, 'of'>, never>,
-    Same<Missing<FactOf<'elements'>, ElementStatus>, never>,
+    Same<Missing<FactOf<'networks'>, Network, 'alsoRegions'>, never>,
+    Same<Missing<FactOf<'groups'>, Group, 'alsoRegions'>, never>,
+    Same<Missing<FactOf<'meetings'>, Meeting, 'of' | 'alsoOf'>, never>,
+    Same<Missing<FactOf<'elements'>, ElementStatus, 'evidence'>, never>,
     Same<Missing<FactOf<'commitments'>, Commitment>, never>,
     Same<Missing<FactOf<'targets'>, Target>, never>,
   ]

@@ -13,6 +13,7 @@ import { addExplainCommand } from './explain-command'
 import { addExportCommand } from './export-command'
 import { addForecastCommand } from './forecast-command'
 import { addListCommand } from './list-command'
+import { addMigrateCommand } from './migrate-command'
 import { addObservationsCommand } from './observations-command'
 import { addTraceCommand } from './trace-command'
 import { UsageError } from './usage-error'
@@ -23,7 +24,7 @@ export const exitCodes = { done: 0, badInput: 2 } as const
 
 function createProgram(console: Console): Command {
   const program = new Command(name)
-    .description('Compute the shared measure of uptake from facts, version 1')
+    .description('Compute the shared measure of uptake from facts, version 1 or 2')
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({
@@ -40,6 +41,7 @@ function createProgram(console: Console): Command {
   addExportCommand(program, console)
   addForecastCommand(program, console)
   addCompareCommand(program, console)
+  addMigrateCommand(program, console)
   for (const command of program.commands) refuseOptionsTwice(command)
   return program
 }

@@ -8,14 +8,17 @@ describe('missingDataRules', () => {
     expect(missingDataRules(indicatorById('face-to-face-majority'))).toEqual(['reports'])
     expect(missingDataRules(indicatorById('leadership-training-coverage'))).toEqual(['staff'])
     expect(missingDataRules(indicatorById('team-training-coverage'))).toEqual(['other'])
+    expect(missingDataRules(indicatorById('questions-answered'))).toEqual(['recorded'])
+    expect(missingDataRules(indicatorById('consultations-held'))).toEqual(['recorded'])
+    expect(missingDataRules(indicatorById('workers-over-cap'))).toEqual(['reports', 'notApplicable'])
     expect(missingDataRules(indicatorById('caseload-statutory'))).toEqual(['reports', 'notApplicable'])
   })
 
-  it('finds the groups of the contract: ten by reports, three by staff counts, three counts', () => {
+  it('finds the groups of the contract: thirteen by reports, seven by records, three by staff counts, three counts', () => {
     const rules = indicators.map((definition) => missingDataRules(definition)[0])
     function times(rule: string): number {
       return rules.filter((each) => each === rule).length
     }
-    expect([times('reports'), times('staff'), times('count')]).toEqual([10, 3, 3])
+    expect([times('reports'), times('recorded'), times('staff'), times('count')]).toEqual([13, 7, 3, 3])
   })
 })

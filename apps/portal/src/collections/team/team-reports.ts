@@ -1,4 +1,4 @@
-import { degrees, meetingCriteria, teamRoles } from '@kotipesa/domain'
+import { coreElements, degrees, meetingCriteria, meetingRhythms, teamRoles, type CoreElementId } from '@kotipesa/domain'
 import type { Field } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
@@ -23,6 +23,21 @@ const membersField: Field = {
   ],
 }
 
+/** Who works in the team, and who came and went: persons, whatever their working time. */
+const peopleFields: Field[] = [
+  countField({ name: 'people', label: text('reports.people'), width: '25%' }),
+  countField({
+    name: 'trainedPeople',
+    label: text('reports.trainedPeople'),
+    description: text('reports.trainedPeopleHelp'),
+    atMost: { field: 'people', problem: 'reports.trainedAtMost' },
+    width: '25%',
+  }),
+  ...(['joined', 'left'] as const).map((name) =>
+    countField({ name, label: text(`reports.${name}`), description: text('reports.sinceReport'), width: '25%' }),
+  ),
+]
+
 const workersOverCapField = countField({
   name: 'workersOverCap',
   label: text('reports.workersOverCap'),
@@ -37,7 +52,12 @@ const clientsFields: Field[] = [
     description: text('reports.childrenHelp'),
     width: '33.33%',
   }),
-  amountField({ name: 'caseHolders', label: text('reports.caseHolders'), width: '33.33%' }),
+  amountField({
+    name: 'caseHolders',
+    label: text('reports.caseHolders'),
+    description: text('reports.caseHoldersHelp'),
+    width: '33.33%',
+  }),
   workersOverCapField,
 ]
 
@@ -49,6 +69,13 @@ const meetingsFields: Field[] = [
     width: '50%',
   }),
   countField({ name: 'meetingsHeld', label: text('reports.meetingsHeld'), width: '50%' }),
+  choiceField({
+    name: 'meetingRhythm',
+    label: text('reports.meetingRhythm'),
+    choices: meetingRhythms,
+    enumName: 'meeting_rhythm',
+    width: '50%',
+  }),
 ]
 
 const criteriaField: Field = {
@@ -76,6 +103,23 @@ const wayOfWorkingFields: Field[] = [
     width: '50%',
   }),
 ]
+
+/** What a team answers of a core element, worded as the element is. */
+function elementField(name: string, element: CoreElementId): Field {
+  const label = coreElements.find(({ id }) => id === element)?.label
+  if (label === undefined) throw new Error(`no core element ${element}`)
+  return choiceField({ name, label, choices: degrees, enumName: 'degree', width: '50%' })
+}
+
+const elementsField: Field = {
+  type: 'row',
+  fields: [
+    elementField('managementSupport', 'management-support'),
+    elementField('partnersInformed', 'partners-informed'),
+    elementField('knowledgeAdopted', 'knowledge-adopted'),
+    elementField('workGuidedByDiscussion', 'work-guided-by-discussion'),
+  ],
+}
 
 /** What a team reports of itself for one day. Everything but team and day may be unknown. */
 export const TeamReports = regionRecord({
@@ -113,6 +157,12 @@ export const TeamReports = regionRecord({
       ],
     },
     membersField,
+    {
+      type: 'collapsible',
+      label: text('reports.staff'),
+      admin: { description: text('reports.staffHelp') },
+      fields: [{ type: 'row', fields: peopleFields }],
+    },
     { type: 'collapsible', label: text('reports.clients'), fields: [{ type: 'row', fields: clientsFields }] },
     {
       type: 'collapsible',
@@ -120,7 +170,12 @@ export const TeamReports = regionRecord({
       fields: [{ type: 'row', fields: meetingsFields }, criteriaField],
     },
     confirmedField('report'),
-    { type: 'collapsible', label: text('reports.wayOfWorking'), fields: [{ type: 'row', fields: wayOfWorkingFields }] },
+    {
+      type: 'collapsible',
+      label: text('reports.wayOfWorking'),
+      admin: { description: text('reports.answersHelp') },
+      fields: [{ type: 'row', fields: wayOfWorkingFields }, elementsField],
+    },
   ],
   references: [{ path: 'team', to: 'teams', called: 'reports.team' }],
   hooks: {

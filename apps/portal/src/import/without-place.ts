@@ -1,0 +1,48 @@
+import type { Facts } from '@kotipesa/indicators'
+
+/** Tables of version 2 of which the portal keeps no records yet. */
+const tables = [
+  'events',
+  'needs',
+  'rounds',
+  'plans',
+  'questions',
+  'decisions',
+  'materials',
+  'developmentTeams',
+  'prices',
+] as const satisfies readonly (keyof Facts)[]
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+}
+
+/** The places of a key in the rows of a list, where it says something. */
+function placesOf<Row extends object>(list: string, rows: readonly Row[] | undefined, key: keyof Row & string) {
+  return (rows ?? []).flatMap((row, index) => (isNothing(row[key]) ? [] : [`${list}[${index}].${key}`]))
+}
+
+/** The one text of a notice; `undefined` when its languages say different things, of which the portal keeps one. */
+export function noticeOf({ notice }: Facts): string | null | undefined {
+  if (notice === null || typeof notice === 'string') return notice
+  return notice.fi === notice.sv && notice.fi === notice.en ? notice.fi : undefined
+}
+
+/** What facts hold that the portal cannot store, each by its path: it is refused rather than dropped. */
+export function withoutPlace(facts: Facts): readonly string[] {
+  return [
+    ...(noticeOf(facts) === undefined ? ['notice: other words in another language'] : []),
+    ...placesOf('teams', facts.teams, 'carriesOn'),
+    ...placesOf('trainings', facts.trainings, 'consultations'),
+    ...facts.trainings.flatMap(({ trainers, participants }, index) => [
+      ...placesOf(`trainings[${index}].trainers`, trainers, 'actual'),
+      ...placesOf(`trainings[${index}].participants`, participants, 'sector'),
+    ]),
+    ...placesOf('networks', facts.networks, 'alsoRegions'),
+    ...placesOf('groups', facts.groups, 'alsoRegions'),
+    ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
+    ...placesOf('meetings', facts.meetings, 'alsoOf'),
+    ...placesOf('elements', facts.elements, 'evidence'),
+    ...tables.filter((table) => !isNothing(facts[table])),
+  ]
+}
