@@ -1,96 +1,14 @@
-import { degrees, isStructureComplete, meetingRhythms, type Term } from '@kotipesa/domain'
-import type { Dated } from './datum'
+import { degrees, isStructureComplete } from '@kotipesa/domain'
 import { field } from './field'
 import { say } from './field-words'
-import { byDay, type Records } from './lists'
-import { constantOf, idField, placeFields } from './place-fields'
-import { reasons } from './reasons'
-import { quantityWords } from './region-forms'
-import {
-  caseloadWords,
-  faceToFaceWords,
-  memberWords,
-  reportedWords,
-  type AnswerForms,
-  type ReportedForms,
-  type RoleForms,
-} from './report-forms'
-
-type Report = Records['teamReports']
-
-function ofReport(value: (report: Report) => string | number | boolean | null) {
-  return constantOf('teamReports', value)
-}
+import { peopleFields } from './people-fields'
+import { idField, placeFields } from './place-fields'
+import { ofReport, reported, type Report } from './report-constants'
+import { caseloadWords, faceToFaceWords, memberWords, reportedWords, type RoleForms } from './report-forms'
 
 /** Members of a role; one that a report does not name has 0. */
 function members(read: (report: Report) => number, forms: RoleForms) {
   return field('number', ofReport(read), memberWords(forms))
-}
-
-/** A count that a report gives or leaves open. */
-function reported(value: (report: Report) => number | null | undefined, forms: ReportedForms) {
-  return field(
-    'count?',
-    ofReport((report) => value(report) ?? null),
-    reportedWords(forms),
-  )
-}
-
-/** All reports of the team in the period: what they tell since the report before adds up. */
-function ofAllReports(
-  holds: (report: Report) => boolean,
-  amount: (report: Report) => number = () => 1,
-): Dated<'teamReports'> {
-  return {
-    shape: 'dated',
-    from: 'teamReports',
-    of: ({ team }) => team,
-    on: byDay.reported,
-    window: 'period',
-    outside: null,
-    onePerDay: reasons.reportedAgain,
-    where: [{ holds, otherwise: () => reasons.noAmount }],
-    amount,
-  }
-}
-
-function knowsMeetings({ meetingsPlanned, meetingsHeld }: Report): boolean {
-  return meetingsPlanned !== null && meetingsHeld !== null
-}
-
-function knowsLeft({ left }: Report): boolean {
-  return (left ?? null) !== null
-}
-
-/** An answer of version 2 by one of the codes of a list. */
-function answered(
-  read: (report: Report) => string | null | undefined,
-  codes: readonly Term[],
-  { fi, sv, en }: AnswerForms,
-) {
-  return field(
-    'text?',
-    ofReport((report) => read(report) ?? null),
-    {
-      label: say(`vastaus kysymykseen ${fi}`, `svaret på frågan ${sv}`, `the answer to the question ${en}`),
-      is: say(
-        `joissa vastaus kysymykseen ${fi} on #`,
-        `där svaret på frågan ${sv} är #`,
-        `where the answer to the question ${en} is #`,
-      ),
-      known: say(
-        `joissa on vastattu {kysymykseen ${fi}}`,
-        `som besvarar {frågan ${sv}}`,
-        `that answer {the question ${en}}`,
-      ),
-      unknown: say(
-        `joissa ei ole vastattu {kysymykseen ${fi}}`,
-        `som inte besvarar {frågan ${sv}}`,
-        `that do not answer {the question ${en}}`,
-      ),
-      codes,
-    },
-  )
 }
 
 function childrenPerCaseHolder({ children, caseHolders }: Report): number | null {
@@ -268,98 +186,5 @@ export const reportFields = {
     ofReport((report) => report.faceToFaceShare),
     faceToFaceWords,
   ),
-  people: reported(({ people }) => people, {
-    fi: ['tiimin jäsenten', 'tiimin jäseniä'],
-    sv: 'medlemmar',
-    en: 'members',
-  }),
-  trainedPeople: reported(({ trainedPeople }) => trainedPeople, {
-    fi: ['koulutettujen jäsenten', 'koulutettuja jäseniä'],
-    sv: 'utbildade medlemmar',
-    en: 'trained members',
-  }),
-  /** Of all reports in the period, each day's once. So for the next four. */
-  joinedInPeriod: field(
-    'count',
-    ofAllReports(
-      ({ joined }) => (joined ?? null) !== null,
-      ({ joined }) => joined ?? 0,
-    ),
-    quantityWords(
-      'jaksolla tiimiin tulleiden määrä',
-      'antalet som kom till teamet under perioden',
-      'number of people who joined the team in the period',
-    ),
-  ),
-  leftInPeriod: field(
-    'count',
-    ofAllReports(knowsLeft, ({ left }) => left ?? 0),
-    quantityWords(
-      'jaksolla tiimistä lähteneiden määrä',
-      'antalet som lämnade teamet under perioden',
-      'number of people who left the team in the period',
-    ),
-  ),
-  /** How many reports in the period tell how many left. */
-  reportsOfLeft: field('count', ofAllReports(knowsLeft), {
-    ...quantityWords(
-      'niiden jakson raporttien määrä, joissa on ilmoitettu lähteneet',
-      'antalet rapporter i perioden som anger hur många som lämnade',
-      'number of reports in the period that tell how many left',
-    ),
-    some: say(
-      'joiden tiimi on ilmoittanut {lähteneiden määrän} jaksolla',
-      'vars team har angett {antalet som lämnade} under perioden',
-      'whose team told {how many left} in the period',
-    ),
-    none: say(
-      'joiden tiimi ei ole ilmoittanut {lähteneiden määrää} jaksolla',
-      'vars team inte har angett {antalet som lämnade} under perioden',
-      'whose team did not tell {how many left} in the period',
-    ),
-  }),
-  /** Of reports that know both planned and held. */
-  meetingsPlannedInPeriod: field(
-    'count',
-    ofAllReports(knowsMeetings, ({ meetingsPlanned }) => meetingsPlanned ?? 0),
-    quantityWords(
-      'jakson kaikissa raporteissa suunniteltujen viikkokokousten määrä',
-      'antalet planerade veckomöten i periodens alla rapporter',
-      'number of weekly meetings planned in all reports of the period',
-    ),
-  ),
-  meetingsHeldInPeriod: field(
-    'count',
-    ofAllReports(knowsMeetings, ({ meetingsHeld }) => meetingsHeld ?? 0),
-    quantityWords(
-      'jakson kaikissa raporteissa pidettyjen viikkokokousten määrä',
-      'antalet hållna veckomöten i periodens alla rapporter',
-      'number of weekly meetings held in all reports of the period',
-    ),
-  ),
-  meetingRhythm: answered(({ meetingRhythm }) => meetingRhythm, meetingRhythms, {
-    fi: 'kokousten tiheydestä',
-    sv: 'om hur ofta möten hålls',
-    en: 'on how often meetings are held',
-  }),
-  managementSupport: answered(({ managementSupport }) => managementSupport, degrees, {
-    fi: 'johdon tuesta',
-    sv: 'om ledningens stöd',
-    en: 'on management’s support',
-  }),
-  partnersInformed: answered(({ partnersInformed }) => partnersInformed, degrees, {
-    fi: 'kumppanien tiedottamisesta',
-    sv: 'om informationen till samarbetsparterna',
-    en: 'on informing partners',
-  }),
-  knowledgeAdopted: answered(({ knowledgeAdopted }) => knowledgeAdopted, degrees, {
-    fi: 'avaintietojen ja -taitojen omaksumisesta',
-    sv: 'om hur nyckelkunskaper och färdigheter har tillägnats',
-    en: 'on adopting key knowledge and skills',
-  }),
-  workGuidedByDiscussion: answered(({ workGuidedByDiscussion }) => workGuidedByDiscussion, degrees, {
-    fi: 'asiakastyöstä tiimikeskustelujen ohjaamana',
-    sv: 'om klientarbete som styrs av teamsamtal',
-    en: 'on client work guided by team discussions',
-  }),
+  ...peopleFields,
 } as const
