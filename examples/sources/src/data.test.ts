@@ -1,4 +1,4 @@
-import { municipalityKeyYears, regionOfMunicipality } from '@kotipesa/domain'
+import { municipalityKeyYears, regionOfMunicipality, uptakeStageIds } from '@kotipesa/domain'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { dataFolder, readSources } from './read-sources'
@@ -75,12 +75,43 @@ describe('the records of Pirkanmaa', () => {
     ])
   })
 
+  it('tell thirty results of the pilot by level, beside the state at the outset', () => {
+    const levels = recordsOf(sources, 'finding').map(({ level }) => level)
+    const counts = new Map(levels.map((level) => [level, levels.filter((each) => each === level).length]))
+    expect(Object.fromEntries(counts)).toEqual({
+      baseline: 1,
+      structures: 5,
+      training: 3,
+      'client-work': 8,
+      client: 2,
+      worker: 7,
+      system: 5,
+    })
+  })
+
+  it('say of Punkalaidun and Orivesi that a team of their own is our reading', () => {
+    const read = recordsOf(sources, 'team').filter(({ source }) => source.bound?.includes('oma lukemamme') === true)
+    expect(read.map(({ id }) => id)).toEqual(['team-punkalaidun', 'team-orivesi'])
+  })
+
   it('tell every element of the four pillars, with the words that support its state', () => {
     const elements = recordsOf(sources, 'element')
     expect(elements).toHaveLength(21)
     for (const { source } of elements) expect([source.wording, source.bound]).not.toContain(undefined)
     const inUse = elements.filter(({ status }) => status === 'in-use').map(({ element }) => element)
     expect(inUse).toEqual(['professional-networks', 'training-material-bank'])
+  })
+})
+
+describe('the records of Uusimaa', () => {
+  it('say how far a service has come in the words of the domain', () => {
+    const statuses = recordsOf(sources, 'service-status')
+    expect([...new Set(statuses.map(({ status }) => status))].sort()).toEqual(uptakeStageIds.toSorted())
+    const both = statuses.filter(({ locality }) => /^(?:Maunula|Vuosaari)/.test(locality))
+    expect(both.map(({ source }) => source.bound)).toEqual([
+      expect.stringContaining('oma lukemamme'),
+      expect.stringContaining('oma lukemamme'),
+    ])
   })
 })
 

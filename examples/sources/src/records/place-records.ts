@@ -1,4 +1,4 @@
-import { serviceTypeIds } from '@kotipesa/domain'
+import { serviceTypeIds, uptakeStageIds, type CoreElementAreaId, type ResultLevel } from '@kotipesa/domain'
 import { z } from 'zod'
 import { day, liesIn, municipalityCode, recordBase, regionCode, slug, text } from './values'
 
@@ -9,18 +9,6 @@ import { day, liesIn, municipalityCode, recordBase, regionCode, slug, text } fro
 
 const regions = z.array(regionCode)
 
-/** How far a locality's service had come. */
-export const serviceStatuses = [
-  'pilot',
-  'training',
-  'trained',
-  'top-up-begun',
-  'working-by-the-model',
-  'planned',
-  'joint-trainings',
-  'partners-inducted',
-] as const
-
 /** A state of a locality's service; `facts` are slugs of the records made of it. */
 export const serviceStatusRecordSchema = z
   .strictObject({
@@ -29,7 +17,7 @@ export const serviceStatusRecordSchema = z
     region: regionCode.nullable(),
     municipalities: z.array(municipalityCode),
     serviceType: z.enum(serviceTypeIds).nullable(),
-    status: z.enum(serviceStatuses),
+    status: z.enum(uptakeStageIds),
     from: day.nullable(),
     until: day.nullable(),
     facts: z.array(slug),
@@ -65,8 +53,25 @@ export const figureRecordSchema = z.strictObject({
   regions,
 })
 
+/** Where a finding was made: at the outset, in an area of the core elements, or as a result of a level. */
+export const findingLevels = [
+  'baseline',
+  'structures',
+  'training',
+  'client-work',
+  'client',
+  'worker',
+  'system',
+] as const satisfies readonly ('baseline' | CoreElementAreaId | ResultLevel)[]
+
 /** What a source tells was reached or not, in words. */
-export const findingRecordSchema = z.strictObject({ ...recordBase, region: regionCode, title: text, statedOn: day })
+export const findingRecordSchema = z.strictObject({
+  ...recordBase,
+  region: regionCode,
+  level: z.enum(findingLevels),
+  title: text,
+  statedOn: day,
+})
 
 /** A development team of MONNI (kehittämisen tiimi) with the parties its theme names. */
 export const developmentTeamRecordSchema = z

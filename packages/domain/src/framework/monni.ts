@@ -37,9 +37,9 @@ export const monniFramework = {
         {
           id: 'expert-by-experience-structure',
           label: {
-            fi: 'Hyvinvointialueen kokemusasiantuntijarakenne',
-            sv: 'Välfärdsområdets struktur för erfarenhetsexperter',
-            en: "The county's structure of experts by experience",
+            fi: 'Mallinnus maakunnan tai hyvinvointialueen lastensuojelun kokemusasiantuntijarakenteesta',
+            sv: 'Modell för landskapets eller välfärdsområdets struktur för erfarenhetsexperter i barnskyddet',
+            en: "Model of the region's (maakunta) or wellbeing services county's structure of experts by experience in child protection",
           },
           evidence: ['network', 'document'],
         },
@@ -85,18 +85,18 @@ export const monniFramework = {
         {
           id: 'managers-orientation',
           label: {
-            fi: 'Johdon orientoiva koulutus',
-            sv: 'Orienterande utbildning för ledningen',
-            en: 'Orientation of managers',
+            fi: 'Yhteistyökumppaneiden johdon orientoiva koulutus systeemisen työotteen hyödyistä',
+            sv: 'Orienterande utbildning för samarbetsparternas ledning om nyttan av det systemiska arbetssättet',
+            en: "Orientation of the partners' managers to the benefits of the systemic way of working",
           },
           evidence: ['training'],
         },
         {
           id: 'professionals-orientation',
           label: {
-            fi: 'Asiantuntijoiden orientoiva koulutus',
-            sv: 'Orienterande utbildning för sakkunniga',
-            en: 'Orientation of professionals',
+            fi: 'Yhteistyökumppaneiden asiantuntijoiden orientoiva koulutus systeemisen työotteen hyödyistä',
+            sv: 'Orienterande utbildning för samarbetsparternas sakkunniga om nyttan av det systemiska arbetssättet',
+            en: "Orientation of the partners' professionals to the benefits of the systemic way of working",
           },
           evidence: ['training'],
         },

@@ -1,7 +1,8 @@
 import type { Framework } from './framework'
 
 /**
- * What was to be achieved in 2019 in the provinces that piloted the model.
+ * What was to be achieved in 2019 in the regions (maakunta) that piloted the model. A region may set other objectives
+ * beside these in its project plan, and sees to these too: `projectRulesOf2019`.
  *
  * Source: SyTy workshop 2018, slides 4–7, whose numbers the elements keep.
  */
@@ -19,7 +20,7 @@ export const nationalObjectivesOf2019 = {
       label: {
         fi: 'Maakunnalliset tukirakenteet pysyvää toimeenpanoa varten',
         sv: 'Stödstrukturer i landskapen för ett bestående genomförande',
-        en: 'Support structures of the provinces for lasting implementation',
+        en: 'Support structures of the regions (maakunta) for lasting implementation',
       },
       elements: [
         {
@@ -28,7 +29,7 @@ export const nationalObjectivesOf2019 = {
           label: {
             fi: 'Maakuntatasoinen ohjausryhmä',
             sv: 'Styrgrupp på landskapsnivå',
-            en: 'Steering group of the province',
+            en: 'Steering group of the region (maakunta)',
           },
           evidence: ['group'],
         },
@@ -38,7 +39,7 @@ export const nationalObjectivesOf2019 = {
           label: {
             fi: 'Maakuntatasoinen projektiryhmä',
             sv: 'Projektgrupp på landskapsnivå',
-            en: 'Project group of the province',
+            en: 'Project group of the region (maakunta)',
           },
           evidence: ['group'],
         },
@@ -66,9 +67,9 @@ export const nationalObjectivesOf2019 = {
           id: 'management-informed',
           number: '2.1',
           label: {
-            fi: 'Johdolle on kerrottu mallista ja henkilöstön perehdytyksestä on sovittu',
-            sv: 'Ledningen har informerats om modellen och personalens introduktion har överenskommits',
-            en: 'Management is informed of the model and induction of the staff is agreed',
+            fi: 'Lapsi- ja perhepalvelujen johdolle ja sivistystoimen avainhenkilöille tai johdolle on kerrottu mallista ja henkilöstön perehdytyksestä on sovittu',
+            sv: 'Ledningen för barn- och familjetjänsterna och bildningsväsendets nyckelpersoner eller ledning har informerats om modellen och personalens introduktion har överenskommits',
+            en: 'Management of services for children and families and key persons or managers of education are informed of the model, and induction of the staff is agreed',
           },
           evidence: ['meeting', 'training', 'decision'],
         },

@@ -46,9 +46,9 @@ export const pillars = [
         id: 'family-centre-plan',
         evidence: ['document'],
         label: {
-          fi: 'Tavoitetila perhekeskuksen toimintasuunnitelmassa',
-          sv: 'Målbilden i familjecentrets verksamhetsplan',
-          en: "Target state in the family centre's action plan",
+          fi: 'Yhteinen jäsennys- ja tavoitetila perhekeskuksen toimintasuunnitelmassa',
+          sv: 'Gemensam strukturering och målbild i familjecentrets verksamhetsplan',
+          en: "Shared structuring and target state in the family centre's action plan",
         },
       },
       {
@@ -76,7 +76,7 @@ export const pillars = [
         label: {
           fi: 'Yhteinen koulutussuunnitelma hyvinvointialueelle',
           sv: 'Gemensam utbildningsplan för välfärdsområdet',
-          en: 'Shared training plan of the county',
+          en: 'Shared training plan of the wellbeing services county',
         },
       },
       {
@@ -210,7 +210,7 @@ export const pillars = [
         label: {
           fi: 'Perheterapeuttien koordinointi hyvinvointialueella',
           sv: 'Samordning av familjeterapeuterna i välfärdsområdet',
-          en: 'Coordination of family therapists across the county',
+          en: 'Coordination of family therapists across the wellbeing services county',
         },
       },
       {
@@ -219,7 +219,7 @@ export const pillars = [
         label: {
           fi: 'Koordinaattoreiden koordinointi hyvinvointialueella',
           sv: 'Samordning av koordinatorerna i välfärdsområdet',
-          en: 'Coordination of coordinators across the county',
+          en: 'Coordination of coordinators across the wellbeing services county',
         },
       },
     ],

@@ -88,7 +88,8 @@ export type MaterialTypeId = (typeof materialTypes)[number]['id']
 /**
  * Whom material is for.
  *
- * Source: Pirkanmaa support model 2023, the material banks and the induction package.
+ * Source: Pirkanmaa support model 2023, the material banks and the induction package; SyTy Uusimaa 2020,
+ * "Kehittämistyöpajat 2019" (training material for management, shared with the municipalities).
  */
 export const materialAudiences = [
   { id: 'clients', label: { fi: 'asiakkaat', sv: 'klienter', en: 'clients' } },
@@ -96,6 +97,7 @@ export const materialAudiences = [
   { id: 'new-employees', label: { fi: 'uudet työntekijät', sv: 'nya medarbetare', en: 'new employees' } },
   { id: 'partners', label: { fi: 'yhteistyökumppanit', sv: 'samarbetsparter', en: 'partners' } },
   { id: 'trainers', label: { fi: 'kouluttajat', sv: 'utbildare', en: 'trainers' } },
+  { id: 'management', label: { fi: 'johto', sv: 'ledningen', en: 'management' } },
 ] as const satisfies readonly Term[]
 
 /** The ids of `materialAudiences`. */

@@ -14,7 +14,8 @@ const lastSteeringMemo = {
 /**
  * Agendas to begin from, with the items the documents name.
  *
- * Source: SyTy Uusimaa 2020 (trainers' network, family therapists' network, steering group, sub-groups).
+ * Source: SyTy Uusimaa 2020 (trainers' network, family therapists' network, steering group, sub-groups). The last steering
+ * memo is of the trainers' meetings there; in every network it is our own reading (`memo-in-every-network`).
  */
 export const agendaTemplates = [
   {

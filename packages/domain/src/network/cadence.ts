@@ -12,7 +12,9 @@ export const networkCadence = {
 } as const
 
 /**
- * What is to be agreed for every network: its mandate is whole when all four are.
+ * What is to be agreed of a network; its mandate is whole when all four are. The source asks goal, task and way of working
+ * of the networks of the skilled, and a coordinating body of the trainers' network and of theirs: that every network
+ * needs all four is our own reading (`mandate-of-every-network`).
  *
  * Source: Pirkanmaa support model 2023, "Kouluttajien ja osaajien verkosto".
  */

@@ -84,18 +84,27 @@ export const developmentStepIds = /* @__PURE__ */ idsOf(developmentSteps)
 export type DevelopmentStepId = (typeof developmentSteps)[number]['id']
 
 /**
- * The events of MONNI besides its development teams.
+ * The events of MONNI besides its development teams: a day in each region (maakunta), open to all who are interested,
+ * and a joint seminar at the project's final stage.
  *
  * Source: MONNI plan 2021, section 2.2.
  */
 export const monniEvents = [
   {
     id: 'monni-day',
-    label: { fi: 'maakunnan avoin MONNI-päivä', sv: 'landskapets öppna MONNI-dag', en: "the region's open MONNI day" },
+    label: {
+      fi: 'maakunnan avoin MONNI-päivä',
+      sv: 'landskapets öppna MONNI-dag',
+      en: "the region's (maakunta) open MONNI day",
+    },
   },
   {
     id: 'monni-seminar',
-    label: { fi: 'hankealueen päätösseminaari', sv: 'projektområdets avslutningsseminarium', en: 'closing seminar' },
+    label: {
+      fi: 'hankealueen yhteinen MONNI-seminaari',
+      sv: 'projektområdets gemensamma MONNI-seminarium',
+      en: "the project area's joint MONNI seminar",
+    },
   },
 ] as const satisfies readonly Term[]
 

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../locale/locale'
 
 /** What a development team of MONNI works on, for whom. */
 export interface DevelopmentTheme {
-  /** Where: a province, Tampere, or the co-operation area as a whole. */
+  /** Where: a region (maakunta), Tampere, or the co-operation area as a whole. */
   readonly area: 'kanta-hame' | 'pirkanmaa' | 'tampere' | 'etela-pohjanmaa' | 'cooperation-area'
   /** The letter by which the source names it. */
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E'
@@ -36,8 +36,8 @@ export const developmentThemes = [
     letter: 'B',
     label: {
       fi: 'Nuorisopsykiatria, alaikäisten päihdetyö, sijaishuoltopaikat ja lastensuojelun sosiaalityö',
-      sv: 'Ungdomspsykiatri, missbrukarvård för minderåriga, platser för vård utom hemmet och barnskydd',
-      en: 'Adolescent psychiatry, substance work with minors, places of substitute care and child protection',
+      sv: 'Ungdomspsykiatri, missbrukarvård för minderåriga, platser för vård utom hemmet och barnskyddets socialarbete',
+      en: 'Adolescent psychiatry, substance work with minors, places of substitute care and child protection social work',
     },
   },
   {
@@ -82,9 +82,9 @@ export const developmentThemes = [
     area: 'tampere',
     letter: 'A',
     label: {
-      fi: 'Perhetukikeskus, päihdehuolto, mielenterveyspalvelut ja sijaishuollon sosiaalityö',
-      sv: 'Familjestödscenter, missbrukarvård, mentalvårdstjänster och socialarbete inom vård utom hemmet',
-      en: 'Family support centre, substance services, mental health services and substitute care social work',
+      fi: 'Leinolan perhetukikeskus, päihdehuolto, mielenterveyspalvelut ja sijaishuollon sosiaalityö',
+      sv: 'Leinola familjestödscenter, missbrukarvård, mentalvårdstjänster och socialarbete inom vård utom hemmet',
+      en: 'Leinola family support centre, substance services, mental health services and substitute care social work',
     },
   },
   {
@@ -127,18 +127,18 @@ export const developmentThemes = [
     area: 'etela-pohjanmaa',
     letter: 'C',
     label: {
-      fi: 'Moniammatillinen asiantuntijaryhmä (lastensuojelulaki 14 §) ja lastensuojelun avo- ja sijaishuolto',
-      sv: 'Den yrkesövergripande sakkunniggruppen (barnskyddslagen 14 §), öppenvård och vård utom hemmet',
-      en: 'The multi-professional expert group (Child Welfare Act, section 14) and open and substitute care',
+      fi: 'Moniammatillinen asiantuntijaryhmä (lastensuojelulaki 14 §) ja lastensuojelun avo- ja sijaishuollon sosiaalityö',
+      sv: 'Den yrkesövergripande sakkunniggruppen (barnskyddslagen 14 §) och socialarbetet inom barnskyddets öppenvård och vård utom hemmet',
+      en: 'The multi-professional expert group (Child Welfare Act, section 14) and social work in open and substitute care',
     },
   },
   {
     area: 'etela-pohjanmaa',
     letter: 'D',
     label: {
-      fi: 'Nepsy-työ monialaisesti ja lastensuojelun avo- ja sijaishuolto',
-      sv: 'Tvärsektoriellt neuropsykiatriskt arbete och barnskyddets öppenvård och vård utom hemmet',
-      en: 'Multi-sector neuropsychiatric work and open and substitute care of child protection',
+      fi: 'Nepsy-työ monialaisesti ja lastensuojelun avo- ja sijaishuollon sosiaalityö',
+      sv: 'Tvärsektoriellt neuropsykiatriskt arbete och socialarbetet inom barnskyddets öppenvård och vård utom hemmet',
+      en: 'Multi-sector neuropsychiatric work and social work in open and substitute care of child protection',
     },
   },
   { area: 'etela-pohjanmaa', letter: 'E', label: expertiseByExperience },

@@ -3,8 +3,8 @@ import { idsOf, type Term } from '../locale/term'
 /**
  * The kinds of events with partners and other counties, besides trainings and the meetings of networks and groups.
  *
- * Source: SyTy Uusimaa 2020 (workshops, seminars, information sessions) and Pirkanmaa support model 2023 (dialogues,
- * regional days).
+ * Source: SyTy Uusimaa 2020 (workshops), Pirkanmaa LAPE 2018 (information sessions for partners), Pirkanmaa support model
+ * 2023 (dialogues), SyTy workshop 2018, slide 36 (seminars), MONNI plan 2021, section 2.2 (a region's day).
  */
 export const eventKinds = [
   { id: 'dialogue', label: { fi: 'dialogi', sv: 'dialog', en: 'dialogue' } },

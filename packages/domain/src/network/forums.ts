@@ -47,6 +47,16 @@ export const forums = [
     sources: ['SyTy workshop 2018, slides 10–12 (three meetings in 2019)'],
   },
   {
+    id: 'region-task-force',
+    label: {
+      fi: 'maakunnan työnyrkki (MONNI)',
+      sv: 'landskapets arbetsgrupp, työnyrkki (MONNI)',
+      en: "the region's (maakunta) task force, työnyrkki (MONNI)",
+    },
+    timesPerYear: null,
+    sources: ['MONNI plan 2021, chapter 6 (as light as possible, in place of a regional project group)'],
+  },
+  {
     id: 'project-team',
     label: { fi: 'hanketiimi', sv: 'projektteam', en: "project's team" },
     timesPerYear: { minimum: 52, maximum: 52 },

@@ -3,7 +3,8 @@ import { idsOf, type Term } from '../locale/term'
 /**
  * The networks that keep the model alive, by who meets in them.
  *
- * Source: Pirkanmaa support model 2023, "Kouluttajien ja osaajien verkosto"; SyTy Uusimaa 2020.
+ * Source: Pirkanmaa support model 2023, "Kouluttajien ja osaajien verkosto"; SyTy Uusimaa 2020. A network of experts by
+ * experience is our own reading (`network-of-experts-by-experience`).
  */
 export const networkKinds = [
   { id: 'trainers', label: { fi: 'kouluttajien verkosto', sv: 'nätverk för utbildare', en: "trainers' network" } },

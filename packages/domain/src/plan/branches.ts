@@ -28,7 +28,7 @@ export const branches = [
     label: {
       fi: 'maakuntatason koulutussuunnitelma',
       sv: 'utbildningsplan på landskapsnivå',
-      en: 'regional training plan',
+      en: "the region's (maakunta) training plan",
     },
   },
   {

@@ -9,8 +9,8 @@ import { netHours, workPackageHours, type WorkPackage } from './work-package'
 export type PlanConflict =
   /** Two packages have one id. */
   | { readonly kind: 'duplicate-id'; readonly packages: readonly [string, string] }
-  /** A package is smaller or larger than 40–80 hours: to be joined or divided. */
-  | { readonly kind: 'size'; readonly packages: readonly [string]; readonly hours: number }
+  /** A hint: a package is smaller or larger than the typical 40–80 hours, and may be joined or divided. */
+  | { readonly kind: 'size'; readonly packages: readonly [string]; readonly hours: number; readonly isHint: true }
   /** A person has more hours of work between two days than working time. */
   | {
       readonly kind: 'overload'
@@ -35,7 +35,7 @@ function sizes(packages: readonly WorkPackage[]): readonly PlanConflict[] {
   return packages
     .map((each) => ({ id: each.id, hours: netHours(each) }))
     .filter(({ hours }) => hours < minimum || hours > maximum)
-    .map(({ id, hours }) => ({ kind: 'size', packages: [id] as const, hours }))
+    .map(({ id, hours }) => ({ kind: 'size', packages: [id] as const, hours, isHint: true }))
 }
 
 /**

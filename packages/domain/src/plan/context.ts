@@ -1,5 +1,5 @@
 /**
- * The country in 2018, when the rounds began: provinces and projects, and who organised child protection.
+ * The country in 2018, when the rounds began: regions (maakunta) and projects, and who organised child protection.
  *
  * Source: SyTy workshop 2018, slide 8.
  */
@@ -16,7 +16,7 @@ export const organisersOf2018 = {
 } as const
 
 /**
- * How far the pilots of the country had come in 2018.
+ * How far the pilots of the country had come in 2018; the pairs of trainers are about 30.
  *
  * Source: Pirkanmaa LAPE 2018, "Mitä jatkossa vielä pitää tehdä?".
  */
@@ -44,6 +44,12 @@ export const espooExample = {
   substituteCareTeams: 2,
   teams: 6,
   daysPerTrainer: 60,
+  /** What the 60 days presuppose. */
+  condition: {
+    fi: 'jos koko työyhteisö otetaan yhteen koulutusryhmään',
+    sv: 'om hela arbetsgemenskapen tas in i en utbildningsgrupp',
+    en: 'if the whole work community is taken into one training group',
+  },
   shareOfOneYear: 0.26,
   shareOfTwoYears: 0.13,
   uusimaaChildrenInOpenCare: 14_651,
@@ -62,4 +68,19 @@ export const uusimaaOf2019 = {
   developmentWorkshops: 3,
   knownWorkshopOn: '2019-05-17',
   municipalities: 26,
+} as const
+
+/**
+ * Joint authorities that were to begin on 1.1.2019, with the municipalities the source names, and what Kuopio was making:
+ * its pilot team does child protection and family social work in one, and four more teams were to follow.
+ *
+ * Source: SyTy workshop 2018, slides 8 and 41.
+ */
+export const changesOf2019 = {
+  from: '2019-01-01',
+  /** Codes of Hyvinkää, Järvenpää, Mäntsälä, Nurmijärvi, Pornainen and Tuusula; being founded. */
+  centralUusimaa: ['106', '186', '505', '543', '611', '858'],
+  /** Codes of Hamina, Kouvola, Kotka, Miehikkälä, Pyhtää and Virolahti; Carea, the hospital district, too. */
+  kymenlaakso: ['075', '286', '285', '489', '624', '935'],
+  kuopio: { municipality: '297', furtherTeams: 4 },
 } as const

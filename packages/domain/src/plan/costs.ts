@@ -6,7 +6,8 @@ export interface CostKind extends Term {
 }
 
 /**
- * What a regional project costs: the coordinator's pay (part or full time), the trainer pairs' pay, and operations.
+ * What a regional project costs: the imputed pay of the coordinator (part or full time) and of the trainer pairs, and
+ * operations, of which the source names four and says that there are others.
  *
  * Source: SyTy workshop 2018, slide 18.
  */
@@ -15,15 +16,19 @@ export const costKinds = [
     id: 'coordinator-pay',
     group: 'coordinator',
     label: {
-      fi: 'projektikoordinaattorin palkkakulut (osa- tai kokoaikainen)',
-      sv: 'projektkoordinatorns lönekostnader (deltid eller heltid)',
-      en: "coordinator's pay (part or full time)",
+      fi: 'projektikoordinaattorin laskennalliset palkkakulut (osa- tai kokoaikainen)',
+      sv: 'projektkoordinatorns kalkylerade lönekostnader (deltid eller heltid)',
+      en: "coordinator's imputed pay (part or full time)",
     },
   },
   {
     id: 'trainer-pair-pay',
     group: 'trainers',
-    label: { fi: 'kouluttajaparien palkkakulut', sv: 'utbildarparens lönekostnader', en: "trainer pairs' pay" },
+    label: {
+      fi: 'kouluttajaparien laskennalliset palkkakulut',
+      sv: 'utbildarparens kalkylerade lönekostnader',
+      en: "trainer pairs' imputed pay",
+    },
   },
   { id: 'meetings', group: 'operations', label: { fi: 'kokoontumiset', sv: 'sammanträden', en: 'meetings' } },
   {
@@ -33,6 +38,11 @@ export const costKinds = [
   },
   { id: 'rent', group: 'operations', label: { fi: 'tilavuokrat', sv: 'lokalhyror', en: 'rent' } },
   { id: 'travel', group: 'operations', label: { fi: 'matkakulut', sv: 'resor', en: 'travel' } },
+  {
+    id: 'other-operations',
+    group: 'operations',
+    label: { fi: 'muut toimintakulut', sv: 'övriga verksamhetskostnader', en: 'other operations' },
+  },
 ] as const satisfies readonly CostKind[]
 
 /** The ids of `costKinds`. */

@@ -31,7 +31,11 @@ export const stakeholders = [
   },
   {
     id: 'province-preparation',
-    label: { fi: 'maakuntavalmistelijat', sv: 'landskapsberedarna', en: 'preparers of the reform' },
+    label: {
+      fi: 'maakuntavalmistelijat',
+      sv: 'landskapsberedarna',
+      en: 'preparers of the reform of regions (maakunta)',
+    },
   },
   { id: 'teams', label: { fi: 'koulutettavat tiimit', sv: 'teamen som utbildas', en: 'teams to be trained' } },
   { id: 'partners', label: { fi: 'yhteistyökumppanit', sv: 'samarbetsparterna', en: 'partners' } },

@@ -20,9 +20,15 @@ describe('surveys', () => {
       survey: 'k2',
       province: '06',
       municipalities: [{ municipality: '790', ...counts }],
+      jointAuthorities: [{ name: 'Kuntayhtymä', municipalities: ['837', '980'], ...counts }],
       outsidePiloting: ['250'],
     }
     expect(parseSurveyAnswers(answers)).toEqual(answers)
+    const { jointAuthorities: _none, ...withoutJoint } = answers
+    expect(parseSurveyAnswers(withoutJoint)).toMatchObject({ jointAuthorities: [] })
+    expect(() => parseSurveyAnswers({ ...answers, municipalities: [{ municipality: '980', ...counts }] })).toThrow(
+      'jointAuthorities[0].municipalities[1]: expected each municipality once, got "980" again',
+    )
     expect(() => parseSurveyAnswers({ ...answers, outsidePiloting: ['790'] })).toThrow(
       'outsidePiloting[0]: expected each municipality once, got "790" again',
     )

@@ -65,7 +65,7 @@ const municipalityField = /* @__PURE__ */ (() =>
     .string()
     .refine((code) => municipalities.some((each) => each.code === code), { error: 'expected a municipality’s code' }))()
 
-/** K1: who is responsible in a province, and who sits in its steering and project groups. */
+/** K1: who is responsible in a region (maakunta), and who sits in its steering and project groups. */
 export const surveyK1Schema = /* @__PURE__ */ (() =>
   z.strictObject({
     survey: z.literal('k1'),
@@ -79,8 +79,8 @@ export const surveyK1Schema = /* @__PURE__ */ (() =>
 export type SurveyK1 = z.infer<typeof surveyK1Schema>
 
 /**
- * K2: per municipality the workers and teams trained already and to be trained; at the end the municipalities outside
- * piloting. No municipality may stand twice.
+ * K2: per municipality or joint authority the workers and teams trained already and to be trained; at the end the
+ * municipalities outside piloting. No municipality may stand twice, be it alone or in a joint authority.
  */
 export const surveyK2Schema = /* @__PURE__ */ (() => {
   const count = z.int().min(0)
@@ -90,15 +90,31 @@ export const surveyK2Schema = /* @__PURE__ */ (() => {
       survey: z.literal('k2'),
       province: provinceField,
       municipalities: z.array(z.strictObject({ municipality: municipalityField, trained: both, toBeTrained: both })),
+      /** Joint authorities (kuntayhtymä) that answer for all their municipalities at once. */
+      jointAuthorities: z
+        .array(
+          z.strictObject({
+            name: z.string().trim().min(1),
+            municipalities: z.array(municipalityField).min(1),
+            trained: both,
+            toBeTrained: both,
+          }),
+        )
+        .default([]),
       outsidePiloting: z.array(municipalityField),
     })
-    .superRefine(({ municipalities: rows, outsidePiloting }, context) => {
+    .superRefine(({ municipalities: rows, jointAuthorities, outsidePiloting }, context) => {
       const seen = new Set<string>()
       function check(code: string, path: readonly PropertyKey[]): void {
         if (seen.has(code)) context.addIssue(wholeIssue(path, `expected each municipality once, got "${code}" again`))
         seen.add(code)
       }
       for (const [index, row] of rows.entries()) check(row.municipality, ['municipalities', index, 'municipality'])
+      for (const [index, authority] of jointAuthorities.entries()) {
+        for (const [place, code] of authority.municipalities.entries()) {
+          check(code, ['jointAuthorities', index, 'municipalities', place])
+        }
+      }
       for (const [index, code] of outsidePiloting.entries()) check(code, ['outsidePiloting', index])
     })
 })()
@@ -106,7 +122,7 @@ export const surveyK2Schema = /* @__PURE__ */ (() => {
 /** Answers to survey K2. */
 export type SurveyK2 = z.infer<typeof surveyK2Schema>
 
-/** K3: the contact persons of a province's present pilot teams. */
+/** K3: the contact persons of a region's (maakunta) present pilot teams. */
 export const surveyK3Schema = /* @__PURE__ */ (() =>
   z.strictObject({ survey: z.literal('k3'), province: provinceField, teams: z.array(teamContactSchema) }))()
 

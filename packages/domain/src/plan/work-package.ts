@@ -9,11 +9,12 @@ import { costKindIds } from './costs'
 import { taskIds } from './tasks'
 
 /**
- * A work package is typically 40–80 hours; one team training, about 10 days, is about 80.
+ * A work package is typically about 40–80 hours: a hint and no limit. For example one team training, about 10 days, is
+ * about 80.
  *
  * Source: SyTy workshop 2018, slide 24.
  */
-export const workPackageHours = { minimum: 40, maximum: 80 } as const
+export const workPackageHours = { minimum: 40, maximum: 80, isTypical: true } as const
 
 /**
  * A work package (työpaketti): when it begins and ends (the last day), its net working time in days or in hours, who is

@@ -88,8 +88,8 @@ describe('conflicts', () => {
     ]
     expect(planConflicts(packages)).toEqual([
       { kind: 'duplicate-id', packages: ['w0', 'w0'] },
-      { kind: 'size', packages: ['w0'], hours: 39 },
-      { kind: 'size', packages: ['w9'], hours: 84 },
+      { kind: 'size', packages: ['w0'], hours: 39, isHint: true },
+      { kind: 'size', packages: ['w9'], hours: 84, isHint: true },
       { kind: 'empty-branch', packages: [], branch: 'evaluation' },
     ])
   })

@@ -14,12 +14,14 @@ import { developmentStepIds } from '../network/development-process'
 import { eventKindIds } from '../network/event-kinds'
 import { forumIds, meetingKindIds } from '../network/forums'
 import { groupKindIds, networkKindIds } from '../network/kinds'
+import { monniDutyIds } from '../network/monni-duties'
 import { actions, resourceKinds } from '../person/policy'
 import { dataPurposeIds, teamContactRoleIds } from '../person/purposes'
 import { nationalRoleIds, regionRoleIds } from '../person/roles'
 import { branchIds } from '../plan/branches'
 import { costKindIds } from '../plan/costs'
 import { planTypeIds } from '../plan/plan-types'
+import { projectRuleIds } from '../plan/project-rules'
 import { responsibleRoleIds } from '../plan/responsibles'
 import { roundIds } from '../plan/rounds'
 import { stakeholderKindIds } from '../plan/stakeholders'
@@ -41,9 +43,11 @@ import { trainerRequirementIds } from '../trainer/qualification'
 import { curriculumIds } from '../training/curricula'
 import { deviationKindIds } from '../training/deviations'
 import { ownReadingIds } from '../source/own-readings'
+import { strengthIds } from '../source/strengths'
 import { participantGroupIds } from '../training/participant-groups'
 import { partnerSectorIds } from '../training/partner-sectors'
 import { trainingStatusIds } from '../training/statuses'
+import { uptakeSupportKindIds } from '../training/uptake-support'
 
 const idsByType = /* @__PURE__ */ (() => ({
   AccessibilityStateId: accessibilityStateIds,
@@ -75,6 +79,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   MeetingCriterionId: meetingCriterionIds,
   MeetingKindId: meetingKindIds,
   MeetingRhythmId: meetingRhythmIds,
+  MonniDutyId: monniDutyIds,
   NationalRoleId: nationalRoleIds,
   NetworkKindId: networkKindIds,
   OwnReadingId: ownReadingIds,
@@ -84,6 +89,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   PlanStateId: planStateIds,
   PlanTypeId: planTypeIds,
   ProfessionId: professionIds,
+  ProjectRuleId: projectRuleIds,
   RegionCode: regionCodes,
   RegionRoleId: regionRoleIds,
   ResourceKind: resourceKinds,
@@ -93,6 +99,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   ServiceTypeId: serviceTypeIds,
   StaffRoleId: participantGroupIds,
   StakeholderKindId: stakeholderKindIds,
+  Strength: strengthIds,
   SurveyId: surveyIds,
   TaskId: taskIds,
   TeamContactRoleId: teamContactRoleIds,
@@ -101,6 +108,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   TrainerRequirementId: trainerRequirementIds,
   TrainingStatusId: trainingStatusIds,
   UptakeStageId: uptakeStageIds,
+  UptakeSupportKindId: uptakeSupportKindIds,
   WorkPackageTemplateId: workPackageTemplateIds,
 }))()
 

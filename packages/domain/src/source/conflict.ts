@@ -8,11 +8,13 @@ export interface Statement<Value> {
 }
 
 /**
- * A fact that two documents give differently, or that a document gives against its own rule. Both are kept; `followed`
+ * A fact that two documents give differently, or that a document gives in two ways. Both are kept; `followed`
  * is the one that the rules of this package use, and `reason` says why.
  */
 export interface ConflictingFact<Value> {
   readonly followed: Statement<Value>
   readonly other: Statement<Value>
+  /** Other places that say the same as the one that is followed. */
+  readonly agreeing?: readonly Citation[]
   readonly reason: LocalizedText
 }

@@ -38,7 +38,7 @@ export const sourceDocuments = [
     title: {
       fi: 'Systeeminen lastensuojelu, Pirkanmaan maakunnan LAPE-ryhmä 22.10.2018',
       sv: 'Systemiskt barnskydd, LAPE-gruppen i landskapet Birkaland 22.10.2018',
-      en: 'Systemic child protection, LAPE group of the province of Pirkanmaa, 22.10.2018',
+      en: 'Systemic child protection, LAPE group of the region (maakunta) of Pirkanmaa, 22.10.2018',
     },
   },
   {
@@ -66,7 +66,7 @@ export const sourceDocuments = [
     title: {
       fi: 'Valtioneuvoston päätös maakuntajaosta 29.8.2019',
       sv: 'Statsrådets beslut om indelningen i landskap 29.8.2019',
-      en: 'Government decision on the division into provinces, 29.8.2019',
+      en: 'Government decision on the division into regions (maakunta), 29.8.2019',
     },
   },
 ] as const satisfies readonly SourceDocument[]

@@ -8,19 +8,32 @@ import { trainerModules } from '../trainer/qualification'
 import { hoursPerDay, recommendedTimeShare, workingDaysPerYear } from '../trainer/working-time'
 import type { Citation, SourceName } from './documents'
 
+/**
+ * How exact a figure is in its source: as it stands, *noin*, *vähintään*, *esimerkiksi*, *tyypillisesti*, or derived from
+ * others by us.
+ */
+export type Exactness = 'exact' | 'about' | 'at-least' | 'example' | 'typical' | 'derived'
+
 /** A figure with its unit and the place it is taken from. */
 export interface Figure {
   readonly id: string
   readonly value: number
   /** What is counted, in English. */
   readonly unit: string
+  readonly exactness: Exactness
   readonly source: Citation
 }
 
-type Row = readonly [id: string, value: number, unit: string]
+type Row = readonly [id: string, value: number, unit: string, exactness?: Exactness]
 
 function from(document: SourceName, place: string | null, rows: readonly Row[]): readonly Figure[] {
-  return rows.map(([id, value, unit]) => ({ id, value, unit, source: { document, place } }))
+  return rows.map(([id, value, unit, exactness = 'exact']) => ({
+    id,
+    value,
+    unit,
+    exactness,
+    source: { document, place },
+  }))
 }
 
 function workshopFigures(): readonly Figure[] {
@@ -30,8 +43,8 @@ function workshopFigures(): readonly Figure[] {
   const { jointAuthorities, hostMunicipalities } = organisersOf2018
   return [
     ...slide(8, [
-      ['provinces', organisersOf2018.provinces, 'provinces'],
-      ['provinces-at-the-workshop', organisersOf2018.provincesAtTheWorkshop, 'provinces'],
+      ['provinces', organisersOf2018.provinces, 'regions (maakunta)'],
+      ['provinces-at-the-workshop', organisersOf2018.provincesAtTheWorkshop, 'regions (maakunta)'],
       ['lape-projects', organisersOf2018.lapeProjects, 'projects'],
       ['organisers', organisersOf2018.organisers, 'organisers'],
       ['municipalities-alone', organisersOf2018.municipalitiesAlone, 'municipalities'],
@@ -46,35 +59,35 @@ function workshopFigures(): readonly Figure[] {
       ['first-training-planning', firstTrainingEffort.planningDays, 'days per trainer'],
       ['first-training-training', firstTrainingEffort.trainingDays, 'days per trainer'],
       ['first-training-consultations', firstTrainingEffort.consultationDays, 'days per trainer'],
-      ['first-training', firstTrainingDays, 'days per trainer'],
+      ['first-training', firstTrainingDays, 'days per trainer', 'about'],
       ['later-training-planning', laterTrainingEffort.planningDays, 'days per trainer'],
       ['later-training-training', laterTrainingEffort.trainingDays, 'days per trainer'],
       ['later-training-consultations', laterTrainingEffort.consultationDays, 'days per trainer'],
-      ['later-training', laterTrainingDays, 'days per trainer'],
-      ['hours-of-a-training-day', hoursPerDay.training, 'hours'],
-      ['hours-of-a-consultation-day', hoursPerDay.consultation, 'hours'],
+      ['later-training', laterTrainingDays, 'days per trainer', 'about'],
+      ['hours-of-a-training-day', hoursPerDay.training, 'hours', 'derived'],
+      ['hours-of-a-consultation-day', hoursPerDay.consultation, 'hours', 'derived'],
     ]),
-    ...slide(17, [['entry-condition-new-teams', entryConditionOf2019.newTeams, 'teams in 2019']]),
+    ...slide(17, [['entry-condition-new-teams', entryConditionOf2019.newTeams, 'teams in 2019', 'at-least']]),
     ...slide(20, [
-      ['espoo-population', espooExample.population, 'people'],
+      ['espoo-population', espooExample.population, 'people', 'about'],
       ['espoo-children-placed', espooExample.childrenPlaced, 'children'],
       ['espoo-children-in-open-care', espooExample.childrenInOpenCare, 'children'],
       ['espoo-teams', espooExample.teams, 'teams'],
       ['espoo-days', espooExample.daysPerTrainer, 'days per trainer'],
-      ['espoo-share-of-one-year', espooExample.shareOfOneYear, 'share of working days'],
-      ['espoo-share-of-two-years', espooExample.shareOfTwoYears, 'share of working days'],
+      ['espoo-share-of-one-year', espooExample.shareOfOneYear, 'share of working days', 'about'],
+      ['espoo-share-of-two-years', espooExample.shareOfTwoYears, 'share of working days', 'about'],
       ['uusimaa-children-in-open-care', espooExample.uusimaaChildrenInOpenCare, 'children in 2017'],
       ['uusimaa-share-of-children', espooExample.uusimaaShareOfChildren, 'share of those aged 0–17'],
-      ['working-days-per-year', workingDaysPerYear, 'days'],
+      ['working-days-per-year', workingDaysPerYear, 'days', 'derived'],
     ]),
     ...slide(21, [
-      ['time-share-minimum', recommendedTimeShare.minimum, 'share of working time'],
-      ['time-share-maximum', recommendedTimeShare.maximum, 'share of working time'],
+      ['time-share-minimum', recommendedTimeShare.minimum, 'share of working time', 'example'],
+      ['time-share-maximum', recommendedTimeShare.maximum, 'share of working time', 'example'],
     ]),
     ...slide(24, [
-      ['work-package-minimum', workPackageHours.minimum, 'hours'],
-      ['work-package-maximum', workPackageHours.maximum, 'hours'],
-      ['hours-of-a-work-package-day', hoursPerDay.workPackage, 'hours'],
+      ['work-package-minimum', workPackageHours.minimum, 'hours', 'typical'],
+      ['work-package-maximum', workPackageHours.maximum, 'hours', 'typical'],
+      ['hours-of-a-work-package-day', hoursPerDay.workPackage, 'hours', 'derived'],
     ]),
     ...slide(35, [
       ['trainer-modules', trainerModules.count, 'modules'],
@@ -90,20 +103,20 @@ function workshopFigures(): readonly Figure[] {
 export const figures: readonly Figure[] = /* @__PURE__ */ (() => [
   ...workshopFigures(),
   ...from('Pirkanmaa LAPE 2018', 'Lähtötilanteesta', [
-    ['baseline-caseload-minimum', baselineCaseload.minimum, 'clients per social worker'],
-    ['baseline-caseload-maximum', baselineCaseload.maximum, 'clients per social worker'],
+    ['baseline-caseload-minimum', baselineCaseload.minimum, 'clients per social worker', 'about'],
+    ['baseline-caseload-maximum', baselineCaseload.maximum, 'clients per social worker', 'about'],
   ]),
   ...from('Pirkanmaa LAPE 2018', 'Mitä hankkeen aikana saatiin aikaan rakenteiden osalta?', [
     ['recommended-caseload-minimum', recommendedCaseload.minimum, 'children per worker'],
     ['recommended-caseload-maximum', recommendedCaseload.maximum, 'children per worker'],
   ]),
   ...from('Pirkanmaa LAPE 2018', 'Mitä jatkossa vielä pitää tehdä?', [
-    ['pilot-provinces', pilotsOf2018.provinces, 'provinces'],
+    ['pilot-provinces', pilotsOf2018.provinces, 'regions (maakunta)'],
     ['pilot-teams-by-summer', pilotsOf2018.teamsBySummer, 'teams'],
     ['pilot-localities-by-summer', pilotsOf2018.localitiesBySummer, 'localities'],
     ['pilot-teams-in-autumn', pilotsOf2018.teamsInAutumn, 'teams'],
     ['pilot-localities-in-autumn', pilotsOf2018.localitiesInAutumn, 'localities'],
-    ['trainer-pairs', pilotsOf2018.trainerPairs, 'pairs'],
+    ['trainer-pairs', pilotsOf2018.trainerPairs, 'pairs', 'about'],
     ['trainers-in-pirkanmaa', pilotsOf2018.trainersInPirkanmaa, 'trainers'],
     ['trainers-to-train-in-2019', pilotsOf2018.trainersToTrainIn2019, 'trainers'],
   ]),

@@ -233,6 +233,58 @@ export const ownReadings = [
       en: 'The months are those of THL’s collection, not of the Act.',
     },
   },
+  {
+    id: 'effect-study',
+    label: {
+      fi: 'Vaikuttavuustutkimuksen tulos on näytetty odotettujen tulosten rinnalla',
+      sv: 'Effektstudiens resultat visas vid sidan av de väntade resultaten',
+      en: 'What the effect study found is shown beside the expected results',
+    },
+    reason: {
+      fi: 'Lähteet kertovat tutkimuksesta mutta eivät sen tuloksista. 56 ja 56 tapausta ja 23 toimipaikkaa ovat THL:n vaikuttavuustutkimuksesta, aineisto vuodelta 2018.',
+      sv: 'Källorna nämner studien men inte dess resultat. 56 och 56 fall och 23 verksamhetsställen är ur THL:s effektstudie, material från 2018.',
+      en: 'The sources tell of the study, not of its results. The 56 and 56 cases and 23 sites are of THL’s effect study, data of 2018.',
+    },
+  },
+  {
+    id: 'representatives-in-steering-group',
+    label: {
+      fi: 'Alatyöryhmillä on edustajat ohjausryhmässä',
+      sv: 'Undergrupperna har företrädare i styrgruppen',
+      en: 'Sub-groups have representatives in the steering group',
+    },
+    reason: {
+      fi: 'Lähteessä se on suunnitelma vuodelle 2020, ei sääntö.',
+      sv: 'I källan är det en plan för 2020, ingen regel.',
+      en: 'In the source it is a plan for 2020, not a rule.',
+    },
+  },
+  {
+    id: 'tasks-of-sub-groups',
+    label: {
+      fi: 'Kaikki alatyöryhmät tekevät koosteen ohjausryhmälle samoin kuin koordinaattorien verkosto',
+      sv: 'Alla undergrupper gör ett sammandrag till styrgruppen så som koordinatorernas nätverk',
+      en: 'All sub-groups make a summary for the steering group as the coordinators’ network does',
+    },
+    reason: {
+      fi: 'Lähde sanoo koosteesta koordinaattorien verkoston kohdalla; muista se sanoo, että toiminnasta raportoidaan.',
+      sv: 'Källan nämner sammandraget för koordinatorernas nätverk; om de andra säger den att verksamheten rapporteras.',
+      en: 'The source says it of the coordinators’ network; of the others it says that their work is reported.',
+    },
+  },
+  {
+    id: 'terms-of-the-software',
+    label: {
+      fi: 'Sanat, joilla ohjelmisto pitää kirjaa',
+      sv: 'Ord som programmet för bok med',
+      en: 'Words by which the software keeps records',
+    },
+    reason: {
+      fi: 'Lähteet eivät nimeä ajanjaksoja, tiloja, rooleja eikä poikkeamia; ohjelmisto tarvitsee niille omat sanansa.',
+      sv: 'Källorna namnger inte perioder, tillstånd, roller eller avvikelser; programmet behöver egna ord för dem.',
+      en: 'The sources do not name periods, states, roles or deviations; the software needs words of its own for them.',
+    },
+  },
 ] as const satisfies readonly OwnReading[]
 
 /** The ids of `ownReadings`. */

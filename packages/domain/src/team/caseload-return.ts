@@ -5,10 +5,11 @@ import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 
 /**
- * THL asks for the caseloads of child protection each April and October: clients, social workers, and workers above the
- * statutory cap.
+ * THL's collection asks for the caseloads of child protection each April and October: clients, social workers, and workers
+ * above the statutory cap.
  *
- * Source: Child Welfare Act, section 13 b.
+ * Source: THL's collection; the months are not in the Act (`collection-in-april-and-october`). The cap is that of the
+ * Child Welfare Act, section 13 b.
  */
 export const caseloadCollectionMonths = [4, 10] as const
 

@@ -9,12 +9,15 @@ export interface CaseloadRange {
   readonly minimum: number
   readonly maximum: number
   readonly unit: CaseloadUnit
+  /** Whether the source says "about". */
+  readonly isApproximate?: boolean
 }
 
 /**
  * The recommended caseload: 15–20 children per worker.
  *
- * Source: Pirkanmaa LAPE 2018 ("THL:n suositus 15–20 lasta/työntekijä").
+ * Source: Pirkanmaa LAPE 2018 ("THL:n suositus 15–20 lasta/työntekijä"). Who is a worker is our own reading
+ * (`worker-holds-cases`): one who holds cases.
  */
 export const recommendedCaseload = {
   minimum: 15,
@@ -31,6 +34,7 @@ export const baselineCaseload = {
   minimum: 40,
   maximum: 72,
   unit: 'clients-per-social-worker',
+  isApproximate: true,
 } as const satisfies CaseloadRange
 
 /**

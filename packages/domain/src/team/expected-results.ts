@@ -69,9 +69,9 @@ export const expectedResults = [
     id: 'workers-cope',
     level: 'worker',
     label: {
-      fi: 'Työntekijöiden jaksaminen ja motivaatio paranevat ja kuormittuneisuus vähenee',
-      sv: 'Medarbetarnas ork och motivation förbättras och belastningen minskar',
-      en: 'Workers cope better and are more motivated, and strain falls',
+      fi: 'Työntekijöiden jaksaminen ja motivaatio paranevat, väsymys ja koettu kuormittuneisuus vähenevät',
+      sv: 'Medarbetarnas ork och motivation förbättras, tröttheten och den upplevda belastningen minskar',
+      en: 'Workers cope better and are more motivated, and fatigue and felt strain fall',
     },
   },
   {
@@ -102,7 +102,7 @@ export const expectedResults = [
     level: 'system',
     label: {
       fi: 'Tahdonvastaiset sijoitukset vähenevät',
-      sv: 'Placeringarna mot familjens vilja minskar',
+      sv: 'Placeringarna oberoende av samtycke minskar',
       en: 'Involuntary placements fall',
     },
   },
@@ -126,12 +126,19 @@ export type ExpectedResultId = (typeof expectedResults)[number]['id']
 /**
  * What the study of effects compared and where fidelity was looked at: no advantage of the model over usual service was
  * found, and fidelity varied widely, even between teams of one site. To be shown wherever results are spoken of.
+ *
+ * None of the five documents tells it: its data are of 2018 and its source is named in `source`.
  */
 export const effectStudy = {
   casesWithTheModel: 56,
   casesInUsualService: 56,
   isAdvantageFound: false,
   sitesWithFidelityAssessed: 23,
+  source: {
+    fi: 'THL:n kansallisen arvioinnin vaikuttavuustutkimus, aineisto vuodelta 2018',
+    sv: 'effektstudien i THL:s nationella utvärdering, material från 2018',
+    en: "the effect study of THL's national evaluation, data of 2018",
+  },
   note: {
     fi: 'Vaikuttavuustutkimuksessa (56 ja 56 tapausta) mallista ei todettu hyötyä tavanomaiseen palveluun verrattuna.',
     sv: 'Effektstudien (56 och 56 fall) fann ingen fördel med modellen jämfört med sedvanlig service.',

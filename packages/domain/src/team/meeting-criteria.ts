@@ -41,9 +41,9 @@ export const meetingCriteria = [
   {
     id: 'documentation-transparent',
     label: {
-      fi: 'Dokumentointi on läpinäkyvää, lisää ymmärrystä ja auttaa etenemään asiakastyössä',
-      sv: 'Dokumentationen är transparent, ökar förståelsen och för klientarbetet framåt',
-      en: 'Documentation is transparent, adds to understanding and helps the client work forward',
+      fi: 'Dokumentointi on läpinäkyvää, lisää työntekijöiden ja asiakkaiden ymmärrystä ja auttaa etenemään asiakastyössä',
+      sv: 'Dokumentationen är transparent, ökar medarbetarnas och klienternas förståelse och för klientarbetet framåt',
+      en: 'Documentation is transparent, adds to the understanding of workers and clients and helps the client work forward',
     },
   },
 ] as const satisfies readonly Term[]

@@ -15,7 +15,8 @@ export interface TeamRole extends Term {
  * The roles of the systemic, multi-actor child protection team, in the order the documents name them.
  *
  * Source: Pirkanmaa LAPE 2018 (the team's picture and "Systeemisen mallin pilotoinnin ydinelementit"); SyTy workshop
- * 2018.
+ * 2018. The number of social workers and that a part-time therapist and coordinator are enough are our own reading
+ * (`complete-team`): the source draws two and says nothing.
  */
 export const teamRoles = [
   {

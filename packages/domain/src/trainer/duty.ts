@@ -20,8 +20,8 @@ export const dutyRuleSchema = /* @__PURE__ */ (() =>
 export type DutyRule = z.infer<typeof dutyRuleSchema>
 
 /**
- * The entry condition of the trainers' training of 2019: at least 2 new teams trained in 2019, preferably in several
- * municipalities. Not a yearly law.
+ * The entry condition of the trainers' training of 2019: at least 2 new teams trained in 2019. That each trainer trains in
+ * several municipalities is a principle that could be applied. Not a yearly law (`yearly-duty-of-two-teams`).
  *
  * Source: SyTy workshop 2018, slide 17.
  */

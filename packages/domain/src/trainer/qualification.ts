@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import { idsOf, type Term } from '../locale/term'
+import type { Strength } from '../source/strengths'
+
+/** Something a trainer needs, and how strongly the source asks for it. */
+export interface TrainerRequirement extends Term {
+  readonly strength: Strength
+}
 
 /**
  * What a trainer needs to be qualified and able to do the work.
  *
  * Source: SyTy workshop 2018, slides 6 and 21 (post, job description, own client work, other duties, share of time) and
- * 35 (three modules).
+ * 35 (three modules). The source says of own client work that it is recommended, of other duties that they should be
+ * lightened, of the share of time that it must be written down; how large a share is sufficient it does not say.
  */
 export const trainerRequirements = [
   {
     id: 'trainer-training',
+    strength: 'must',
     label: {
       fi: 'THL:n kouluttajakoulutuksen kolme moduulia',
       sv: 'de tre modulerna i THL:s utbildning för utbildare',
@@ -18,6 +26,7 @@ export const trainerRequirements = [
   },
   {
     id: 'permanent-post',
+    strength: 'must',
     label: {
       fi: 'pysyvä virka tai toimi alueella',
       sv: 'ordinarie tjänst eller befattning i området',
@@ -26,6 +35,7 @@ export const trainerRequirements = [
   },
   {
     id: 'training-across-municipalities',
+    strength: 'must',
     label: {
       fi: 'tehtäväkuvaan sisältyy kouluttaminen yli kuntarajojen',
       sv: 'i befattningsbeskrivningen ingår utbildning över kommungränserna',
@@ -34,6 +44,7 @@ export const trainerRequirements = [
   },
   {
     id: 'own-client-work',
+    strength: 'advice',
     label: {
       fi: 'oma asiakastyö tai lähiesimiestyö säilyy',
       sv: 'eget klientarbete eller närmaste chefsarbete bibehålls',
@@ -42,17 +53,19 @@ export const trainerRequirements = [
   },
   {
     id: 'other-duties-lightened',
+    strength: 'should',
     label: { fi: 'muita tehtäviä on kevennetty', sv: 'övriga uppgifter har lättats', en: 'other duties are lightened' },
   },
   {
     id: 'time-share-written-down',
+    strength: 'must',
     label: {
       fi: 'osuus työajasta on kirjattu tehtäväkuvaan',
       sv: 'andelen av arbetstiden är inskriven i befattningsbeskrivningen',
       en: 'share of working time is written down',
     },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly TrainerRequirement[]
 
 /** The ids of `trainerRequirements`. */
 export const trainerRequirementIds = /* @__PURE__ */ idsOf(trainerRequirements)

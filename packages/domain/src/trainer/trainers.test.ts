@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar/arithmetic'
 import { CapacityError, trainerCapacity } from './capacity'
 import { dutyStatus, entryConditionOf2019 } from './duty'
-import { effortTable, type EffortRow } from './effort-table'
+import { conflicts } from '../source/conflicts'
+import { effortTable } from './effort-table'
 import { pairsFor, planCoverage, trainingNeed } from './need'
 import { countPairs, isTrainerPair, pairGaps } from './pair'
-import { isQualifiedTrainer, unmetTrainerRequirements } from './qualification'
-import { WorkloadError } from './workload'
+import { isQualifiedTrainer, trainerRequirements, unmetTrainerRequirements } from './qualification'
+import { recommendedTimeShare } from './working-time'
+import { trainerWorkload, WorkloadError } from './workload'
 
 const year = { from: '2024-01-01', until: '2025-01-01' } as const
 const half = { validFrom: '2023-01-01', validUntil: null, timeShare: 0.5 } as const
@@ -30,6 +32,16 @@ describe('a trainer', () => {
   it('is told everything that is lacking', () => {
     const lacking = { ...conditions, modulesCompleted: 2, hasPermanentPost: false, timeShare: null }
     expect(unmetTrainerRequirements(lacking)).toEqual(['trainer-training', 'permanent-post', 'time-share-written-down'])
+  })
+
+  it('is asked for some of it by advice, some by should, the rest by must', () => {
+    function of(strength: string) {
+      return trainerRequirements.filter((each) => each.strength === strength).map(({ id }) => id)
+    }
+    expect(of('advice')).toEqual(['own-client-work'])
+    expect(of('should')).toEqual(['other-duties-lightened'])
+    expect(of('must')).toHaveLength(4)
+    expect(recommendedTimeShare.isExample).toBe(true)
   })
 
   it('works in a pair of a social worker and a family therapist', () => {
@@ -67,21 +79,16 @@ describe('a trainer', () => {
 })
 
 describe('the effort of team trainings', () => {
-  it('stands in the table and is corrected by the rule, each with its source', () => {
-    function days(rows: readonly EffortRow[]) {
-      return rows.map((row) => [row.daysPerTrainer, row.daysPerPair])
+  it('stands in the table as the later trainings’, and is no conflict with the rule', () => {
+    expect(effortTable.map(({ trainings }) => trainings)).toEqual([2, 4, 10])
+    for (const { trainings, daysPerTrainer, daysPerPair } of effortTable) {
+      const rule = trainerWorkload({ firstTrainings: 0, laterTrainings: trainings })
+      expect({ daysPerTrainer, daysPerPair }).toEqual({
+        daysPerTrainer: rule.daysPerTrainer,
+        daysPerPair: rule.daysPerPair,
+      })
     }
-    expect(days(effortTable.other.value)).toEqual([
-      [20, 40],
-      [40, 80],
-      [100, 200],
-    ])
-    expect(days(effortTable.followed.value)).toEqual([
-      [23, 46],
-      [43, 86],
-      [103, 206],
-    ])
-    expect([effortTable.followed.source.place, effortTable.other.source.place]).toEqual(['slide 16', 'slide 19'])
+    expect(conflicts.map(({ id }) => id)).not.toContain('effort-of-team-trainings')
   })
 
   it('grows with new pairs, each of which has one first training', () => {

@@ -2,7 +2,8 @@ import { expectation, type Problem } from '../errors/problem'
 import { trainerWorkload, WorkloadError, type TrainingLoad } from './workload'
 
 /**
- * Working days in a year, as the source reckons: 60 days are about 26 % of one year and 13 % of two.
+ * Working days in a year: our own reading (`working-days-of-a-year`), derived from 60 days as about 26 % of one year and
+ * 13 % of two.
  *
  * Source: SyTy workshop 2018, slide 20 (Espoo: 6 teams, 60 days per trainer).
  */
@@ -17,12 +18,12 @@ export const workingDaysPerYear = 230
 export const hoursPerDay = { training: 7, consultation: 6, workPackage: 8 } as const
 
 /**
- * The share of working time that is written into a trainer's job description, depending on how much is to be trained:
- * for example 25–50 %.
+ * The share of working time that is written into a trainer's job description: an example. The source asks for a
+ * sufficient share, which depends on how much is to be trained, and gives no number for it.
  *
  * Source: SyTy workshop 2018, slide 21.
  */
-export const recommendedTimeShare = { minimum: 0.25, maximum: 0.5 } as const
+export const recommendedTimeShare = { minimum: 0.25, maximum: 0.5, isExample: true } as const
 
 /**
  * New teams a trainer had to train in 2019 to be admitted to that year's trainer training. It was a condition of entry;

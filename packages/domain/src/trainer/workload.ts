@@ -30,10 +30,10 @@ export const laterTrainingEffort = {
   consultationDays: 1.5,
 } as const satisfies TrainingEffort
 
-/** Working days per trainer for the first team training. Source: SyTy workshop 2018, slide 19. */
+/** Working days per trainer for the first team training, about. Source: SyTy workshop 2018, slides 16 and 19. */
 export const firstTrainingDays = 13
 
-/** Working days per trainer for each later team training. Source: SyTy workshop 2018, slide 19. */
+/** Working days per trainer for each later team training, about. Source: SyTy workshop 2018, slides 16 and 19. */
 export const laterTrainingDays = 10
 
 /** Trainers who hold a team training together. Source: SyTy workshop 2018, slide 19. */
@@ -70,8 +70,8 @@ function requireCounts(counts: Readonly<Record<string, number>>): void {
 /**
  * Working days that team trainings take of a trainer and of a pair. Days only; for hours see `contactHours`.
  *
- * The source's own table (2, 4, 10 trainings → 20/40, 40/80, 100/200 days) counts every training at the later rate.
- * With a first training among them they take 23/46, 43/86 and 103/206 days.
+ * The source's own table (2, 4, 10 trainings → 20/40, 40/80, 100/200 days) is one of later trainings. With a first training
+ * among them they take 23/46, 43/86 and 103/206 days.
  *
  * Source: SyTy workshop 2018, slides 16 and 19.
  * @example

@@ -22,7 +22,7 @@ export const curriculumAudiences: Readonly<Record<CurriculumId, readonly Partici
     'partner-induction': ['partner'],
     'orientation-managers': ['supervisor'],
     'orientation-professionals': ['partner'],
-    'induction-package': participantGroupIds.filter((group) => group !== 'partner' && group !== 'expert-by-experience'),
+    'induction-package': participantGroupIds.filter((group) => group !== 'expert-by-experience'),
     'expert-by-experience': ['expert-by-experience'],
     'school-staff': ['partner'],
   }))()

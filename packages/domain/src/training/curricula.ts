@@ -3,7 +3,8 @@ import type { Curriculum } from './curriculum'
 
 /**
  * All trainings that the documents describe. Source: named with each; the training path is that of
- * Pirkanmaa support model 2023.
+ * Pirkanmaa support model 2023. What the trainings of roles presuppose (`role-training-after-team-training`) and that the
+ * induction package goes at one's own pace (`self-paced-induction`) are our own readings.
  */
 export const curricula = [
   {
@@ -193,9 +194,9 @@ export const curricula = [
     id: 'induction-package',
     label: { fi: 'Perehdytyspaketti', sv: 'Introduktionspaket', en: 'Induction package' },
     audience: {
-      fi: 'uudet työntekijät, sähköisesti omaan tahtiin',
-      sv: 'nya medarbetare, elektroniskt i egen takt',
-      en: 'new employees, electronically at their own pace',
+      fi: 'uudet perhekeskuspalveluiden ammattilaiset, myös kumppanien, sähköisesti omaan tahtiin',
+      sv: 'nya yrkespersoner inom familjecentertjänsterna, även samarbetsparternas, elektroniskt i egen takt',
+      en: 'new professionals of family-centre services, those of partners too, electronically at their own pace',
     },
     days: null,
     hours: null,

@@ -28,7 +28,7 @@ export interface Curriculum extends Term {
   readonly prerequisites: readonly string[] | null
   /** How it is held, where the source says. */
   readonly delivery?: 'remote-in-parts' | 'self-paced' | 'workshops'
-  /** Whether its days are to be spread over months. */
+  /** Whether it is advised to spread its days over months; advice, see the own reading `days-in-two-months`. */
   readonly isSpreadOverMonths?: boolean
   /** Short names of the documents. */
   readonly sources: readonly string[]

@@ -1,5 +1,11 @@
 import { idsOf, type Term } from '../locale/term'
 
+/** In what a training can deviate from its curriculum; some of it is advice and no rule. */
+export interface DeviationKind extends Term {
+  /** Whether it only tells of advice: the source does not ask it of every training. */
+  readonly isAdvice?: boolean
+}
+
 /** In what a training can deviate from its curriculum. */
 export const deviationKinds = [
   { id: 'days', label: { fi: 'koulutuspäivien määrä', sv: 'antal utbildningsdagar', en: 'number of training days' } },
@@ -7,6 +13,7 @@ export const deviationKinds = [
   { id: 'parts', label: { fi: 'jaksojen määrä', sv: 'antal perioder', en: 'number of parts' } },
   {
     id: 'spread',
+    isAdvice: true,
     label: { fi: 'jakautuminen usealle kuukaudelle', sv: 'fördelning över flera månader', en: 'spread over months' },
   },
   {
@@ -25,7 +32,7 @@ export const deviationKinds = [
       en: 'consultation before the training has ended',
     },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly DeviationKind[]
 
 /** The ids of `deviationKinds`. */
 export const deviationKindIds = /* @__PURE__ */ idsOf(deviationKinds)

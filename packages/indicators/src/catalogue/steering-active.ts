@@ -37,7 +37,7 @@ export const steeringActive = defineIndicator({
       place: {
         fi: 'dia 4: maakuntatasoinen ohjausryhmä',
         sv: 'bild 4: styrgrupp på landskapsnivå',
-        en: 'slide 4: steering group of the province',
+        en: 'slide 4: steering group of the region (maakunta)',
       },
     },
   ],
