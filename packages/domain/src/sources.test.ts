@@ -392,18 +392,6 @@ describe('figures', () => {
     }
   })
 
-  it('that disagree keep both sources and say which one is followed and why', () => {
-    expect(domain.conflicts.map(({ id }) => id)).toEqual([
-      'project-plan-due',
-      'steering-group-or-monitoring-body',
-      'project-group-required',
-    ])
-    for (const { fact } of domain.conflicts) {
-      expect(fact.followed.source).not.toEqual(fact.other.source)
-      expect(fact.followed.value).not.toEqual(fact.other.value)
-    }
-  })
-
   it('cite in curricula, rounds and frameworks only known documents', () => {
     const names = domain.sourceDocuments.map(({ name }): string => name)
     const cited = [
