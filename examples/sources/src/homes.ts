@@ -10,7 +10,7 @@ export async function readHomes(): Promise<ReadonlyMap<string, string>> {
     exported.flatMap(([, names = '', file = '']) =>
       names
         .split(',')
-        .map((name) => name.trim())
+        .map((name) => name.trim().replace(/^type /, ''))
         .filter((name) => name !== '')
         .map((name) => [name, `packages/domain/src/${file}.ts`] as const),
     ),

@@ -6,8 +6,8 @@ import { jsonSchemas, schemaFileName } from './json-schemas'
 import { publicSchemas } from './public-schemas'
 
 const door = readFileSync(fileURLToPath(new URL('../index.ts', import.meta.url)), 'utf8')
-const typeExports = door.matchAll(/export type \{([^}]*)\}/g)
-const publicTypes = [...typeExports].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
+const typeExports = [...door.matchAll(/export type \{([^}]*)\}/g), ...door.matchAll(/\btype (\w+)(?=[,\s}])/g)]
+const publicTypes = typeExports.flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
 
 /** Public types in which no data are exchanged, and why. */
 const withoutSchema: Readonly<Record<string, readonly string[]>> = {
@@ -74,6 +74,10 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   'what functions take beside data, or give back': [
     'Attendee',
     'AttendanceContext',
+    'BookedTraining',
+    'Completable',
+    'DoubleBooking',
+    'PersonalLook',
     'AttendanceObstacle',
     'CaseloadUnit',
     'ChildrenPerResponsibleSocialWorker',
