@@ -46,6 +46,7 @@ export const caseloadRecommended = defineIndicator({
       },
     },
   ],
+  ownReadings: ['worker-holds-cases'],
   decimals: 0,
   from: 'report',
   over: { exists: 'childrenPerCaseHolder' },

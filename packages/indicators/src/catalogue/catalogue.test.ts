@@ -63,6 +63,24 @@ function exampleOf({ example }: (typeof indicators)[number]) {
   return { ...example, rows: example.rows.map((row): Row => ({ ...row })) }
 }
 
+/** The indicators that rest on something that no document says. */
+const restsOnOwnReadings = {
+  'trainer-capacity': ['twenty-days-for-each-team'],
+  'trainer-duty': ['yearly-duty-of-two-teams'],
+  'network-mandate': ['mandate-of-every-network'],
+  'team-structure-complete': ['complete-team'],
+  'caseload-recommended': ['worker-holds-cases'],
+  'children-per-case-holder': ['worker-holds-cases'],
+  'experts-by-experience-involved': ['share-of-joint-occasions'],
+}
+
+describe('own readings', () => {
+  it('are told of each indicator that rests on one', () => {
+    const told = indicators.flatMap(({ id, ownReadings }) => (ownReadings === undefined ? [] : [[id, ownReadings]]))
+    expect(Object.fromEntries(told)).toEqual(restsOnOwnReadings)
+  })
+})
+
 describe('the catalogue', () => {
   it('is the core set of the contract, in its order and pillars', () => {
     expect(indicators.map(({ id, pillar }) => `${id} ${pillar}`)).toEqual(contract)

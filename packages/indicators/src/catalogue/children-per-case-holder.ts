@@ -34,6 +34,7 @@ export const childrenPerCaseHolder = defineIndicator({
       },
     },
   ],
+  ownReadings: ['worker-holds-cases'],
   decimals: 1,
   from: 'report',
   over: { exists: 'childrenPerCaseHolder' },

@@ -35,6 +35,7 @@ export const expertsByExperienceInvolved = defineIndicator({
       },
     },
   ],
+  ownReadings: ['share-of-joint-occasions'],
   decimals: 0,
   from: 'region',
   numerator: { sum: 'eventsWithExpertsByExperience' },

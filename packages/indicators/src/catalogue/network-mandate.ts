@@ -31,6 +31,7 @@ export const networkMandate = defineIndicator({
       },
     },
   ],
+  ownReadings: ['mandate-of-every-network'],
   decimals: 0,
   from: 'network',
   numerator: {

@@ -44,6 +44,7 @@ export const teamStructureComplete = defineIndicator({
       },
     },
   ],
+  ownReadings: ['complete-team'],
   decimals: 0,
   from: 'report',
   numerator: { count: 'rows', where: { field: 'isStructureComplete', operator: '=', value: true } },

@@ -44,6 +44,7 @@ export const trainerCapacity = defineIndicator({
       },
     },
   ],
+  ownReadings: ['twenty-days-for-each-team'],
   decimals: 2,
   from: 'region',
   numerator: { sum: 'trainerDaysAvailable' },

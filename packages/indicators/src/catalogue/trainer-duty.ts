@@ -39,6 +39,7 @@ export const trainerDuty = defineIndicator({
       },
     },
   ],
+  ownReadings: ['yearly-duty-of-two-teams'],
   decimals: 0,
   from: 'trainer',
   over: { field: 'qualifiedBeforeRollingYear', operator: '=', value: true },

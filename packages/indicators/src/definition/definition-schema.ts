@@ -1,3 +1,4 @@
+import { ownReadingIds } from '@kotipesa/domain'
 import { z } from 'zod'
 import { tableNames } from '../fields/observation-fields'
 import type { TableName } from '../fields/observation-fields'
@@ -20,6 +21,7 @@ const common = {
   unit: oneOf(indicatorUnits),
   direction: oneOf(indicatorDirections),
   source: someOf(record({ document: oneOf(documents), place: localizedText })),
+  ownReadings: someOf(oneOf(ownReadingIds)).optional(),
   decimals: wholeNumber(0, 6),
   isCapped: z.boolean('true or false').optional(),
 }

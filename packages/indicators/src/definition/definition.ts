@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@kotipesa/domain'
+import type { LocalizedText, OwnReadingId } from '@kotipesa/domain'
 import type { FieldOf, RowOf, TableName } from '../fields/observation-fields'
 import type { Condition } from './condition'
 import type { Measure } from './measure'
@@ -47,6 +47,8 @@ export interface IndicatorDataOver<Table extends TableName, Id extends string = 
   readonly direction: IndicatorDirection
   /** The documents from which the indicator was made. */
   readonly source: readonly SourceReference[]
+  /** What the figure rests on that no document says; absent = nothing. */
+  readonly ownReadings?: readonly OwnReadingId[]
   /** Decimals to show: of the percentage for a share, of the number otherwise. */
   readonly decimals: number
   /** The observation table. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@kotipesa/domain'
+import { findTerm, ownReadings, type Locale, type OwnReading } from '@kotipesa/domain'
 import { type IndicatorDefinition, type IndicatorId, sourceDocuments } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Panel } from '../shell/panel'
@@ -12,9 +12,15 @@ interface DefinitionPanelProps {
   readonly definition: IndicatorDefinition<IndicatorId>
 }
 
-/** How the figure is made: its formula in words, what happens with missing data, unit, direction and source. */
+/** What an indicator rests on that no document says, in the order of its definition. */
+function ownReadingsOf({ ownReadings: ids = [] }: IndicatorDefinition<IndicatorId>): readonly OwnReading[] {
+  return ids.flatMap((id) => findTerm(ownReadings, id) ?? [])
+}
+
+/** How the figure is made: its formula in words, what happens with missing data, unit, direction, source, own readings. */
 export function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
   const t = textsIn(locale, 'indicator')
+  const own = ownReadingsOf(definition)
   return (
     <Panel id="definition" title={t('definition.title')}>
       <Formula locale={locale} definition={definition} />
@@ -42,6 +48,20 @@ export function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
             ))}
           </ul>
         </dd>
+        {own.length > 0 && (
+          <>
+            <dt>{t('definition.ownReadings')}</dt>
+            <dd>
+              <ul>
+                {own.map(({ id, label, reason }) => (
+                  <li key={id}>
+                    {label[locale]}. {reason[locale]}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
       </dl>
     </Panel>
   )
