@@ -19,9 +19,8 @@ const unitParts = [
   /team|network|service|group|unit|care|child|famil|centre|center|north|south|east|west|steering|project/,
 ]
 
-const places: ReadonlySet<string> = new Set(
-  municipalities.flatMap(({ name }) => Object.values(name).map((each) => each.toLowerCase())),
-)
+const places: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(municipalities.flatMap(({ name }) => Object.values(name).map((each) => each.toLowerCase()))))()
 
 function namesUnit(word: string): boolean {
   return unitParts.some((part) => part.test(word))
