@@ -69,9 +69,9 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   const made = parts.map(({ setting }) => makeAgreements(setting))
 
   const facts: Facts = {
-    facts: 1,
+    facts: 2,
     generatedAt: generatedAtOf(until),
-    notice: demoNotice,
+    notice: { fi: demoNotice, sv: demoNotice, en: demoNotice },
     regions: regionCodes.map((code) => ({ code })),
     teams: parts.flatMap((part) => part.teams),
     teamReports: parts.flatMap(({ setting, teams }) =>

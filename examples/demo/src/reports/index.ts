@@ -8,6 +8,7 @@ import { nextTrainingDay } from '../working-days'
 import { teamCaseload } from './caseload'
 import { drawMeetings } from './meetings'
 import { teamStaffing } from './members'
+import { drawPeople } from './people'
 import { drawPractice } from './practice'
 import type { DemoReport } from './report'
 import { teamUptake } from './uptake'
@@ -64,6 +65,12 @@ export function makeReports(setting: Setting, team: DemoTeam, trainedOn: Calenda
             ...caseload(draw, years, holders, reportedOn),
             ...drawMeetings(draw, uptake(reportedOn), reportedOn),
             ...drawPractice(draw, uptake(reportedOn), faceToFace, years),
+            ...drawPeople(
+              drawFor(seed, `${slug}/${index + 1}/people`),
+              members,
+              trainedOn !== null && trainedOn <= reportedOn,
+              uptake(reportedOn),
+            ),
           }
         })
     }),

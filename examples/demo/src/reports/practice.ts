@@ -9,7 +9,8 @@ export type Practice = Pick<DemoReport, 'criteria' | 'sharedResponsibility' | 'f
 /** How hard a criterion is to meet, in the domain's order; the fourth (cases long and often enough) is the hardest. */
 const difficulty = [0, -0.15, 0.15, 0.3, 0.1]
 
-function drawDegree(draw: Draw, uptake: number, hardness: number): Degree {
+/** How far a team says it has come with something so hard, by how far it has taken up the practice. */
+export function drawDegree(draw: Draw, uptake: number, hardness: number): Degree {
   const value = draw.around(uptake - hardness, 0.16)
   if (value < 0.25) return 'not-yet'
   return value < 0.55 ? 'partly' : 'fully'
