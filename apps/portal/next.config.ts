@@ -10,7 +10,13 @@ const config: NextConfig = {
   // It names drivers of databases that are not installed.
   serverExternalPackages: ['rate-limiter-flexible'],
   // Error classes keep their names on the server: Payload's answers and logs go by them.
-  experimental: { serverMinification: false },
+  experimental: { serverMinification: false, turbopackUseBuiltinSass: true },
+  turbopack: {
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./loaders/payload-ui-modules.cjs'] },
+      '**/@payloadcms/ui/dist/**/*.scss': { loaders: ['./loaders/no-styles.cjs'], as: '*.css' },
+    },
+  },
   // Those that never change; the others are made per answer, in `src/proxy.ts`.
   headers: async () => [
     {

@@ -5,7 +5,7 @@ import { buildConfig } from 'payload'
 import { explainRefusals } from './access/database-errors'
 import { momentFormat } from './admin/language/date-formats'
 import { finnish } from './admin/language/finnish'
-import { multiTenantTranslations } from './admin/language/multi-tenant'
+import { ownTranslations } from './admin/language/own-translations'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
 import { env } from './env'
@@ -42,10 +42,12 @@ const config = buildConfig({
   i18n: {
     fallbackLanguage: 'fi',
     supportedLanguages: { fi: finnish, sv, en },
-    translations: multiTenantTranslations,
+    translations: ownTranslations,
   },
   admin: {
     user: 'users',
+    // The Suomi.fi look has no dark side.
+    theme: 'light',
     dateFormat: momentFormat,
     avatar: 'default',
     importMap: { baseDir: here('.'), importMapFile: here('generated/import-map.js'), autoGenerate: false },
@@ -58,6 +60,8 @@ const config = buildConfig({
     },
     components: {
       graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
+      header: ['/admin/header/site-header#SiteHeader'],
+      beforeLogin: ['/admin/sign-in/introduction#Introduction'],
       providers: ['/admin/language/own-language#OwnLanguage'],
       views: { dashboard: { Component: '/admin/home/home#Home' } },
     },

@@ -17,8 +17,10 @@ import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 }
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../admin/fields/old-password'
 import { ServiceKey as ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4 } from '../admin/fields/service-key'
+import { SiteHeader as SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc } from '../admin/header/site-header'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
+import { Introduction as Introduction_421a470a69fef5db0e43fcf821015f86 } from '../admin/sign-in/introduction'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { OwnLanguage as OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36 } from '../admin/language/own-language'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -46,8 +48,10 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/fields/old-password#OldPassword": OldPassword_ffd2e5e4288680d660b79030357d61f4,
   "/admin/fields/service-key#ServiceKey": ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4,
+  "/admin/header/site-header#SiteHeader": SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc,
   "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
+  "/admin/sign-in/introduction#Introduction": Introduction_421a470a69fef5db0e43fcf821015f86,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/admin/language/own-language#OwnLanguage": OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,

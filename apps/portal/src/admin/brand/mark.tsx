@@ -1,5 +1,5 @@
 /** The service's mark: a nest. Hidden from assistive technology, since the name stands beside it. */
-function Nest({ size }: { size: number }) {
+export function Nest({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
       <g fill="none" className="brand__lines" strokeWidth="3" strokeLinecap="round">
@@ -13,14 +13,14 @@ function Nest({ size }: { size: number }) {
 
 /** In the path at the top of every page. */
 export function Icon() {
-  return <Nest size={18} />
+  return <Nest size={24} />
 }
 
 /** On the sign-in page. */
 export function Logo() {
   return (
     <span className="brand">
-      <Nest size={56} />
+      <Nest size={40} />
       <span className="brand__name">Kotipesä</span>
     </span>
   )

@@ -3,7 +3,9 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { translations as shipped } from '@payloadcms/plugin-multi-tenant/translations/languages/all'
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { multiTenantOption, multiTenantTexts, multiTenantTranslations } from './multi-tenant'
+import { multiTenantOption, multiTenantTexts } from './multi-tenant'
+import { ownTranslations } from './own-translations'
+import { portalTexts } from './portal-texts'
 
 const configuration: Config = {
   admin: { user: 'users' },
@@ -12,17 +14,21 @@ const configuration: Config = {
     { slug: 'regions', fields: [] },
   ],
   db: postgresAdapter({ pool: {} }),
-  i18n: { translations: multiTenantTranslations },
+  i18n: { translations: ownTranslations },
   secret: 'never used: no session is made',
 }
 
-describe('the texts of the multi-tenant plugin', () => {
+describe('the texts of the multi-tenant plugin and the portal', () => {
   it('reach Payload in all three languages', async () => {
     const plugin = multiTenantPlugin({ collections: {}, i18n: multiTenantOption, tenantsSlug: 'regions' })
     const { i18n } = await plugin(configuration)
-    expect(i18n?.translations?.fi).toEqual({ 'plugin-multi-tenant': multiTenantTexts.fi })
-    expect(i18n?.translations?.sv).toEqual({ 'plugin-multi-tenant': multiTenantTexts.sv })
-    expect(i18n?.translations?.en).toEqual({ 'plugin-multi-tenant': multiTenantTexts.en })
+    expect(i18n?.translations?.fi).toEqual({ 'plugin-multi-tenant': multiTenantTexts.fi, portal: portalTexts.fi })
+    expect(i18n?.translations?.sv).toEqual({ 'plugin-multi-tenant': multiTenantTexts.sv, portal: portalTexts.sv })
+    expect(i18n?.translations?.en).toEqual({ 'plugin-multi-tenant': multiTenantTexts.en, portal: portalTexts.en })
+  })
+
+  it('name the same things in every language', () => {
+    for (const texts of Object.values(portalTexts)) expect(Object.keys(texts)).toEqual(Object.keys(portalTexts.fi))
   })
 
   it('cover exactly the keys of the plugin', () => {

@@ -7,7 +7,12 @@ import type { ReactNode } from 'react'
 import { serverFunctionWhileAvailable } from '../../admin/failure/server-function'
 import { importMap } from '../../generated/import-map'
 import { isServerFunctionCall } from '../../requests/server-functions'
-import './custom.css'
+import './styles/tokens.css'
+import './styles/frame.css'
+import './styles/lists.css'
+import './styles/forms.css'
+import './styles/sign-in.css'
+import './styles/home.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,0 +1,51 @@
+/**
+ * Names of what Payload's pages show as a picture only, for those who listen to them. `patches/@payloadcms__ui` uses
+ * them; they may not stand in a language itself, since from there the browser is sent Payload's own keys only.
+ */
+export const portalTexts = {
+  fi: {
+    drag: 'Siirrä riviä',
+    draggable: 'siirrettävä',
+    dragHelp: 'Tartu välilyönnillä, siirrä nuolinäppäimillä, pudota välilyönnillä. Esc peruu.',
+    dragStarted: 'Tartuttu.',
+    dragOver: 'Siirretty.',
+    dragEnded: 'Pudotettu.',
+    dragCancelled: 'Siirto peruttu.',
+    filterAdd: 'Lisää ehto',
+    filterField: 'Kenttä, jonka mukaan rajataan',
+    filterOperator: 'Ehto',
+    filterRemove: 'Poista ehto',
+    rowActions: 'Rivin {{number}} toiminnot',
+    rowsActions: 'Kaikkien rivien toiminnot',
+  },
+  sv: {
+    drag: 'Flytta raden',
+    draggable: 'kan flyttas',
+    dragHelp: 'Ta tag med mellanslag, flytta med piltangenterna, släpp med mellanslag. Esc avbryter.',
+    dragStarted: 'Du håller i raden.',
+    dragOver: 'Flyttad.',
+    dragEnded: 'Släppt.',
+    dragCancelled: 'Flytten avbröts.',
+    filterAdd: 'Lägg till ett villkor',
+    filterField: 'Fält att avgränsa med',
+    filterOperator: 'Villkor',
+    filterRemove: 'Ta bort villkoret',
+    rowActions: 'Åtgärder för rad {{number}}',
+    rowsActions: 'Åtgärder för alla rader',
+  },
+  en: {
+    drag: 'Move the row',
+    draggable: 'can be moved',
+    dragHelp: 'Pick up with space, move with the arrow keys, drop with space. Esc cancels.',
+    dragStarted: 'Picked up.',
+    dragOver: 'Moved.',
+    dragEnded: 'Dropped.',
+    dragCancelled: 'The move was cancelled.',
+    filterAdd: 'Add a condition',
+    filterField: 'Field to filter by',
+    filterOperator: 'Condition',
+    filterRemove: 'Remove the condition',
+    rowActions: 'Actions of row {{number}}',
+    rowsActions: 'Actions of all rows',
+  },
+}
