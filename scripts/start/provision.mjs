@@ -100,13 +100,9 @@ function fingerprintOf({ payloadSecret }, value) {
   return createHmac('sha256', payloadSecret).update(JSON.stringify(value)).digest('hex')
 }
 
-/**
- * The one text that the portal keeps; the demonstration set's notice says the same in each language, in all of them.
- *
- * @param {string} file an import bundle
- */
+/** @param {string} file an import bundle */
 async function noticeIn(file) {
-  /** @type {{ facts: { notice?: string | { fi: string } | null } }} */
+  /** @type {{ facts: { notice?: string | Record<'fi' | 'sv' | 'en', string> | null } }} */
   const { facts } = JSON.parse(await readFile(file, 'utf8'))
-  return typeof facts.notice === 'object' ? (facts.notice?.fi ?? null) : (facts.notice ?? null)
+  return facts.notice ?? null
 }

@@ -71,7 +71,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   const facts: Facts = {
     facts: 2,
     generatedAt: generatedAtOf(until),
-    notice: { fi: demoNotice, sv: demoNotice, en: demoNotice },
+    notice: demoNotice,
     regions: regionCodes.map((code) => ({ code })),
     teams: parts.flatMap((part) => part.teams),
     teamReports: parts.flatMap(({ setting, teams }) =>

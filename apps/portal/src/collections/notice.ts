@@ -21,5 +21,10 @@ export const Notice: GlobalConfig = {
   // The longest text there is, and the one that everybody reads: earlier ones can be looked up and brought back.
   versions: { drafts: false, max: 50 },
   lockDocuments: false,
-  fields: [{ name: 'text', type: 'textarea', label: text('notice.text'), maxLength: 500 }],
+  fields: (['text', 'textSv', 'textEn'] as const).map((name) => ({
+    name,
+    type: 'textarea',
+    label: text(`notice.${name}`),
+    maxLength: 500,
+  })),
 }

@@ -21,11 +21,15 @@ const notKept = [
   'prices',
 ] as const
 
-/** The notice: one text in version 1, one in each language in version 2, where the portal's one text stands for all. */
+/** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
-  const text = "nullif(btrim(text), '')"
-  const inEach = object({ fi: text, sv: text, en: text })
-  return `(SELECT ${version === 1 ? text : `CASE WHEN ${text} IS NOT NULL THEN ${inEach} END`} FROM notice LIMIT 1)`
+  const columns = { fi: 'text', sv: 'text_sv', en: 'text_en' }
+  function written(...languages: (keyof typeof columns)[]): string {
+    return `coalesce(${languages.map((language) => `nullif(btrim(${columns[language]}), '')`).join(', ')})`
+  }
+  const fi = written('fi', 'sv', 'en')
+  const inEach = object({ fi, sv: written('sv', 'fi', 'en'), en: written('en', 'fi', 'sv') })
+  return `(SELECT ${version === 1 ? fi : `CASE WHEN ${fi} IS NOT NULL THEN ${inEach} END`} FROM notice LIMIT 1)`
 }
 
 function contentOf(version: FactsVersion): string {

@@ -1744,6 +1744,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Notice {
   id: string;
   text?: string | null;
+  textSv?: string | null;
+  textEn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1753,6 +1755,8 @@ export interface Notice {
  */
 export interface NoticeSelect<T extends boolean = true> {
   text?: T;
+  textSv?: T;
+  textEn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

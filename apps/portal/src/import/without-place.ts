@@ -22,16 +22,9 @@ function placesOf<Row extends object>(list: string, rows: readonly Row[] | undef
   return (rows ?? []).flatMap((row, index) => (isNothing(row[key]) ? [] : [`${list}[${index}].${key}`]))
 }
 
-/** The one text of a notice; `undefined` when its languages say different things, of which the portal keeps one. */
-export function noticeOf({ notice }: Facts): string | null | undefined {
-  if (notice === null || typeof notice === 'string') return notice
-  return notice.fi === notice.sv && notice.fi === notice.en ? notice.fi : undefined
-}
-
 /** What facts hold that the portal cannot store, each by its path: it is refused rather than dropped. */
 export function withoutPlace(facts: Facts): readonly string[] {
   return [
-    ...(noticeOf(facts) === undefined ? ['notice: other words in another language'] : []),
     ...placesOf('teams', facts.teams, 'carriesOn'),
     ...placesOf('trainings', facts.trainings, 'consultations'),
     ...facts.trainings.flatMap(({ trainers, participants }, index) => [

@@ -21,8 +21,11 @@ export const instructionsSchema = z.strictObject({
   firstAdministrator: z.boolean().default(false),
   /** Absolute paths of import bundles. */
   imports: z.array(z.string().startsWith('/')).default([]),
-  /** `null` takes the notice away; left out, it stays as it is. */
-  notice: z.string().nullable().optional(),
+  /** One text for all, or one in each language. Without one that of the imported bundles is taken, else it stays. */
+  notice: z
+    .union([z.string(), z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() })])
+    .nullable()
+    .optional(),
 })
 
 export type Instructions = z.infer<typeof instructionsSchema>

@@ -1,3 +1,4 @@
+import type { Facts } from '@kotipesa/indicators'
 import type { Payload } from 'payload'
 import { env } from '../env'
 import { issueToken } from '../first-administrator/links'
@@ -5,14 +6,16 @@ import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
 import { withoutValues } from '../logs/describe-error'
 import { importBundle } from '../import/import-bundle'
-import { noticeOf } from '../import/without-place'
 import { setAccount, setServiceClient } from './accounts'
 import { ProvisionError, type Instructions } from './instructions'
 import { addRegions } from './regions'
 
 /** Sets the notice shown beside the figures. */
-async function setNotice(payload: Payload, text: string): Promise<void> {
-  await payload.updateGlobal({ slug: 'notice', data: { text }, overrideAccess: true })
+async function setNotice(payload: Payload, notice: NonNullable<Facts['notice']>): Promise<void> {
+  const { fi, sv, en } = typeof notice === 'string' ? { fi: notice, sv: notice, en: notice } : notice
+  // The same words for all are written once.
+  const data = { text: fi, textSv: sv === fi ? null : sv, textEn: en === fi ? null : en }
+  await payload.updateGlobal({ slug: 'notice', data, overrideAccess: true })
 }
 
 /**
@@ -33,7 +36,7 @@ export async function provision(
   for (const account of accounts) await setAccount(payload, account)
   for (const client of serviceClients) await setServiceClient(payload, client)
   say(`accounts: ${accounts.length}, service clients: ${serviceClients.length}`)
-  let notice = instructions.notice ?? null
+  let notice: Facts['notice'] = instructions.notice ?? null
   for (const path of imports) {
     const bundle = await readBundle(path)
     const counts = await inTransaction(payload.db.pool, (client) => importBundle(client, bundle, new Date())).catch(
@@ -49,7 +52,7 @@ export async function provision(
       .filter(({ held }) => held > 0)
       .map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
     say(`${path}: new/held ${words.join(', ')}`)
-    notice ??= noticeOf(bundle.facts) ?? null
+    notice ??= bundle.facts.notice
   }
   if (notice !== null) await setNotice(payload, notice)
   if (!instructions.firstAdministrator) return null

@@ -154,7 +154,11 @@ describe('the facts', () => {
     const words = 'Esittelyaineisto'
     expect((await facts(portal.program)).notice).toEqual({ fi: words, sv: words, en: words })
     expect((await portal.program.get('/api/facts?facts=1')).body.notice).toBe(words)
-    await coordinator.post('/api/globals/notice', { text: ' ' })
+    await coordinator.post('/api/globals/notice', { textSv: 'Demonstrationsmaterial', textEn: 'Demonstration data' })
+    const translated = { fi: words, sv: 'Demonstrationsmaterial', en: 'Demonstration data' }
+    expect((await facts(portal.program)).notice).toEqual(translated)
+    expect((await portal.program.get('/api/facts?facts=1')).body.notice).toBe(words)
+    await coordinator.post('/api/globals/notice', { text: ' ', textSv: '', textEn: '' })
     expect((await facts(portal.program)).notice).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { can, helsinkiDay, regionByCode, type RegionCode } from '@kotipesa/domain'
-import type { Facts } from '@kotipesa/indicators'
+import { noticeIn, type Facts } from '@kotipesa/indicators'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { parseCookies } from 'payload'
@@ -35,6 +35,7 @@ export async function Home({
   const { body } = await factsOf(req.payload.db.pool, scope, now)
   // The portal's own answer needs no second check.
   const facts = JSON.parse(body) as Facts
+  const notice = noticeIn(facts, language)
   function isWritable(region: RegionCode): boolean {
     return can(actor, 'create', { kind: 'region-record', region })
   }
@@ -52,6 +53,7 @@ export async function Home({
           {say(req, 'home.figures')}
         </a>
       </header>
+      {notice !== null && <p className="home__notice">{notice}</p>}
       {scope.length === 0 && <p>{say(req, 'home.noRegions')}</p>}
       {panels.map((summary) => (
         <RegionPanel
