@@ -93,3 +93,75 @@ describe.each([
     await expectNoBarrier()
   })
 })
+
+describe('what opens in the portal', () => {
+  beforeAll(async () => {
+    page = await newPage(browser)
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterAll(() => page.context().close())
+
+  it('is without a barrier above a list: columns, filters, choosing rows, and asking before a delete', async () => {
+    await open('/collections/trainers')
+    await page.getByRole('button', { name: 'Sarakkeet' }).click()
+    await page.locator('.pill-selector__pill').first().waitFor()
+    await expectNoBarrier()
+    await page.getByRole('button', { name: 'Suodattimet' }).click()
+    await page.locator('.where-builder button').first().click()
+    await page.locator('.condition').waitFor()
+    await expectNoBarrier()
+    const row = page.locator('tbody tr').first()
+    const title = (await row.locator('a').first().textContent()) ?? ''
+    await row.getByRole('checkbox', { name: `Valitse: ${title}`, exact: true }).check()
+    await expectNoBarrier()
+    await page
+      .locator('.list-selection button', { hasText: /Poista|roskakoriin/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoBarrier()
+  })
+
+  it('is without a barrier in a form: open rows, lists to choose from, calendars, menus, messages', async () => {
+    await open('/collections/trainings/create', '#action-save')
+    await page.getByLabel('Koulutusohjelma').click()
+    await page.locator('.rs__option').first().waitFor()
+    await expectNoBarrier()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Lisää: Koulutuspäivä' }).click()
+    await page.locator('#sessions-row-0').waitFor()
+    await page.getByRole('button', { name: 'Rivin 1 toiminnot' }).click()
+    await page.locator('.popup__content').waitFor()
+    await expectNoBarrier()
+    await page.keyboard.press('Escape')
+    await page.locator('#action-save').click()
+    await page.locator('.field-error').first().waitFor()
+    await page.locator('[data-sonner-toast]').first().waitFor()
+    await expectNoBarrier()
+  })
+
+  it('is without a barrier in a record that is there, with its menu', async () => {
+    await open('/collections/trainings')
+    await page.locator('tbody tr a').first().click()
+    await page.locator('#action-save').waitFor()
+    await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
+    await expectNoBarrier()
+    await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
+    await page.locator('.popup__content').waitFor()
+    await expectNoBarrier()
+  })
+
+  it.each([
+    ['sv', 'Välj: '],
+    ['en', 'Select '],
+  ] as const)('is named in the language of the account: %s', async (language, select) => {
+    await speak(language)
+    await open('/collections/teams')
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.locator('tbody input[type=checkbox]').first().getAttribute('aria-label')).toContain(select.trim())
+    await expectNoBarrier()
+    await open('/collections/team-reports/create', '#action-save')
+    await expectNoBarrier()
+    await speak('fi')
+  })
+})

@@ -60,6 +60,11 @@ describe('csvFile', () => {
     expect(row).toContain(';"Esittelyaineisto; keksittyä"')
   })
 
+  it('carries the notice in the language of the file', () => {
+    const facts = sampleFacts({ notice: 'Keksittyä\nPåhittat\nInvented' })
+    expect(linesOf(facts, 'sv')[1]).toMatch(/;Påhittat$/)
+  })
+
   it('is written for English spreadsheets in English', () => {
     expect(linesOf(sampleFacts(), 'en')[1]).toContain(',2025,0.5,')
   })
