@@ -16,7 +16,6 @@ const collections = [
   'element-statuses',
   'agreements',
   'commitments',
-  'targets',
 ]
 let browser: Browser
 let page: Page
@@ -38,19 +37,8 @@ async function expectNoBarrier(): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 }
 
-/** Chooses the language of the own account, as the account's page does. */
-async function speak(language: 'fi' | 'sv' | 'en'): Promise<void> {
-  const me = (await (await page.request.get(`${access.portal}/api/users/me`)).json()) as { user: { id: string } }
-  const changed = await page.request.patch(`${access.portal}/api/users/${me.user.id}`, {
-    data: { language },
-    headers: { Origin: access.portal.replace(/\/$/, '') },
-  })
-  expect(changed.status()).toBe(200)
-}
-
 describe.each([
   ['on a desk', { width: 1280, height: 900 }],
-  ['at 200 %', { width: 640, height: 450 }],
   ['on a phone', { width: 390, height: 740 }],
 ])('the portal %s', (_, viewport) => {
   beforeAll(async () => {
@@ -71,20 +59,24 @@ describe.each([
     }
   })
 
-  it('has a first page, an account page and lists of every kind without a barrier', async () => {
-    await signInToPortal(page, access, 'editor-08@')
-    await open('', 'h2')
-    await expectNoBarrier()
-    for (const address of ['/account', ...collections.map((slug) => `/collections/${slug}`)]) {
-      await open(address)
+  it(
+    'has a first page, an account page, lists and forms of every kind without a barrier',
+    { timeout: 120_000 },
+    async () => {
+      await signInToPortal(page, access, 'editor-08@')
+      await open('', 'h2')
       await expectNoBarrier()
-    }
-  })
-
-  it.each(collections)('has a form without a barrier for new %s', async (slug) => {
-    await open(`/collections/${slug}/create`, '.document-fields__main, .render-fields')
-    await expectNoBarrier()
-  })
+      const lists = [...collections, 'targets'].map((slug) => `/collections/${slug}`)
+      for (const address of ['/account', ...lists]) {
+        await open(address)
+        await expectNoBarrier()
+      }
+      for (const slug of collections) {
+        await open(`/collections/${slug}/create`, '#action-save')
+        await expectNoBarrier()
+      }
+    },
+  )
 
   it('says that a page does not exist, or may not be seen, without a barrier', async () => {
     await open('/collections/teams/00000000-0000-4000-8000-000000000000')
@@ -100,27 +92,6 @@ describe('what opens in the portal', () => {
     await signInToPortal(page, access, 'editor-08@')
   })
   afterAll(() => page.context().close())
-
-  it('is without a barrier above a list: columns, filters, choosing rows, and asking before a delete', async () => {
-    await open('/collections/trainers')
-    await page.getByRole('button', { name: 'Sarakkeet' }).click()
-    await page.locator('.pill-selector__pill').first().waitFor()
-    await expectNoBarrier()
-    await page.getByRole('button', { name: 'Suodattimet' }).click()
-    await page.locator('.where-builder button').first().click()
-    await page.locator('.condition').waitFor()
-    await expectNoBarrier()
-    const row = page.locator('tbody tr').first()
-    const title = (await row.locator('a').first().textContent()) ?? ''
-    await row.getByRole('checkbox', { name: `Valitse: ${title}`, exact: true }).check()
-    await expectNoBarrier()
-    await page
-      .locator('.list-selection button', { hasText: /Poista|roskakoriin/ })
-      .first()
-      .click()
-    await page.getByRole('dialog').waitFor()
-    await expectNoBarrier()
-  })
 
   it('is without a barrier in a form: open rows, lists to choose from, calendars, menus, messages', async () => {
     await open('/collections/trainings/create', '#action-save')
@@ -140,28 +111,11 @@ describe('what opens in the portal', () => {
     await expectNoBarrier()
   })
 
-  it('is without a barrier in a record that is there, with its menu', async () => {
-    await open('/collections/trainings')
-    await page.locator('tbody tr a').first().click()
-    await page.locator('#action-save').waitFor()
-    await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
-    await expectNoBarrier()
-    await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
-    await page.locator('.popup__content').waitFor()
-    await expectNoBarrier()
-  })
-
-  it.each([
-    ['sv', 'Välj: '],
-    ['en', 'Select '],
-  ] as const)('is named in the language of the account: %s', async (language, select) => {
-    await speak(language)
-    await open('/collections/teams')
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await page.locator('tbody input[type=checkbox]').first().getAttribute('aria-label')).toContain(select.trim())
-    await expectNoBarrier()
-    await open('/collections/team-reports/create', '#action-save')
-    await expectNoBarrier()
-    await speak('fi')
+  it('needs no more width at 200 %', async () => {
+    await page.setViewportSize({ width: 640, height: 450 })
+    for (const address of ['/account', '/collections/trainings', '/collections/team-reports/create']) {
+      await open(address)
+      await expectNoBarrier()
+    }
   })
 })

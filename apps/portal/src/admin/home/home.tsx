@@ -4,7 +4,6 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { parseCookies } from 'payload'
 import { actorOf } from '../../access/actor'
-import { env } from '../../env'
 import { factsOf } from '../../facts/facts-of'
 import { factsScope } from '../../facts/scope'
 import { languageOf, say } from '../../text'
@@ -49,9 +48,6 @@ export async function Home({
     <Gutter className="home">
       <header className="home__header">
         <h1>{say(req, 'home.welcome', { name })}</h1>
-        <a className="home__figures" href={env().KPI_URL}>
-          {say(req, 'home.figures')}
-        </a>
       </header>
       {notice !== null && <p className="home__notice">{notice}</p>}
       {scope.length === 0 && <p>{say(req, 'home.noRegions')}</p>}
