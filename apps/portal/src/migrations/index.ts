@@ -1,19 +1,19 @@
-import * as migration_20261122_064102_first from './20261122_064102_first';
-import * as migration_20261122_070000_limits from './20261122_070000_limits';
-import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day';
-import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions';
-import * as migration_20261125_215705_trash from './20261125_215705_trash';
-import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each';
-import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator';
-import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers';
-import * as migration_20261125_224000_saving from './20261125_224000_saving';
-import * as migration_20261125_225200_accounts from './20261125_225200_accounts';
-import * as migration_20261125_225300_administrators from './20261125_225300_administrators';
-import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders';
-import * as migration_20261125_231356_report_people from './20261125_231356_report_people';
-import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits';
-import * as migration_20261125_233000_second_line from './20261125_233000_second_line';
-import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages';
+import * as migration_20261122_064102_first from './20261122_064102_first'
+import * as migration_20261122_070000_limits from './20261122_070000_limits'
+import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
+import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions'
+import * as migration_20261125_215705_trash from './20261125_215705_trash'
+import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each'
+import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
+import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers'
+import * as migration_20261125_224000_saving from './20261125_224000_saving'
+import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
+import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
+import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
+import * as migration_20261125_231356_report_people from './20261125_231356_report_people'
+import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits'
+import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
+import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages'
 
 export const migrations = [
   {
@@ -94,6 +94,6 @@ export const migrations = [
   {
     up: migration_20261125_234601_notice_languages.up,
     down: migration_20261125_234601_notice_languages.down,
-    name: '20261125_234601_notice_languages'
+    name: '20261125_234601_notice_languages',
   },
-];
+]
