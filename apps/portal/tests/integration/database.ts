@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { descendants } from '../../../../scripts/process/tree.mjs'
 import { secretFor, testAccounts } from './test-accounts'
 
 declare module 'vitest' {
@@ -66,7 +65,7 @@ export async function startServer(): Promise<Server> {
     url: `postgresql://postgres:only-for-tests@127.0.0.1:${port}/postgres`,
     processes: () => {
       const postmaster = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
-      return [postmaster, ...descendants(postmaster)]
+      return [postmaster, ...childrenOf(postmaster)]
     },
     halt: () => server.stop(),
     start: () => server.start(),
@@ -75,6 +74,15 @@ export async function startServer(): Promise<Server> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** PostgreSQL has a process for each connection, below the first one. */
+function childrenOf(parent: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  return rows.flatMap((row) => {
+    const [pid, ppid] = row.trim().split(/\s+/).map(Number)
+    return pid !== undefined && ppid === parent ? [pid] : []
+  })
 }
 
 /** Prepares a database with the commands an operator uses: the committed migrations, then the test accounts. */
