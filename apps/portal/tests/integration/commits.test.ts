@@ -60,20 +60,15 @@ const writes: readonly Write[] = [
   },
   {
     name: 'signing in',
-    table: 'users',
+    table: 'users_sessions',
     run: () => {
       const { email, password } = accounts.reader08
       return portal.nobody.post('/api/users/login', { email, password })
     },
   },
   {
-    name: 'renewing a session',
-    table: 'users',
-    run: async () => (await portal.as('administrator')).post('/api/users/refresh-token', {}),
-  },
-  {
     name: 'signing out',
-    table: 'users',
+    table: 'users_sessions',
     run: async () => (await portal.as('administrator')).post('/api/users/logout', {}),
   },
 ]
