@@ -73,7 +73,9 @@ describe('two people with one record open', () => {
       en: ['has been changed', label.en],
     }
     for (const [language, expected] of Object.entries(words)) {
-      const { status, text: answer } = await both.patch(`/api/teams/${id}`, opened, { Cookie: `payload-lng=${language}` })
+      const { status, text: answer } = await both.patch(`/api/teams/${id}`, opened, {
+        Cookie: `payload-lng=${language}`,
+      })
       expect(status).toBe(409)
       for (const word of expected) expect(answer).toContain(word)
     }
