@@ -56,7 +56,8 @@ describe('over all collections', () => {
         Field: { path: '/admin/fields/number-field#TypedNumberField' },
         Cell: { path: '/admin/lists/number-cell#NumberCell' },
       }),
-    ).toEqual([])
+      // A target is typed in the unit of its indicator, by a field and a cell of its own.
+    ).toEqual(['targets.value'])
   })
 
   it('each day is typed in the own field and checked by a rule', () => {
