@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 async function titleIn(language: string, slug: string, id: string): Promise<unknown> {
-  return (await client.get(`/api/${slug}/${id}?depth=0`, { 'Accept-Language': language })).body.title
+  return (await client.get(`/api/${slug}/${id}?depth=0`, { Cookie: `payload-lng=${language}` })).body.title
 }
 
 describe('a record is found by words', () => {
