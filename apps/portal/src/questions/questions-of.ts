@@ -23,9 +23,12 @@ function repeated(values: readonly (string | null)[]): readonly string[] {
 
 const looks = { person: 'questions.person', 'e-mail': 'questions.email', address: 'questions.address' } as const
 
+/** Longer names are refused as such: looking for a person's in them would take the time of everybody. */
+const longestName = 200
+
 /** Names of units go into facts, which anybody may read. */
 function ofUnit({ name }: Fields): readonly Question[] {
-  const given = typeof name === 'string' ? name.trim() : ''
+  const given = typeof name === 'string' && name.length <= longestName ? name.trim() : ''
   const look = personalLook(given)
   return look === null ? [] : [question(`name:${given}`, looks[look], { name: given })]
 }

@@ -12,6 +12,7 @@ describe('it is asked', () => {
     expect(idsOf('unit', { name: 'Veli Esimerkki' })).toEqual(['name:Veli Esimerkki'])
     expect(idsOf('unit', { name: 'Akaan tiimi' })).toEqual([])
     expect(idsOf('unit', { name: null })).toEqual([])
+    expect(idsOf('unit', { name: 'Aino Esimerkki '.repeat(50_000) })).toEqual([])
   })
 
   it('whether more meetings were held than planned', () => {

@@ -5,6 +5,8 @@ import type { Problem } from './problem'
 import { hasTextId } from './readable-fields'
 
 const longestId = 100
+/** No field holds more; what a field may hold it says itself. */
+const longestText = 20_000
 
 function isId(value: unknown, isText: boolean): boolean {
   return isText ? typeof value === 'string' && value.length <= longestId : isUuid(value)
@@ -32,7 +34,7 @@ function valueProblems(field: FlattenedField, value: unknown, at: string, sent: 
     case 'text':
     case 'textarea':
     case 'email':
-      return unless(typeof value === 'string', 'expected.text')
+      return unless(typeof value === 'string' && value.length <= longestText, 'expected.text')
     case 'number':
       // A text is refused by the field itself, in the words of the form.
       return unless(typeof value === 'number' || typeof value === 'string', 'expected.jsonNumber')
