@@ -59,110 +59,110 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-    'service-clients': ServiceClientAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+    'service-clients': ServiceClientAuthOperations;
+  };
+  blocks: {};
   collections: {
-    teams: Team
-    'team-reports': TeamReport
-    'staff-counts': StaffCount
-    trainings: Training
-    trainers: Trainer
-    networks: Network
-    groups: Group
-    meetings: Meeting
-    'element-statuses': ElementStatus
-    agreements: Agreement
-    commitments: Commitment
-    targets: Target
-    regions: Region
-    users: User
-    'service-clients': ServiceClient
-    'payload-kv': PayloadKv
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    teams: Team;
+    'team-reports': TeamReport;
+    'staff-counts': StaffCount;
+    trainings: Training;
+    trainers: Trainer;
+    networks: Network;
+    groups: Group;
+    meetings: Meeting;
+    'element-statuses': ElementStatus;
+    agreements: Agreement;
+    commitments: Commitment;
+    targets: Target;
+    regions: Region;
+    users: User;
+    'service-clients': ServiceClient;
+    'payload-kv': PayloadKv;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    teams: TeamsSelect<false> | TeamsSelect<true>
-    'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>
-    'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>
-    trainings: TrainingsSelect<false> | TrainingsSelect<true>
-    trainers: TrainersSelect<false> | TrainersSelect<true>
-    networks: NetworksSelect<false> | NetworksSelect<true>
-    groups: GroupsSelect<false> | GroupsSelect<true>
-    meetings: MeetingsSelect<false> | MeetingsSelect<true>
-    'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>
-    agreements: AgreementsSelect<false> | AgreementsSelect<true>
-    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>
-    targets: TargetsSelect<false> | TargetsSelect<true>
-    regions: RegionsSelect<false> | RegionsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    teams: TeamsSelect<false> | TeamsSelect<true>;
+    'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>;
+    'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>;
+    trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    trainers: TrainersSelect<false> | TrainersSelect<true>;
+    networks: NetworksSelect<false> | NetworksSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    targets: TargetsSelect<false> | TargetsSelect<true>;
+    regions: RegionsSelect<false> | RegionsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    notice: Notice
-  }
+    notice: Notice;
+  };
   globalsSelect: {
-    notice: NoticeSelect<false> | NoticeSelect<true>
-  }
-  locale: null
+    notice: NoticeSelect<false> | NoticeSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User | ServiceClient
+    collections: CollectionsWidget;
+  };
+  user: User | ServiceClient;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 export interface ServiceClientAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * Child protection teams that work by the systemic practice model.
@@ -171,24 +171,24 @@ export interface ServiceClientAuthOperations {
  * via the `definition` "teams".
  */
 export interface Team {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
+  region?: (string | null) | Region;
   /**
    * For example a municipality, a district or a service. Shown with the indicators: no person’s name and no address.
    */
-  name: string
+  name: string;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Where the team works. Empty if it works in the whole region.
    */
@@ -504,35 +504,35 @@ export interface Team {
         | '989'
         | '992'
       )
-    | null
-  serviceType: 'open-care' | 'substitute-care' | 'aftercare' | 'needs-assessment' | 'family-social-work'
+    | null;
+  serviceType: 'open-care' | 'substitute-care' | 'aftercare' | 'needs-assessment' | 'family-social-work';
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The organisers of child protection: 21 wellbeing services counties and the City of Helsinki.
@@ -541,15 +541,15 @@ export interface Team {
  * via the `definition` "regions".
  */
 export interface Region {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The code in Statistics Finland's classification of wellbeing services counties.
    */
-  code: string
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
+  code: string;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A team's situation on one day, for example in April and October.
@@ -558,105 +558,105 @@ export interface Region {
  * via the `definition` "team-reports".
  */
 export interface TeamReport {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  team: string | Team
+  region?: (string | null) | Region;
+  title?: string | null;
+  team: string | Team;
   /**
    * The day whose situation the report describes.
    */
-  reportedOn: string
+  reportedOn: string;
   /**
    * How many workers in each role. Someone part-time, or shared by two teams, is for example 0.5. Empty = 0.
    */
   members?: {
-    'consulting-social-worker'?: number | null
-    'social-worker'?: number | null
-    'family-therapist'?: number | null
-    coordinator?: number | null
-    'social-counsellor'?: number | null
-  }
-  people?: number | null
+    'consulting-social-worker'?: number | null;
+    'social-worker'?: number | null;
+    'family-therapist'?: number | null;
+    coordinator?: number | null;
+    'social-counsellor'?: number | null;
+  };
+  people?: number | null;
   /**
    * By the day of the report.
    */
-  trainedPeople?: number | null
+  trainedPeople?: number | null;
   /**
    * Since the previous report.
    */
-  joined?: number | null
+  joined?: number | null;
   /**
    * Since the previous report.
    */
-  left?: number | null
+  left?: number | null;
   /**
    * Empty if not known. Zero is not the same as empty.
    */
-  children?: number | null
+  children?: number | null;
   /**
    * Someone part-time is for example 0.5.
    */
-  caseHolders?: number | null
+  caseHolders?: number | null;
   /**
    * Child Welfare Act, section 13 b: at most 30 children per social worker from 1 January 2024.
    */
-  workersOverCap?: number | null
+  workersOverCap?: number | null;
   /**
    * Since the previous report.
    */
-  meetingsPlanned?: number | null
-  meetingsHeld?: number | null
-  meetingRhythm?: ('weekly' | 'every-second-week' | 'less-often') | null
+  meetingsPlanned?: number | null;
+  meetingsHeld?: number | null;
+  meetingRhythm?: ('weekly' | 'every-second-week' | 'less-often') | null;
   /**
    * How far the five criteria of the weekly meetings are met. Empty if not assessed.
    */
   criteria?: {
-    'principles-structure-discussion'?: ('not-yet' | 'partly' | 'fully') | null
-    'consultant-leads'?: ('not-yet' | 'partly' | 'fully') | null
-    'therapist-supports-reflection'?: ('not-yet' | 'partly' | 'fully') | null
-    'cases-long-and-often-enough'?: ('not-yet' | 'partly' | 'fully') | null
-    'documentation-transparent'?: ('not-yet' | 'partly' | 'fully') | null
-  }
+    'principles-structure-discussion'?: ('not-yet' | 'partly' | 'fully') | null;
+    'consultant-leads'?: ('not-yet' | 'partly' | 'fully') | null;
+    'therapist-supports-reflection'?: ('not-yet' | 'partly' | 'fully') | null;
+    'cases-long-and-often-enough'?: ('not-yet' | 'partly' | 'fully') | null;
+    'documentation-transparent'?: ('not-yet' | 'partly' | 'fully') | null;
+  };
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  sharedResponsibility?: ('not-yet' | 'partly' | 'fully') | null
+    | null;
+  sharedResponsibility?: ('not-yet' | 'partly' | 'fully') | null;
   /**
    * Of a social worker's working time, face to face with clients.
    */
-  faceToFaceShare?: number | null
-  managementSupport?: ('not-yet' | 'partly' | 'fully') | null
-  partnersInformed?: ('not-yet' | 'partly' | 'fully') | null
-  knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null
-  workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null
+  faceToFaceShare?: number | null;
+  managementSupport?: ('not-yet' | 'partly' | 'fully') | null;
+  partnersInformed?: ('not-yet' | 'partly' | 'fully') | null;
+  knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null;
+  workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * How many people in a role the region employs. The number is the denominator of training coverage.
@@ -665,12 +665,12 @@ export interface TeamReport {
  * via the `definition` "staff-counts".
  */
 export interface StaffCount {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   role:
     | 'consulting-social-worker'
     | 'social-worker'
@@ -680,28 +680,28 @@ export interface StaffCount {
     | 'supervisor'
     | 'partner'
     | 'expert-by-experience'
-    | 'other'
-  reportedOn: string
-  count: number
+    | 'other';
+  reportedOn: string;
+  count: number;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Planned, ongoing and completed trainings.
@@ -710,12 +710,12 @@ export interface StaffCount {
  * via the `definition` "trainings".
  */
 export interface Training {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   curriculum:
     | 'leadership-basic'
     | 'team-basic'
@@ -729,29 +729,29 @@ export interface Training {
     | 'orientation-professionals'
     | 'induction-package'
     | 'expert-by-experience'
-    | 'school-staff'
-  status: 'planned' | 'ongoing' | 'completed' | 'cancelled'
-  startsOn?: string | null
+    | 'school-staff';
+  status: 'planned' | 'ongoing' | 'completed' | 'cancelled';
+  startsOn?: string | null;
   sessions?:
     | {
-        date: string
-        hours: number
-        id?: string | null
+        date: string;
+        hours: number;
+        id?: string | null;
       }[]
-    | null
-  teams?: (string | Team)[] | null
+    | null;
+  teams?: (string | Team)[] | null;
   /**
    * A team training usually takes 5.5 days of planning the first time and 2.5 days later, 6 days of training and 1.5 days of consultations per trainer.
    */
   trainers?:
     | {
-        trainer: string | Trainer
-        planningDays: number
-        trainingDays: number
-        consultationDays: number
-        id?: string | null
+        trainer: string | Trainer;
+        planningDays: number;
+        trainingDays: number;
+        consultationDays: number;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Numbers by group, no names.
    */
@@ -766,40 +766,40 @@ export interface Training {
           | 'supervisor'
           | 'partner'
           | 'expert-by-experience'
-          | 'other'
-        count: number
-        id?: string | null
+          | 'other';
+        count: number;
+        id?: string | null;
       }[]
-    | null
+    | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  expertsByExperience?: boolean | null
+    | null;
+  expertsByExperience?: boolean | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The region's trainer bank.
@@ -808,49 +808,49 @@ export interface Training {
  * via the `definition` "trainers".
  */
 export interface Trainer {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * Personal data. Shown only in this service to those who may see the region's records; not in the indicators nor to other programs.
    */
-  name?: string | null
-  profession: 'social-worker' | 'family-therapist' | 'other'
-  qualifiedOn: string
+  name?: string | null;
+  profession: 'social-worker' | 'family-therapist' | 'other';
+  qualifiedOn: string;
   /**
    * For example 25–50 %.
    */
-  timeShare: number
+  timeShare: number;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Networks of the roles: they meet 2–4 times a year.
@@ -859,57 +859,57 @@ export interface Trainer {
  * via the `definition` "networks".
  */
 export interface Network {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'trainers' | 'consulting-social-workers' | 'family-therapists' | 'coordinators' | 'experts-by-experience'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'trainers' | 'consulting-social-workers' | 'family-therapists' | 'coordinators' | 'experts-by-experience';
   /**
    * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
-  name?: string | null
+  name?: string | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
-  goalAgreed?: boolean | null
-  taskAgreed?: boolean | null
-  wayOfWorkingAgreed?: boolean | null
-  coordinatingBodyAgreed?: boolean | null
+  validUntil?: string | null;
+  goalAgreed?: boolean | null;
+  taskAgreed?: boolean | null;
+  wayOfWorkingAgreed?: boolean | null;
+  coordinatingBodyAgreed?: boolean | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The steering group decides common lines, the project group carries them out.
@@ -918,53 +918,53 @@ export interface Network {
  * via the `definition` "groups".
  */
 export interface Group {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'steering-group' | 'project-group'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'steering-group' | 'project-group';
   /**
    * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
-  name?: string | null
+  name?: string | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Meetings held by the networks and groups.
@@ -973,40 +973,40 @@ export interface Group {
  * via the `definition` "meetings".
  */
 export interface Meeting {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * Choose either the network or the group whose meeting this is.
    */
-  network?: (string | null) | Network
-  group?: (string | null) | Group
-  heldOn: string
-  hours: number
-  attendees: number
-  expertsByExperience?: boolean | null
+  network?: (string | null) | Network;
+  group?: (string | null) | Group;
+  heldOn: string;
+  hours: number;
+  attendees: number;
+  expertsByExperience?: boolean | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The elements of the support and coordination model's four pillars: what is agreed, what is in use, and since when.
@@ -1015,12 +1015,12 @@ export interface Meeting {
  * via the `definition` "element-statuses".
  */
 export interface ElementStatus {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   element:
     | 'shared-definition'
     | 'shared-goal'
@@ -1042,31 +1042,31 @@ export interface ElementStatus {
     | 'monitoring-body'
     | 'shared-measure'
     | 'family-therapist-coordination'
-    | 'coordinator-coordination'
-  status: 'not-started' | 'agreed' | 'in-use'
+    | 'coordinator-coordination';
+  status: 'not-started' | 'agreed' | 'in-use';
   /**
    * The day from which the status has held. When it changes, add a new entry: the history stays.
    */
-  since: string
+  since: string;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Agreements the development teams have made together.
@@ -1075,32 +1075,32 @@ export interface ElementStatus {
  * via the `definition` "agreements".
  */
 export interface Agreement {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  madeOn: string
+  region?: (string | null) | Region;
+  title?: string | null;
+  madeOn: string;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Sytys commitments: a person or an organisation commits to learning the systemic orientation and to using the systemic way of working in joint work.
@@ -1109,33 +1109,33 @@ export interface Agreement {
  * via the `definition` "commitments".
  */
 export interface Commitment {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  madeOn: string
-  by: 'person' | 'organisation'
+  region?: (string | null) | Region;
+  title?: string | null;
+  madeOn: string;
+  by: 'person' | 'organisation';
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The target value of an indicator. A region's target is set by its management, the national one by the national coordinator.
@@ -1144,8 +1144,8 @@ export interface Commitment {
  * via the `definition` "targets".
  */
 export interface Target {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   indicator:
     | 'team-training-coverage'
     | 'leadership-training-coverage'
@@ -1184,17 +1184,17 @@ export interface Target {
     | 'questions-answered'
     | 'decisions-carried-out'
     | 'workers-over-cap'
-    | 'development-agreed'
+    | 'development-agreed';
   /**
    * Empty = national target.
    */
-  region?: (string | null) | Region
-  period: string
-  value: number
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+  region?: (string | null) | Region;
+  period: string;
+  value: number;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Every user has a role per region. Roles are given by an administrator.
@@ -1203,42 +1203,42 @@ export interface Target {
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The language in which the services open after signing in.
    */
-  language: 'fi' | 'sv' | 'en'
+  language: 'fi' | 'sv' | 'en';
   /**
    * Empty when the user works only in their own regions.
    */
-  nationalRole?: ('national-coordinator' | 'administrator') | null
+  nationalRole?: ('national-coordinator' | 'administrator') | null;
   regions?:
     | {
-        region: string | Region
-        role: 'editor' | 'manager' | 'reader'
-        id?: string | null
+        region: string | Region;
+        role: 'editor' | 'manager' | 'reader';
+        id?: string | null;
       }[]
-    | null
-  currentPassword?: string | null
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
+    | null;
+  currentPassword?: string | null;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * An account with which another program fetches all regions' facts from /api/facts.
@@ -1247,493 +1247,493 @@ export interface User {
  * via the `definition` "service-clients".
  */
 export interface ServiceClient {
-  id: string
-  name: string
-  keyHash?: string | null
-  updatedAt: string
-  createdAt: string
-  collection: 'service-clients'
+  id: string;
+  name: string;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'service-clients';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user:
     | {
-        relationTo: 'users'
-        value: string | User
+        relationTo: 'users';
+        value: string | User;
       }
     | {
-        relationTo: 'service-clients'
-        value: string | ServiceClient
-      }
-  key?: string | null
+        relationTo: 'service-clients';
+        value: string | ServiceClient;
+      };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teams_select".
  */
 export interface TeamsSelect<T extends boolean = true> {
-  region?: T
-  name?: T
-  confirmed?: T
-  municipality?: T
-  serviceType?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  name?: T;
+  confirmed?: T;
+  municipality?: T;
+  serviceType?: T;
+  validFrom?: T;
+  validUntil?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "team-reports_select".
  */
 export interface TeamReportsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  team?: T
-  reportedOn?: T
+  region?: T;
+  title?: T;
+  team?: T;
+  reportedOn?: T;
   members?:
     | T
     | {
-        'consulting-social-worker'?: T
-        'social-worker'?: T
-        'family-therapist'?: T
-        coordinator?: T
-        'social-counsellor'?: T
-      }
-  people?: T
-  trainedPeople?: T
-  joined?: T
-  left?: T
-  children?: T
-  caseHolders?: T
-  workersOverCap?: T
-  meetingsPlanned?: T
-  meetingsHeld?: T
-  meetingRhythm?: T
+        'consulting-social-worker'?: T;
+        'social-worker'?: T;
+        'family-therapist'?: T;
+        coordinator?: T;
+        'social-counsellor'?: T;
+      };
+  people?: T;
+  trainedPeople?: T;
+  joined?: T;
+  left?: T;
+  children?: T;
+  caseHolders?: T;
+  workersOverCap?: T;
+  meetingsPlanned?: T;
+  meetingsHeld?: T;
+  meetingRhythm?: T;
   criteria?:
     | T
     | {
-        'principles-structure-discussion'?: T
-        'consultant-leads'?: T
-        'therapist-supports-reflection'?: T
-        'cases-long-and-often-enough'?: T
-        'documentation-transparent'?: T
-      }
-  confirmed?: T
-  sharedResponsibility?: T
-  faceToFaceShare?: T
-  managementSupport?: T
-  partnersInformed?: T
-  knowledgeAdopted?: T
-  workGuidedByDiscussion?: T
+        'principles-structure-discussion'?: T;
+        'consultant-leads'?: T;
+        'therapist-supports-reflection'?: T;
+        'cases-long-and-often-enough'?: T;
+        'documentation-transparent'?: T;
+      };
+  confirmed?: T;
+  sharedResponsibility?: T;
+  faceToFaceShare?: T;
+  managementSupport?: T;
+  partnersInformed?: T;
+  knowledgeAdopted?: T;
+  workGuidedByDiscussion?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff-counts_select".
  */
 export interface StaffCountsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  role?: T
-  reportedOn?: T
-  count?: T
+  region?: T;
+  title?: T;
+  role?: T;
+  reportedOn?: T;
+  count?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainings_select".
  */
 export interface TrainingsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  curriculum?: T
-  status?: T
-  startsOn?: T
+  region?: T;
+  title?: T;
+  curriculum?: T;
+  status?: T;
+  startsOn?: T;
   sessions?:
     | T
     | {
-        date?: T
-        hours?: T
-        id?: T
-      }
-  teams?: T
+        date?: T;
+        hours?: T;
+        id?: T;
+      };
+  teams?: T;
   trainers?:
     | T
     | {
-        trainer?: T
-        planningDays?: T
-        trainingDays?: T
-        consultationDays?: T
-        id?: T
-      }
+        trainer?: T;
+        planningDays?: T;
+        trainingDays?: T;
+        consultationDays?: T;
+        id?: T;
+      };
   participants?:
     | T
     | {
-        group?: T
-        count?: T
-        id?: T
-      }
-  confirmed?: T
-  expertsByExperience?: T
+        group?: T;
+        count?: T;
+        id?: T;
+      };
+  confirmed?: T;
+  expertsByExperience?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainers_select".
  */
 export interface TrainersSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  name?: T
-  profession?: T
-  qualifiedOn?: T
-  timeShare?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  title?: T;
+  name?: T;
+  profession?: T;
+  qualifiedOn?: T;
+  timeShare?: T;
+  validFrom?: T;
+  validUntil?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "networks_select".
  */
 export interface NetworksSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  name?: T
-  confirmed?: T
-  validFrom?: T
-  validUntil?: T
-  goalAgreed?: T
-  taskAgreed?: T
-  wayOfWorkingAgreed?: T
-  coordinatingBodyAgreed?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  confirmed?: T;
+  validFrom?: T;
+  validUntil?: T;
+  goalAgreed?: T;
+  taskAgreed?: T;
+  wayOfWorkingAgreed?: T;
+  coordinatingBodyAgreed?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "groups_select".
  */
 export interface GroupsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  name?: T
-  confirmed?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  confirmed?: T;
+  validFrom?: T;
+  validUntil?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  network?: T
-  group?: T
-  heldOn?: T
-  hours?: T
-  attendees?: T
-  expertsByExperience?: T
+  region?: T;
+  title?: T;
+  network?: T;
+  group?: T;
+  heldOn?: T;
+  hours?: T;
+  attendees?: T;
+  expertsByExperience?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "element-statuses_select".
  */
 export interface ElementStatusesSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  element?: T
-  status?: T
-  since?: T
+  region?: T;
+  title?: T;
+  element?: T;
+  status?: T;
+  since?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agreements_select".
  */
 export interface AgreementsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  madeOn?: T
+  region?: T;
+  title?: T;
+  madeOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commitments_select".
  */
 export interface CommitmentsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  madeOn?: T
-  by?: T
+  region?: T;
+  title?: T;
+  madeOn?: T;
+  by?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "targets_select".
  */
 export interface TargetsSelect<T extends boolean = true> {
-  title?: T
-  indicator?: T
-  region?: T
-  period?: T
-  value?: T
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+  title?: T;
+  indicator?: T;
+  region?: T;
+  period?: T;
+  value?: T;
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "regions_select".
  */
 export interface RegionsSelect<T extends boolean = true> {
-  id?: T
-  name?: T
-  code?: T
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  name?: T;
+  code?: T;
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  language?: T
-  nationalRole?: T
+  name?: T;
+  language?: T;
+  nationalRole?: T;
   regions?:
     | T
     | {
-        region?: T
-        role?: T
-        id?: T
-      }
-  currentPassword?: T
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
+        region?: T;
+        role?: T;
+        id?: T;
+      };
+  currentPassword?: T;
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-clients_select".
  */
 export interface ServiceClientsSelect<T extends boolean = true> {
-  name?: T
-  keyHash?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Shown wherever figures are shown, for example when the data are demonstration data. Empty = no notice.
@@ -1742,24 +1742,24 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "notice".
  */
 export interface Notice {
-  id: string
-  text?: string | null
-  textSv?: string | null
-  textEn?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  id: string;
+  text?: string | null;
+  textSv?: string | null;
+  textEn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notice_select".
  */
 export interface NoticeSelect<T extends boolean = true> {
-  text?: T
-  textSv?: T
-  textEn?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  text?: T;
+  textSv?: T;
+  textEn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1767,17 +1767,18 @@ export interface NoticeSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}
