@@ -137,9 +137,9 @@ export const ownReadings = [
       en: 'Goal, task, way of working and coordinating body are agreed for every network',
     },
     reason: {
-      fi: 'Lähde pyytää tavoitteen, tehtävän ja toimintatavan osaajien verkostoille ja koordinaatiotahon kouluttajien verkostolle. Mittari pyytää kaikilta kaikki.',
-      sv: 'Källan ber om mål, uppgift och arbetssätt för de kunnigas nätverk och om en samordnande aktör för utbildarnas. Mätaren ber om allt av alla.',
-      en: 'The source asks goal, task and way of working of the networks of the skilled, and a coordinating body of the trainers’ network. The measure asks all of all.',
+      fi: 'Lähde pyytää tavoitteen, tehtävän ja toimintatavan osaajien verkostoille ja koordinaatiotahon kaikille. Mittari pyytää kaikilta kaikki.',
+      sv: 'Källan ber om mål, uppgift och arbetssätt för de kunnigas nätverk och om en samordnande aktör för alla. Mätaren ber om allt av alla.',
+      en: 'The source asks goal, task and way of working of the networks of the skilled, and a coordinating body of all. The measure asks all of all.',
     },
   },
   {
