@@ -43,6 +43,10 @@ export async function signInToKpi(page: Page, access: Access, beginning: string)
   await page.goto(access.kpi)
   await page.getByLabel('Sähköpostiosoite').fill(email)
   await page.getByLabel('Salasana').fill(password)
+  await page.evaluate(() => document.documentElement.setAttribute('data-before', ''))
   await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
   await page.waitForURL((url) => !url.pathname.includes('sign-in'))
+  // The router gets a whole page and lets the browser load it once more: the next step waits for that document.
+  await page.locator('html:not([data-before])').waitFor({ state: 'attached' })
+  await page.waitForLoadState('load')
 }
