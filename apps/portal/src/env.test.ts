@@ -13,6 +13,7 @@ describe('the settings', () => {
     expect(readEnvironment(complete)).toEqual({
       ...complete,
       TRUSTED_PROXIES: 0,
+      REQUESTS_PER_SECOND: 50,
       KPI_URL: 'https://mittarit.example.fi',
     })
   })

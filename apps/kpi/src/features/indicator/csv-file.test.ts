@@ -61,7 +61,7 @@ describe('csvFile', () => {
   })
 
   it('carries the notice in the language of the file', () => {
-    const facts = sampleFacts({ notice: 'Keksittyä\nPåhittat\nInvented' })
+    const facts = { ...sampleFacts(), notice: { fi: 'Keksittyä', sv: 'Påhittat', en: 'Invented' } }
     expect(linesOf(facts, 'sv')[1]).toMatch(/;Påhittat$/)
   })
 
