@@ -1,5 +1,6 @@
 export { indicatorById, indicators } from './catalogue'
 export { indicatorIds, isIndicatorId, type IndicatorId } from './catalogue/indicator-ids'
+export { changeConcerns, type ChangeConcern, type DefinitionChange } from './definition/change'
 export { comparisonOperators, type ComparisonOperator, type Condition } from './definition/condition'
 export {
   indicatorDirections,
@@ -74,4 +75,5 @@ export { trace, type TraceOf } from './trace/trace'
 export type { FactReference } from './fields/lists'
 export type { RegionLeftOut, Trace, TracedTable, TraceEntry, TraceLeftOut, TracePart } from './trace/trace-types'
 export { compareResults, type Incomparability, type ResultComparison } from './versions/compare-results'
+export { changesOf, figureChange, targetChange } from './versions/definition-changes'
 export { resultSet, type ResultSet } from './versions/result-set'

@@ -6,6 +6,7 @@ import { explainFormula } from '../explain/explain-formula'
 import { sourceDocuments, sourceText } from '../definition/source'
 import { figureOfRows } from '../definition/row-figure'
 import { valueOf } from '../engine/figure'
+import { changesOf } from '../versions/definition-changes'
 import { indicatorById, indicators } from '.'
 import { indicatorIds, isIndicatorId } from './indicator-ids'
 
@@ -53,9 +54,11 @@ const contract = [
 /** Anything that would say that the model has been shown to work. */
 const claimOfEffect = /vaikutta|tehokas|parantaa|effekt|förbättra|effective|improve|proven/i
 
-function textsOf({ name, description, formula, source }: (typeof indicators)[number]): readonly LocalizedText[] {
+function textsOf(definition: (typeof indicators)[number]): readonly LocalizedText[] {
+  const { name, description, formula, source } = definition
   const denominator = formula.denominator === null ? [] : [formula.denominator]
-  return [name, description, formula.numerator, ...denominator, ...source.map(({ place }) => place)]
+  const changes = changesOf(definition).map(({ what }) => what)
+  return [name, description, formula.numerator, ...denominator, ...source.map(({ place }) => place), ...changes]
 }
 
 function exampleOf({ example }: (typeof indicators)[number]) {
@@ -150,9 +153,9 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
     expect(figureOfRows(definition, rows.slice(1))).not.toEqual({ numerator, denominator })
   })
 
-  it('has a version', () => {
-    expect(definition.version).toBeGreaterThanOrEqual(1)
-    expect(Number.isInteger(definition.version)).toBe(true)
+  it('has a version for every change of its figure', () => {
+    const { version, changes = [] } = definition
+    expect(version).toBe(1 + changes.filter(({ concerns }) => concerns === 'figure').length)
   })
 })
 

@@ -36,6 +36,17 @@ export const expertsByExperienceInvolved = defineIndicator({
     },
   ],
   ownReadings: ['share-of-joint-occasions'],
+  changes: [
+    {
+      on: '2026-11-25',
+      concerns: 'figure',
+      what: {
+        fi: 'Mukana ovat myös tapahtumat, ja yhteisen verkoston tai ryhmän kokous lasketaan jokaiselle sen alueelle. Aiemmin laskettiin vain koulutukset ja kokoukset, ja kokous vain alueelle, jossa se pidettiin.',
+        sv: 'Också evenemang räknas, och ett möte i ett gemensamt nätverk eller en gemensam grupp räknas i vart och ett av dess områden. Tidigare räknades bara utbildningar och möten, och ett möte bara i det område där det hölls.',
+        en: 'Events count as well, and a meeting of a joint network or group counts in each of its regions. Before, only trainings and meetings counted, and a meeting only in the region where it was held.',
+      },
+    },
+  ],
   decimals: 0,
   from: 'region',
   numerator: { sum: 'eventsWithExpertsByExperience' },

@@ -40,6 +40,17 @@ export const trainerDuty = defineIndicator({
     },
   ],
   ownReadings: ['yearly-duty-of-two-teams'],
+  changes: [
+    {
+      on: '2026-11-25',
+      concerns: 'figure',
+      what: {
+        fi: 'Kouluttajalta lasketaan eri tiimit, jotka hän on kouluttanut. Aiemmin laskettiin koulutukset.',
+        sv: 'Av en utbildare räknas de olika team som hen har utbildat. Tidigare räknades utbildningarna.',
+        en: 'A trainer’s different teams are counted. Before, it was the trainings.',
+      },
+    },
+  ],
   decimals: 0,
   from: 'trainer',
   over: { field: 'qualifiedBeforeRollingYear', operator: '=', value: true },

@@ -35,6 +35,17 @@ export const weeklyMeetingRate = defineIndicator({
       },
     },
   ],
+  changes: [
+    {
+      on: '2026-11-25',
+      concerns: 'figure',
+      what: {
+        fi: 'Kokoukset lasketaan yhteen jakson kaikista raporteista. Aiemmin kustakin tiimistä laskettiin vain jakson viimeisin raportti.',
+        sv: 'Mötena räknas ihop ur alla periodens rapporter. Tidigare räknades av varje team bara periodens senaste rapport.',
+        en: 'Meetings are added up over all reports of the period. Before, only each team’s latest report of the period was counted.',
+      },
+    },
+  ],
   decimals: 0,
   from: 'report',
   numerator: { sum: 'meetingsHeldInPeriod' },

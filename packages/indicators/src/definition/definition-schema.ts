@@ -1,7 +1,9 @@
 import { ownReadingIds } from '@kotipesa/domain'
 import { z } from 'zod'
+import { calendarDate } from '../facts/values'
 import { tableNames } from '../fields/observation-fields'
 import type { TableName } from '../fields/observation-fields'
+import { changeConcerns } from './change'
 import { conditionForms, type ConditionForms } from './condition-schema'
 import { indicatorDirections, indicatorUnits } from './definition'
 import { localizedText, oneOf, oneOfList, record, someOf, wholeNumber } from './schema-values'
@@ -22,6 +24,7 @@ const common = {
   direction: oneOf(indicatorDirections),
   source: someOf(record({ document: oneOf(documents), place: localizedText })),
   ownReadings: someOf(oneOf(ownReadingIds)).optional(),
+  changes: someOf(record({ on: calendarDate, concerns: oneOf(changeConcerns), what: localizedText })).optional(),
   decimals: wholeNumber(0, 6),
   isCapped: z.boolean('true or false').optional(),
 }

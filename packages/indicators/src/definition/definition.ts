@@ -1,5 +1,6 @@
 import type { LocalizedText, OwnReadingId } from '@kotipesa/domain'
 import type { FieldOf, RowOf, TableName } from '../fields/observation-fields'
+import type { DefinitionChange } from './change'
 import type { Condition } from './condition'
 import type { Measure } from './measure'
 import type { SourceReference } from './source'
@@ -49,6 +50,8 @@ export interface IndicatorDataOver<Table extends TableName, Id extends string = 
   readonly source: readonly SourceReference[]
   /** What the figure rests on that no document says; absent = nothing. */
   readonly ownReadings?: readonly OwnReadingId[]
+  /** What has changed since the first definition, oldest first; absent = nothing. */
+  readonly changes?: readonly DefinitionChange[]
   /** Decimals to show: of the percentage for a share, of the number otherwise. */
   readonly decimals: number
   /** The observation table. */

@@ -24,6 +24,21 @@ export function targetFinder(targets: Facts['targets']): TargetOf {
     exactly(indicator, region, period) ?? (isCount ? null : exactly(indicator, region, yearOf(period)))
 }
 
+/** Whether a target was set for exactly the period, for the region or for the country. */
+export function hasOwnTarget(
+  targets: Facts['targets'],
+  indicator: string,
+  region: ResultRegion,
+  period: string,
+): boolean {
+  return targets.some(
+    (target) =>
+      target.indicator === indicator &&
+      target.period === period &&
+      (target.region === null || target.region === region),
+  )
+}
+
 /** The id of the year that a period lies in. */
 function yearOf(period: string): string {
   return parsePeriod(period).start.slice(0, 4)

@@ -1,5 +1,6 @@
 import type { ResultState } from '@kotipesa/indicators'
 import type { ReactNode } from 'react'
+import { ChangedSign } from '../presentation/changed-mark'
 import { StateSwatch } from '../presentation/state-swatch'
 import styles from './charts.module.css'
 import { colours } from './colours'
@@ -14,6 +15,7 @@ export interface LegendItem {
     | 'countryBar'
     | 'targetMark'
     | 'provisionalBar'
+    | 'definitionChanged'
     | Exclude<ResultState, 'ok'>
   readonly label: string
 }
@@ -60,6 +62,7 @@ const signs = {
       strokeDasharray="5 4"
     />,
   ),
+  definitionChanged: line(<ChangedSign x={15} y={7} />),
   empty: <StateSwatch state="empty" />,
   'no-data': <StateSwatch state="no-data" />,
   'not-applicable': <StateSwatch state="not-applicable" />,

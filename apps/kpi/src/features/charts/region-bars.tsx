@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar } from '@visx/shape'
 import type { ResultState } from '@kotipesa/indicators'
+import { ChangedSign } from '../presentation/changed-mark'
 import { ChartFrame } from './chart-frame'
 import type { ChartSize } from './chart-size'
 import { colours } from './colours'
@@ -16,6 +17,8 @@ export interface RegionBar {
   readonly text: string
   readonly state: ResultState
   readonly isProvisional: boolean
+  /** Whether the figure went by another definition when it was shown before. */
+  readonly isRedefined: boolean
   readonly target: number | null
 }
 
@@ -103,6 +106,7 @@ export function RegionBars({ id, size, title, description, bars, isShare }: Regi
             <text x={width - value + 12} y={middle}>
               {bar.text}
             </text>
+            {bar.isRedefined ? <ChangedSign x={width - 8} y={y + thickness / 2} /> : null}
           </g>
         )
       })}

@@ -1,5 +1,6 @@
 import type { Tile } from '@kotipesa/domain'
 import type { ResultState } from '@kotipesa/indicators'
+import { ChangedSign } from '../presentation/changed-mark'
 import styles from './charts.module.css'
 import { colours } from './colours'
 import { patternFill, patternOutline, StatePatterns } from './state-patterns'
@@ -12,6 +13,8 @@ export interface MapTile {
   readonly value: number | null
   readonly text: string
   readonly state: ResultState
+  /** Whether the figure went by another definition when it was shown before. */
+  readonly isRedefined: boolean
   readonly href: string
 }
 
@@ -82,6 +85,7 @@ export function TileMap({ id, title, tiles, scale }: TileMapProps) {
           <g transform={`translate(${(tile.tile.column - 1) * pitchX} ${(tile.tile.row - 1) * pitchY})`}>
             <TileRect id={id} tile={tile} scale={scale} />
             <TileText tile={tile} scale={scale} />
+            {tile.isRedefined ? <ChangedSign x={size.width - 9} y={9} /> : null}
           </g>
         </a>
       ))}

@@ -1,5 +1,6 @@
 import { Group } from '@visx/group'
 import { scaleLinear, scalePoint } from '@visx/scale'
+import { ChangedSign } from '../presentation/changed-mark'
 import { ChartFrame } from './chart-frame'
 import type { ChartSize } from './chart-size'
 import { colours } from './colours'
@@ -35,9 +36,14 @@ const layouts = {
   narrow: { width: 340, height: 260, left: 46, right: 12, top: 24, bottom: 34, font: 12 },
 } as const
 
+/** Room under the periods' names for the signs of a changed definition. */
+const signRoom = 16
+
 /** The figures of an area and of the country over periods. Server-rendered: the browser needs no script for it. */
 export function TrendChart({ id, size, periods, series, targets, isShare, format, ...rest }: TrendChartProps) {
-  const { width, height, left, right, top, bottom, font } = layouts[size]
+  const { width, height, left, right, top, font } = layouts[size]
+  const hasChanged = series.some(({ points }) => points.some(({ isRedefined }) => isRedefined))
+  const bottom = layouts[size].bottom + (hasChanged ? signRoom : 0)
   const positions = periods.map((_, index) => index)
   const x = scalePoint({ domain: positions, range: [left, width - right], padding: 0.5 })
   const values = [...series.flatMap(({ points }) => points.map(({ value }) => value)), ...targets]
@@ -83,6 +89,11 @@ export function TrendChart({ id, size, periods, series, targets, isShare, format
           above={kind === 'area' ? (country?.points.map(({ value }) => value) ?? []) : []}
         />
       ))}
+      {periods.map((label, index) =>
+        series.some(({ points }) => points[index]?.isRedefined === true) ? (
+          <ChangedSign key={label} x={xOf(index)} y={height - signRoom / 2 - 2} />
+        ) : null,
+      )}
     </ChartFrame>
   )
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { axisTop, gapsOf, segmentsOf, type TrendPoint } from './trend-points'
 
 function ok(value: number, isProvisional = false): TrendPoint {
-  return { value, state: 'ok', isProvisional }
+  return { value, state: 'ok', isProvisional, isRedefined: false }
 }
 function missing(state: 'empty' | 'no-data' | 'not-applicable'): TrendPoint {
   return {
     value: null,
     state,
     isProvisional: false,
+    isRedefined: false,
   }
 }
 

@@ -5,6 +5,8 @@ export interface TrendPoint {
   readonly value: number | null
   readonly state: ResultState
   readonly isProvisional: boolean
+  /** Whether the figure went by another definition when it was shown before. */
+  readonly isRedefined: boolean
 }
 
 /** Neighbouring periods without a value for the same reason. */

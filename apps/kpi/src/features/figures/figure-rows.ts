@@ -1,5 +1,11 @@
 import type { Period } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@kotipesa/indicators'
+import {
+  type DefinitionChange,
+  type IndicatorDefinition,
+  type IndicatorId,
+  type IndicatorResult,
+  targetChange,
+} from '@kotipesa/indicators'
 import type { FigureView } from './figure-view'
 import { type Area } from './figures'
 import { visibleAreas } from './visible-figures'
@@ -9,18 +15,21 @@ export interface FigureRow {
   readonly area: Area
   readonly period: Period
   readonly result: IndicatorResult
+  /** The change by which the target differs from what was shown of the period before. */
+  readonly targetChange: DefinitionChange | null
 }
 
-type Definition = Pick<IndicatorDefinition<IndicatorId>, 'id'>
+type Definition = Pick<IndicatorDefinition<IndicatorId>, 'id' | 'changes' | 'denominator'>
 
 function rowsFor(
   view: FigureView,
-  { id }: Definition,
+  definition: Definition,
   places: readonly { readonly area: Area; readonly period: Period }[],
 ): readonly FigureRow[] {
   return places.flatMap(({ area, period }) => {
-    const result = view.figures.find(id, area, period)
-    return result === undefined ? [] : [{ area, period, result }]
+    const result = view.figures.find(definition.id, area, period)
+    if (result === undefined) return []
+    return [{ area, period, result, targetChange: targetChange(definition, result, view.facts) }]
   })
 }
 

@@ -2,6 +2,7 @@ import { type Locale, periodLabel } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
 import { AppLink } from '../navigation/app-link'
 import { areaHref } from '../navigation/indicator-href'
+import { ChangedMark } from '../presentation/changed-mark'
 import { formatIndicatorNumber } from '../presentation/figure-text'
 import { formatNumber } from '../presentation/format'
 import { StateText } from '../presentation/state-text'
@@ -42,11 +43,13 @@ export function FigureTableRow({ locale, terms, definition, row, by, isStrong }:
       </th>
       <td data-numeric>{inUnit(result.value)}</td>
       <td>
-        <StateText result={result} locale={locale} />
+        <StateText result={result} definition={definition} locale={locale} />
       </td>
       <td data-numeric>{part(result.numerator)}</td>
       {definition.denominator === null ? null : <td data-numeric>{part(result.denominator)}</td>}
-      <td data-numeric>{inUnit(result.target)}</td>
+      <td data-numeric>
+        {inUnit(result.target)} <ChangedMark change={row.targetChange} locale={locale} />
+      </td>
     </tr>
   )
 }

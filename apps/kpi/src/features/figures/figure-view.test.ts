@@ -1,4 +1,4 @@
-import { computeIndicators, indicatorIds } from '@kotipesa/indicators'
+import { computeIndicators, indicatorById, indicatorIds } from '@kotipesa/indicators'
 import { regionCodes } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { sampleFacts } from '../../testing/sample-facts'
@@ -10,7 +10,7 @@ import { figuresFor } from './figures'
 const facts = sampleFacts()
 const own: Visibility = { regions: ['08'], isNational: false }
 const national: Visibility = { regions: regionCodes, isNational: true }
-const coverage = { id: 'team-training-coverage' } as const
+const coverage = indicatorById('team-training-coverage')
 
 function view(visibility: Visibility, asked: AskedView): FigureView {
   const chosen = chooseView(facts, visibility, asked)

@@ -1,5 +1,11 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId, IndicatorResult, ResultState } from '@kotipesa/indicators'
+import {
+  figureChange,
+  type IndicatorDefinition,
+  type IndicatorId,
+  type IndicatorResult,
+  type ResultState,
+} from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Legend, type LegendItem } from '../charts/legend'
 import { ResponsiveChart } from '../charts/responsive-chart'
@@ -18,11 +24,12 @@ interface TrendFigureProps {
   readonly definition: IndicatorDefinition<IndicatorId>
 }
 
-function pointOf(result: IndicatorResult | undefined): TrendPoint {
+function pointOf(result: IndicatorResult | undefined, definition: IndicatorDefinition<IndicatorId>): TrendPoint {
   return {
     value: result?.value ?? null,
     state: result?.state ?? 'no-data',
     isProvisional: result?.provisional ?? false,
+    isRedefined: result !== undefined && figureChange(definition, result) !== null,
   }
 }
 
@@ -39,12 +46,16 @@ export function TrendFigure({ id, locale, view, definition }: TrendFigureProps) 
     return periods.map((period) => figures.find(definition.id, each, period))
   }
   const results = resultsOf(area)
-  const points = results.map(pointOf)
+  function pointsOf(each: Area): readonly TrendPoint[] {
+    return resultsOf(each).map((result) => pointOf(result, definition))
+  }
+  const points = pointsOf(area)
   const hasCountry = area !== 'FI' && definition.unit !== 'count'
   const series: TrendSeries[] = [
     { kind: 'area', points },
-    ...(hasCountry ? [{ kind: 'country' as const, points: resultsOf('FI').map(pointOf) }] : []),
+    ...(hasCountry ? [{ kind: 'country' as const, points: pointsOf('FI') }] : []),
   ]
+  const isRedefined = series.some((one) => one.points.some((point) => point.isRedefined))
   const targets = results.map((result) => result?.target ?? null)
   const legend: LegendItem[] = [
     { sign: 'area', label: terms.area(area) },
@@ -53,6 +64,7 @@ export function TrendFigure({ id, locale, view, definition }: TrendFigureProps) 
     ...(points.some((point) => point.isProvisional && point.state === 'ok')
       ? [{ sign: 'provisional' as const, label: t('provisional') }]
       : []),
+    ...(isRedefined ? [{ sign: 'definitionChanged' as const, label: t('definitionChanged') }] : []),
     ...missingStates(points).map((state) => ({ sign: state, label: terms.states[state] })),
   ]
   const last = results.at(-1)
@@ -71,7 +83,7 @@ export function TrendFigure({ id, locale, view, definition }: TrendFigureProps) 
             id={`${id}-${size}`}
             size={size}
             title={t('trendTitle', { indicator: definition.name[locale], area: terms.area(area) })}
-            description={description}
+            description={isRedefined ? `${description} ${t('definitionChangedDescription')}` : description}
             periods={periods.map(periodShortLabel)}
             series={series}
             targets={targets}

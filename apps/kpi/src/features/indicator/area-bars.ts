@@ -1,5 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { figureChange, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
 import type { RegionBar } from '../charts/region-bars'
 import type { FigureRow } from '../figures/figure-rows'
 import type { Area } from '../figures/figures'
@@ -30,6 +30,7 @@ export function barsOf(
       text: figureText(result, definition, locale, terms.states),
       state: result.state,
       isProvisional: result.provisional,
+      isRedefined: figureChange(definition, result) !== null,
       target: result.target,
     }),
   )

@@ -36,6 +36,7 @@ export function AreasPanel({ locale, view, definition }: AreasPanelProps) {
           country: terms.area('FI'),
           target: charts('target'),
           provisional: charts('provisional'),
+          definitionChanged: charts('definitionChanged'),
           states: terms.states,
         })}
       />

@@ -7,6 +7,7 @@ export interface BarsWords {
   readonly country: string
   readonly target: string
   readonly provisional: string
+  readonly definitionChanged: string
   readonly states: StateWords
 }
 
@@ -17,6 +18,9 @@ export function barsLegend(bars: readonly RegionBar[], words: BarsWords): readon
     ...(bars.some(({ target }) => target !== null) ? [{ sign: 'targetMark' as const, label: words.target }] : []),
     ...(bars.some(({ isProvisional, state }) => isProvisional && state === 'ok')
       ? [{ sign: 'provisionalBar' as const, label: words.provisional }]
+      : []),
+    ...(bars.some(({ isRedefined }) => isRedefined)
+      ? [{ sign: 'definitionChanged' as const, label: words.definitionChanged }]
       : []),
     ...[...new Set(bars.flatMap(({ state }) => (state === 'ok' ? [] : [state])))].map((state) => ({
       sign: state,

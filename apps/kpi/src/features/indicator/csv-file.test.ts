@@ -13,9 +13,11 @@ const headings = {
   value: 'value',
   state: 'state',
   provisional: 'provisional',
+  definitionChanged: 'definition changed',
   numerator: 'numerator',
   denominator: 'denominator',
   target: 'target',
+  targetChanged: 'definition of target changed',
   generatedAt: 'generated at',
   notice: 'notice',
 }
@@ -41,17 +43,29 @@ describe('csvFile', () => {
   it('holds the rows of the table with unrounded numbers, and no other region', () => {
     const [header, ...rows] = linesOf()
     expect(header).toBe(
-      '\ufeffindicator;area;code;period;value;state;provisional;numerator;denominator;target;generated at',
+      '\ufeffindicator;area;code;period;value;state;provisional;definition changed;numerator;denominator;target;definition of target changed;generated at',
     )
     expect(rows).toEqual([
-      'Koulutetut tiimit;08;08;2025;0,5;laskettu;ei;1;2;0,8;2026-11-22T06:00:00Z',
-      'Koulutetut tiimit;FI;FI;2025;0,6666666666666666;laskettu;ei;2;3;;2026-11-22T06:00:00Z',
+      'Koulutetut tiimit;08;08;2025;0,5;laskettu;ei;;1;2;0,8;;2026-11-22T06:00:00Z',
+      'Koulutetut tiimit;FI;FI;2025;0,6666666666666666;laskettu;ei;;2;3;;;2026-11-22T06:00:00Z',
     ])
   })
 
   it('leaves a missing figure empty and says why in words', () => {
     const [, row] = linesOf(sampleFacts({ teamReports: [] }), 'fi', 'children-per-case-holder')
-    expect(row).toContain(';2025;;ei tietoa;ei;;;;')
+    expect(row).toContain(';2025;;ei tietoa;ei;;;;;;')
+  })
+
+  it('says from which day a figure or a target goes by another definition', () => {
+    const [, row] = linesOf(sampleFacts(), 'fi', 'weekly-meeting-rate')
+    expect(row).toContain(';laskettu;ei;2026-11-25;19;24;;;')
+    const view = viewFigures(sampleFacts(), {
+      visibility: { regions: ['08'], isNational: false },
+      area: '08',
+      period: '2025-H2',
+    })
+    const [, half] = csvFile(view, indicatorById('team-training-coverage'), 'areas', 'fi', words).split('\r\n')
+    expect(half).toContain(';laskettu;ei;;1;2;0,8;2026-11-25;')
   })
 
   it('carries the notice about the figures', () => {

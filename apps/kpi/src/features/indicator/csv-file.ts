@@ -1,5 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
-import { noticeIn, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
+import { figureChange, noticeIn, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
 import { stringify } from 'csv-stringify/sync'
 import { allRows, type FigureRow, rowsByArea, rowsByPeriod } from '../figures/figure-rows'
 import type { FigureView } from '../figures/figure-view'
@@ -22,9 +22,11 @@ export interface CsvWords {
       | 'value'
       | 'state'
       | 'provisional'
+      | 'definitionChanged'
       | 'numerator'
       | 'denominator'
       | 'target'
+      | 'targetChanged'
       | 'generatedAt'
       | 'notice',
       string
@@ -44,7 +46,8 @@ function cell(value: number | null, locale: Locale): string {
 
 /**
  * The rows of an indicator as a CSV file: UTF-8 with a byte order mark, semicolons in Finnish and Swedish, commas in
- * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words.
+ * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words; where the
+ * definition changed stands the day from which it is another.
  */
 export function csvFile(
   view: FigureView,
@@ -67,9 +70,11 @@ export function csvFile(
     cell(row.result.value, locale),
     words.states[row.result.state],
     row.result.provisional ? words.yes : words.no,
+    figureChange(definition, row.result)?.on ?? '',
     cell(isCounted(row) ? row.result.numerator : null, locale),
     cell(isCounted(row) ? row.result.denominator : null, locale),
     cell(row.result.target, locale),
+    row.targetChange?.on ?? '',
     facts.generatedAt,
     ...(notice === null ? [] : [notice]),
   ])

@@ -1,6 +1,7 @@
 import { findTerm, ownReadings, type Locale, type OwnReading } from '@kotipesa/domain'
-import { type IndicatorDefinition, type IndicatorId, sourceDocuments } from '@kotipesa/indicators'
+import { changesOf, type IndicatorDefinition, type IndicatorId, sourceDocuments } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
+import { formatDay } from '../presentation/format'
 import { Panel } from '../shell/panel'
 import { Formula } from './formula'
 import { groupName } from './indicator-group'
@@ -17,10 +18,11 @@ function ownReadingsOf({ ownReadings: ids = [] }: IndicatorDefinition<IndicatorI
   return ids.flatMap((id) => findTerm(ownReadings, id) ?? [])
 }
 
-/** How the figure is made: its formula in words, what happens with missing data, unit, direction, source, own readings. */
+/** How the figure is made: its formula in words, what happens with missing data, unit, direction, source, own readings, changes. */
 export function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
   const t = textsIn(locale, 'indicator')
   const own = ownReadingsOf(definition)
+  const changes = changesOf(definition)
   return (
     <Panel id="definition" title={t('definition.title')}>
       <Formula locale={locale} definition={definition} />
@@ -59,6 +61,21 @@ export function DefinitionPanel({ locale, definition }: DefinitionPanelProps) {
                   </li>
                 ))}
               </ul>
+            </dd>
+          </>
+        )}
+        {changes.length > 0 && (
+          <>
+            <dt>{t('definition.changes')}</dt>
+            <dd>
+              <ul>
+                {changes.map(({ on, concerns, what }) => (
+                  <li key={`${on} ${concerns}`} data-change={concerns}>
+                    {t('definition.change', { day: formatDay(on, locale), what: what[locale] })}
+                  </li>
+                ))}
+              </ul>
+              <p>{t('definition.changesMean')}</p>
             </dd>
           </>
         )}

@@ -1,9 +1,10 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { type IndicatorDefinition, type IndicatorId, targetChange } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { AppLink } from '../navigation/app-link'
 import { indicatorHref } from '../navigation/indicator-href'
+import { ChangedMark } from '../presentation/changed-mark'
 import { ChangeText } from '../presentation/change-text'
 import { formatIndicatorNumber } from '../presentation/figure-text'
 import { FigureValue } from '../presentation/figure-value'
@@ -48,9 +49,14 @@ function Row({ locale, view, definition }: RowProps) {
         <ChangeText now={result} before={before} definition={definition} locale={locale} />
       </td>
       <td role="cell" data-numeric data-label={t('target')}>
-        {result === undefined || result.target === null
-          ? '–'
-          : formatIndicatorNumber(result.target, definition, locale)}
+        {result === undefined || result.target === null ? (
+          '–'
+        ) : (
+          <>
+            {formatIndicatorNumber(result.target, definition, locale)}{' '}
+            <ChangedMark change={targetChange(definition, result, view.facts)} locale={locale} />
+          </>
+        )}
       </td>
     </tr>
   )

@@ -27,6 +27,7 @@ export function ValuePanel({ locale, view, definition }: ValuePanelProps) {
       <div className={styles.value}>
         <KeyFigure
           locale={locale}
+          facts={view.facts}
           definition={definition}
           result={figures.find(definition.id, area, choice.current)}
           before={choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)}

@@ -29,6 +29,7 @@ export function CoveragePanel({ locale, view }: { readonly locale: Locale; reado
       <div className={styles.coverage}>
         <KeyFigure
           locale={locale}
+          facts={view.facts}
           definition={definition}
           result={result}
           parts={t('coverage.parts', parts)}

@@ -1,5 +1,7 @@
 import type { Locale } from '@kotipesa/domain'
 import type { TileStep } from '../charts/tile-scale'
+import { textsIn } from '../../i18n/texts'
+import { ChangedSign } from '../presentation/changed-mark'
 import type { StateWords } from '../presentation/figure-text'
 import { formatNumber, formatShare } from '../presentation/format'
 import { StateSwatch } from '../presentation/state-swatch'
@@ -10,12 +12,14 @@ interface MapLegendProps {
   readonly title: string
   readonly scale: readonly TileStep[]
   readonly states: StateWords
+  /** Whether a tile has the sign of a changed definition. */
+  readonly isRedefined: boolean
 }
 
 const missing = ['empty', 'no-data', 'not-applicable'] as const
 
 /** The key to the map's colours and patterns. */
-export function MapLegend({ locale, title, scale, states }: MapLegendProps) {
+export function MapLegend({ locale, title, scale, states, isRedefined }: MapLegendProps) {
   return (
     <div className={styles.mapLegend}>
       <p className={styles.mapLegendTitle}>{title}</p>
@@ -36,6 +40,14 @@ export function MapLegend({ locale, title, scale, states }: MapLegendProps) {
             {states[state]}
           </li>
         ))}
+        {isRedefined ? (
+          <li>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <ChangedSign x={8} y={8} />
+            </svg>
+            {textsIn(locale, 'terms')('definitionChanged')}
+          </li>
+        ) : null}
       </ul>
     </div>
   )

@@ -1,5 +1,5 @@
 import { type Locale, regionByCode } from '@kotipesa/domain'
-import { type IndicatorId, indicatorById } from '@kotipesa/indicators'
+import { figureChange, type IndicatorId, indicatorById } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { SubmitButton } from '../../ui/submit-button'
 import { tileSteps } from '../charts/tile-scale'
@@ -44,6 +44,7 @@ export function MapPanel({ locale, view, indicator }: MapPanelProps) {
         value: result.value,
         text,
         state: result.state,
+        isRedefined: figureChange(definition, result) !== null,
         href: areaHref(locale, code, choice.current),
       },
     ]
@@ -86,7 +87,13 @@ export function MapPanel({ locale, view, indicator }: MapPanelProps) {
               label={`${definition.name[locale]}, ${terms.area('FI')}`}
             />
           </p>
-          <MapLegend locale={locale} title={definition.name[locale]} scale={scale} states={terms.states} />
+          <MapLegend
+            locale={locale}
+            title={definition.name[locale]}
+            scale={scale}
+            states={terms.states}
+            isRedefined={tiles.some((tile) => tile.isRedefined)}
+          />
         </div>
       </div>
       <Disclosure summary={t('asTable')}>

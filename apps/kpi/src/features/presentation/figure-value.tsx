@@ -1,7 +1,8 @@
 import type { Locale } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorResult } from '@kotipesa/indicators'
+import { figureChange, type IndicatorDefinition, type IndicatorResult } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { AppLink } from '../navigation/app-link'
+import { ChangedMark } from './changed-mark'
 import { figureText } from './figure-text'
 import styles from './figure-value.module.css'
 import { StateSwatch } from './state-swatch'
@@ -18,7 +19,7 @@ interface FigureValueProps {
   readonly size?: 'normal' | 'large'
 }
 
-/** One figure: its number, or a pattern and words that say why there is none; marked when it is provisional. */
+/** One figure: its number, or a pattern and words that say why there is none; marked when it is provisional or its definition changed. */
 export function FigureValue({ result, definition, locale, href, label, size = 'normal' }: FigureValueProps) {
   const [t, terms] = [textsIn(locale, 'terms'), termsIn(locale)]
   const shown = result ?? { state: 'no-data' as const, value: null, provisional: false }
@@ -39,6 +40,7 @@ export function FigureValue({ result, definition, locale, href, label, size = 'n
         </AppLink>
       )}
       {shown.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}
+      {result === undefined ? null : <ChangedMark change={figureChange(definition, result)} locale={locale} />}
     </span>
   )
 }

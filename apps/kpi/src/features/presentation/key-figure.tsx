@@ -1,6 +1,13 @@
 import type { Locale, Period } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@kotipesa/indicators'
+import {
+  type Facts,
+  type IndicatorDefinition,
+  type IndicatorId,
+  type IndicatorResult,
+  targetChange,
+} from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
+import { ChangedMark } from './changed-mark'
 import { ChangeText } from './change-text'
 import { formatIndicatorNumber } from './figure-text'
 import { FigureValue } from './figure-value'
@@ -9,6 +16,7 @@ import styles from './key-figure.module.css'
 
 interface KeyFigureProps {
   readonly locale: Locale
+  readonly facts: Facts
   readonly definition: IndicatorDefinition<IndicatorId>
   readonly result: IndicatorResult | undefined
   /** The same figure in the period before. */
@@ -40,7 +48,8 @@ function Parts({ locale, result, parts }: PartsProps) {
 }
 
 /** A figure in large type with what it is made of, its change and its target. */
-export function KeyFigure({ locale, definition, result, before, previous, href, label, parts }: KeyFigureProps) {
+export function KeyFigure({ locale, facts, definition, result, before, ...rest }: KeyFigureProps) {
+  const { previous, href, label, parts } = rest
   const t = textsIn(locale, 'keyFigure')
   return (
     <div className={styles.keyFigure}>
@@ -56,7 +65,8 @@ export function KeyFigure({ locale, definition, result, before, previous, href, 
         )}
         {result === undefined || result.target === null ? null : (
           <li className={styles.target}>
-            {t('target', { value: formatIndicatorNumber(result.target, definition, locale) })}
+            {t('target', { value: formatIndicatorNumber(result.target, definition, locale) })}{' '}
+            <ChangedMark change={targetChange(definition, result, facts)} locale={locale} />
           </li>
         )}
       </ul>
