@@ -5,6 +5,8 @@ export type { Problem } from './errors/problem'
 
 export { bases } from './source/bases'
 export type { Basis } from './source/bases'
+export { citationText, whoseWord } from './source/whose-word'
+export type { ShownFact, WhoseWord } from './source/whose-word'
 export type { ConflictingFact, Statement } from './source/conflict'
 export { conflicts } from './source/conflicts'
 export type { NamedConflict } from './source/conflicts'

@@ -1,3 +1,4 @@
+import type { ShownFact } from '@kotipesa/domain'
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
@@ -5,7 +6,7 @@ import { checkReferences, type Reference } from '../access/references'
 import { regionRecordAccess } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
-import { sourceField } from '../fields'
+import { sourceField, sourcesField } from '../fields'
 import { text, type Language } from '../text'
 
 type Words = Record<Language, string>
@@ -18,6 +19,8 @@ interface RegionRecordOptions {
   columns: string[]
   defaultSort: string
   fields: Field[]
+  /** What the form offers and advises of the domain's lists and figures: whose word each is stands at its end. */
+  shows?: readonly ShownFact[]
   references?: readonly Reference[]
   uses?: readonly Use[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'afterChange'>
@@ -28,7 +31,7 @@ interface RegionRecordOptions {
  * The region field itself comes from the multi-tenant plugin.
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
-  const { slug, labels, group, useAsTitle, columns, defaultSort, fields, references, uses = [], hooks } = options
+  const { slug, labels, group, useAsTitle, columns, defaultSort, fields, shows, references, uses = [], hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -46,7 +49,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     endpoints: trashEndpoints,
     defaultSort,
     lockDocuments: false,
-    fields: [...fields, sourceField()],
+    fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],
     hooks: {
       beforeValidate: [
         keepRegion('region-record'),

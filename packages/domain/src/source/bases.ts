@@ -7,6 +7,8 @@ export interface Basis {
   readonly kind: 'document' | 'law' | 'official-data' | 'own-reading'
   /** Where it stands; empty for an own reading. */
   readonly citations: readonly Citation[]
+  /** How firm or exact it is in its source; absent = said as it stands. */
+  readonly manner?: 'about' | 'example' | 'advice' | 'should' | 'must'
   /** What in it is our own choice, each with its reason in `ownReadings`. */
   readonly ownReadings: readonly OwnReadingId[]
 }
@@ -23,6 +25,9 @@ function of(...places: readonly Place[]): Basis {
 }
 function but(basis: Basis, ...ownReadings: readonly OwnReadingId[]): Basis {
   return { ...basis, ownReadings }
+}
+function as(manner: NonNullable<Basis['manner']>, basis: Basis): Basis {
+  return { ...basis, manner }
 }
 function law(place: string): Basis {
   return { kind: 'law', citations: cite([['Child Welfare Act', place]]), ownReadings: [] }
@@ -49,7 +54,7 @@ const trainingPath = 'the training path'
 /** Bases of what is said of teams. */
 function teamBases(): Readonly<Record<string, Basis>> {
   return {
-    baselineCaseload: of([lape, '"Lähtötilanteesta"']),
+    baselineCaseload: as('about', of([lape, '"Lähtötilanteesta"'])),
     caseloadCollectionMonths: own('collection-in-april-and-october'),
     coreElementAreas: of([lape, coreElementsTable]),
     coreElements: of([lape, coreElementsTable]),
@@ -59,16 +64,16 @@ function teamBases(): Readonly<Record<string, Basis>> {
     lowThresholdServices: of([lape, teamPicture]),
     meetingCriteria: of([lape, coreElementsTable]),
     meetingRhythms: but(of([lape, coreElementsTable]), 'weekly-from-rhythm'),
-    recommendedCaseload: but(
-      of([lape, '"Mitä hankkeen aikana saatiin aikaan rakenteiden osalta?"']),
-      'worker-holds-cases',
+    recommendedCaseload: as(
+      'advice',
+      but(of([lape, '"Mitä hankkeen aikana saatiin aikaan rakenteiden osalta?"']), 'worker-holds-cases'),
     ),
     reflection: of([lape, teamPicture]),
     serviceTypes: but(
       of([uusimaa, '"Lastensuojelun SyTy-koulutukset Uudenmaan kunnissa 2020"'], [workshop, 'slide 41']),
       'service-needs-as-a-service',
     ),
-    statutoryCaseloadCaps: law('section 13 b'),
+    statutoryCaseloadCaps: as('must', law('section 13 b')),
     teamPrinciples: of([lape, teamPicture]),
     teamRoles: but(of([lape, teamPicture, coreElementsTable]), 'complete-team'),
     uptakeStages: of([uusimaa, '"Lastensuojelun SyTy-koulutukset Uudenmaan kunnissa 2020"']),
@@ -94,15 +99,15 @@ function trainingBases(): Readonly<Record<string, Basis>> {
     deviationKinds: own('terms-of-the-software'),
     effortTable: of([workshop, 'slide 19']),
     entryConditionOf2019: but(of([workshop, 'slide 17']), 'yearly-duty-of-two-teams'),
-    firstTrainingDays: of([workshop, 'slides 16 and 19']),
+    firstTrainingDays: as('about', of([workshop, 'slides 16 and 19'])),
     firstTrainingEffort: of([workshop, 'slide 16']),
     hoursPerDay: of([workshop, 'slides 16 and 24']),
-    laterTrainingDays: but(of([workshop, 'slides 16 and 19']), 'twenty-days-for-each-team'),
+    laterTrainingDays: as('about', but(of([workshop, 'slides 16 and 19']), 'twenty-days-for-each-team')),
     laterTrainingEffort: of([workshop, 'slide 16']),
     participantGroups: of([lape, '"Lähtötilanteesta"'], [model, trainingPath], [uusimaa]),
     partnerSectors: of([lape, teamPicture], [monni, 'chapter 3']),
     professions: of([lape, '"Mitä jatkossa vielä pitää tehdä?"']),
-    recommendedTimeShare: of([workshop, 'slide 21']),
+    recommendedTimeShare: as('example', of([workshop, 'slide 21'])),
     staffRoles: of([lape, '"Lähtötilanteesta"'], [model, trainingPath]),
     strengths: of([workshop, 'slide 21']),
     teamTrainingsOfPirkanmaa: but(of([lape, '"Lastensuojelutiimien koulutukset"']), 'teams-of-punkalaidun-and-orivesi'),

@@ -5,6 +5,7 @@ import { Choices } from '../figures/choices'
 import { viewFigures } from '../figures/figure-view'
 import { type MarkupInputs } from '../markup/page-markup'
 import { PillarCards } from '../pillars/pillar-cards'
+import { Sources } from '../presentation/sources'
 import { termsIn } from '../presentation/terms'
 import { PageHeader } from '../shell/page-header'
 import { Panel, Panels } from '../shell/panel'
@@ -32,6 +33,10 @@ export function Overview({ facts, locale, map, ...chosen }: OverviewInputs & { r
         <CoveragePanel locale={locale} view={view} />
         <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
           <PillarCards locale={locale} view={view} />
+          <Sources
+            locale={locale}
+            facts={view.area === 'FI' ? ['pillars'] : ['pillars', 'elements', 'elementStatuses']}
+          />
         </Panel>
         {view.visibility.isNational ? <MapPanel locale={locale} view={view} indicator={map} /> : null}
         <RegionsPanel locale={locale} view={view} />

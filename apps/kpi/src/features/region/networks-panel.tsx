@@ -3,6 +3,7 @@ import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { ElementMark } from '../pillars/element-mark'
+import { Sources } from '../presentation/sources'
 import { formatDay, formatList } from '../presentation/format'
 import { Panel } from '../shell/panel'
 import { type Meeting, regionGroups, regionNetworks } from './region-networks'
@@ -70,6 +71,7 @@ export function NetworksPanel({ locale, view, region }: NetworksPanelProps) {
           </li>
         ))}
       </ul>
+      <Sources locale={locale} facts={['networkKinds', 'groupKinds', 'networkCadence', 'mandateParts']} />
     </Panel>
   )
 }

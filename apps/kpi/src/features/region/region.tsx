@@ -8,6 +8,7 @@ import { IndicatorTable } from '../indicator/indicator-table'
 import { type MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
 import { PillarCards } from '../pillars/pillar-cards'
+import { Sources } from '../presentation/sources'
 import { PageHeader } from '../shell/page-header'
 import { Panel, Panels } from '../shell/panel'
 import { NetworksPanel } from './networks-panel'
@@ -40,6 +41,7 @@ export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly f
       <Panels>
         <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
           <PillarCards locale={locale} view={view} />
+          <Sources locale={locale} facts={['pillars', 'elements', 'elementStatuses']} />
         </Panel>
         <Panel id="figures" title={t('indicators.title', words)} lead={t('indicators.lead')}>
           {indicatorGroups.map((group) => (

@@ -5,6 +5,7 @@ import type { FigureView } from '../figures/figure-view'
 import { Disclosure } from '../presentation/disclosure'
 import { formatList, formatNumber } from '../presentation/format'
 import { ScrollTable } from '../presentation/scroll-table'
+import { Sources } from '../presentation/sources'
 import { Panel } from '../shell/panel'
 import { type RegionTraining, regionTrainings } from './region-trainings'
 import styles from './region.module.css'
@@ -111,6 +112,7 @@ export function TrainingsPanel({ locale, view, region }: TrainingsPanelProps) {
           <TrainingTable locale={locale} items={earlier} caption={t('trainings.earlierCaption')} />
         </Disclosure>
       )}
+      <Sources locale={locale} facts={['curricula', 'trainingStatuses', 'serviceTypes']} />
     </Panel>
   )
 }

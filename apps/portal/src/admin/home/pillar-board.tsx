@@ -2,6 +2,7 @@ import { elementStatuses, findTerm, pillars } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { languageOf, say } from '../../text'
+import { Sources } from '../sources/sources'
 import { capitalised } from '../../text/capitalised'
 import type { RegionSummary } from './region-summary'
 
@@ -44,6 +45,7 @@ export function PillarBoard({ summary, mayCreate, req }: PillarBoardProps) {
           </section>
         ))}
       </div>
+      <Sources language={language} facts={['pillars', 'elements', 'elementStatuses']} />
       {mayCreate && <Link href="/admin/collections/element-statuses/create">{say(req, 'home.addElement')}</Link>}
     </details>
   )

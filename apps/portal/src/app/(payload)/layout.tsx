@@ -13,6 +13,7 @@ import './styles/lists.css'
 import './styles/forms.css'
 import './styles/sign-in.css'
 import './styles/home.css'
+import './styles/sources.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -13,6 +13,7 @@ export const ElementStatuses = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'status', 'since'],
   defaultSort: 'element',
+  shows: ['elements', 'elementStatuses'],
   fields: [
     titleField(({ data }) => titleOf.element(data ?? {}), [...elements, ...elementStatuses]),
     choiceField({ name: 'element', label: text('elements.element'), choices: elements, required: true }),

@@ -18,6 +18,7 @@ export const Groups = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  shows: ['groupKinds'],
   fields: [
     titleField(({ data }) => titleOf.group(data ?? {}), groupKinds),
     choiceField({ name: 'kind', label: text('groupsOfPeople.kind'), choices: groupKinds, required: true }),

@@ -36,6 +36,7 @@ export const Meetings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'heldOn', 'hours', 'attendees'],
   defaultSort: '-heldOn',
+  shows: ['networkKinds', 'groupKinds'],
   fields: [
     titleField(
       async ({ data, req }) => {

@@ -19,6 +19,7 @@ export const Networks = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  shows: ['networkKinds', 'networkCadence', 'mandateParts'],
   fields: [
     titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),
     choiceField({ name: 'kind', label: text('networks.kind'), choices: networkKinds, required: true }),

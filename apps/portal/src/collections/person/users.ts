@@ -3,7 +3,7 @@ import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
-import { choiceField, nameField } from '../../fields'
+import { choiceField, nameField, sourcesField } from '../../fields'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
 import { signInEndpoints } from '../../sign-in/endpoints'
@@ -114,6 +114,7 @@ export const Users: CollectionConfig = {
         disableBulkEdit: true,
       },
     },
+    sourcesField(['nationalRoles', 'regionRoles']),
   ],
   hooks: {
     beforeValidate: [askForOldPassword, requireGoodPassword],

@@ -16,6 +16,7 @@ export const Commitments = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'madeOn', 'by'],
   defaultSort: '-madeOn',
+  shows: ['commitmentMakers'],
   fields: [
     titleField(
       ({ data }) => titleOf.commitment(data ?? {}),

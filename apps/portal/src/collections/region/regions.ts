@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
+import { sourcesField } from '../../fields'
 import { menuGroups } from '../region-record'
 
 /** The 22 organisers. A region's id is its official code; provisioning makes them, nobody deletes them. */
@@ -33,5 +34,6 @@ export const Regions: CollectionConfig = {
       access: { update: () => false },
       admin: { readOnly: true, description: text('regions.codeHelp') },
     },
+    sourcesField(['regions']),
   ],
 }

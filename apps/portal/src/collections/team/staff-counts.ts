@@ -12,6 +12,7 @@ export const StaffCounts = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'role', 'count', 'reportedOn'],
   defaultSort: '-reportedOn',
+  shows: ['staffRoles'],
   fields: [
     titleField(({ data }) => titleOf.staffCount(data ?? {}), staffRoles),
     choiceField({ name: 'role', label: text('staff.role'), choices: staffRoles, required: true }),

@@ -129,6 +129,7 @@ export const TeamReports = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'team', 'reportedOn', 'children', 'caseHolders'],
   defaultSort: '-reportedOn',
+  shows: ['teamRoles', 'statutoryCaseloadCaps', 'meetingCriteria', 'meetingRhythms', 'coreElements', 'degrees'],
   fields: [
     titleField(async ({ data, req }) => {
       const team = await asPortal(req).text('teams', idOf(data?.team), 'name')

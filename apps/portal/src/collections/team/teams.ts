@@ -45,6 +45,7 @@ export const Teams = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'municipality', 'serviceType', 'validFrom', 'validUntil'],
   defaultSort: 'name',
+  shows: ['serviceTypes', 'municipalities'],
   fields: [
     nameField({
       name: 'name',

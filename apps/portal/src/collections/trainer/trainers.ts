@@ -12,6 +12,7 @@ export const Trainers = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'profession', 'timeShare', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  shows: ['professions', 'recommendedTimeShare'],
   fields: [
     titleField(({ data }) => titleOf.trainer(data ?? {}), [{ label: text('trainers.singular') }, ...professions]),
     nameField({

@@ -38,6 +38,7 @@ export const Trainings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'startsOn', 'status'],
   defaultSort: '-startsOn',
+  shows: ['curricula', 'trainingStatuses', 'firstTrainingEffort', 'laterTrainingEffort', 'participantGroups'],
   fields: [
     titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
     {

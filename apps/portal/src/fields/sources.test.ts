@@ -1,0 +1,54 @@
+import { bases } from '@kotipesa/domain'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const source = join(import.meta.dirname, '..')
+
+/** Where a list is taken but not shown by itself: it names records whose form shows it, or only decides. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  'admin/fields/row-label.tsx': 'in the form of trainings',
+  'collections/training/rows.ts': 'in the form of trainings',
+  'collections/titles.ts': 'in the form of each record that it names',
+  'collections/plan/targets.ts': 'in the form of regions',
+  'provision/regions.ts': 'in the form of regions',
+}
+
+function files(): readonly string[] {
+  return globSync('**/*.{ts,tsx}', { cwd: source }).filter((file) => !/\.test\.|^migrations|^generated/.test(file))
+}
+
+/** The lists and figures of the domain that a file takes. */
+function taken(code: string): readonly string[] {
+  return [...code.matchAll(/import \{([^}]*)\} from '@kotipesa\/domain'/g)]
+    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+    .filter((name) => Object.hasOwn(bases, name))
+}
+
+/** Those whose word it says. */
+function told(code: string): readonly string[] {
+  return [...code.matchAll(/(?:shows: |sourcesField\(|facts=\{)\[([^\]]*)\]/g)].flatMap(([, names = '']) =>
+    [...names.matchAll(/\w+/g)].map(([name]) => name),
+  )
+}
+
+describe('whose word a fact is', () => {
+  it('is told wherever the portal shows a list or figure of the domain', () => {
+    const silent = files().flatMap((file) => {
+      const code = readFileSync(join(source, file), 'utf8')
+      const words = told(code)
+      return taken(code)
+        .filter((name) => !words.includes(name) && !Object.hasOwn(shownElsewhere, file))
+        .map((name) => `${file}: ${name}`)
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('is told of what the forms of trainings and regions show for others', () => {
+    function form(file: string) {
+      return told(readFileSync(join(source, 'collections', file), 'utf8'))
+    }
+    expect(form('training/trainings.ts')).toContain('participantGroups')
+    expect(form('region/regions.ts')).toContain('regions')
+  })
+})

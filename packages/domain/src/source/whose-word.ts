@@ -1,0 +1,147 @@
+import type { Locale, LocalizedText } from '../locale/locale'
+import { findTerm } from '../locale/term'
+import { bases, type Basis } from './bases'
+import { type Citation, sourceDocuments } from './documents'
+import { ownReadings } from './own-readings'
+
+/** What the lists and figures are called that an application shows, by the names under which the package exports them. */
+const factNames = {
+  commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
+  coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
+  curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },
+  degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
+  elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels tillstånd', en: 'states of an element' },
+  elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },
+  firstTrainingEffort: {
+    fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
+    sv: 'arbetsdagar i utbildarens första utbildning',
+    en: 'working days in a trainer’s first training',
+  },
+  groupKinds: { fi: 'ryhmien lajit', sv: 'typer av grupper', en: 'kinds of groups' },
+  laterTrainingEffort: {
+    fi: 'työpäivät kouluttajan myöhemmissä koulutuksissa',
+    sv: 'arbetsdagar i utbildarens senare utbildningar',
+    en: 'working days in a trainer’s later trainings',
+  },
+  mandateParts: {
+    fi: 'mitä verkostosta sovitaan',
+    sv: 'vad som avtalas om ett nätverk',
+    en: 'what is agreed of a network',
+  },
+  meetingCriteria: {
+    fi: 'viikkokokouksen kriteerit',
+    sv: 'veckomötets kriterier',
+    en: 'criteria of the weekly meeting',
+  },
+  meetingRhythms: { fi: 'tiimin kokousten tiheys', sv: 'hur ofta teamet möts', en: 'rhythms of team meetings' },
+  municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
+  nationalRoles: { fi: 'valtakunnalliset roolit', sv: 'nationella roller', en: 'national roles' },
+  networkCadence: {
+    fi: 'kuinka usein verkostot kokoontuvat',
+    sv: 'hur ofta nätverken sammanträder',
+    en: 'how often networks meet',
+  },
+  networkKinds: { fi: 'verkostojen lajit', sv: 'typer av nätverk', en: 'kinds of networks' },
+  participantGroups: { fi: 'osallistujaryhmät', sv: 'deltagargrupper', en: 'groups of participants' },
+  pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
+  professions: { fi: 'kouluttajien ammatit', sv: 'utbildarnas yrken', en: 'professions of trainers' },
+  recommendedTimeShare: {
+    fi: 'kouluttamisen osuus työajasta',
+    sv: 'utbildandets andel av arbetstiden',
+    en: 'training’s share of working time',
+  },
+  regionRoles: { fi: 'alueen roolit', sv: 'områdets roller', en: 'roles of a region' },
+  regions: { fi: 'alueet', sv: 'områden', en: 'regions' },
+  serviceTypes: { fi: 'tiimien palvelut', sv: 'teamens tjänster', en: 'services of teams' },
+  staffRoles: { fi: 'henkilöstön tehtävät', sv: 'personalens uppgifter', en: 'roles of the staff' },
+  statutoryCaseloadCaps: {
+    fi: 'enintään sallittu asiakasmäärä',
+    sv: 'högsta tillåtna antal klienter',
+    en: 'the most clients allowed',
+  },
+  teamRoles: { fi: 'tiimin roolit', sv: 'teamets roller', en: 'roles of a team' },
+  trainingStatuses: { fi: 'koulutuksen tilat', sv: 'en utbildnings tillstånd', en: 'states of a training' },
+} as const satisfies Readonly<Record<string, LocalizedText>>
+
+/** A list or figure that an application can show together with whose word it is. */
+export type ShownFact = keyof typeof factNames
+
+/** Whose word a fact is, in a reader's language. */
+export interface WhoseWord {
+  readonly name: string
+  readonly kind: Basis['kind']
+  /** What kind of word it is: a document's, the law's, official data's or our own, and how firm it is. */
+  readonly heading: string
+  /** Where it stands: documents with the place in them. */
+  readonly places: readonly string[]
+  /** What in it no document says, each with its reason. */
+  readonly ownReadings: readonly string[]
+}
+
+const kinds: Readonly<Record<Basis['kind'], LocalizedText>> = {
+  document: { fi: 'asiakirja', sv: 'dokument', en: 'document' },
+  law: { fi: 'laki', sv: 'lag', en: 'law' },
+  'official-data': { fi: 'virallinen aineisto', sv: 'officiella uppgifter', en: 'official data' },
+  'own-reading': { fi: 'oma lukemamme', sv: 'vår egen tolkning', en: 'our own reading' },
+}
+
+const manners: Readonly<Record<NonNullable<Basis['manner']>, LocalizedText>> = {
+  about: { fi: 'likimääräinen', sv: 'ungefärlig', en: 'approximate' },
+  example: { fi: 'esimerkki', sv: 'exempel', en: 'example' },
+  advice: { fi: 'suositus', sv: 'rekommendation', en: 'recommendation' },
+  should: { fi: 'tulisi', sv: 'bör', en: 'should' },
+  must: { fi: 'velvoite', sv: 'skyldighet', en: 'obligation' },
+}
+
+/** The words that places are told in, one and several; what stands in quotes is a heading and stays as it is. */
+const placeWords: readonly (readonly [english: RegExp, words: LocalizedText])[] = [
+  [/^slide /, { fi: 'dia ', sv: 'bild ', en: 'slide ' }],
+  [/^slides /, { fi: 'diat ', sv: 'bilderna ', en: 'slides ' }],
+  [/^chapter /, { fi: 'luku ', sv: 'kapitel ', en: 'chapter ' }],
+  [/^chapters /, { fi: 'luvut ', sv: 'kapitlen ', en: 'chapters ' }],
+  [/^section (\d+ [a-z])$/, { fi: '$1 §', sv: '$1 §', en: 'section $1' }],
+  [/^section /, { fi: 'kohta ', sv: 'avsnitt ', en: 'section ' }],
+  [/^sections /, { fi: 'kohdat ', sv: 'avsnitten ', en: 'sections ' }],
+  [/^the training path$/, { fi: 'koulutuspolku', sv: 'utbildningsstigen', en: 'the training path' }],
+  [/^the material banks/, { fi: 'materiaalipankit', sv: 'materialbankerna', en: 'the material banks' }],
+  [/ and /, { fi: ' ja ', sv: ' och ', en: ' and ' }],
+]
+
+function placeIn(place: string, locale: Locale): string {
+  const told = placeWords.reduce((text, [english, words]) => text.replace(english, words[locale]), place)
+  return told.replace(/"([^"]*)"/g, locale === 'en' ? '“$1”' : '”$1”')
+}
+
+/**
+ * A document's title and the place in it, in a reader's language.
+ *
+ * @example
+ * citationText({ document: 'Child Welfare Act', place: 'section 13 b' }, 'fi') // 'Lastensuojelulaki 417/2007: 13 b §'
+ */
+export function citationText({ document, place }: Citation, locale: Locale): string {
+  const title = sourceDocuments.find(({ name }) => name === document)?.title[locale] ?? document
+  return place === null ? title : `${title}: ${placeIn(place, locale)}`
+}
+
+/**
+ * Whose word a fact is that an application shows, to be shown beside it.
+ *
+ * @throws {RangeError} when no such fact is known (possible only from untyped code)
+ * @example
+ * whoseWord('statutoryCaseloadCaps', 'en').heading // 'law, obligation'
+ */
+export function whoseWord(fact: ShownFact, locale: Locale): WhoseWord {
+  const basis = bases[fact]
+  if (basis === undefined) throw new RangeError(`no basis of "${fact}"`)
+  const { kind, citations, manner, ownReadings: readings } = basis
+  return {
+    name: factNames[fact][locale],
+    kind,
+    heading: [kinds[kind], ...(manner === undefined ? [] : [manners[manner]])].map((text) => text[locale]).join(', '),
+    places: citations.map((citation) => citationText(citation, locale)),
+    ownReadings: readings.flatMap((id) => {
+      const reading = findTerm(ownReadings, id)
+      return reading === undefined ? [] : [`${reading.label[locale]}. ${reading.reason[locale]}`]
+    }),
+  }
+}
