@@ -1,9 +1,9 @@
 import { computeIndicators, parseFacts } from '@kotipesa/indicators'
-import { parsePeriod } from '@kotipesa/domain'
+import { dueOf, parsePeriod, regionQuestionsOf2018, rounds } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { bundleOf, countKeptInFiles } from './bundle-of'
 import { readSources } from './read-sources'
-import { allRecords } from './sources'
+import { allRecords, recordsOf } from './sources'
 
 const sources = await readSources()
 const { facts, details } = bundleOf(sources, '2026-11-22T06:00:00Z')
@@ -34,9 +34,21 @@ describe('the import bundle of the sources', () => {
   })
 
   it('has a source for every record of the facts, and no other', () => {
-    const { teams, trainings, trainers, networks, groups, elements } = facts
+    const {
+      teams,
+      trainings,
+      trainers,
+      networks,
+      groups,
+      elements,
+      rounds = [],
+      questions = [],
+      decisions = [],
+    } = facts
     const keys = [
-      ...[...teams, ...trainings, ...trainers, ...networks, ...groups].map(({ id }) => id),
+      ...[...teams, ...trainings, ...trainers, ...networks, ...groups, ...rounds, ...questions, ...decisions].map(
+        ({ id }) => id,
+      ),
       ...elements.map(({ region, element, since }) => `${region}/${element}/${since}`),
     ]
     expect(Object.keys(details).sort()).toEqual(keys.sort())
@@ -74,10 +86,63 @@ describe('the import bundle of the sources', () => {
     expect(facts.networks.filter(({ region }) => region === '90')).toHaveLength(4)
   })
 
+  it('holds the rounds of 2018–2019 with the day by which their plan was due', () => {
+    expect(facts.facts).toBe(2)
+    expect(facts.rounds?.map(({ plan, due }) => `${plan} ${due}`)).toEqual(
+      rounds.map((round) => `${round.plan} ${dueOf(round)}`),
+    )
+    expect(facts.rounds?.[0]?.due).toBe('2018-11-15')
+  })
+
+  it('holds questions without a decision, where a region is named, and decisions without a question', () => {
+    const asked = facts.questions?.map(({ region, raisedOn, agendaOn, decidedOn, toldOn }) => [
+      region,
+      raisedOn,
+      agendaOn,
+      decidedOn,
+      toldOn,
+    ])
+    expect(asked).toEqual(['11', '21'].map((region) => [region, '2018-10-22', null, null, null]))
+    const decided = facts.decisions?.map(({ region, decidedOn, followUpOn, doneOn }) => [
+      region,
+      decidedOn,
+      followUpOn,
+      doneOn,
+    ])
+    expect(decided).toEqual(
+      [1, 2].flatMap(() => ['01', '02', '03', '04', '90'].map((region) => [region, '2019-04-30', null, null])),
+    )
+    expect(recordsOf(sources, 'question').map(({ question }) => question)).toEqual(
+      regionQuestionsOf2018.map(({ id }) => id),
+    )
+  })
+
+  it('can be made without the lists that a reader has no place for', () => {
+    const rest = bundleOf(sources, '2026-11-22T06:00:00Z', ['rounds', 'questions', 'decisions'])
+    expect([rest.facts.rounds, rest.facts.questions, rest.facts.decisions]).toEqual([undefined, undefined, undefined])
+    expect(rest.facts.regions.map(({ code }) => code)).not.toContain('21')
+    const ids = [...(facts.rounds ?? []), ...(facts.questions ?? []), ...(facts.decisions ?? [])].map(({ id }) => id)
+    expect(Object.keys(rest.details).sort()).toEqual(
+      Object.keys(details)
+        .filter((id) => !ids.includes(id))
+        .sort(),
+    )
+  })
+
   it('counts the records that stay in the files', () => {
-    const kinds = new Set(['team', 'trainer', 'training', 'network', 'group', 'element'])
+    const kinds = new Set([
+      'team',
+      'trainer',
+      'training',
+      'network',
+      'group',
+      'element',
+      'milestone-round',
+      'question',
+      'decision',
+    ])
     const others = [...sources.values()].filter(({ kind }) => !kinds.has(kind)).flatMap(({ records }) => [...records])
-    expect(countKeptInFiles(sources)).toBe(others.length + 8)
+    expect(countKeptInFiles(sources)).toBe(others.length + 8 + 6)
     expect(allRecords(sources).length).toBeGreaterThan(others.length)
   })
 })

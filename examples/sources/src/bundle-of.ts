@@ -1,19 +1,31 @@
 import { detailsOf } from './details-of'
 import { factsOf } from './facts-of'
+import type { List } from './lists'
 import type { ImportBundle } from './import-bundle'
 import type { RecordKind } from './records/source-file'
 import { allRecords, recordsOf, type Sources } from './sources'
 
-const kindsInFacts = ['team', 'trainer', 'training', 'network', 'group', 'element'] as const satisfies RecordKind[]
+const kindsInFacts = [
+  'team',
+  'trainer',
+  'training',
+  'network',
+  'group',
+  'element',
+  'milestone-round',
+  'question',
+  'decision',
+] as const satisfies RecordKind[]
 
 /** The import bundle of the source records. @throws FactsError when they do not make valid facts. */
-export function bundleOf(sources: Sources, generatedAt: string): ImportBundle {
-  return { facts: factsOf(sources, generatedAt), details: detailsOf(sources) }
+export function bundleOf(sources: Sources, generatedAt: string, without: readonly List[] = []): ImportBundle {
+  return { facts: factsOf(sources, generatedAt, without), details: detailsOf(sources, without) }
 }
 
-/** How many records have no home in facts v1 and are kept in the files only. */
+/** How many records have no home in facts and are kept in the files only. */
 export function countKeptInFiles(sources: Sources): number {
   const inFacts = kindsInFacts.reduce((sum, kind) => sum + recordsOf(sources, kind).length, 0)
   const withoutStatus = recordsOf(sources, 'element').filter(({ status }) => status === null).length
-  return allRecords(sources).length - inFacts + withoutStatus
+  const ofNobody = recordsOf(sources, 'question').filter(({ region }) => region === null).length
+  return allRecords(sources).length - inFacts + withoutStatus + ofNobody
 }

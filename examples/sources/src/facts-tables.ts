@@ -3,7 +3,7 @@ import { sourceId } from './identity'
 import type { RecordOf } from './records/source-file'
 
 /*
- * One record as its row in facts v1.
+ * One record as its row in facts.
  */
 
 export function teamRow({ id, name, region, municipality, serviceType, validFrom, validUntil }: RecordOf<'team'>) {
@@ -53,4 +53,19 @@ export function groupRow(record: RecordOf<'group'>, region: RegionCode, id: stri
 
 export function elementRow({ region, element, status, since }: RecordOf<'element'>) {
   return { region, element, status, since }
+}
+
+/** A round has one due day: of two that documents give, that of the project's own slides, which stands first. */
+export function roundRow({ id, plan, due }: RecordOf<'milestone-round'>) {
+  return { id: sourceId(id), plan, due: due[0]?.on ?? '' }
+}
+
+/** A question as it stands: no document tells that it came onto an agenda or was answered. */
+export function questionRow({ id, raisedOn }: RecordOf<'question'>, region: RegionCode) {
+  return { id: sourceId(id), region, raisedOn }
+}
+
+/** A decision as it stands: no document tells when it was followed up or carried out. */
+export function decisionRow({ decidedOn }: RecordOf<'decision'>, region: RegionCode, id: string) {
+  return { id, region, origin: 'proposal' as const, decidedOn }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { day, liesIn, municipalityCode, recordBase, regionCode, slug, text } from './values'
 
 /*
- * Records of localities and areas that have no home in facts v1: they are kept as readable data. Days are half-open,
+ * Records of localities and areas that are not facts as they stand: decisions go into facts, the others are kept as readable data. Days are half-open,
  * null = not stated.
  */
 

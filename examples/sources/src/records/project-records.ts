@@ -1,12 +1,14 @@
+import { idsOf, regionQuestionsOf2018 } from '@kotipesa/domain'
 import { z } from 'zod'
 import { sourceSchema } from './source'
 import { day, recordBase, regionCode, text } from './values'
 
 /*
- * Records of the SyTy and MONNI projects that have no home in facts v1: they are kept as readable data.
+ * Records of the SyTy and MONNI projects that belong to no county: rounds and questions go into facts, the others are kept as readable data.
  */
 
 const regions = z.array(regionCode)
+const questionIds = idsOf(regionQuestionsOf2018)
 
 /** How often a group meets; `timesPerYear` null = the source's words are not a number of times a year. */
 export const rhythmRecordSchema = z.strictObject({
@@ -53,6 +55,14 @@ export const trainerTrainingRecordSchema = z.strictObject({
   ...recordBase,
   title: text,
   modules: z.array(z.array(day).min(1)).min(1),
+})
+
+/** What a region asked; `region` null = the source does not say who. */
+export const questionRecordSchema = z.strictObject({
+  ...recordBase,
+  question: z.enum(questionIds),
+  region: regionCode.nullable(),
+  raisedOn: day,
 })
 
 /** A survey to the provinces. */

@@ -18,6 +18,7 @@ import {
 import {
   milestoneRoundRecordSchema,
   outcomeRecordSchema,
+  questionRecordSchema,
   rhythmRecordSchema,
   seasonRecordSchema,
   surveyRecordSchema,
@@ -47,6 +48,7 @@ export const sourceFileSchema = z.discriminatedUnion('kind', [
   file('outcome', outcomeRecordSchema),
   file('milestone-round', milestoneRoundRecordSchema),
   file('trainer-training', trainerTrainingRecordSchema),
+  file('question', questionRecordSchema),
   file('survey', surveyRecordSchema),
 ])
 
