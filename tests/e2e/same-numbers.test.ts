@@ -53,10 +53,19 @@ function numberIn(cell: string): number {
   return cell.endsWith('%') ? number / 100 : number
 }
 
+/** The words of a result's state, with those of a figure whose definition changed after the period had begun. */
+function stateOf({ definition: { changes = [] } }: Definition, result: Result): string | undefined {
+  const isOk = result.state === 'ok'
+  const state = isOk && result.provisional ? 'ennakollinen' : states.get(result.state)
+  const isChanged = changes.some(({ on, concerns }) => concerns === 'figure' && `${result.period}-01-01` < on)
+  return isOk && isChanged ? `${state} määritelmä muuttunut` : state
+}
+
 /** What a row says otherwise than the result, or nothing. */
-function difference({ unit, decimals }: Definition, result: Result, cells: readonly string[]): string[] {
+function difference(definition: Definition, result: Result, cells: readonly string[]): string[] {
   const [value = '', state = '', numerator = '', denominator = ''] = cells
-  const expectedState = result.state === 'ok' && result.provisional ? 'ennakollinen' : states.get(result.state)
+  const { unit, decimals } = definition
+  const expectedState = stateOf(definition, result)
   const isShown = result.state === 'ok'
   const rounding = 0.5 * 10 ** -(unit === 'share' ? decimals + 2 : decimals) + 1e-9
   const problems = [

@@ -9,6 +9,7 @@ export interface Definition {
   id: string
   unit: 'share' | 'count' | 'ratio'
   decimals: number
+  definition: { changes?: { on: string; concerns: 'figure' | 'target' | 'pillar' }[] }
 }
 
 /** One result as the command writes it. */

@@ -39,7 +39,7 @@ export function FigureValue({ result, definition, locale, href, label, size = 'n
           {content}
         </AppLink>
       )}
-      {shown.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}
+      {shown.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}{' '}
       {result === undefined ? null : <ChangedMark change={figureChange(definition, result)} locale={locale} />}
     </span>
   )

@@ -27,7 +27,7 @@ export function StateText({ result, definition, locale }: StateTextProps) {
           {terms.states[result.state]}
         </span>
       )}
-      {result.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}
+      {result.provisional ? <span className={styles.provisional}>{t('provisional')}</span> : null}{' '}
       <ChangedMark change={figureChange(definition, result)} locale={locale} />
     </span>
   )
