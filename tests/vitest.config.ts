@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // These tests start real processes on a machine with few cores: one file after another, with patience.
-const patient = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 }
+// What a page was found to be is said whole, not as "Array(1)".
+const patient = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+  chaiConfig: { truncateThreshold: 0 },
+}
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -3,7 +3,7 @@ import { readJson } from '../lib/files.mjs'
 /**
  * @typedef {object} Counts
  * @property {number} passed tests
- * @property {readonly string[]} failures names of what failed, one line each
+ * @property {readonly string[]} failures what failed and how it says so, one line each
  *
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
@@ -15,7 +15,7 @@ import { readJson } from '../lib/files.mjs'
  * @property {string} name
  * @property {string} status
  * @property {string} message
- * @property {{ fullName: string, status: string }[]} assertionResults
+ * @property {{ fullName: string, status: string, failureMessages?: string[] }[]} assertionResults
  */
 
 /**
@@ -34,7 +34,7 @@ export async function countTests(file, where, ending) {
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults
       .filter((result) => result.status === 'failed')
-      .map(({ fullName }) => `${where}: ${fullName}`)
+      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${firstLine(failureMessages?.[0])}`)
     if (status !== 'failed' || failed.length > 0) return failed
     return [`${where}: ${name} could not run: ${message.trim().split('\n')[0] ?? ''}`]
   })
@@ -43,6 +43,15 @@ export async function countTests(file, where, ending) {
   if (failures.length === 0 && ending !== null) failures.push(`${where}: ended with ${ending} although no test failed`)
   if (failures.length === 0 && report.numPassedTests === 0) failures.push(`${where}: ran no test`)
   return { passed: report.numPassedTests, failures }
+}
+
+/**
+ * @param {string | undefined} message of a failed test, with its stack
+ * @returns {string} ": …", or nothing
+ */
+function firstLine(message) {
+  const line = message?.trim().split('\n')[0] ?? ''
+  return line === '' ? '' : `: ${line}`
 }
 
 /**

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 interface Result {
   passed?: number
   pending?: number
-  files?: { status: string; message?: string; tests?: [string, string][] }[]
+  files?: { status: string; message?: string; tests?: [string, string, ...string[]][] }[]
 }
 
 function reportOf({ passed = 0, pending = 0, files = [] }: Result): string {
@@ -25,7 +25,11 @@ function reportOf({ passed = 0, pending = 0, files = [] }: Result): string {
         name: 'a.test.ts',
         status,
         message,
-        assertionResults: tests.map(([fullName, outcome]) => ({ fullName, status: outcome })),
+        assertionResults: tests.map(([fullName, outcome, ...failureMessages]) => ({
+          fullName,
+          status: outcome,
+          failureMessages,
+        })),
       })),
     }),
   )
@@ -37,7 +41,7 @@ describe('counting one run of vitest', () => {
     await expect(countTests(reportOf({ passed: 3 }), 'p', null)).resolves.toEqual({ passed: 3, failures: [] })
   })
 
-  it('names what failed', async () => {
+  it('names what failed and how it says so', async () => {
     const file = reportOf({
       passed: 1,
       files: [
@@ -45,12 +49,16 @@ describe('counting one run of vitest', () => {
           status: 'failed',
           tests: [
             ['adds', 'passed'],
-            ['subtracts', 'failed'],
+            ['subtracts', 'failed', 'Error: 1 is not 2\n  at line 3'],
+            ['divides', 'failed'],
           ],
         },
       ],
     })
-    await expect(countTests(file, 'p', 'code 1')).resolves.toEqual({ passed: 1, failures: ['p: subtracts'] })
+    await expect(countTests(file, 'p', 'code 1')).resolves.toEqual({
+      passed: 1,
+      failures: ['p: subtracts: Error: 1 is not 2', 'p: divides'],
+    })
   })
 
   it.each([

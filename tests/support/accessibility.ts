@@ -8,8 +8,39 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2, levels A and AA. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** The rules that a page breaks, with the elements that do. */
+/** Milliseconds without a change after which a page counts as drawn. */
+const quiet = 250
+
+/** Waits until nothing on the page moves or changes: what is half drawn, nobody reads. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(
+    (pause) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(look, pause)
+        const changes = new MutationObserver(again)
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        function again(): void {
+          clearTimeout(timer)
+          timer = setTimeout(look, pause)
+        }
+        function look(): void {
+          const moving = document
+            .getAnimations()
+            .filter(
+              ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+            )
+          if (moving.length > 0) return void Promise.allSettled(moving.map(({ finished }) => finished)).then(again)
+          changes.disconnect()
+          resolve()
+        }
+      }),
+    quiet,
+  )
+}
+
+/** The rules that a page breaks once it is drawn, with the elements that do. */
 export async function violations(page: Page): Promise<string[]> {
+  await atRest(page)
   await page.evaluate(axe)
   const results = await page.evaluate(
     (tags) => (window as unknown as { axe: typeof axeModule }).axe.run(document, { runOnly: tags }),
