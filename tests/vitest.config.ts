@@ -7,6 +7,7 @@ const patient = {
   testTimeout: 60_000,
   hookTimeout: 300_000,
   chaiConfig: { truncateThreshold: 0 },
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({

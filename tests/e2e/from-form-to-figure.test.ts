@@ -51,7 +51,7 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     ] as const) {
       await editor.goto(`${access.portal}/admin/collections/${collection}?limit=100`)
       await editor.locator(`td.cell-${column}`).first().waitFor()
-      expect(await editor.locator(`td.cell-${column}`).count()).toBe(expected)
+      await expect.poll(() => editor.locator(`td.cell-${column}`).count()).toBe(expected)
     }
   })
 

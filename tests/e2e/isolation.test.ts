@@ -31,7 +31,7 @@ describe('an editor of Pirkanmaa', () => {
   it("does not get another region's record by its address", async () => {
     await editor.goto(`${access.portal}/admin/collections/teams/${foreignTeam.id}`)
     await editor.waitForLoadState('networkidle')
-    expect(await editor.locator('#action-save').count()).toBe(0)
+    await expect.poll(() => editor.locator('#action-save').count()).toBe(0)
     expect(await editor.content()).not.toContain(foreignTeam.name)
     expect(await ask(`/api/teams/${foreignTeam.id}`)).toMatchObject({ status: 404 })
   })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { overflow, violations } from '../support/accessibility'
-import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 
 const access = inject('access')
 const collections = [
@@ -30,6 +30,7 @@ async function open(address: string, sign = '#content h1'): Promise<void> {
   await page.goto(`${access.portal}/admin${address}`)
   await page.locator(sign).first().waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
+  await awake(page)
 }
 
 /** What bars somebody's way on the page as it stands: rules that it breaks, and a need to scroll sideways. */

@@ -45,9 +45,9 @@ describe('a form in a browser of another language', { timeout: 120_000 }, () => 
     await therapist.pressSequentially('0,5')
     await page.locator('#field-members__social-worker').pressSequentially('1 234,25')
     await page.locator('#field-faceToFaceShare').pressSequentially('35,5')
-    expect(await therapist.inputValue()).toBe('0,5')
+    await expect.poll(() => therapist.inputValue()).toBe('0,5')
     const id = await form.save('team-reports')
-    expect(await therapist.inputValue()).toBe('0,5')
+    await expect.poll(() => therapist.inputValue()).toBe('0,5')
     const report = (await fetchFacts(access)).teamReports.find((each) => each.id === id)
     expect(report).toMatchObject({
       members: { 'family-therapist': 0.5, 'social-worker': 1234.25 },
@@ -70,7 +70,7 @@ describe('a form in a browser of another language', { timeout: 120_000 }, () => 
       .or(page.locator('.tooltip', { hasText: words }))
       .first()
       .waitFor()
-    expect(await input.inputValue()).toBe(typed)
+    await expect.poll(() => input.inputValue()).toBe(typed)
     expect(page.url()).toContain('/create')
   })
 
@@ -79,7 +79,7 @@ describe('a form in a browser of another language', { timeout: 120_000 }, () => 
     const day = page.locator('#field-validFrom')
     await day.pressSequentially('3.9.')
     await day.blur()
-    expect(await day.inputValue()).toBe(`3.9.${new Date().getFullYear()}`)
+    await expect.poll(() => day.inputValue()).toBe(`3.9.${new Date().getFullYear()}`)
   })
 
   it('takes the last day of a network and keeps the first that no longer counts', async () => {
@@ -89,14 +89,14 @@ describe('a form in a browser of another language', { timeout: 120_000 }, () => 
     await form.day('validFrom', '1.1.2024')
     await form.day('validUntil', '31.5.2024')
     const id = await form.save('networks')
-    expect(await page.locator('#field-validUntil').inputValue()).toBe('31.5.2024')
+    await expect.poll(() => page.locator('#field-validUntil').inputValue()).toBe('31.5.2024')
     expect((await fetchFacts(access)).networks.find((each) => each.id === id)).toMatchObject({
       validFrom: '2024-01-01',
       validUntil: '2024-06-01',
     })
     await page.goto(`${access.portal}/admin/collections/networks?limit=100`)
     const row = page.locator('tr', { hasText: 'Koordinaattorit, kevät' })
-    expect(await row.locator('td.cell-validUntil').textContent()).toBe('31.5.2024')
+    await expect.poll(() => row.locator('td.cell-validUntil').textContent()).toBe('31.5.2024')
   })
 
   it('puts what is typed right after a row was added into that row', async () => {
@@ -125,14 +125,14 @@ describe.each(['Pacific/Kiritimati', 'Pacific/Honolulu'])('a day in a browser in
     await form.choose('team', 'Akaan lastensuojelutiimi')
     await form.day('reportedOn', day)
     const id = await form.save('team-reports')
-    expect(await page.locator('#field-reportedOn').inputValue()).toBe(day)
+    await expect.poll(() => page.locator('#field-reportedOn').inputValue()).toBe(day)
     await page.goto(`${access.portal}/admin/collections/team-reports/${id}`)
     await page.locator('h1', { hasText: day }).waitFor()
-    expect(await page.locator('#field-reportedOn').inputValue()).toBe(day)
+    await expect.poll(() => page.locator('#field-reportedOn').inputValue()).toBe(day)
     const title = `Akaan lastensuojelutiimi ${day}`
     await page.goto(`${access.portal}/admin/collections/team-reports?search=${encodeURIComponent(title)}`)
     const row = page.locator('tr', { has: page.getByText(title, { exact: true }) })
-    expect(await row.locator('td.cell-reportedOn').textContent()).toBe(day)
+    await expect.poll(() => row.locator('td.cell-reportedOn').textContent()).toBe(day)
     await page.context().close()
   })
 })

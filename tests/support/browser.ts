@@ -27,10 +27,21 @@ export function accountOf({ accounts }: Access, beginning: string): { email: str
   return account
 }
 
+/** Waits until the page's buttons and fields are React's: what is typed or pressed before that may be lost. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button, input:not([type=hidden])')].every((each) =>
+      Object.keys(each).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
+}
+
 /** Signs in to the portal through its form. */
 export async function signInToPortal(page: Page, access: Access, beginning: string): Promise<void> {
   const { email, password } = accountOf(access, beginning)
   await page.goto(`${access.portal}/admin`)
+  await page.locator('input[name=password]').waitFor()
+  await awake(page)
   await page.getByLabel('Sähköpostiosoite').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { awake } from './browser'
 
 /** Fills in one form of the portal's admin pages the way a person does. */
 export class PortalForm {
@@ -12,6 +13,7 @@ export class PortalForm {
   async open(portal: string, collection: string): Promise<void> {
     await this.#page.goto(`${portal}/admin/collections/${collection}/create`)
     await this.#page.locator('#action-save').waitFor()
+    await awake(this.#page)
   }
 
   async type(field: string, text: string): Promise<void> {
