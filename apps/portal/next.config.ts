@@ -12,6 +12,7 @@ const config: NextConfig = {
   // Error classes keep their names on the server: Payload's answers and logs go by them.
   experimental: { serverMinification: false, turbopackUseBuiltinSass: true },
   turbopack: {
+    resolveAlias: { '@monaco-editor/react': './loaders/no-code-editor.js' },
     rules: {
       '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./loaders/payload-ui-modules.cjs'] },
       '**/@payloadcms/ui/dist/**/*.scss': { loaders: ['./loaders/no-styles.cjs'], as: '*.css' },

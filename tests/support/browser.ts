@@ -46,6 +46,10 @@ export async function signInToPortal(page: Page, access: Access, beginning: stri
   await page.locator('input[name=password]').fill(password)
   await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
   await page.waitForURL((url) => url.pathname === '/admin')
+  // Leaving before the home page is whole would be an error in its scripts.
+  await page.locator('.home h1').waitFor()
+  await page.waitForLoadState('load')
+  await awake(page)
 }
 
 /** Signs in to the KPI app through its form. */
