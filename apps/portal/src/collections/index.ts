@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { ElementStatuses } from './framework/element-statuses'
+import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
 import { Networks } from './network/networks'
@@ -27,6 +28,7 @@ export const regionOwned: CollectionConfig[] = [
   Networks,
   Groups,
   Meetings,
+  CalendarFeeds,
   ElementStatuses,
   Agreements,
   Commitments,

@@ -1,5 +1,5 @@
 import type { ShownFact } from '@kotipesa/domain'
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
@@ -23,6 +23,7 @@ interface RegionRecordOptions {
   shows?: readonly ShownFact[]
   references?: readonly Reference[]
   uses?: readonly Use[]
+  endpoints?: readonly Endpoint[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'afterChange'>
 }
 
@@ -31,7 +32,20 @@ interface RegionRecordOptions {
  * The region field itself comes from the multi-tenant plugin.
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
-  const { slug, labels, group, useAsTitle, columns, defaultSort, fields, shows, references, uses = [], hooks } = options
+  const {
+    slug,
+    labels,
+    group,
+    useAsTitle,
+    columns,
+    defaultSort,
+    fields,
+    shows,
+    references,
+    uses = [],
+    endpoints = [],
+    hooks,
+  } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -46,7 +60,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     },
     access: regionRecordAccess,
     trash: true,
-    endpoints: trashEndpoints,
+    endpoints: [...trashEndpoints, ...endpoints],
     defaultSort,
     lockDocuments: false,
     fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],

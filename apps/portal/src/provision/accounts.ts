@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { passwordOpens, type StoredPassword } from '../sign-in/password-hash'
-import { serviceKeyHash } from '../sign-in/service-key'
+import { secretHash } from '../links/secret'
 import { storedEmail } from '../sign-in/sign-in'
 import type { Account, ServiceClient } from './instructions'
 
@@ -51,7 +51,7 @@ export async function setServiceClient(payload: Payload, { name, apiKey }: Servi
     overrideAccess: true,
   })
   const [existing] = found.docs
-  const data = { name, keyHash: serviceKeyHash(payload, apiKey) }
+  const data = { name, keyHash: secretHash(payload, apiKey) }
   if (existing) {
     await payload.update({ collection: 'service-clients', id: existing.id, data, overrideAccess: true })
   } else {

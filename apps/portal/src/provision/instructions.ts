@@ -1,7 +1,7 @@
 import { nationalRoleIds, regionCodes, regionRoleIds } from '@kotipesa/domain'
 import { decodeJson, JsonError, parseJson } from '@kotipesa/indicators'
 import { z } from 'zod'
-import { shortestServiceKey } from '../sign-in/service-key'
+import { shortestSecret } from '../links/secret'
 
 const accountSchema = z.strictObject({
   email: z.email(),
@@ -11,7 +11,7 @@ const accountSchema = z.strictObject({
   regions: z.array(z.strictObject({ code: z.enum(regionCodes), role: z.enum(regionRoleIds) })),
 })
 
-const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.string().min(shortestServiceKey) })
+const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.string().min(shortestSecret) })
 
 /** What `pnpm provision` reads on standard input. Every part may be left out. */
 export const instructionsSchema = z.strictObject({

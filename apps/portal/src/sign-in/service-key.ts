@@ -1,23 +1,8 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { AuthStrategy, Payload, TypedUser } from 'payload'
-
-/** Shorter keys open nothing, wherever they come from. */
-export const shortestServiceKey = 32
+import { secretHash, shortestSecret } from '../links/secret'
 
 const scheme = 'service-clients API-Key '
-
-/** A new key: 256 random bits, in 43 characters. */
-export function newServiceKey(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-/**
- * What is stored of a key. It cannot be turned back, and whoever has only the database cannot try keys against it. The
- * same as Payload's index of a key, so that the keys from before go on.
- */
-export function serviceKeyHash(payload: Payload, key: string): string {
-  return createHmac('sha256', payload.secret).update(key).digest('hex')
-}
 
 function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
@@ -35,8 +20,8 @@ export const serviceKeyStrategy: AuthStrategy = {
   authenticate: async ({ headers, payload }) => {
     const authorization = headers.get('Authorization') ?? ''
     const key = authorization.startsWith(scheme) ? authorization.slice(scheme.length) : ''
-    if (key.length < shortestServiceKey) return { user: null }
-    const keyHash = serviceKeyHash(payload, key)
+    if (key.length < shortestSecret) return { user: null }
+    const keyHash = secretHash(payload, key)
     const { rows } = await payload.db.pool.query<ClientRow>(
       'SELECT id, name, key_hash AS "keyHash" FROM service_clients WHERE key_hash = $1',
       [keyHash],
@@ -51,7 +36,7 @@ export const serviceKeyStrategy: AuthStrategy = {
 export async function setServiceKey(payload: Payload, id: string, key: string): Promise<boolean> {
   const { rowCount } = await payload.db.pool.query(
     'UPDATE service_clients SET key_hash = $2, updated_at = now() WHERE id::text = $1',
-    [id, serviceKeyHash(payload, key)],
+    [id, secretHash(payload, key)],
   )
   return rowCount === 1
 }

@@ -80,6 +80,10 @@ export function meeting(region: string, of: Data, more: Data = {}): Data {
   }
 }
 
+export function calendarFeed(region: string, more: Data = {}): Data {
+  return { region, holder: 'koordinaattori', language: 'fi', ...more }
+}
+
 export function staffCount(region: string): Data {
   return {
     region,
@@ -116,6 +120,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const networkId = await add('networks', network(region))
   await add('groups', group(region))
   await add('meetings', meeting(region, { network: networkId }))
+  await add('calendar-feeds', calendarFeed(region, { network: networkId }))
   await add('element-statuses', element(region))
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })

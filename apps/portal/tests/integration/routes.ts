@@ -5,6 +5,7 @@ import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
 import { GET as me } from '../../src/app/(api)/api/me/route'
 import { GET as og } from '../../src/app/(api)/api/og/route'
+import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import { proxy } from '../../src/proxy'
@@ -31,6 +32,9 @@ async function route(request: Request): Promise<Response> {
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
   if (request.method === 'GET' && pathname === '/api/health') return health()
   if (request.method === 'GET' && pathname === '/api/og') return og()
+  if (request.method === 'GET' && pathname.startsWith('/feeds/')) {
+    return feed(request, { params: Promise.resolve({ file: pathname.slice('/feeds/'.length) }) })
+  }
   if (pathname === '/first-administrator') {
     return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)
   }

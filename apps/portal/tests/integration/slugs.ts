@@ -8,6 +8,7 @@ export const regionOwnedSlugs = [
   'networks',
   'groups',
   'meetings',
+  'calendar-feeds',
   'element-statuses',
   'agreements',
   'commitments',

@@ -36,7 +36,9 @@ export const ServiceClients: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/admin/fields/service-key#ServiceKey' },
+        components: {
+          Field: { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words: 'serviceClients' } },
+        },
       },
     },
   ],

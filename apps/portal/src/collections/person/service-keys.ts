@@ -1,6 +1,7 @@
 import { NotFound, type Endpoint } from 'payload'
 import { mayEverywhere } from '../../access/accounts'
-import { newServiceKey, setServiceKey } from '../../sign-in/service-key'
+import { newSecret } from '../../links/secret'
+import { setServiceKey } from '../../sign-in/service-key'
 import { say } from '../../text'
 
 /**
@@ -14,7 +15,7 @@ export const serviceKeyEndpoint: Endpoint = {
     if (!mayEverywhere(req, 'update', 'service-client')) {
       return Response.json({ errors: [{ message: say(req, 'serviceClients.mayNot') }] }, { status: 403 })
     }
-    const key = newServiceKey()
+    const key = newSecret()
     if (!(await setServiceKey(req.payload, String(req.routeParams?.id), key))) throw new NotFound(req.t)
     return Response.json({ key }, { headers: { 'Cache-Control': 'no-store' } })
   },

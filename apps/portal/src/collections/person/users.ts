@@ -1,10 +1,11 @@
-import { locales, nationalRoles, regionRoles } from '@kotipesa/domain'
+import { nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
 import { choiceField, nameField, sourcesField } from '../../fields'
 import { say, text } from '../../text'
+import { languageChoices } from '../../text/language-choices'
 import { menuGroups } from '../region-record'
 import { signInEndpoints } from '../../sign-in/endpoints'
 import { sessionSeconds } from '../../sign-in/sessions'
@@ -12,8 +13,6 @@ import { askForOldPassword, requireGoodPassword } from './password'
 import { endSessionsWithRights } from './end-sessions'
 import { keepAnAdministrator, keepOwnAccount } from './keep-an-administrator'
 import { closedEndpoints } from './closed-endpoints'
-
-const languageNames = { fi: 'suomi', sv: 'svenska', en: 'English' }
 
 const regionsField: ArrayField = {
   name: 'regions',
@@ -83,10 +82,7 @@ export const Users: CollectionConfig = {
         name: 'language',
         label: text('users.language'),
         description: text('users.languageHelp'),
-        choices: locales.map((id) => ({
-          id,
-          label: { fi: languageNames[id], sv: languageNames[id], en: languageNames[id] },
-        })),
+        choices: languageChoices,
         required: true,
         defaultValue: 'fi',
       }),

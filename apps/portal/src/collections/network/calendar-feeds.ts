@@ -1,0 +1,104 @@
+import type { RelationshipField } from 'payload'
+import { idOf } from '../../access/actor'
+import { asPortal } from '../../access/gateway'
+import { choiceField, joinTitle, titleField } from '../../fields'
+import { calendarAddressEndpoint } from '../../feeds/address'
+import { say, text } from '../../text'
+import { languageChoices } from '../../text/language-choices'
+import { menuGroups, regionRecord } from '../region-record'
+
+function onlyOf(name: 'trainer' | 'network', relationTo: 'trainers' | 'networks', other: string): RelationshipField {
+  return {
+    name,
+    type: 'relationship',
+    relationTo,
+    label: text(`calendarFeeds.${name}`),
+    admin: {
+      width: '50%',
+      allowCreate: false,
+      allowEdit: false,
+      description: name === 'trainer' ? text('calendarFeeds.ofHelp') : undefined,
+      condition: (data) => !data?.[other] || Boolean(data?.[name]),
+    },
+    validate: (value: unknown, { req, siblingData }: { req: Parameters<typeof say>[0]; siblingData: unknown }) => {
+      const hasOther = Boolean((siblingData as Record<string, unknown>)[other])
+      return !(value && hasOther) || say(req, 'calendarFeeds.onlyOne')
+    },
+  } as RelationshipField
+}
+
+/**
+ * Private addresses from which calendar programs fetch the days of a region, of one trainer or of one network. An address
+ * is shown once, a new one closes the one before, and so does the trash.
+ */
+export const CalendarFeeds = regionRecord({
+  slug: 'calendar-feeds',
+  labels: {
+    singular: text('calendarFeeds.singular'),
+    plural: text('calendarFeeds.plural'),
+    help: text('calendarFeeds.help'),
+  },
+  group: menuGroups.networks,
+  useAsTitle: 'title',
+  columns: ['title', 'holder', 'language'],
+  defaultSort: 'title',
+  endpoints: [calendarAddressEndpoint],
+  fields: [
+    titleField(
+      async ({ data, req }) => {
+        const reader = asPortal(req)
+        const trainer = await reader.text('trainers', idOf(data?.trainer), 'title')
+        const network = await reader.text('networks', idOf(data?.network), 'title')
+        return joinTitle(trainer ?? network ?? text('calendarFeeds.wholeRegion').fi)
+      },
+      [{ label: text('calendarFeeds.wholeRegion') }],
+    ),
+    {
+      type: 'row',
+      fields: [onlyOf('trainer', 'trainers', 'network'), onlyOf('network', 'networks', 'trainer')],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'holder',
+          type: 'text',
+          label: text('calendarFeeds.holder'),
+          required: true,
+          maxLength: 200,
+          admin: { width: '50%', description: text('calendarFeeds.holderHelp') },
+        },
+        choiceField({
+          name: 'language',
+          label: text('calendarFeeds.language'),
+          choices: languageChoices,
+          required: true,
+          defaultValue: 'fi',
+          width: '50%',
+        }),
+      ],
+    },
+    {
+      name: 'keyHash',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { create: () => false, read: () => false, update: () => false },
+    },
+    {
+      name: 'key',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: {
+          Field: { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words: 'calendarFeeds' } },
+        },
+      },
+    },
+  ],
+  references: [
+    { path: 'trainer', to: 'trainers', called: 'calendarFeeds.trainer' },
+    { path: 'network', to: 'networks', called: 'calendarFeeds.network' },
+  ],
+})

@@ -1,0 +1,74 @@
+import {
+  addDays,
+  curricula,
+  findTerm,
+  groupKinds,
+  networkKinds,
+  isRegionCode,
+  regionByCode,
+  type Term,
+} from '@kotipesa/domain'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { translateTitle } from '../fields/title'
+import { say, text } from '../text'
+import { capitalised } from '../text/capitalised'
+import type { Entry, Feed } from './entries'
+
+const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
+  training: curricula,
+  network: networkKinds,
+  group: groupKinds,
+}
+
+function summaryOf({ kind, term, name }: Entry, language: Feed['language']): string {
+  const found = findTerm(terms[kind], term)
+  return name ?? (found ? capitalised(found.label)[language] : term)
+}
+
+function regionName(code: string, language: Feed['language']): string {
+  return isRegionCode(code) ? regionByCode(code).shortName[language] : code
+}
+
+/** What the calendar is called where it is fetched: of a trainer's not whose, since it may lie on anybody's screen. */
+function calendarName({ title, trainer, language }: Feed): string {
+  if (trainer !== null) return text('calendarFeeds.trainer')[language]
+  return translateTitle(title, [...networkKinds, { label: text('calendarFeeds.wholeRegion') }], language)
+}
+
+/**
+ * A calendar as calendar programs read it (iCalendar, RFC 5545): each day a whole-day entry, since of a day is kept how
+ * many hours it took, not from when. An entry keeps its UID for as long as its record has that day; SEQUENCE grows with
+ * each change.
+ *
+ * @param host the portal's, which makes the entries' ids the only ones of their kind
+ */
+export function calendarText(feed: Feed, entries: readonly Entry[], host: string): string {
+  const { language } = feed
+  const req = { i18n: { language } }
+  const calendar = ical({
+    name: `${calendarName(feed)} – Kotipesä`,
+    prodId: { company: 'Kotipesä', product: 'Kotipesä', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 3600,
+  })
+  for (const entry of entries) {
+    calendar.createEvent({
+      id: `${entry.kind}-${entry.id}@${host}`,
+      sequence: entry.sequence,
+      start: new Date(`${entry.day}T00:00:00Z`),
+      end: new Date(`${addDays(entry.day, 1)}T00:00:00Z`),
+      allDay: true,
+      summary: summaryOf(entry, language),
+      description: say(req, 'calendarFeeds.entry', {
+        region: regionName(entry.region, language),
+        hours: entry.hours.toLocaleString(language),
+      }),
+      status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.OPAQUE,
+      stamp: entry.changedAt,
+      lastModified: entry.changedAt,
+      timezone: null,
+    })
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,79 @@
+import { day, isLive } from '../facts/sql'
+
+/** The part of a connection pool that the feeds need. */
+interface Queryable {
+  query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/** What a calendar is of: all days of a region, or only those of one trainer or one network. */
+export interface Feed {
+  readonly id: string
+  readonly title: string
+  readonly language: 'fi' | 'sv' | 'en'
+  readonly region: string
+  readonly trainer: string | null
+  readonly network: string | null
+}
+
+/** One day in a calendar. */
+export interface Entry {
+  /** Of the record that the day stands in; the same for as long as it is that day of that record. */
+  readonly id: string
+  readonly kind: 'training' | 'network' | 'group'
+  /** The curriculum, or the kind of the network or group. */
+  readonly term: string
+  /** Name of the network or group, if it has one. */
+  readonly name: string | null
+  readonly region: string
+  readonly day: string
+  readonly hours: number
+  readonly isCancelled: boolean
+  readonly changedAt: Date
+  /** Grows with each change of the record. */
+  readonly sequence: number
+}
+
+const change = (alias: string): string =>
+  `${alias}.updated_at AS "changedAt",
+   greatest(0, extract(epoch FROM ${alias}.updated_at - ${alias}.created_at))::int AS sequence`
+
+const sessions = `
+  SELECT d.id, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
+    ${day('d.date')} AS day, d.hours::float8 AS hours, k.status = 'cancelled' AS "isCancelled", ${change('k')}
+  FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
+  WHERE $3::uuid IS NULL AND CASE
+    WHEN $2::uuid IS NULL THEN k.region_id = $1
+    ELSE EXISTS (SELECT FROM trainings_trainers w WHERE w._parent_id = k.id AND w.trainer_id = $2::uuid)
+  END`
+
+const meetings = `
+  SELECT m.id::text, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
+    coalesce(n.kind::text, o.kind::text) AS term, nullif(coalesce(n.name, o.name), '') AS name, m.region_id AS region,
+    ${day('m.held_on')} AS day, m.hours::float8 AS hours, false AS "isCancelled", ${change('m')}
+  FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
+  WHERE ${isLive('m')} AND m.region_id = $1 AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)`
+
+/** The calendar that a secret opens; `null` when it opens none, or what it is of lies in the trash. */
+export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {
+  const { rows } = await database.query(
+    `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network
+      FROM calendar_feeds f
+        LEFT JOIN trainers p ON p.id = f.trainer_id LEFT JOIN networks n ON n.id = f.network_id
+      WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL`,
+    [keyHash],
+  )
+  return (rows[0] as unknown as Feed | undefined) ?? null
+}
+
+/**
+ * The days in a calendar, in their order. A trainer's has the trainer's days in other regions too: of them the training's
+ * name and the region, and nothing else.
+ */
+export async function entriesOf(database: Queryable, { region, trainer, network }: Feed): Promise<readonly Entry[]> {
+  const { rows } = await database.query(`${sessions} UNION ALL ${meetings} ORDER BY day, kind, id`, [
+    region,
+    trainer,
+    network,
+  ])
+  return rows as unknown as readonly Entry[]
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { env } from '../env'
+import { addressOf } from '../http/client-address'
+import { noteWrongLink, waitOf } from '../links/guesses'
+import { secretHash, shortestSecret } from '../links/secret'
+import { calendarText } from './calendar'
+import { entriesOf, feedOf } from './entries'
+
+function nothing(status: 404 | 429, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
+}
+
+/** Answers `GET /feeds/<secret>.ics`. A link that leads nowhere is 404, whatever is wrong with it; too many of them 429. */
+export async function answerFeed(payload: Payload, request: Request, file: string): Promise<Response> {
+  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
+  const seconds = await waitOf(address)
+  if (seconds > 0) return nothing(429, { 'Retry-After': String(seconds) })
+  const secret = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : ''
+  const feed = secret.length < shortestSecret ? null : await feedOf(payload.db.pool, secretHash(payload, secret))
+  if (feed === null) {
+    await noteWrongLink(address)
+    return nothing(404)
+  }
+  const body = calendarText(feed, await entriesOf(payload.db.pool, feed), new URL(env().PORTAL_URL).hostname)
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' }
+  if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="kotipesa.ics"',
+    },
+  })
+}
