@@ -12,12 +12,12 @@ import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admi
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../admin/fields/period-field'
 import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../admin/lists/target-cell'
 import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 } from '../admin/fields/target-value'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../admin/fields/old-password'
-import { ServiceKey as ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4 } from '../admin/fields/service-key'
 import { SiteHeader as SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc } from '../admin/header/site-header'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
@@ -44,12 +44,12 @@ export const importMap = {
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/period-field#PeriodField": PeriodField_091b2ca15840882dae943579497e03ae,
   "/admin/lists/target-cell#TargetCell": TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f,
   "/admin/fields/target-value#TargetValueField": TargetValueField_fe424ba0025b1252c6396d91f9d97990,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/fields/old-password#OldPassword": OldPassword_ffd2e5e4288680d660b79030357d61f4,
-  "/admin/fields/service-key#ServiceKey": ServiceKey_79d9256a18f29b7cfbc6a99afe385ff4,
   "/admin/header/site-header#SiteHeader": SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc,
   "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,

@@ -76,6 +76,7 @@ export interface Config {
     networks: Network;
     groups: Group;
     meetings: Meeting;
+    'calendar-feeds': CalendarFeed;
     'element-statuses': ElementStatus;
     agreements: Agreement;
     commitments: Commitment;
@@ -97,6 +98,7 @@ export interface Config {
     networks: NetworksSelect<false> | NetworksSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
@@ -1009,6 +1011,50 @@ export interface Meeting {
   deletedAt?: string | null;
 }
 /**
+ * A private address from which a calendar program fetches the days of a region, a trainer or a network and keeps them up to date.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  /**
+   * Choose a trainer or a network. Empty: all trainings and meetings of the region.
+   */
+  trainer?: (string | null) | Trainer;
+  network?: (string | null) | Network;
+  /**
+   * Who is given the link, for example a role. Whoever holds it sees the days without signing in.
+   */
+  holder: string;
+  language: 'fi' | 'sv' | 'en';
+  keyHash?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The elements of the support and coordination model's four pillars: what is agreed, what is in use, and since when.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1557,6 +1603,31 @@ export interface MeetingsSelect<T extends boolean = true> {
   hours?: T;
   attendees?: T;
   expertsByExperience?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  trainer?: T;
+  network?: T;
+  holder?: T;
+  language?: T;
+  keyHash?: T;
   source?:
     | T
     | {

@@ -14,6 +14,7 @@ import * as migration_20261125_231356_report_people from './20261125_231356_repo
 import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits'
 import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
 import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages'
+import * as migration_20261128_192923_calendar_feeds from './20261128_192923_calendar_feeds'
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261125_234601_notice_languages.up,
     down: migration_20261125_234601_notice_languages.down,
     name: '20261125_234601_notice_languages',
+  },
+  {
+    up: migration_20261128_192923_calendar_feeds.up,
+    down: migration_20261128_192923_calendar_feeds.down,
+    name: '20261128_192923_calendar_feeds',
   },
 ]

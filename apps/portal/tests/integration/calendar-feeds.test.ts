@@ -65,11 +65,11 @@ describe('a calendar', () => {
     expect(new URL(address).pathname).toMatch(/^\/feeds\/[\w-]{43}\.ics$/)
     const events = await eventsAt(address)
     expect(spans(events)).toEqual([
-      '2017-09-26 2017-09-27 Tiimikoulutus',
+      '2017-09-26 2017-09-27 Systeeminen lastensuojelun asiakastyö, peruskoulutus',
       '2024-02-06 2024-02-07 Terapeutit, länsi',
-      '2024-02-07 2024-02-08 Koordinaattorien verkosto',
-      '2030-03-29 2030-03-30 Tiimikoulutus',
-      '2030-04-01 2030-04-02 Tiimikoulutus',
+      '2024-02-07 2024-02-08 Koordinaattoreiden verkosto',
+      '2030-03-29 2030-03-30 Systeeminen lastensuojelun asiakastyö, peruskoulutus',
+      '2030-04-01 2030-04-02 Systeeminen lastensuojelun asiakastyö, peruskoulutus',
     ])
     expect(events.map(({ startDate }) => startDate.isDate)).toEqual(events.map(() => true))
     expect(events.at(-1)?.description).toBe('Pirkanmaa, 3,5 tuntia')
@@ -78,8 +78,8 @@ describe('a calendar', () => {
   it('of a trainer has the trainer’s days, in the language that was chosen', async () => {
     const { address } = await newFeed({ trainer: ids.trainer, language: 'sv' })
     expect(spans(await eventsAt(address))).toEqual([
-      '2030-03-29 2030-03-30 Teamutbildning',
-      '2030-04-01 2030-04-02 Teamutbildning',
+      '2030-03-29 2030-03-30 Systemiskt klientarbete inom barnskyddet, grundutbildning',
+      '2030-04-01 2030-04-02 Systemiskt klientarbete inom barnskyddet, grundutbildning',
     ])
   })
 
