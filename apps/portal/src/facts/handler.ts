@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { problem } from '../http/problem'
+import { whoAsks } from '../sign-in/who-asks'
 import { factsOf, isKnown, knownTagOf } from './facts-of'
 import { factsScope } from './scope'
 import { factsVersions, versionAsked } from './version'
 
 /** Answers `GET /api/facts`: the newest version, and another with `?facts=…`. */
 export async function answerFacts(payload: Payload, request: Request, now: Date): Promise<Response> {
-  const { user } = await payload.auth({ headers: request.headers })
-  const scope = factsScope(user)
+  const scope = factsScope(await whoAsks(payload, request.headers))
   if (scope === null)
     return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
   const version = versionAsked(request.url)

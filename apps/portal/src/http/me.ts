@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { actorOf } from '../access/actor'
+import { whoAsks } from '../sign-in/who-asks'
 import { problem } from './problem'
 
 /** Answers `GET /api/me`: who has signed in, in the words of the contract between the apps. */
 export async function answerMe(payload: Payload, request: Request): Promise<Response> {
-  const { user } = await payload.auth({ headers: request.headers })
+  const user = await whoAsks(payload, request.headers)
   const actor = actorOf(user)
   if (actor === null || user?.collection !== 'users') return problem(401, 'Unauthorized', 'Nobody has signed in.')
   const body = {
