@@ -18,7 +18,7 @@ function Place({ id }: MarkupProps) {
 
 /**
  * Writes kept markup into the document. The browser leaves it as it came: only its id is sent along with the page, not
- * the markup a second time for React. Where the page did not come as a document (after signing in with scripts), it is
+ * the markup a second time for React. Where the page did not come as a document (a link that Next follows by itself), it is
  * loaded as one.
  */
 export function Markup({ id }: MarkupProps) {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { env } from '../../env'
 import { routing } from '../../i18n/routing'
 import { peerAddressHeader } from '../../http/peer-address'
+import { isSentByScript } from '../../http/sent-by-script'
 import { ownPageOrNull, pageHref } from '../navigation/href'
 import { signInAtPortal } from '../session/portal-account'
 import { sessionCookieAttributes, sessionCookieName } from '../session/session-cookie'
@@ -16,6 +17,8 @@ import { sealSession } from '../session/session-token'
 export interface SignInState {
   readonly problem: 'missing' | 'wrong-credentials' | 'too-many-tries' | 'unreachable' | null
   readonly email: string
+  /** The page to load once somebody has signed in with scripts. */
+  readonly goTo: string | null
 }
 
 const formSchema = z.object({
@@ -25,7 +28,10 @@ const formSchema = z.object({
   next: z.string().nullable(),
 })
 
-/** Signs in with a portal account. Next refuses the call when it comes from another site's page. */
+/**
+ * Signs in with a portal account. Next refuses the call when it comes from another site's page. With scripts the browser is
+ * told where to go and loads that page as a document, once: its figures are written into the document alone.
+ */
 export async function signIn(_previous: SignInState, form: FormData): Promise<SignInState> {
   const fields = formSchema.safeParse({
     email: form.get('email'),
@@ -33,9 +39,9 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
     locale: form.get('locale'),
     next: form.get('next'),
   })
-  if (!fields.success) return { problem: 'missing', email: '' }
+  if (!fields.success) return { problem: 'missing', email: '', goTo: null }
   const { email, password, locale, next } = fields.data
-  if (email === '' || password === '') return { problem: 'missing', email }
+  if (email === '' || password === '') return { problem: 'missing', email, goTo: null }
 
   const asked = await headers()
   const outcome = await signInAtPortal(
@@ -47,12 +53,14 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
       forwarded: asked.get('x-forwarded-for') ?? '',
     },
   )
-  if (outcome.kind !== 'signed-in') return { problem: outcome.kind, email }
+  if (outcome.kind !== 'signed-in') return { problem: outcome.kind, email, goTo: null }
 
   const { session } = outcome
   const { KPI_URL: origin, KPI_SESSION_SECRET: secret } = env()
   const store = await cookies()
   store.set(sessionCookieName(origin), await sealSession(session, secret), sessionCookieAttributes(session, origin))
   const language = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale
-  redirect(ownPageOrNull(next) ?? pageHref(language, '/'))
+  const goTo = ownPageOrNull(next) ?? pageHref(language, '/')
+  if (await isSentByScript()) return { problem: null, email, goTo }
+  return redirect(goTo)
 }

@@ -25,11 +25,13 @@ interface SignInFormProps {
  * Asks for a portal account. Works without scripts as well; a failed try is told above the fields and receives focus.
  */
 export function SignInForm({ locale, next, texts }: SignInFormProps) {
-  const [state, action, isPending] = useActionState(signIn, { problem: null, email: '' })
+  const [state, action, isPending] = useActionState(signIn, { problem: null, email: '', goTo: null })
+  const isLeaving = isPending || state.goTo !== null
   const message = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (state.problem !== null) message.current?.focus()
+    if (state.goTo !== null) window.location.replace(state.goTo)
   }, [state])
 
   return (
@@ -61,8 +63,8 @@ export function SignInForm({ locale, next, texts }: SignInFormProps) {
         autoComplete="current-password"
         fullWidth
       />
-      <Button type="submit" aria-disabled={isPending} fullWidth>
-        {isPending ? texts.submitting : texts.submit}
+      <Button type="submit" aria-disabled={isLeaving} fullWidth>
+        {isLeaving ? texts.submitting : texts.submit}
       </Button>
     </form>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { textsIn } from '../../../i18n/texts'
 import { redirect } from 'next/navigation'
 import { ownPageOrNull, pageHref } from '../../../features/navigation/href'
+import { isSentByScript } from '../../../http/sent-by-script'
 import { currentAccount } from '../../../features/session/current-session'
 import { SignInPage } from '../../../features/sign-in/sign-in-page'
 import { localeOf, type PageProps, single } from '../../page-props'
@@ -15,7 +16,8 @@ async function Page({ params, searchParams }: PageProps) {
   const locale = await localeOf(params)
   const query = await searchParams
   const next = ownPageOrNull(single(query['next']))
-  if ((await currentAccount()) !== null) redirect(next ?? pageHref(locale, '/'))
+  // After signing in with scripts the form itself leads on, with a document of its own.
+  if (!(await isSentByScript()) && (await currentAccount()) !== null) redirect(next ?? pageHref(locale, '/'))
   return <SignInPage locale={locale} next={next} reason={single(query['reason'])} />
 }
 
