@@ -138,7 +138,7 @@ export const ownReadings = [
     },
     reason: {
       fi: 'Lähde pyytää tavoitteen, tehtävän ja toimintatavan osaajien verkostoille ja koordinaatiotahon kaikille. Mittari pyytää kaikilta kaikki.',
-      sv: 'Källan ber om mål, uppgift och arbetssätt för de kunnigas nätverk och om en samordnande aktör för alla. Mätaren ber om allt av alla.',
+      sv: 'Källan ber om mål, uppgift och arbetssätt för de kunnigas nätverk och om en samordnande aktör för alla. Indikatorn ber om allt av alla.',
       en: 'The source asks goal, task and way of working of the networks of the skilled, and a coordinating body of all. The measure asks all of all.',
     },
   },

@@ -38,7 +38,7 @@ export const networkMandate = defineIndicator({
       concerns: 'pillar',
       what: {
         fi: 'Mittari kuuluu pilariin 2. Aiemmin se oli pilarissa 4. Luku ei muuttunut.',
-        sv: 'Mätaren hör till pelare 2. Tidigare hörde den till pelare 4. Siffran ändrades inte.',
+        sv: 'Indikatorn hör till pelare 2. Tidigare hörde den till pelare 4. Siffran ändrades inte.',
         en: 'The indicator belongs to pillar 2. Before, it was under pillar 4. The figure did not change.',
       },
     },
