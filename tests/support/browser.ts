@@ -61,7 +61,7 @@ export async function signInToKpi(page: Page, access: Access, beginning: string)
   await page.evaluate(() => document.documentElement.setAttribute('data-before', ''))
   await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
   await page.waitForURL((url) => !url.pathname.includes('sign-in'))
-  // The router gets a whole page and lets the browser load it once more: the next step waits for that document.
+  // The form leads to a document of its own: the next step waits for that.
   await page.locator('html:not([data-before])').waitFor({ state: 'attached' })
   await page.waitForLoadState('load')
 }
