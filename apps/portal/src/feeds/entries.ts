@@ -33,9 +33,10 @@ export interface Entry {
   readonly sequence: number
 }
 
-const change = (alias: string): string =>
-  `${alias}.updated_at AS "changedAt",
+function change(alias: string): string {
+  return `${alias}.updated_at AS "changedAt",
    greatest(0, extract(epoch FROM ${alias}.updated_at - ${alias}.created_at))::int AS sequence`
+}
 
 const sessions = `
   SELECT d.id, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
