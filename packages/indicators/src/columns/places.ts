@@ -10,12 +10,7 @@ export type PlaceOf = (id: string) => number
  * @param table the name of the list in the bundle
  */
 export function placesOf(ids: readonly string[], table: string): PlaceOf {
-  const places = new Map<string, number>()
-  let next = 0
-  for (const id of ids) {
-    places.set(id, next)
-    next += 1
-  }
+  let places: ReadonlyMap<string, number> | null = null
   let last = 0
   return (id) => {
     if (ids[last] === id) return last
@@ -23,6 +18,7 @@ export function placesOf(ids: readonly string[], table: string): PlaceOf {
       last += 1
       return last
     }
+    places ??= new Map(ids.map((each, place) => [each, place]))
     const place = places.get(id)
     if (place === undefined) {
       const message = `expected a record ${showValue(id)}, which others name: facts must come from parseFacts`

@@ -1,36 +1,52 @@
 import type { FactsContext } from '../facts/facts-context'
-import type { Dated, Latest } from '../fields/datum'
+import type { Dated, Latest, Requirement } from '../fields/datum'
 import type { Records, ListName } from '../fields/lists'
 import { datedList, type DatedAmounts } from './dated-amounts'
-import type { PlaceOf } from './places'
+import type { OwnersOf } from './read-owners'
 
-type AnyRecord = Records[ListName]
+export type AnyRecord = Records[ListName]
 
-/** Reads records from one place up to but not including another. Days as numbers; −1 = none. */
-export interface Reader<Made> {
-  read(records: readonly AnyRecord[], from: number, to: number, days: Int32Array): void
-  done(): Made
+/** Makes the amounts of a datum from batches of records. */
+export interface DatedReader {
+  /** Reads records from one place up to but not including another. Days as numbers; −1 = none. */
+  read(records: readonly AnyRecord[], from: number, to: number, days: Int32Array, owners: OwnersOf): void
+  done(): DatedAmounts
+}
+
+interface Things {
+  readonly count: number
+  /** −1 = none of them; null = one alone, of which each record is. */
+  readonly placeOf: ((record: AnyRecord) => number) | null
 }
 
 /** Which things have a latest record of their own; one alone when it does not say. */
-function thingsOf(datum: Dated | Latest): { readonly count: number; readonly placeOf: (record: AnyRecord) => number } {
+function thingsOf(datum: Dated | Latest): Things {
   const each = datum.shape === 'latest' ? datum.each : undefined
-  if (each === undefined) return { count: 1, placeOf: () => 0 }
+  if (each === undefined) return { count: 1, placeOf: null }
   const places = new Map(each.things.map(({ id }, place) => [id, place]))
   return { count: each.things.length, placeOf: (record) => places.get(each.thing(record)) ?? -1 }
 }
 
 /** The same in order by owner and amount, so that like amounts stand together. */
 function byOwnerAndAmount({ owners, ownerOf, days, amounts }: DatedAmounts): DatedAmounts {
-  const order = Int32Array.from(ownerOf.keys()).sort(
-    (a, b) => (ownerOf[a] ?? 0) - (ownerOf[b] ?? 0) || (amounts[a] ?? 0) - (amounts[b] ?? 0),
-  )
+  const order = new Int32Array(ownerOf.length)
+  for (let index = 0; index < order.length; index += 1) order[index] = index
+  order.sort((a, b) => (ownerOf[a] ?? 0) - (ownerOf[b] ?? 0) || (amounts[a] ?? 0) - (amounts[b] ?? 0))
+  const inOrder = new Float64Array(order.length)
+  for (let index = 0; index < order.length; index += 1) inOrder[index] = amounts[order[index] ?? -1] ?? 0
   return {
     owners,
     ownerOf: order.map((index) => ownerOf[index] ?? 0),
     days: order.map((index) => days[index] ?? 0),
-    amounts: Float64Array.from(order, (index) => amounts[index] ?? 0),
+    amounts: inOrder,
   }
+}
+
+/** One function for all that must hold; null = nothing must. */
+export function allHold(where: readonly Requirement[]): ((record: AnyRecord) => boolean) | null {
+  const [first, ...others] = where
+  if (first === undefined) return null
+  return others.length === 0 ? first.holds : (record) => where.every(({ holds }) => holds(record))
 }
 
 /**
@@ -38,21 +54,16 @@ function byOwnerAndAmount({ owners, ownerOf, days, amounts }: DatedAmounts): Dat
  * one the place of each record in its list, so that what the latest says can be read from it. The owner of a thing is
  * owner × things + thing.
  *
- * @param superseded whether another record of the same owner and day goes before the one at a place
+ * @param room how many records there are
  */
-export function datedReader(
-  datum: Dated | Latest,
-  owners: number,
-  placeOf: PlaceOf,
-  room: number,
-  context: FactsContext,
-  superseded: (place: number) => boolean,
-): Reader<DatedAmounts> {
-  const things = thingsOf(datum)
-  const list = datedList(owners * things.count, room)
+export function datedReader(datum: Dated | Latest, owners: number, room: number, context: FactsContext): DatedReader {
+  const { count: things, placeOf } = thingsOf(datum)
+  const list = datedList(owners * things, room)
   const isAlways = datum.window === 'always'
   const isLatest = datum.shape === 'latest'
-  const { where = [] } = datum
+  const holds = isLatest ? null : allHold(datum.where ?? [])
+  const amount = (isLatest ? undefined : datum.amount) as ((record: AnyRecord) => number) | undefined
+  const { among } = datum
   const different = datum.shape === 'dated' ? datum.different : undefined
   const numbers = new Map<string, number>()
   function numberOf(id: string): number {
@@ -60,30 +71,24 @@ export function datedReader(
     numbers.set(id, known)
     return known
   }
-  function add(id: string, thing: number, day: number, amount: number): void {
-    const owner = placeOf(id)
-    if (owner !== -1) list.add(owner * things.count + thing, day, amount)
-  }
-  function addRecord(record: AnyRecord, day: number, amount: number): void {
-    const thing = things.placeOf(record)
-    if (thing === -1) return
-    const of = datum.of(record, context)
-    if (typeof of === 'string') add(of, thing, day, amount)
-    else for (const id of of) add(id, thing, day, amount)
-  }
   return {
-    read: (records, from, to, days) => {
+    read: (records, from, to, days, { starts, owners: ownerOf }) => {
       for (let place = from; place < to; place += 1) {
-        const record = records[place]
+        const first = starts[place - from] ?? 0
+        const last = starts[place - from + 1] ?? 0
         const day = isAlways ? 0 : (days[place - from] ?? -1)
-        if (record === undefined || day === -1) continue
-        if (datum.among !== undefined && !datum.among(record, context)) continue
-        if (!isLatest && datum.onePerDay !== undefined && superseded(place)) continue
-        if (isLatest) addRecord(record, day, place)
-        else if (!where.every((each) => each.holds(record))) continue
-        else if (different !== undefined) {
-          for (const thing of different(record)) addRecord(record, day, numberOf(thing))
-        } else addRecord(record, day, datum.amount(record))
+        const record = records[place]
+        if (first === last || day === -1 || record === undefined) continue
+        if (among !== undefined && !among(record, context)) continue
+        if (holds !== null && !holds(record)) continue
+        const thing = placeOf === null ? 0 : placeOf(record)
+        if (thing === -1) continue
+        for (let index = first; index < last; index += 1) {
+          const owner = (ownerOf[index] ?? 0) * things + thing
+          if (isLatest) list.add(owner, day, place)
+          else if (different !== undefined) for (const each of different(record)) list.add(owner, day, numberOf(each))
+          else list.add(owner, day, amount === undefined ? 1 : amount(record))
+        }
       }
     },
     done: () => (different === undefined ? list.done() : byOwnerAndAmount(list.done())),

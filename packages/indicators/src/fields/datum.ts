@@ -24,7 +24,8 @@ export interface Units<List extends UnitList = UnitList> {
   readonly shape: 'units'
   readonly from: List
   readonly where?: readonly (Requirement<List> | Standing)[]
-  amount(unit: Records[List]): number
+  /** Absent = each is one. */
+  amount?(unit: Records[List]): number
 }
 
 /** Which records of a list are spoken of, and what each is for. */
@@ -39,7 +40,8 @@ interface OfRecords<List extends ListName> {
   /** Why a record of another day does not count; null = nothing is said of it. */
   readonly outside: LocalizedText | null
   readonly where?: readonly Requirement<List>[]
-  amount(record: Records[List]): number
+  /** Absent = each is one. */
+  amount?(record: Records[List]): number
 }
 
 /** Records by their day: all in a window add up. Amounts are whole numbers. */
@@ -70,7 +72,8 @@ export interface Latest<List extends ListName = ListName> extends OfRecords<List
 export interface Constant<List extends ListName = ListName> {
   readonly shape: 'constant'
   readonly from: List
-  value(record: Records[List]): Cell
+  /** Undefined is not known, as null is. */
+  value(record: Records[List]): Cell | undefined
   /** For the id of a record: of which list. */
   readonly idOf?: ListName
 }
@@ -93,3 +96,9 @@ export interface Sum {
  * reading of the contract for both.
  */
 export type Datum = Units | Dated | Latest | Constant | Given | Sum
+
+/** What a record that counts adds. */
+export function amountOf(datum: Units | Dated | Latest, record: Records[ListName]): number {
+  const amount = datum.amount as ((record: Records[ListName]) => number) | undefined
+  return amount === undefined ? 1 : amount(record)
+}

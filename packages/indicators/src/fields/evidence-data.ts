@@ -1,6 +1,6 @@
 import { isTeamTraining, materialTypes } from '@kotipesa/domain'
 import type { Dated, Requirement, Standing, Units } from './datum'
-import { byDay, type ByDay, type ListName, type Records, type UnitList } from './lists'
+import { byDay, ofWhom, type ByDay, type ListName, type UnitList } from './lists'
 import { reasons } from './reasons'
 import type { WindowName } from './windows'
 
@@ -10,14 +10,6 @@ import type { WindowName } from './windows'
  */
 
 type WithId = Extract<ListName, UnitList>
-
-function one(): number {
-  return 1
-}
-
-function regionOf({ region }: { readonly region: string }): string {
-  return region
-}
 
 /** Something that a unit has come to by its own day in a window. */
 function reached<List extends WithId>(
@@ -29,17 +21,16 @@ function reached<List extends WithId>(
   const datum: Dated<List> = {
     shape: 'dated',
     from,
-    of: ({ id }) => id,
+    of: ofWhom.itself,
     on,
     window,
     outside: otherwise,
-    amount: one,
   }
   return { datum: datum as Dated, is: true, otherwise } satisfies Standing
 }
 
 function units<List extends UnitList>(from: List, where: readonly (Requirement<List> | Standing)[]): Units<List> {
-  return { shape: 'units', from, where, amount: one }
+  return { shape: 'units', from, where }
 }
 
 /** All records of a list in the region, of any day: none means that nobody records them there. */
@@ -47,11 +38,10 @@ export function recorded<List extends Exclude<WithId, 'trainings'>>(from: List):
   return {
     shape: 'dated',
     from,
-    of: (record: Records[List]) => record.region,
+    of: ofWhom.region,
     on: byDay.anyDay,
     window: 'always',
     outside: null,
-    amount: one,
   }
 }
 
@@ -68,11 +58,10 @@ export const consultationsRecorded: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
   among: ({ consultations = [] }) => consultations.length > 0,
-  of: regionOf,
+  of: ofWhom.region,
   on: byDay.completed,
   window: 'always',
   outside: null,
-  amount: one,
 }
 
 export const needsOpen = units('needs', [])
@@ -120,7 +109,6 @@ export const roundsDue: Dated<'rounds'> = {
   on: byDay.due,
   window: 'period',
   outside: reasons.dueOutside,
-  amount: one,
 }
 export const roundsRecorded: Dated<'rounds'> = { ...roundsDue, window: 'always', outside: null }
 
@@ -129,9 +117,8 @@ export const plansOnTime: Dated<'plans'> = {
   shape: 'dated',
   from: 'plans',
   among: ({ round }) => round !== null,
-  of: regionOf,
+  of: ofWhom.region,
   on: byDay.submittedInTime,
   window: 'period',
   outside: reasons.dueOutside,
-  amount: one,
 }

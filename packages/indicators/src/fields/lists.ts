@@ -98,6 +98,13 @@ export function referenceTo(table: ListName, record: Records[ListName]): FactRef
   return { table, id: 'id' in record ? record.id : `${record.region}/${record.element}/${record.since}` }
 }
 
+/** Whom a record is for. What many data go by is one function, so that it is asked once for all of them. */
+export const ofWhom = {
+  itself: ({ id }: { readonly id: string }): string => id,
+  region: ({ region }: { readonly region: string }): string => region,
+  team: ({ team }: { readonly team: string }): string => team,
+} as const
+
 /** By which day a record counts, and why one without such a day does not; null = nothing is said of it. */
 export interface ByDay<List extends ListName = ListName> {
   day(record: Records[List], context: FactsContext): CalendarDate | null

@@ -27,7 +27,6 @@ export const meetingsOfUnit: Dated<'meetings'> = {
   on: byDay.held,
   window: 'rollingYear',
   outside: reasons.happenedOutside,
-  amount: () => 1,
 }
 
 /** One row per network active on the last day of the period. */

@@ -2,27 +2,24 @@ import { degrees, meetingRhythms, type Term } from '@kotipesa/domain'
 import type { Dated } from './datum'
 import { field } from './field'
 import { say } from './field-words'
-import { byDay } from './lists'
+import { byDay, ofWhom } from './lists'
 import { reasons } from './reasons'
 import { quantityWords } from './region-forms'
 import { ofReport, reported, type Report } from './report-constants'
 import type { AnswerForms } from './report-forms'
 
 /** All reports of the team in the period: what they tell since the report before adds up. */
-function ofAllReports(
-  holds: (report: Report) => boolean,
-  amount: (report: Report) => number = () => 1,
-): Dated<'teamReports'> {
+function ofAllReports(holds: (report: Report) => boolean, amount?: (report: Report) => number): Dated<'teamReports'> {
   return {
     shape: 'dated',
     from: 'teamReports',
-    of: ({ team }) => team,
+    of: ofWhom.team,
     on: byDay.reported,
     window: 'period',
     outside: null,
     onePerDay: reasons.reportedAgain,
     where: [{ holds, otherwise: () => reasons.noAmount }],
-    amount,
+    ...(amount === undefined ? {} : { amount }),
   }
 }
 
@@ -40,29 +37,25 @@ function answered(
   codes: readonly Term[],
   { fi, sv, en }: AnswerForms,
 ) {
-  return field(
-    'text?',
-    ofReport((report) => read(report) ?? null),
-    {
-      label: say(`vastaus kysymykseen ${fi}`, `svaret på frågan ${sv}`, `the answer to the question ${en}`),
-      is: say(
-        `joissa vastaus kysymykseen ${fi} on #`,
-        `där svaret på frågan ${sv} är #`,
-        `where the answer to the question ${en} is #`,
-      ),
-      known: say(
-        `joissa on vastattu {kysymykseen ${fi}}`,
-        `som besvarar {frågan ${sv}}`,
-        `that answer {the question ${en}}`,
-      ),
-      unknown: say(
-        `joissa ei ole vastattu {kysymykseen ${fi}}`,
-        `som inte besvarar {frågan ${sv}}`,
-        `that do not answer {the question ${en}}`,
-      ),
-      codes,
-    },
-  )
+  return field('text?', ofReport(read), {
+    label: say(`vastaus kysymykseen ${fi}`, `svaret på frågan ${sv}`, `the answer to the question ${en}`),
+    is: say(
+      `joissa vastaus kysymykseen ${fi} on #`,
+      `där svaret på frågan ${sv} är #`,
+      `where the answer to the question ${en} is #`,
+    ),
+    known: say(
+      `joissa on vastattu {kysymykseen ${fi}}`,
+      `som besvarar {frågan ${sv}}`,
+      `that answer {the question ${en}}`,
+    ),
+    unknown: say(
+      `joissa ei ole vastattu {kysymykseen ${fi}}`,
+      `som inte besvarar {frågan ${sv}}`,
+      `that do not answer {the question ${en}}`,
+    ),
+    codes,
+  })
 }
 
 /** What a report tells since version 2 of the facts: people, those who came and left, meetings, and five answers. */

@@ -49,7 +49,10 @@ export const placeFields = {
 } as const
 
 /** What the row's own record says. */
-export function constantOf<List extends ListName>(from: List, value: (record: Records[List]) => Cell): Constant<List> {
+export function constantOf<List extends ListName>(
+  from: List,
+  value: (record: Records[List]) => Cell | undefined,
+): Constant<List> {
   return { shape: 'constant', from, value }
 }
 

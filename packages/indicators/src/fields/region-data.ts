@@ -2,7 +2,7 @@ import { laterTrainingDays, pillars, trainersPerPair, workingDaysPerYear, type P
 import { ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
 import type { Dated, Given, Latest, Requirement, Sum, Units } from './datum'
 import { regionsOf } from '../facts/facts-context'
-import { byDay } from './lists'
+import { byDay, ofWhom } from './lists'
 import { meetingsOfUnit } from './network-fields'
 import { elementStatusReason, reasons } from './reasons'
 import { teamTraining } from './team-fields'
@@ -11,14 +11,7 @@ import { teamTraining } from './team-fields'
  * What the fields of a region are made of.
  */
 
-function regionOf({ region }: { readonly region: string }): string {
-  return region
-}
-function one(): number {
-  return 1
-}
-
-export const teams: Units<'teams'> = { shape: 'units', from: 'teams', amount: one }
+export const teams: Units<'teams'> = { shape: 'units', from: 'teams' }
 
 /** Trainers' working days that a team without basic training takes: those of a later training. */
 export const daysPerTeam = laterTrainingDays * trainersPerPair
@@ -42,17 +35,15 @@ export const steeringGroups: Units<'groups'> = {
     { holds: ({ kind }) => kind === 'steering-group', otherwise: () => reasons.notSteering },
     { datum: meetingsOfUnit, is: true, otherwise: reasons.hasNotMet },
   ],
-  amount: one,
 }
 
 export const allTrainings: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
-  of: regionOf,
+  of: ofWhom.region,
   on: byDay.completed,
   window: 'always',
   outside: null,
-  amount: one,
 }
 
 /** Trainings completed in the period. */
@@ -66,7 +57,7 @@ export function staffOf(role: TrainedRole): Latest<'staff'> {
     shape: 'latest',
     from: 'staff',
     among: (entry) => entry.role === role,
-    of: regionOf,
+    of: ofWhom.region,
     on: byDay.reported,
     window: 'upToLastDay',
     ofOneDay: 'later in the list',
@@ -105,7 +96,7 @@ export function inUseOf(pillar: PillarId): Latest<'elements'> {
   return {
     shape: 'latest',
     from: 'elements',
-    of: regionOf,
+    of: ofWhom.region,
     on: byDay.since,
     window: 'upToLastDay',
     ofOneDay: 'later in the list',
@@ -113,7 +104,6 @@ export function inUseOf(pillar: PillarId): Latest<'elements'> {
     replaced: null,
     each: { things: elementsIn(pillar), thing: ({ element }) => element, none: reasons.notInUse },
     where: [{ holds: ({ status }) => status === 'in-use', otherwise: ({ status }) => elementStatusReason(status) }],
-    amount: one,
   }
 }
 
@@ -121,11 +111,10 @@ function made<List extends 'agreements' | 'commitments'>(from: List): Dated<List
   return {
     shape: 'dated',
     from,
-    of: regionOf,
+    of: ofWhom.region,
     on: byDay.made,
     window: 'period',
     outside: reasons.happenedOutside,
-    amount: one,
   }
 }
 export const agreementsMade = made('agreements')
@@ -135,13 +124,13 @@ const held: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
   of: ({ region, of, alsoOf = [] }, { regionsOfBody }) => {
-    const bodies = of === null ? alsoOf : [of, ...alsoOf]
-    return bodies.length === 0 ? region : [...new Set([region, ...bodies.flatMap(regionsOfBody)])]
+    const regions = of === null ? [region] : regionsOfBody(of)
+    if (alsoOf.length === 0 && regions.includes(region)) return regions
+    return [...new Set([region, ...regions, ...alsoOf.flatMap(regionsOfBody)])]
   },
   on: byDay.held,
   window: 'period',
   outside: reasons.happenedOutside,
-  amount: one,
 }
 
 const eventsHeld: Dated<'events'> = {
@@ -151,7 +140,6 @@ const eventsHeld: Dated<'events'> = {
   on: byDay.held,
   window: 'period',
   outside: reasons.happenedOutside,
-  amount: one,
 }
 
 /** Trainings completed, meetings held and events held in the period. */

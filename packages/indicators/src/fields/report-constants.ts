@@ -1,3 +1,4 @@
+import type { Cell } from './datum'
 import { field } from './field'
 import type { Records } from './lists'
 import { constantOf } from './place-fields'
@@ -6,15 +7,11 @@ import { reportedWords, type ReportedForms } from './report-forms'
 export type Report = Records['teamReports']
 
 /** What a report says in itself. */
-export function ofReport(value: (report: Report) => string | number | boolean | null) {
+export function ofReport(value: (report: Report) => Cell | undefined) {
   return constantOf('teamReports', value)
 }
 
 /** A count that a report gives or leaves open. */
 export function reported(value: (report: Report) => number | null | undefined, forms: ReportedForms) {
-  return field(
-    'count?',
-    ofReport((report) => value(report) ?? null),
-    reportedWords(forms),
-  )
+  return field('count?', ofReport(value), reportedWords(forms))
 }

@@ -2,7 +2,7 @@ import { isTeamTraining } from '@kotipesa/domain'
 import type { Dated, Latest, Sum } from './datum'
 import { field } from './field'
 import { say } from './field-words'
-import { byDay } from './lists'
+import { byDay, ofWhom } from './lists'
 import { idField, placeFields } from './place-fields'
 import { reasons } from './reasons'
 
@@ -15,7 +15,6 @@ const teamTrainings: Dated<'trainings'> = {
   on: byDay.completed,
   window: 'upToLastDay',
   outside: reasons.completedAfter,
-  amount: () => 1,
 }
 
 /** A team that carries on others is trained once every one of them was. */
@@ -23,11 +22,10 @@ const carriedTraining: Dated<'teams'> = {
   shape: 'dated',
   from: 'teams',
   among: ({ carriesOn = [] }) => carriesOn.length > 0,
-  of: ({ id }) => id,
+  of: ofWhom.itself,
   on: byDay.carried,
   window: 'upToLastDay',
   outside: reasons.completedAfter,
-  amount: () => 1,
 }
 
 /** Whether a team is trained: by a training of its own, or by those of the teams that it carries on. */
@@ -37,13 +35,12 @@ export const teamTraining: Sum = { shape: 'sum', of: [teamTrainings, carriedTrai
 export const reportOfPeriod: Latest<'teamReports'> = {
   shape: 'latest',
   from: 'teamReports',
-  of: ({ team }) => team,
+  of: ofWhom.team,
   on: byDay.reported,
   window: 'period',
   ofOneDay: 'greater id',
   outside: null,
   replaced: reasons.laterReport,
-  amount: () => 1,
 }
 
 /** One row per team active on the last day of the period. */

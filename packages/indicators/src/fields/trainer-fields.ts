@@ -2,18 +2,17 @@ import { isTeamTraining } from '@kotipesa/domain'
 import type { Dated } from './datum'
 import { field } from './field'
 import { say } from './field-words'
-import { byDay } from './lists'
+import { byDay, ofWhom } from './lists'
 import { constantOf, idField, placeFields } from './place-fields'
 import { reasons } from './reasons'
 
 const qualification: Dated<'trainers'> = {
   shape: 'dated',
   from: 'trainers',
-  of: ({ id }) => id,
+  of: ofWhom.itself,
   on: byDay.qualified,
   window: 'beforeRollingYear',
   outside: reasons.qualifiedLater,
-  amount: () => 1,
 }
 
 const teamsTrained: Dated<'trainings'> = {
@@ -25,7 +24,6 @@ const teamsTrained: Dated<'trainings'> = {
   window: 'rollingYear',
   outside: reasons.completedOutsideYear,
   different: ({ teams }) => teams,
-  amount: ({ teams }) => teams.length,
 }
 
 /** One row per trainer active on the last day of the period. */

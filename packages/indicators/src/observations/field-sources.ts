@@ -2,24 +2,38 @@ import type { DatedAmounts } from '../columns/dated-amounts'
 import type { FactsColumns } from '../columns/facts-columns'
 import { data, type Owners } from '../columns/field-data'
 import type { Numbers } from '../columns/read-constants'
-import type { Dated, Datum, Latest, Standing, Sum, Units } from '../fields/datum'
+import { amountOf, type Dated, type Datum, type Latest, type Standing, type Sum } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
 import type { ListName, Records, UnitList } from '../fields/lists'
 import type { WindowName } from '../fields/windows'
-import { forEachActive } from './active-units'
-import { firstDays } from './first-days'
+import { firstDays, isOneEach } from './first-days'
 import type { Grid } from './grid'
 import { slotDifferent } from './slot-different'
 import { slotLatest, type SlotLatest } from './slot-latest'
 import { isGreaterId } from '../facts/greater-id'
-import { slotTotals } from './slot-totals'
+import { slotsOfDays, slotTotals, type SlotTotals } from './slot-totals'
 import type { PeriodSlots, Range } from './time-slots'
+import { unitSums } from './unit-sums'
 
 /** The number of a subject (what a row is of) in a period, which also comes by its place. */
 export type NumberIn = (subject: number, period: PeriodSlots, place: number) => number
 
-/** Where a field comes from: numbers by the subject of a row, or what gives its number in a period. */
-export type FieldSource = Numbers | NumberIn
+/** Sums in the slots of a window: from which up to but not including which, by the place of the period. */
+export interface WindowTotals extends SlotTotals {
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+/** Where a field comes from: numbers by the subject of a row; or of its owner, what gives its number in a period. */
+export type FieldSource = Numbers | WindowTotals | NumberIn
+
+/** The number of a source that depends on the period. */
+function numberIn(source: WindowTotals | NumberIn): NumberIn {
+  if (typeof source === 'function') return source
+  const { width, before, from, to } = source
+  return (owner, _period, place) =>
+    (before[owner * width + (to[place] ?? 0)] ?? 0) - (before[owner * width + (from[place] ?? 0)] ?? 0)
+}
 
 /** What gives the fields of observations from columns, for the periods of a grid. */
 export interface FieldSources {
@@ -50,38 +64,53 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   }
 }
 
-export function fieldSources(
-  { regions, lists, units, constants, dated, weights }: FactsColumns,
-  grid: Grid,
-): FieldSources {
-  const { time, cells } = grid
+export function fieldSources(columns: FactsColumns, grid: Grid): FieldSources {
+  const { regions, lists, constants, dated } = columns
+  const { time } = grid
+  const slotsOf = once((days: Int32Array) => slotsOfDays(days, time.slotAt))
 
   function amountsOf(datum: Dated | Latest, owners: Owners): DatedAmounts {
     return dated.get(owners)?.get(datum) ?? noAmounts
   }
 
   /** The slots of a window in each period, by the place of the period. */
-  function slotsOf(window: WindowName): (place: number) => Range {
+  function windowSlots(window: WindowName): (place: number) => Range {
     const ranges = time.periods.map(({ slots }) => slots[window])
     return (place) => ranges[place] ?? noSlots
   }
 
-  function totalsOf(datum: Dated, owners: Owners): NumberIn {
+  function totalsOf(datum: Dated, owners: Owners): WindowTotals | NumberIn {
     const amounts = amountsOf(datum, owners)
-    const totals = datum.different === undefined ? slotTotals(amounts, time) : slotDifferent(amounts, time)
-    const slotsAt = slotsOf(datum.window)
-    return (owner, _period, place) => totals(owner, slotsAt(place))
+    if (datum.different !== undefined) {
+      const different = slotDifferent(amounts, time)
+      const slotsAt = windowSlots(datum.window)
+      return (owner, _period, place) => different(owner, slotsAt(place))
+    }
+    const ranges = time.periods.map(({ slots }) => slots[datum.window])
+    return {
+      ...slotTotals(amounts, slotsOf(amounts.days), time.count),
+      from: Int32Array.from(ranges, ({ from }) => from),
+      to: Int32Array.from(ranges, ({ to }) => to),
+    }
   }
 
   /** Whether there is anything at all. Without a beginning the first day tells. */
   function anyOf(datum: Dated, owners: Owners): NumberIn {
     const ranges = time.periods.map(({ days }) => days[datum.window])
+    const amounts = amountsOf(datum, owners)
+    const first = firstDays(amounts)
+    const ends = Float64Array.from(ranges, ({ to }) => to)
     if (ranges.every(({ from }) => from === Number.NEGATIVE_INFINITY)) {
-      const first = firstDays(amountsOf(datum, owners))
-      const ends = Float64Array.from(ranges, ({ to }) => to)
       return (owner, _period, place) => Number((first[owner] ?? Number.NaN) < (ends[place] ?? Number.NaN))
     }
-    const totals = totalsOf(datum, owners)
+    if (isOneEach(amounts)) {
+      const starts = Float64Array.from(ranges, ({ from }) => from)
+      return (owner, _period, place) => {
+        const day = first[owner] ?? Number.NaN
+        return Number(day >= (starts[place] ?? Number.NaN) && day < (ends[place] ?? Number.NaN))
+      }
+    }
+    const totals = numberIn(totalsOf(datum, owners))
     return (owner, period, place) => (totals(owner, period, place) > 0 ? 1 : 0)
   }
 
@@ -109,7 +138,7 @@ export function fieldSources(
 
   function latest(datum: Latest, owners: Owners): NumberIn {
     const places = latestPlaces(datum, owners)
-    const slotsAt = slotsOf(datum.window)
+    const slotsAt = windowSlots(datum.window)
     return (owner, _period, place) => places(owner, slotsAt(place))
   }
 
@@ -118,11 +147,11 @@ export function fieldSources(
     const records: readonly Records[ListName][] = lists[datum.from]
     const places = latestPlaces(datum, owners)
     const { where = [], each } = datum
-    const slotsAt = slotsOf(datum.window)
+    const slotsAt = windowSlots(datum.window)
     function amountAt(place: number) {
       const record = records[place]
       if (record === undefined) return Number.NaN
-      return where.every((one) => one.holds(record)) ? datum.amount(record) : 0
+      return where.every((one) => one.holds(record)) ? amountOf(datum, record) : 0
     }
     if (each === undefined) return (owner, _period, place) => amountAt(places(owner, slotsAt(place)))
     const things = each.things.length
@@ -137,9 +166,15 @@ export function fieldSources(
     }
   }
 
+  /** Those of several of which the facts have anything. */
+  function present({ of }: Sum, owners: Owners): readonly Dated[] {
+    return of.filter((each) => amountsOf(each, owners).amounts.length > 0)
+  }
+
   /** Whether there is anything of any of several. */
-  function anyOfSum({ of }: Sum, owners: Owners): NumberIn {
-    const all = of.map((each) => anyOf(each, owners))
+  function anyOfSum(datum: Sum, owners: Owners): NumberIn {
+    const all = present(datum, owners).map((each) => anyOf(each, owners))
+    if (all.length === 1 && all[0] !== undefined) return all[0]
     return (owner, period, place) => {
       for (const any of all) if (any(owner, period, place) === 1) return 1
       return 0
@@ -153,25 +188,9 @@ export function fieldSources(
   }
 
   /** What the active units of a list add in each cell. */
-  const cellsOf = once((list: UnitList): ReadonlyMap<Units, Float64Array> => {
-    const all = [...data.units]
-      .filter(({ from }) => from === list)
-      .map((datum) => ({
-        datum,
-        weight: weights.get(datum) ?? new Float64Array(),
-        standings: (datum.where ?? []).flatMap((each) => ('datum' in each ? [standingOf(list, each)] : [])),
-        sums: new Float64Array(cells),
-      }))
-    const range = { from: 0, to: units[list].unitOf.length }
-    forEachActive(units[list], time.periods, range, (region, place, unit, period) => {
-      const cell = place * regions.length + region
-      for (const { weight, standings, sums } of all) {
-        let amount = weight[unit] ?? 0
-        for (const stands of standings) amount *= stands(unit, period, place)
-        sums[cell] = (sums[cell] ?? 0) + amount
-      }
-    })
-    return new Map(all.map(({ datum, sums }) => [datum, sums]))
+  const sumsOf = once((list: UnitList) => {
+    const all = [...data.units].filter(({ from }) => from === list)
+    return unitSums(all, columns, grid, (standing) => standingOf(list, standing))
   })
 
   function numbers(datum: Datum, owners: Owners): FieldSource {
@@ -184,7 +203,7 @@ export function fieldSources(
       case 'latest':
         return latestAmount(datum, owners)
       case 'sum': {
-        const all = datum.of.map((each) => totalsOf(each, owners))
+        const all = present(datum, owners).map((each) => numberIn(totalsOf(each, owners)))
         return (subject, period, place) => {
           let sum = 0
           for (const totals of all) sum += totals(subject, period, place)
@@ -192,7 +211,7 @@ export function fieldSources(
         }
       }
       case 'units': {
-        const sums = cellsOf(datum.from).get(datum)
+        const sums = sumsOf(datum.from).get(datum)
         return (region, _period, place) => sums?.[place * regions.length + region] ?? 0
       }
     }
@@ -206,8 +225,9 @@ export function fieldSources(
       return (subject, period, place) => Number(!Number.isNaN(places(subject, period, place)))
     }
     const source = numbers(datum, owners)
-    if (typeof source !== 'function') return source
-    return (subject, period, place) => (source(subject, period, place) > 0 ? 1 : 0)
+    if (ArrayBuffer.isView(source)) return source
+    const at = numberIn(source)
+    return (subject, period, place) => (at(subject, period, place) > 0 ? 1 : 0)
   }
 
   return {

@@ -10,3 +10,13 @@ export function firstDays({ owners, ownerOf, days, amounts }: DatedAmounts): Flo
   }
   return first
 }
+
+/** Whether no owner has more than one amount. */
+export function isOneEach({ owners, ownerOf }: DatedAmounts): boolean {
+  const seen = new Uint8Array(owners)
+  for (const owner of ownerOf) {
+    if (seen[owner] === 1) return false
+    seen[owner] = 1
+  }
+  return true
+}

@@ -41,8 +41,8 @@ export interface TableSource {
   readonly fields: readonly SourcedField[]
   /** How many units there are, each of which can have one row in each period. */
   readonly units: number
-  /** Visits the rows of some of the units. */
-  forEachRow(units: Range, visit: (region: number, period: number, subject: number) => void): void
+  /** Visits the rows of some of the units. The owner of a row is whom what depends on the period belongs to. */
+  forEachRow(units: Range, visit: (region: number, period: number, subject: number, owner: number) => void): void
 }
 
 /** Rows are made so many at once: few enough to stay in the processor's cache. */
@@ -58,9 +58,10 @@ function once(texts: () => readonly string[]): () => readonly string[] {
   return () => (known ??= texts())
 }
 
-/** The subject and the period of each row of the present block, the period by its place. */
+/** The subject, its owner and the period of each row of the present block, the period by its place. */
 interface BlockRows {
   readonly subjects: Int32Array
+  readonly owners: Int32Array
   readonly places: Float64Array
 }
 
@@ -68,19 +69,29 @@ interface BlockRows {
 function filling(
   values: Float64Array,
   source: FieldSource,
-  { subjects, places }: BlockRows,
+  { subjects, owners, places }: BlockRows,
   periods: readonly PeriodSlots[],
 ): (rows: number) => void {
-  if (typeof source !== 'function') {
+  if (ArrayBuffer.isView(source)) {
     return (rows) => {
       for (let row = 0; row < rows; row += 1) values[row] = source[subjects[row] ?? -1] ?? Number.NaN
+    }
+  }
+  if (typeof source !== 'function') {
+    const { width, before, from, to } = source
+    return (rows) => {
+      for (let row = 0; row < rows; row += 1) {
+        const place = places[row] ?? -1
+        const start = (owners[row] ?? 0) * width
+        values[row] = (before[start + (to[place] ?? 0)] ?? 0) - (before[start + (from[place] ?? 0)] ?? 0)
+      }
     }
   }
   return (rows) => {
     for (let row = 0; row < rows; row += 1) {
       const place = places[row] ?? -1
       const period = periods[place]
-      if (period !== undefined) values[row] = source(subjects[row] ?? -1, period, place)
+      if (period !== undefined) values[row] = source(owners[row] ?? -1, period, place)
     }
   }
 }
@@ -103,7 +114,11 @@ export function observationTable(
   const statutoryCap = column('number')
   const ofPlace: Record<keyof Place, Column> = { region, period, statutoryCap }
   const cells = new Int32Array(most)
-  const rows: BlockRows = { subjects: new Int32Array(most), places: period.values }
+  const rows: BlockRows = {
+    subjects: new Int32Array(most),
+    owners: new Int32Array(most),
+    places: period.values,
+  }
   const own = fields.map(({ name, kind, source, texts }) => {
     const made = column(kind, texts)
     return { name, made, fill: filling(made.values, source, rows, periods) }
@@ -111,12 +126,13 @@ export function observationTable(
 
   function readBlock(range: Range): number {
     let row = 0
-    forEachRow(range, (regionPlace, periodPlace, subject) => {
+    forEachRow(range, (regionPlace, periodPlace, subject, owner) => {
       cells[row] = periodPlace * regions.length + regionPlace
       region.values[row] = regionPlace
       period.values[row] = periodPlace
       statutoryCap.values[row] = statutoryCaps[periodPlace] ?? Number.NaN
       rows.subjects[row] = subject
+      rows.owners[row] = owner
       row += 1
     })
     for (const { fill } of own) fill(row)

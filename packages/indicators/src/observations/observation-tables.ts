@@ -1,15 +1,13 @@
-import { factsColumns, readConstants, type FactsColumns } from '../columns/facts-columns'
+import { factsColumns, type FactsColumns } from '../columns/facts-columns'
 import { ownersOf } from '../columns/field-data'
-import { codesOf, type Numbers } from '../columns/read-constants'
+import { codesOf } from '../columns/read-constants'
 import type { Facts } from '../facts/facts-schema'
 import { plainKindOf, type Field } from '../fields/field'
-import type { Constant } from '../fields/datum'
 import type { UnitList } from '../fields/lists'
-import { reportFields } from '../fields/report-fields'
 import { fieldsOf, tableNames, type TableName } from '../fields/observation-fields'
 import { reportOfPeriod } from '../fields/team-fields'
 import { forEachActive } from './active-units'
-import { fieldSources, type FieldSource, type FieldSources } from './field-sources'
+import { fieldSources, type FieldSources } from './field-sources'
 import type { Grid } from './grid'
 import { observationTable, type ObservationSources, type SourcedField, type TableSource } from './observation-table'
 
@@ -24,25 +22,17 @@ function textsOf(field: Field, { lists }: FactsColumns): readonly string[] {
   return named === undefined ? [] : lists[named].map((record) => ('id' in record ? record.id : ''))
 }
 
-/** A report is the subject of its row, and what adds up over reports belongs to its team. */
-function ofItsTeam(source: FieldSource, teamOfReport: Numbers): FieldSource {
-  if (typeof source !== 'function') return source
-  return (report, period, place) => source(teamOfReport[report] ?? -1, period, place)
-}
-
 function sourcedFields(
   table: TableName,
   fields: readonly (readonly [string, Field])[],
   columns: FactsColumns,
   sources: FieldSources,
 ): SourcedField[] {
-  const teamOfReport = columns.constants.get(reportFields.team.datum as Constant) ?? new Int32Array()
   return fields.flatMap(([name, { kind, datum, words }]): SourcedField[] => {
     if (name === 'factsVersion') return [{ name, kind: 'number', source: () => columns.version, texts: () => [] }]
     if (datum === null) return []
     const field = { kind, datum, words }
-    const own = sources.of(field, ownersOf[table])
-    const source = table === 'report' && datum.shape !== 'constant' ? ofItsTeam(own, teamOfReport) : own
+    const source = sources.of(field, ownersOf[table])
     return [{ name, kind: plainKindOf(kind), source, texts: () => textsOf(field, columns) }]
   })
 }
@@ -52,7 +42,7 @@ function everyRegion({ regions, time }: Grid): Rows {
     units: regions.length,
     forEachRow: ({ from, to }, visit) => {
       for (let region = from; region < to; region += 1) {
-        for (let place = 0; place < time.periods.length; place += 1) visit(region, place, region)
+        for (let place = 0; place < time.periods.length; place += 1) visit(region, place, region, region)
       }
     },
   }
@@ -61,11 +51,12 @@ function everyRegion({ regions, time }: Grid): Rows {
 function activeUnits(list: UnitList, { units }: FactsColumns, { time }: Grid): Rows {
   return {
     units: units[list].unitOf.length,
-    forEachRow: (range, visit) => forEachActive(units[list], time.periods, range, visit),
+    forEachRow: (range, visit) =>
+      forEachActive(units[list], time.periods, range, (region, place, unit) => visit(region, place, unit, unit)),
   }
 }
 
-/** The reports of active teams; a report is the subject of its row. */
+/** The reports of active teams: a report is the subject of its row, and what adds up over reports belongs to its team. */
 function latestReports({ units: { teams } }: FactsColumns, { time }: Grid, sources: FieldSources): Rows {
   const reportIn = sources.latest(reportOfPeriod, 'teams')
   return {
@@ -73,7 +64,7 @@ function latestReports({ units: { teams } }: FactsColumns, { time }: Grid, sourc
     forEachRow: (range, visit) =>
       forEachActive(teams, time.periods, range, (region, place, team, period) => {
         const report = reportIn(team, period, place)
-        if (!Number.isNaN(report)) visit(region, place, report)
+        if (!Number.isNaN(report)) visit(region, place, report, team)
       }),
   }
 }
@@ -92,7 +83,6 @@ export function observationTables(facts: Facts, grid: Grid, wanted?: WantedField
     const all = fieldsOf(name)
     return [name, wanted === undefined ? all : all.filter(([field]) => wanted.get(name)?.has(field))] as const
   })
-  readConstants(columns, [reportFields.team.datum, ...fields.flatMap(([, own]) => own.map(([, { datum }]) => datum))])
   const sources = fieldSources(columns, grid)
   const rows: Readonly<Record<TableName, Rows>> = {
     team: activeUnits('teams', columns, grid),

@@ -1,16 +1,16 @@
 import type { DatedAmounts } from '../columns/dated-amounts'
-import type { SlotTotals } from './slot-totals'
-import type { TimeSlots } from './time-slots'
+import { slotsOfDays } from './slot-totals'
+import type { Range, TimeSlots } from './time-slots'
 
 /** Counts the different things of an owner in some slots; the amounts are the things by number, in order by owner and thing. */
 export function slotDifferent(
   { owners, ownerOf, days, amounts: things }: DatedAmounts,
   { slotAt }: TimeSlots,
-): SlotTotals {
+): (owner: number, slots: Range) => number {
   const starts = new Int32Array(owners + 1)
   for (const owner of ownerOf) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1
   for (let owner = 0; owner < owners; owner += 1) starts[owner + 1] = (starts[owner + 1] ?? 0) + (starts[owner] ?? 0)
-  const slots = Int32Array.from(days, slotAt)
+  const slots = slotsOfDays(days, slotAt)
   return (owner, { from, to }) => {
     let count = 0
     let counted = -1

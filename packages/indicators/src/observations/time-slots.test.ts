@@ -4,7 +4,7 @@ import { datedList, type DatedAmounts } from '../columns/dated-amounts'
 import { dayNumber } from '../columns/day-number'
 import type { WindowName } from '../fields/windows'
 import { slotLatest } from './slot-latest'
-import { slotTotals } from './slot-totals'
+import { slotsOfDays, slotTotals, totalIn } from './slot-totals'
 import { timeSlots, type PeriodSlots } from './time-slots'
 
 const time = timeSlots([...periodsBetween('2024-H1', '2024-H2'), parsePeriod('2024')])
@@ -47,9 +47,9 @@ describe('totals by slot', () => {
     [0, '2024-06-30', 2],
     [1, '2024-02-02', 100],
   ])
-  const totals = slotTotals(amounts, time)
+  const totals = slotTotals(amounts, slotsOfDays(amounts.days, time.slotAt), time.count)
   function sumsOf(owner: number, { slots: { period, rollingYear, upToLastDay } }: PeriodSlots) {
-    return [period, rollingYear, upToLastDay].map((slots) => totals(owner, slots))
+    return [period, rollingYear, upToLastDay].map((slots) => totalIn(totals, owner, slots))
   }
 
   it('sum what lies in the period, in its rolling year and up to its last day, each owner for itself', () => {

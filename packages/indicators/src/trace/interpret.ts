@@ -1,7 +1,7 @@
 import type { Term } from '@kotipesa/domain'
 import type { FactsContext } from '../facts/facts-context'
 import { isGreaterId } from '../facts/greater-id'
-import type { Cell, Datum, Dated, Latest, Sum, Units } from '../fields/datum'
+import { amountOf, type Cell, type Datum, type Dated, type Latest, type Sum, type Units } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
 import { reasons } from '../fields/reasons'
 import { isThere, recordsOf, referenceTo, unitsIn, type ListName, type Records } from '../fields/lists'
@@ -28,18 +28,18 @@ function recordsAbout(datum: Dated | Latest, place: PlaceFacts, subject: string)
 function judged(
   datum: Dated | Latest,
   record: Records[ListName],
-  amountOf: (record: Records[ListName]) => number,
+  added: (record: Records[ListName]) => number,
 ): Contribution | Omission {
   const facts = [referenceTo(datum.from, record)]
   const unmet = (datum.where ?? []).find((each) => !each.holds(record))
-  return unmet === undefined ? { amount: amountOf(record), facts } : { facts, reason: unmet.otherwise(record) }
+  return unmet === undefined ? { amount: added(record), facts } : { facts, reason: unmet.otherwise(record) }
 }
 
 function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
   const known = new Set<string>()
   /** Of different things only those count that no record before has named. */
-  function amountOf(record: Records[ListName]): number {
-    if (datum.different === undefined) return datum.amount(record)
+  function added(record: Records[ListName]): number {
+    if (datum.different === undefined) return amountOf(datum, record)
     const before = known.size
     for (const thing of datum.different(record)) known.add(thing)
     return known.size - before
@@ -51,7 +51,7 @@ function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
   }
   return provenanceOf(
     records.map((record) => {
-      if (datum.window === 'always') return judged(datum, record, amountOf)
+      if (datum.window === 'always') return judged(datum, record, added)
       const facts = [referenceTo(datum.from, record)]
       const day = dayOf(record)
       if (day === null) {
@@ -65,7 +65,7 @@ function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
       ) {
         return { facts, reason: datum.onePerDay }
       }
-      return judged(datum, record, amountOf)
+      return judged(datum, record, added)
     }),
   )
 }
@@ -91,7 +91,7 @@ function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[Li
   )
   return records.map((record): Contribution | Omission | null => {
     if (record === latest)
-      return { ...judged(datum, record, (own) => datum.amount(own)), ...(label === undefined ? {} : { label }) }
+      return { ...judged(datum, record, (own) => amountOf(datum, own)), ...(label === undefined ? {} : { label }) }
     const reason = inTime.includes(record) ? datum.replaced : datum.outside
     return reason === null ? null : { facts: [referenceTo(datum.from, record)], reason }
   })
@@ -126,7 +126,7 @@ function units(datum: Units, place: PlaceFacts): Provenance {
         facts.push(...contributions.flatMap((one) => one.facts))
         if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
       }
-      return { amount: datum.amount(unit), facts }
+      return { amount: amountOf(datum, unit), facts }
     }),
   )
 }
@@ -167,7 +167,7 @@ export function interpret(datum: Datum, place: PlaceFacts, { id, record }: Subje
 /** What a field of a row holds, as its records say. */
 export function cellFrom({ kind, datum }: FactsField, place: PlaceFacts, subject: Subject): Cell {
   if (datum.shape === 'constant' && datum.from !== null) {
-    return subject.record === null ? null : datum.value(subject.record)
+    return subject.record === null ? null : (datum.value(subject.record) ?? null)
   }
   const { contributions } = interpret(datum, place, subject)
   const sum = contributions.reduce((total, { amount }) => total + amount, 0)

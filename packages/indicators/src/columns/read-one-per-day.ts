@@ -1,0 +1,61 @@
+import type { Dated } from '../fields/datum'
+import type { DatedAmounts } from './dated-amounts'
+import { allHold, type AnyRecord, type DatedReader } from './read-dated'
+import type { OwnersOf } from './read-owners'
+import { supersededRecords } from './superseded'
+
+/** The owner and the day of every record of a list, by its place; what many data of the list share. */
+export interface RecordDays {
+  read(from: number, to: number, days: Int32Array, owners: OwnersOf): void
+  readonly ownerOf: Int32Array
+  /** 0 = none, with which nothing is counted. */
+  readonly days: Int32Array
+  /** 1 = another record of the same owner and day goes before it. */
+  superseded(): Uint8Array
+}
+
+/** @param idAt the id of the record at a place */
+export function recordDays(count: number, idAt: (place: number) => string): RecordDays {
+  const ownerOf = new Int32Array(count)
+  const days = new Int32Array(count)
+  let superseded: Uint8Array | null = null
+  return {
+    ownerOf,
+    days,
+    read: (from, to, daysOf, { starts, owners }) => {
+      for (let place = from; place < to; place += 1) {
+        const first = starts[place - from] ?? 0
+        const day = daysOf[place - from] ?? -1
+        if (day === -1 || first === starts[place - from + 1]) continue
+        ownerOf[place] = owners[first] ?? 0
+        days[place] = day
+      }
+    },
+    superseded: () => (superseded ??= supersededRecords({ ownerOf, days }, idAt)),
+  }
+}
+
+/**
+ * Makes the amounts of a datum of whose records one a day counts, each of which is for one owner: one amount for each
+ * record, 0 where it does not count.
+ */
+export function onePerDayReader({ where = [], amount }: Dated, owners: number, all: RecordDays): DatedReader {
+  const holds = allHold(where)
+  const amountOf = amount as ((record: AnyRecord) => number) | undefined
+  const { ownerOf, days } = all
+  const amounts = new Float64Array(days.length)
+  return {
+    read: (records, from, to) => {
+      for (let place = from; place < to; place += 1) {
+        const record = records[place]
+        if (record === undefined || days[place] === 0 || (holds !== null && !holds(record))) continue
+        amounts[place] = amountOf === undefined ? 1 : amountOf(record)
+      }
+    },
+    done: (): DatedAmounts => {
+      const superseded = all.superseded()
+      for (let place = 0; place < amounts.length; place += 1) if (superseded[place] === 1) amounts[place] = 0
+      return { owners, ownerOf, days, amounts }
+    },
+  }
+}
