@@ -39,7 +39,7 @@ export type { Holiday } from './calendar/holidays'
 export { periodLabel } from './calendar/period-label'
 export { periodsBetween } from './calendar/period-range'
 export { latestUpTo } from './calendar/latest'
-export { isInPeriod, isInRollingYear, isProvisional, parsePeriod, PeriodError } from './calendar/period'
+export { isInRollingYear, isProvisional, parsePeriod, PeriodError } from './calendar/period'
 export type { Period } from './calendar/period'
 export { periodSchema, validitySchema } from './calendar/schemas'
 export { isActiveOn, type Validity } from './calendar/validity'
@@ -177,8 +177,8 @@ export {
   hoursPerDay,
   recommendedTimeShare,
   shareOfWorkingTime,
-  trainerDuty,
   workingDaysPerYear,
+  yearlyTrainingDays,
 } from './trainer/working-time'
 export type { ContactHours } from './trainer/working-time'
 export {
@@ -215,14 +215,20 @@ export { groupKindIds, groupKinds, networkKindIds, networkKinds } from './networ
 export type { GroupKindId, NetworkKindId } from './network/kinds'
 export { coordinatingBodySchema, mandateGaps, mandateSchema } from './network/mandate'
 export type { CoordinatingBody, Mandate } from './network/mandate'
-export { monniCommunicationGoal, monniCommunicationPrinciples } from './network/monni-communication'
+export {
+  monniCommunicationGoal,
+  monniCommunicationMeans,
+  monniCommunicationNeeds,
+  monniCommunicationPrinciples,
+} from './network/monni-communication'
+export type { CommunicationMeans } from './network/monni-communication'
 export { monniDuties, monniDutyIds } from './network/monni-duties'
 export type { MonniDuty, MonniDutyId } from './network/monni-duties'
 export { developmentMethods, monniPartners } from './network/monni-partners'
 export type { DevelopmentMethod, MonniPartner } from './network/monni-partners'
 export { NetworkError, networkSchema, parseNetwork } from './network/network'
 export type { Network } from './network/network'
-export { isUsualLength, nextDue, overdueSince } from './network/next-due'
+export { meetsOftenEnough, nextDue, overdueSince } from './network/next-due'
 export type { Meets } from './network/next-due'
 export { uusimaaAimsOf2020 } from './network/uusimaa-aims'
 export { openEnds } from './network/open-ends'

@@ -239,6 +239,23 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       ['development-team', 'theme', 'content', 'quality'],
     ],
     ['chapter 8: six principles of communication', domain.monniCommunicationPrinciples.length, 6],
+    [
+      'chapter 8: six needs of communication',
+      domain.monniCommunicationNeeds.map(({ id }) => id),
+      ['own-place', 'recognisable-look', 'pictures', 'partners-carry-it-on', 'leave-to-take-part', 'self-monitoring'],
+    ],
+    [
+      'chapter 8: six means of communication, four of them ticked',
+      domain.monniCommunicationMeans.map(({ id, isTicked }) => `${id} ${isTicked}`),
+      [
+        'website true',
+        'social-media-channels true',
+        'releases-and-opinions false',
+        'logo-look-and-tag true',
+        'ready-packages false',
+        'thinking-together true',
+      ],
+    ],
   ],
 }
 

@@ -78,11 +78,6 @@ export function parsePeriod(id: string): Period {
   return periodFrom(starting(1), 'year')
 }
 
-/** Tells whether a day is one of the period's. */
-export function isInPeriod({ start, end }: Period, day: CalendarDate): boolean {
-  return start <= day && day < end
-}
-
 /** Tells whether a day is one of the year that ends with the period. */
 export function isInRollingYear({ rollingYearStart, end }: Period, day: CalendarDate): boolean {
   return rollingYearStart <= day && day < end

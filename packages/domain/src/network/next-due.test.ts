@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar/arithmetic'
 import { mandateGaps } from './mandate'
 import { NetworkError, parseNetwork } from './network'
-import { isUsualLength, nextDue, overdueSince } from './next-due'
+import { meetsOftenEnough, nextDue, overdueSince } from './next-due'
 
 const network = { validFrom: '2024-01-01', validUntil: null, meetings: [{ heldOn: '2024-02-06' }] }
 
@@ -43,8 +43,9 @@ describe('a network', () => {
     expect(() => nextDue(network, '2024-03-01', 0)).toThrow('meetingsPerYear: expected 1, 2, 3, 4, 6 or 12, got 0')
   })
 
-  it('meets for one to two hours', () => {
-    expect([0.5, 1, 2, 2.5].map(isUsualLength)).toEqual([false, true, true, false])
+  it('has met often enough in a year with two meetings, a group with one', () => {
+    expect([0, 1, 2, 5].map((times) => meetsOftenEnough('network', times))).toEqual([false, false, true, true])
+    expect([0, 1, 2].map((times) => meetsOftenEnough('group', times))).toEqual([false, true, true])
   })
 
   it('has a whole mandate when goal, task, way of working and coordinating body are agreed', () => {

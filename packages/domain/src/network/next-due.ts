@@ -52,8 +52,13 @@ export function overdueSince(network: Meets, day: CalendarDate, meetingsPerYear?
   return due !== null && day > due ? addDays(due, 1) : null
 }
 
-/** Tells whether a meeting was as long as is meant for networks, 1–2 hours. Source: Pirkanmaa support model 2023. */
-export function isUsualLength(hours: number): boolean {
-  const { minimum, maximum } = networkCadence.hoursPerMeeting
-  return hours >= minimum && hours <= maximum
+/** Meetings a year with which a group still meets, as the indicator `steering-active` counts them. */
+const leastMeetingsOfGroup = 1
+
+/**
+ * Whether a network or a group has met often enough in a year: a network as often as it should at least (see
+ * `networkCadence`), a group once. It is asked of a year that is over; whether a network is late now, `overdueSince` says.
+ */
+export function meetsOftenEnough(body: 'network' | 'group', meetingsInYear: number): boolean {
+  return meetingsInYear >= (body === 'network' ? networkCadence.meetingsPerYear.minimum : leastMeetingsOfGroup)
 }

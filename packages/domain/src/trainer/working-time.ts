@@ -26,12 +26,13 @@ export const hoursPerDay = { training: 7, consultation: 6, workPackage: 8 } as c
 export const recommendedTimeShare = { minimum: 0.25, maximum: 0.5, isExample: true } as const
 
 /**
- * New teams a trainer had to train in 2019 to be admitted to that year's trainer training. It was a condition of entry;
- * as a yearly duty it is a rule each user of it sets.
+ * The working days of a year that a trainer gives to training.
  *
- * Source: SyTy workshop 2018, slide 17.
+ * @param timeShare the share of working time, 0…1
  */
-export const trainerDuty = { year: 2019, newTeams: 2 } as const
+export function yearlyTrainingDays(timeShare: number): number {
+  return timeShare * workingDaysPerYear
+}
 
 /** Hours a trainer spends with teams. */
 export interface ContactHours {

@@ -1,4 +1,4 @@
-import { trainerDuty as duty } from '@kotipesa/domain'
+import { entryConditionOf2019 as duty } from '@kotipesa/domain'
 import { defineIndicator } from '../definition/define-indicator'
 
 /** Share of experienced trainers who have trained at least two different teams in a year. */

@@ -26,6 +26,11 @@ export function regionsOf({ region, alsoRegions }: Joint): readonly string[] {
   return alsoRegions === undefined || alsoRegions.length === 0 ? [region] : [...new Set([region, ...alsoRegions])]
 }
 
+/** The networks and groups that a meeting is of. */
+export function bodiesOf({ of, alsoOf = [] }: Facts['meetings'][number]): readonly string[] {
+  return of === null ? alsoOf : [of, ...alsoOf]
+}
+
 function latestOf(days: readonly CalendarDate[]): CalendarDate {
   return days.reduce((latest, day) => (day > latest ? day : latest))
 }

@@ -1,4 +1,5 @@
 import { networkKinds } from '@kotipesa/domain'
+import { bodiesOf } from '../facts/facts-context'
 import type { Dated } from './datum'
 import { field } from './field'
 import { say } from './field-words'
@@ -23,7 +24,7 @@ function agreed(read: (network: Records['networks']) => boolean, fi: string, sv:
 export const meetingsOfUnit: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
-  of: ({ of, alsoOf = [] }) => (of === null ? alsoOf : [of, ...alsoOf]),
+  of: bodiesOf,
   on: byDay.held,
   window: 'rollingYear',
   outside: reasons.happenedOutside,

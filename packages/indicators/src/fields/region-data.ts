@@ -1,7 +1,7 @@
-import { laterTrainingDays, pillars, trainersPerPair, workingDaysPerYear, type PillarId } from '@kotipesa/domain'
+import { pillars, trainingNeed, yearlyTrainingDays, type PillarId } from '@kotipesa/domain'
 import { ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
 import type { Dated, Given, Latest, Requirement, Sum, Units } from './datum'
-import { regionsOf } from '../facts/facts-context'
+import { bodiesOf, regionsOf } from '../facts/facts-context'
 import { byDay, ofWhom } from './lists'
 import { meetingsOfUnit } from './network-fields'
 import { elementStatusReason, reasons } from './reasons'
@@ -14,7 +14,7 @@ import { teamTraining } from './team-fields'
 export const teams: Units<'teams'> = { shape: 'units', from: 'teams' }
 
 /** Trainers' working days that a team without basic training takes: those of a later training. */
-export const daysPerTeam = laterTrainingDays * trainersPerPair
+export const daysPerTeam = trainingNeed({ teams: 1, newPairs: 0 }).trainerDays
 
 const isUntrained = [{ datum: teamTraining, is: false, otherwise: reasons.alreadyTrained }] as const
 
@@ -25,7 +25,7 @@ export function untrained(amount: number): Units<'teams'> {
 export const trainerDays: Units<'trainers'> = {
   shape: 'units',
   from: 'trainers',
-  amount: ({ timeShare }) => timeShare * workingDaysPerYear,
+  amount: ({ timeShare }) => yearlyTrainingDays(timeShare),
 }
 
 export const steeringGroups: Units<'groups'> = {
@@ -123,10 +123,11 @@ export const commitmentsMade = made('commitments')
 const held: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
-  of: ({ region, of, alsoOf = [] }, { regionsOfBody }) => {
-    const regions = of === null ? [region] : regionsOfBody(of)
-    if (alsoOf.length === 0 && regions.includes(region)) return regions
-    return [...new Set([region, ...regions, ...alsoOf.flatMap(regionsOfBody)])]
+  of: (meeting, { regionsOfBody }) => {
+    const [body, ...others] = bodiesOf(meeting)
+    const regions = body === undefined ? [] : regionsOfBody(body)
+    if (others.length === 0 && regions.includes(meeting.region)) return regions
+    return [...new Set([meeting.region, ...regions, ...others.flatMap(regionsOfBody)])]
   },
   on: byDay.held,
   window: 'period',

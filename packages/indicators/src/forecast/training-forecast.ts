@@ -3,8 +3,9 @@ import {
   isActiveOn,
   isCompletedBy,
   isTeamTraining,
+  pairsFor,
   trainersPerPair,
-  trainerWorkload,
+  trainingNeed,
   workingDaysPerYear,
   type CalendarDate,
   type LocalizedText,
@@ -48,8 +49,8 @@ export interface TrainingForecast {
 }
 
 const daysInYear = 365.25
-const firstDays = trainerWorkload({ firstTrainings: 1, laterTrainings: 0 }).daysPerPair
-const laterDays = trainerWorkload({ firstTrainings: 0, laterTrainings: 1 }).daysPerPair
+const firstDays = trainingNeed({ teams: 1, newPairs: 1 }).trainerDays
+const laterDays = trainingNeed({ teams: 1, newPairs: 0 }).trainerDays
 
 const assumption = say(
   `Oletus: jokaisen tiimin peruskoulutuksen pitää kahden kouluttajan pari. Parin ensimmäinen koulutus vie ` +
@@ -82,8 +83,7 @@ function regional(facts: Facts, row: RegionObservation, asOf: CalendarDate, shar
   const trainedTeams = activeTeams - untrainedTeams
   const teamsToTrain = Math.max(0, Math.ceil(share * activeTeams - 1e-9) - trainedTeams)
   const trainers = trainersOn(facts, region, asOf)
-  const firstTrainings = Math.min(teamsToTrain, Math.ceil(trainers.fresh / trainersPerPair))
-  const daysNeeded = trainerWorkload({ firstTrainings, laterTrainings: teamsToTrain - firstTrainings }).daysPerPair
+  const daysNeeded = trainingNeed({ teams: teamsToTrain, newPairs: pairsFor(trainers.fresh) }).trainerDays
   const base = { region, asOf, finishOn: null, activeTeams, trainedTeams, teamsToTrain, daysNeeded, daysPerYear }
   const known = { ...base, withoutCapacity: [], assumption }
   if (activeTeams === 0) return { ...known, state: 'no-teams' }

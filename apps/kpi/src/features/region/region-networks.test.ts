@@ -27,6 +27,15 @@ describe('regionNetworks', () => {
     expect(network?.isOftenEnough).toBe(true)
   })
 
+  it('takes joint networks and joint meetings as the indicators do', () => {
+    const joint = facts.networks.map((each) => ({ ...each, alsoRegions: ['03' as const] }))
+    const meetings = facts.meetings.map((each) => (each.of === 'n1' ? { ...each, of: null, alsoOf: ['n1'] } : each))
+    const [own] = regionNetworks({ ...facts, networks: joint, meetings }, '08', parsePeriod('2025'))
+    const [also] = regionNetworks({ ...facts, networks: joint, meetings }, '03', parsePeriod('2025'))
+    expect(own).toMatchObject({ meetings: 1, lastMeeting: '2025-02-06' })
+    expect(also).toEqual(own)
+  })
+
   it('leaves out networks that had not begun, and other regions’', () => {
     expect(regionNetworks(facts, '08', parsePeriod('2018'))).toEqual([])
     expect(regionNetworks(facts, '03', parsePeriod('2025'))).toEqual([])

@@ -2,11 +2,11 @@ import {
   type CalendarDate,
   isActiveOn,
   isInRollingYear,
-  networkCadence,
+  meetsOftenEnough,
   type Period,
   type RegionCode,
 } from '@kotipesa/domain'
-import type { Facts } from '@kotipesa/indicators'
+import { bodiesOf, regionsOf, type Facts } from '@kotipesa/indicators'
 
 type Network = Facts['networks'][number]
 type Group = Facts['groups'][number]
@@ -24,28 +24,28 @@ function withMeetings<Unit extends Network | Group>(
   facts: Pick<Facts, 'meetings'>,
   unit: Unit,
   period: Period,
-  needed: number,
+  body: 'network' | 'group',
 ): Meeting<Unit> {
   const days = facts.meetings
-    .filter(({ of, heldOn }) => of === unit.id && heldOn < period.end)
+    .filter((meeting) => bodiesOf(meeting).includes(unit.id) && meeting.heldOn < period.end)
     .map(({ heldOn }) => heldOn)
     .toSorted()
   const meetings = days.filter((day) => isInRollingYear(period, day)).length
-  return { unit, meetings, lastMeeting: days.at(-1) ?? null, isOftenEnough: meetings >= needed }
+  return { unit, meetings, lastMeeting: days.at(-1) ?? null, isOftenEnough: meetsOftenEnough(body, meetings) }
 }
 
 type Tables = Pick<Facts, 'networks' | 'groups' | 'meetings'>
 
-/** The region's networks active on the last day of the period; often enough means twice a year. */
+/** The networks active on the last day of the period that are the region's or also its. */
 export function regionNetworks(facts: Tables, region: RegionCode, period: Period): readonly Meeting<Network>[] {
   return facts.networks
-    .filter((network) => network.region === region && isActiveOn(network, period.lastDay))
-    .map((network) => withMeetings(facts, network, period, networkCadence.meetingsPerYear.minimum))
+    .filter((network) => regionsOf(network).includes(region) && isActiveOn(network, period.lastDay))
+    .map((network) => withMeetings(facts, network, period, 'network'))
 }
 
-/** The region's steering and project groups active on the last day of the period; often enough means once a year. */
+/** The steering and project groups active on the last day of the period that are the region's or also its. */
 export function regionGroups(facts: Tables, region: RegionCode, period: Period): readonly Meeting<Group>[] {
   return facts.groups
-    .filter((group) => group.region === region && isActiveOn(group, period.lastDay))
-    .map((group) => withMeetings(facts, group, period, 1))
+    .filter((group) => regionsOf(group).includes(region) && isActiveOn(group, period.lastDay))
+    .map((group) => withMeetings(facts, group, period, 'group'))
 }
