@@ -5,6 +5,12 @@ import { defineConfig } from 'tsup'
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
-  { entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true, treeshake: true },
+  {
+    entry: { index: 'src/index.ts', engine: 'src/without-catalogue.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    splitting: true,
+    treeshake: true,
+  },
   { entry: ['src/cli.ts'], format: ['esm'], treeshake: true },
 ])

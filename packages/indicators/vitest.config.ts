@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { globalSetup: ['src/testing/build-command.ts'] },
+  // On a busy machine a test waits longer, and is no less right.
+  test: { globalSetup: ['src/testing/build-command.ts'], testTimeout: 60_000 },
 })

@@ -1,9 +1,15 @@
-import { curriculumIds, parsePeriod, periodsBetween, regionCodes, regionOfMunicipality } from '@kotipesa/domain'
+import {
+  curriculumIds,
+  isWorkingDay,
+  parsePeriod,
+  periodsBetween,
+  regionCodes,
+  regionOfMunicipality,
+} from '@kotipesa/domain'
 import { computeIndicators, type Facts, type IndicatorId, indicators, noticeIn, parseFacts } from '@kotipesa/indicators'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generateDemo } from './generate'
-import { isWorkingDay } from './working-days'
 
 const until = '2026-10-31'
 const megabyte = 1_000_000

@@ -24,6 +24,7 @@ export { explainFormula } from './explain/explain-formula'
 export type { Measure } from './definition/measure'
 export { sourceDocuments, sourceText, type SourceDocument, type SourceReference } from './definition/source'
 export { ComputeError } from './engine/compute-error'
+export { computeDefinitions, type ComputeDefinitionsOptions } from './engine/compute-definitions'
 export { computeIndicators, type ComputeOptions } from './engine/compute-indicators'
 export {
   nationalCode,
@@ -73,6 +74,7 @@ export { observationInsertSql, observationTablesSql } from './sql/observation-ta
 export { SqlError } from './sql/sql-error'
 export { toSql } from './sql/to-sql'
 export { trace, type TraceOf } from './trace/trace'
+export { traceDefinition } from './trace/trace-definition'
 export type { FactReference } from './fields/lists'
 export type { RegionLeftOut, Trace, TracedTable, TraceEntry, TraceLeftOut, TracePart } from './trace/trace-types'
 export { compareResults, type Incomparability, type ResultComparison } from './versions/compare-results'

@@ -7,6 +7,15 @@ function isWeekday(day: CalendarDate): boolean {
   return weekdayOf(day) <= 5
 }
 
+const known = /* @__PURE__ */ new Map<number, ReadonlySet<CalendarDate>>()
+
+/** The free days of a year, found once. */
+function freeDaysOf(year: number): ReadonlySet<CalendarDate> {
+  const free = known.get(year) ?? new Set(finnishHolidays(year).map(({ day }) => day))
+  known.set(year, free)
+  return free
+}
+
 /**
  * Tells whether people work on a day in Finland: Monday to Friday, and neither a public holiday nor Midsummer Eve nor
  * Christmas Eve.
@@ -17,7 +26,7 @@ function isWeekday(day: CalendarDate): boolean {
  */
 export function isWorkingDay(day: CalendarDate): boolean {
   const year = Number(parseCalendarDate(day).slice(0, 4))
-  return isWeekday(day) && finnishHolidays(year).every((holiday) => holiday.day !== day)
+  return isWeekday(day) && !freeDaysOf(year).has(day)
 }
 
 /**
@@ -32,15 +41,8 @@ export function workingDaysIn(from: CalendarDate, until: CalendarDate): readonly
     throw new CalendarError([{ path: 'until', message: `expected a day on or after ${from}, got ${until}` }])
   }
   const days: CalendarDate[] = []
-  let year = 0
-  let free: ReadonlySet<CalendarDate> = new Set()
   for (let day = from; day < until; day = addDays(day, 1)) {
-    const yearOfDay = Number(day.slice(0, 4))
-    if (yearOfDay !== year) {
-      year = yearOfDay
-      free = new Set(finnishHolidays(year).map((holiday) => holiday.day))
-    }
-    if (isWeekday(day) && !free.has(day)) days.push(day)
+    if (isWeekday(day) && !freeDaysOf(Number(day.slice(0, 4))).has(day)) days.push(day)
   }
   return days
 }

@@ -1,18 +1,11 @@
-import { isProvisional, type Period } from '@kotipesa/domain'
-import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
+import type { Period } from '@kotipesa/domain'
 import { indicators } from '../catalogue'
-import { factsColumns } from '../columns/facts-columns'
+import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
 import type { IndicatorDefinition } from '../definition/definition'
-import { fieldsIn } from '../definition/fields-in'
 import type { Facts } from '../facts/facts-schema'
-import { gridOf } from '../observations/grid'
-import { observationTables } from '../observations/observation-tables'
-import { figuresOf } from './cell-figures'
+import { computeDefinitions, requireKnown } from './compute-definitions'
 import { ComputeError } from './compute-error'
-import { valueOf, type Figure } from './figure'
-import { nationalFigure } from './national'
-import { nationalCode, type IndicatorResult, type ResultRegion } from './result'
-import { targetFinder } from './targets'
+import type { IndicatorResult, ResultRegion } from './result'
 
 export interface ComputeOptions<Own extends string = never> {
   readonly periods: readonly Period[]
@@ -24,11 +17,6 @@ export interface ComputeOptions<Own extends string = never> {
   readonly regions?: readonly ResultRegion[]
 }
 
-function requireKnown(kind: string, wanted: readonly string[] | undefined, known: readonly string[]): void {
-  const unknown = wanted?.find((each) => !known.includes(each))
-  if (unknown !== undefined) throw new ComputeError(`no ${kind} "${unknown}": expected one of ${known.join(', ')}`)
-}
-
 function withOwn<Own extends string>(
   own: readonly IndicatorDefinition<Own>[],
 ): readonly IndicatorDefinition<IndicatorId | Own>[] {
@@ -38,14 +26,6 @@ function withOwn<Own extends string>(
     ids.add(id)
   }
   return [...indicators, ...own]
-}
-
-function byTime(periods: readonly Period[]): Period[] {
-  const distinct = [...new Map(periods.map((period) => [period.id, period])).values()]
-  function orderOf({ start, end }: Period) {
-    return `${start} ${end}`
-  }
-  return distinct.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 /**
@@ -69,44 +49,12 @@ export function computeIndicators<Own extends string = never>(
 ): IndicatorResult<IndicatorId | Own>[] {
   const wanted = options.indicators === undefined ? null : new Set<string>(options.indicators)
   const known = withOwn(options.definitions ?? [])
-  const definitions = known.filter(({ id }) => wanted === null || wanted.has(id))
-  const wantedRegions = options.regions === undefined ? null : new Set(options.regions)
-  const targetOf = targetFinder(facts.targets)
-  const periods = byTime(options.periods)
-  const columns = periods.map((period) => ({
-    period: period.id,
-    provisional: isProvisional(period, facts.generatedAt),
-  }))
-  const grid = gridOf(factsColumns(facts).regions, periods)
-  const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
   requireKnown(
     'indicator',
     options.indicators,
     known.map(({ id }) => id),
   )
-  requireKnown('region', options.regions, places)
-
-  const figures = figuresOf(definitions, observationTables(facts, grid, fieldsIn(definitions)), grid.cells)
-  const results: IndicatorResult<IndicatorId | Own>[] = []
-  for (const definition of definitions) {
-    const indicator = definition.id
-    const regional = figures.get(definition) ?? []
-    function figureAt(place: number, period: number): Figure | undefined {
-      const start = period * grid.regions.length
-      if (place < grid.regions.length) return regional[start + place]
-      return nationalFigure(regional.slice(start, start + grid.regions.length), definition.denominator === null)
-    }
-    for (const [place, region] of places.entries()) {
-      if (wantedRegions !== null && !wantedRegions.has(region)) continue
-      for (const [index, { period, provisional }] of columns.entries()) {
-        const figure = figureAt(place, index)
-        if (figure === undefined) continue
-        const { numerator, denominator, state } = figure
-        const target = targetOf(indicator, region, period, definition.denominator === null)
-        const value = valueOf(figure)
-        results.push({ indicator, region, period, value, numerator, denominator, state, provisional, target })
-      }
-    }
-  }
-  return results
+  const definitions = known.filter(({ id }) => wanted === null || wanted.has(id))
+  const { periods, regions } = options
+  return computeDefinitions(facts, { periods, definitions, ...(regions === undefined ? {} : { regions }) })
 }
