@@ -164,6 +164,7 @@ export type { PairGap, PairMember } from './trainer/pair'
 export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
 export {
+  daysBeforeQualification,
   isQualifiedTrainer,
   trainerConditionsSchema,
   trainerModules,

@@ -3,9 +3,10 @@ import { municipalities } from '../region/municipality'
 /** As what a name given to a unit looks: of a person, an e-mail address or a street address. */
 export type PersonalLook = 'person' | 'e-mail' | 'address'
 
-const email = /[^\s@]+@[^\s@]+\.[^\s@]+/
-const address =
-  /\p{L}+(?:katu|tie|kuja|polku|kaari|raitti|väylä|rinne|bulevardi|gatan|vägen|gränden|stigen|street|road)\s+\d|\b\d{5}\s+\p{L}/iu
+/** How the name of a street ends. */
+const street =
+  /\p{L}(?:katu|tie|kuja|polku|kaari|raitti|väylä|rinne|bulevardi|gatan|vägen|gränden|stigen|street|road)$/iu
+const postalCode = /\b\d{5}$/
 
 /** A word as a name is written: "Aino", "Virta-Salo", "A.", "O'Neill". */
 const nameWord = /^\p{Lu}(?:\.|\p{Ll}+)(?:[-'’]\p{Lu}?\p{Ll}+)*$/u
@@ -21,6 +22,20 @@ const unitParts = [
 
 const places: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(municipalities.flatMap(({ name }) => Object.values(name).map((each) => each.toLowerCase()))))()
+
+/** Whether a word holds an e-mail address: something before an @, and after it a dot between something and something. */
+function holdsEmail(word: string): boolean {
+  const parts = word.split('@')
+  return parts.some((part, index) => {
+    const dot = part.indexOf('.', 1)
+    return index > 0 && parts[index - 1] !== '' && dot !== -1 && dot < part.length - 1
+  })
+}
+
+/** Whether two words that follow each other are a street with a number, or a postal code with a place. */
+function areAddress(word: string, next: string): boolean {
+  return (street.test(word) && /^\d/.test(next)) || (postalCode.test(word) && /^\p{L}/u.test(next))
+}
 
 function namesUnit(word: string): boolean {
   return unitParts.some((part) => part.test(word))
@@ -38,8 +53,10 @@ function namesUnit(word: string): boolean {
  * personalLook('Tampereen lastensuojelutiimi') // null
  */
 export function personalLook(name: string): PersonalLook | null {
-  if (email.test(name)) return 'e-mail'
-  if (address.test(name)) return 'address'
+  // Word by word, so that a long text takes no longer than its length.
+  const apart = name.split(/\s+/u)
+  if (apart.some(holdsEmail)) return 'e-mail'
+  if (apart.some((word, index) => areAddress(word, apart[index + 1] ?? ''))) return 'address'
   const words = name.replaceAll(',', ' ').trim().split(/\s+/u)
   const [first = ''] = words
   const isOfNames = words.length >= 2 && words.length <= 3 && words.every((word) => nameWord.test(word))

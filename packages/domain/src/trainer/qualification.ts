@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CalendarDate } from '../calendar/calendar-date'
 import { idsOf, type Term } from '../locale/term'
 import type { Strength } from '../source/strengths'
 
@@ -116,4 +117,18 @@ export function unmetTrainerRequirements(trainer: TrainerConditions): readonly T
 /** Tells whether a trainer has completed the three modules of the trainers' training. */
 export function isQualifiedTrainer({ modulesCompleted }: Pick<TrainerConditions, 'modulesCompleted'>): boolean {
   return modulesCompleted >= trainerModules.count
+}
+
+/**
+ * The days of a training on which a trainer was not qualified yet, each once, in their order. Whoever is still in the
+ * trainers' training may hold one beside a qualified trainer, so it is a reason to ask, not to refuse.
+ *
+ * @example
+ * daysBeforeQualification({ qualifiedOn: '2017-05-31' }, ['2017-05-30', '2017-05-31']) // ['2017-05-30']
+ */
+export function daysBeforeQualification(
+  { qualifiedOn }: { readonly qualifiedOn: CalendarDate },
+  days: readonly CalendarDate[],
+): readonly CalendarDate[] {
+  return [...new Set(days)].filter((day) => day < qualifiedOn).sort()
 }
