@@ -18,7 +18,8 @@ const securityHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   compiler: { styledComponents: true },
-  experimental: { authInterrupts: true },
+  // Nothing but a sign-in is sent here, and calls of server functions may have 1 MiB: no more need be kept of a body.
+  experimental: { authInterrupts: true, proxyClientMaxBodySize: 1_200_000 },
   // Titles come with the page and not after it: screen readers announce them when the page opens.
   htmlLimitedBots: /.*/,
   async headers() {

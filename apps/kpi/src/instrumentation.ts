@@ -3,7 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { requireEnvironment } = await import('./require-environment')
     requireEnvironment()
-    const { notePeerAddresses } = await import('./http/peer-address')
+    const { keepConsoleClean, notePeerAddresses } = await import('@kotipesa/web')
     notePeerAddresses()
+    // While developing, the data is made up, and whole values are what one looks for.
+    if (process.env.NODE_ENV === 'production') keepConsoleClean()
   }
 }

@@ -1,24 +1,24 @@
+import { contentSecurityPolicy, strictTransport } from '@kotipesa/web'
 import createIntlProxy from 'next-intl/middleware'
 import type { NextRequest, NextResponse } from 'next/server'
 import { env, isDevelopment } from './env'
 import { routing } from './i18n/routing'
-import { contentSecurityPolicy } from './security/content-security-policy'
 
 const withLanguage = createIntlProxy(routing)
 
 /**
- * Sends an address without a language to the Finnish one and gives every page its content security policy; over https browsers are told to use nothing else from then on.
+ * Sends an address without a language to the Finnish one and gives every page its content security policy; over https
+ * browsers are told to use nothing else from then on.
  * Nothing is authorised here: each page and file decides for itself what the person may see.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = contentSecurityPolicy(nonce, isDevelopment)
+  const policy = contentSecurityPolicy({ nonce, isDevelopment, anyStyle: false })
   request.headers.set('x-nonce', nonce)
   request.headers.set('content-security-policy', policy)
   const response = withLanguage(request)
   response.headers.set('content-security-policy', policy)
-  // A year, for this host only, and only where https is used.
-  if (env().KPI_URL.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000')
+  for (const [name, value] of Object.entries(strictTransport(env().KPI_URL))) response.headers.set(name, value)
   return response
 }
 

@@ -2,9 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     await import('./require-environment')
-    const { notePeerAddresses } = await import('./http/peer-address')
+    const { keepConsoleClean, notePeerAddresses } = await import('@kotipesa/web')
     notePeerAddresses()
-    const { keepConsoleClean } = await import('./logs/console')
     // While developing, the data is made up, and whole values are what one looks for.
     if (process.env.NODE_ENV === 'production') keepConsoleClean()
   }

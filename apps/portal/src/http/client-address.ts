@@ -1,5 +1,5 @@
+import { peerAddressHeader } from '@kotipesa/web'
 import { isIPv6 } from 'node:net'
-import { peerAddressHeader } from './peer-address'
 
 /** An IPv6 customer has at least 2⁶⁴ addresses: the network counts as one. */
 function network(address: string): string {

@@ -1,5 +1,5 @@
+import { describeError, isAnswer, withoutValues } from '@kotipesa/web'
 import type { Config } from 'payload'
-import { describeError, isAnswer, withoutValues } from './describe-error'
 
 /** What of one call to the logger is written; `null` when nothing is. */
 export function loggable(first: unknown, second?: unknown): { msg?: string; err?: object } | null {

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { APIError } from 'payload'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
-import { keepConsoleClean } from './console'
-import { describeError, withoutValues } from './describe-error'
 import { loggable } from './logger'
 
 /** Something that a person entered, unlike anything that the code says. */
@@ -29,30 +27,6 @@ function mark(value: string): string {
   return value.slice(0, 6)
 }
 
-describe('an error in a log', () => {
-  it('tells what kind it is, its code and the place in the schema', () => {
-    expect(describeError(refusedStatement('x'))).toMatchObject({
-      type: 'Error',
-      cause: { code: '23505', table: 'users', constraint: 'users_email_idx' },
-      at: expect.arrayContaining([expect.stringContaining('logs.test.ts')]),
-    })
-  })
-
-  it('holds nothing that a person entered', () => {
-    fc.assert(
-      fc.property(entered, (value) => {
-        expect(JSON.stringify(describeError(refusedStatement(value)))).not.toContain(mark(value))
-        const problem = new TypeError(`Cannot read properties of undefined (reading '${value.replaceAll("'", '')}')`)
-        expect(JSON.stringify(describeError(problem))).not.toContain(mark(value))
-      }),
-    )
-  })
-
-  it('is short', () => {
-    expect(JSON.stringify(describeError(refusedStatement('x'.repeat(10_000)))).length).toBeLessThan(2_000)
-  })
-})
-
 describe('the logger', () => {
   it('writes nothing that a person entered, and repeats no message', () => {
     fc.assert(
@@ -69,32 +43,5 @@ describe('the logger', () => {
     expect(loggable({ err: new APIError('Merkki', 400) })).toBeNull()
     expect(loggable({ err: new APIError('Merkki', 500) })).toMatchObject({ err: { type: 'APIError', status: 500 } })
     expect(loggable('Reconnecting to postgres')).toEqual({ msg: 'Reconnecting to postgres' })
-  })
-})
-
-describe('the console', () => {
-  it('shows texts and errors without what a person entered, and no other values', () => {
-    const lines: unknown[][] = []
-    function write(...values: unknown[]): void {
-      lines.push(values)
-    }
-    const console = { error: write, warn: write, info: write, log: write, debug: write, trace: write }
-    keepConsoleClean(console)
-    console.error('⨯', refusedStatement('Merkki'))
-    console.error('Failed query: select $1\nparams: Merkki')
-    console.warn({ name: 'Merkki' }, ['Merkki'])
-    console.log('Ready in 1 s')
-    console.error(new APIError('Merkki', 404))
-    expect(JSON.stringify(lines)).not.toContain('Merkki')
-    expect(lines).toHaveLength(4)
-    expect(lines.at(-1)).toEqual(['Ready in 1 s'])
-  })
-
-  it.each([
-    [`Key (email)=(a@example.org) already exists.`, 'Key … already exists.'],
-    ['no "Merkki" here', 'no … here'],
-    ['from a.b@example.org', 'from …'],
-  ])('shows %s as %s', (text, without) => {
-    expect(withoutValues(text)).toBe(without)
   })
 })

@@ -1,17 +1,17 @@
-import { contentSecurityPolicy } from './content-security-policy'
-
-/** A year. Only this host: whatever else stands below the name is not the portal's to decide. */
-const strictTransport = 'max-age=31536000'
-
-/** What holds for every page. The whole policy with its nonce is told to browsers, and not yet enforced. */
-const pagePolicy = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+import { contentSecurityPolicy, strictTransport } from '@kotipesa/web'
 
 interface Answered {
   /** The portal's own origin. Over https browsers are told to use nothing else from then on. */
   readonly origin: string
-  /** The nonce of a page's scripts, `null` for an answer that is no page. */
-  readonly nonce: string | null
+  /** The nonce of a page's scripts, `null` for an answer that is no page; left out for a page that brings its policy. */
+  readonly nonce?: string | null
   readonly isDevelopment: boolean
+}
+
+function policyOf(nonce: string | null, isDevelopment: boolean): string {
+  if (nonce === null) return "default-src 'none'; frame-ancestors 'none'"
+  // The admin's choosers and its editor of dates write style elements of their own.
+  return contentSecurityPolicy({ nonce, isDevelopment, anyStyle: true })
 }
 
 /**
@@ -21,12 +21,7 @@ interface Answered {
 export function answerHeaders({ origin, nonce, isDevelopment }: Answered): Record<string, string> {
   return {
     'Cache-Control': 'no-store',
-    ...(nonce === null
-      ? { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
-      : {
-          'Content-Security-Policy': pagePolicy,
-          'Content-Security-Policy-Report-Only': contentSecurityPolicy(nonce, isDevelopment),
-        }),
-    ...(origin.startsWith('https:') ? { 'Strict-Transport-Security': strictTransport } : {}),
+    ...(nonce === undefined ? {} : { 'Content-Security-Policy': policyOf(nonce, isDevelopment) }),
+    ...strictTransport(origin),
   }
 }

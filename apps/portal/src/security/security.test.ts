@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from './content-security-policy'
 import { isForeignChange } from './cross-site'
 import { answerHeaders } from './headers'
 
 const own = 'https://portal.example.fi'
-
-describe('contentSecurityPolicy', () => {
-  it('allows scripts by nonce only, and no frames', () => {
-    const policy = contentSecurityPolicy('abc', false)
-    expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';")
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).not.toContain('unsafe-eval')
-  })
-
-  it('loosens only for the development server', () => {
-    expect(contentSecurityPolicy('abc', true)).toContain("'unsafe-eval'")
-  })
-})
 
 describe('answerHeaders', () => {
   it('promises https only where it is used', () => {
@@ -25,6 +11,13 @@ describe('answerHeaders', () => {
     )
     const plain = answerHeaders({ origin: 'http://localhost:3000', nonce: null, isDevelopment: false })
     expect(Object.keys(plain)).not.toContain('Strict-Transport-Security')
+  })
+
+  it('enforces the policy of a page, and leaves a page that brings its own alone', () => {
+    const page = answerHeaders({ origin: own, nonce: 'abc', isDevelopment: false })
+    expect(page['Content-Security-Policy']).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';")
+    expect(Object.keys(page).filter((name) => name.endsWith('Report-Only'))).toEqual([])
+    expect(answerHeaders({ origin: own, isDevelopment: false })).not.toHaveProperty('Content-Security-Policy')
   })
 
   it('lets an answer that is no page load nothing', () => {

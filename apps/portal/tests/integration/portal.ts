@@ -1,7 +1,7 @@
+import { notePeerAddresses } from '@kotipesa/web'
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
-import { notePeerAddresses } from '../../src/http/peer-address'
 import { accounts, serviceKey, type AccountName } from './accounts'
 import { anonymous, signIn, withKey, type Client } from './client'
 import { databaseAt, onServer } from './database'

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { routing } from '../../i18n/routing'
 import { textsIn } from '../../i18n/texts'
 import { localeOf } from '../page-props'
+import '@kotipesa/web/tokens.css'
 import '../globals.css'
 
 interface LayoutProps {

@@ -1,12 +1,12 @@
 'use server'
 
+import { peerAddressHeader } from '@kotipesa/web'
 import { hasLocale } from 'next-intl'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { env } from '../../env'
 import { routing } from '../../i18n/routing'
-import { peerAddressHeader } from '../../http/peer-address'
 import { isSentByScript } from '../../http/sent-by-script'
 import { ownPageOrNull, pageHref } from '../navigation/href'
 import { signInAtPortal } from '../session/portal-account'

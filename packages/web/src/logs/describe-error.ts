@@ -18,10 +18,11 @@ const causesAtMost = 4
 const ofTheProgram = ['TypeError', 'ReferenceError', 'RangeError']
 const name = /^[\w.:-]{1,80}$/
 
-/** A text without what stands in quotes in it, and without a statement's parameters. */
+/** A text without what stands in quotes or after an address's question mark in it, and without a statement's parameters. */
 export function withoutValues(text: string): string {
   return text
     .replace(/(Failed query:|params:)[^]*/g, '$1 …')
+    .replace(/(\/[^\s?]*\?)\S*/g, '$1…')
     .replace(/(["'`“”‘’])[^]*?\1|\([^)]*\)=\([^]*?\)/g, '…')
     .replace(/\b[\w.+-]+@[\w.-]+/g, '…')
 }

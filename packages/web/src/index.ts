@@ -1,0 +1,5 @@
+export { keepConsoleClean } from './logs/console'
+export { describeError, isAnswer, withoutValues, type ErrorDescription } from './logs/describe-error'
+export { notePeerAddresses, peerAddressHeader } from './peer-address'
+export { contentSecurityPolicy, type PagePolicy } from './security/content-security-policy'
+export { strictTransport } from './security/strict-transport'
