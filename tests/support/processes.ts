@@ -20,3 +20,15 @@ function textOf(file: string): string {
     return ''
   }
 }
+
+/** The environment of the portal at an address, as its process has it. */
+export function environmentOfPortal(portal: string): Record<string, string> {
+  for (const { pid } of processesNaming(`PORTAL_URL=${portal}`)) {
+    const settings = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+    const environment = Object.fromEntries(
+      settings.filter(Boolean).map((setting) => [setting.split('=')[0] ?? '', setting.slice(setting.indexOf('=') + 1)]),
+    )
+    if (environment.PAYLOAD_SECRET !== undefined) return environment
+  }
+  throw new Error(`no portal runs at ${portal}`)
+}
