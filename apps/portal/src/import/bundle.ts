@@ -2,6 +2,8 @@ import { decodeJson, FactsError, parseFacts, parseJson, type Facts } from '@koti
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
+import { reportsOutsideTeams } from './day-rules'
+import { otherRegions } from './other-regions'
 import { withoutPlace } from './without-place'
 
 const mostShown = 20
@@ -44,14 +46,30 @@ async function jsonOf(path: string): Promise<unknown> {
  */
 export async function readBundle(path: string): Promise<Bundle> {
   const result = bundleSchema.safeParse(await jsonOf(path))
-  if (!result.success) throw new ProvisionError(`${path} is not an import bundle:\n${z.prettifyError(result.error)}`)
+  if (!result.success) throw new ProvisionError(`${path} is not an import bundle:\n${shapeProblems(result.error)}`)
   const facts = factsIn(result.data.facts, path)
   const homeless = withoutPlace(facts)
   if (homeless.length > 0)
     throw new ProvisionError(
       `${path}: the portal has no place yet for what follows, and takes no bundle in part; leave it out:\n${shortened(homeless)}`,
     )
+  const foreign = otherRegions(facts)
+  if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
+  const outside = reportsOutsideTeams(facts)
+  if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
   return { facts, details: result.data.details }
+}
+
+/** What is wrong with the shape, without the ids by which details are told. */
+function shapeProblems(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => `${path[0] === 'details' ? 'details' : path.join('.')}: ${message}`)
+    .join('\n')
+}
+
+/** Problems say where they are and what was expected; what stands there may be somebody's name, and this gets into a log. */
+function withoutGiven(message: string): string {
+  return message.replaceAll(/, got "(?:[^"\\]|\\.)*"/g, ', got another text')
 }
 
 function shortened(paths: readonly string[]): string {
@@ -63,7 +81,7 @@ function factsIn(value: unknown, path: string): Facts {
   try {
     return parseFacts(value)
   } catch (cause) {
-    if (cause instanceof FactsError) throw new ProvisionError(`${path}: ${cause.message}`, { cause })
+    if (cause instanceof FactsError) throw new ProvisionError(`${path}: ${withoutGiven(cause.message)}`, { cause })
     throw cause
   }
 }

@@ -3,9 +3,11 @@ import type { Bundle } from './bundle'
 import { idFor, sourceOf, stored } from './row'
 import type { Shared, Table } from './table'
 
-/** Later entries of the list win where the portal keeps one only. */
-function lastOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+type Element = Bundle['facts']['elements'][number]
+
+/** Later entries of the list win where the portal keeps one only: of an element on a day. */
+export function latestElements(elements: readonly Element[]): readonly Element[] {
+  return [...new Map(elements.map((entry) => [`${entry.region}/${entry.element}/${entry.since}`, entry])).values()]
 }
 
 /** The statuses of the pillars' elements, agreements, commitments and targets. */
@@ -13,18 +15,16 @@ export function frameworkTables({ facts, details }: Bundle, { common, times }: S
   return [
     {
       table: 'element_statuses',
-      rows: lastOfEach(facts.elements, ({ region, element, since }) => `${region}/${element}/${since}`).map(
-        (entry, index) => ({
-          id: idFor('element', entry.region, entry.element, entry.since),
-          region_id: entry.region,
-          ...sourceOf(details[`${entry.region}/${entry.element}/${entry.since}`]),
-          ...times(index),
-          title: titleOf.element(entry),
-          element: entry.element,
-          status: entry.status,
-          since: stored(entry.since),
-        }),
-      ),
+      rows: facts.elements.map((entry, index) => ({
+        id: idFor('element', entry.region, entry.element, entry.since),
+        region_id: entry.region,
+        ...sourceOf(details[`${entry.region}/${entry.element}/${entry.since}`]),
+        ...times(index),
+        title: titleOf.element(entry),
+        element: entry.element,
+        status: entry.status,
+        since: stored(entry.since),
+      })),
     },
     {
       table: 'agreements',

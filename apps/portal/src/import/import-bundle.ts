@@ -1,11 +1,12 @@
 import { ProvisionError } from '../provision/instructions'
 import type { Bundle } from './bundle'
-import type { ImportClient } from './client'
-import { frameworkTables } from './framework-tables'
+import type { ImportClient, Row } from './client'
+import { frameworkTables, latestElements } from './framework-tables'
 import { latestReports } from './latest-reports'
 import { networkTables } from './network-tables'
+import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
-import { sharedOf } from './table'
+import { sharedOf, type Table } from './table'
 import { teamTables } from './team-tables'
 import { trainerTable } from './trainer-table'
 import { partsOfTrainings, trainingTable } from './training-tables'
@@ -15,27 +16,91 @@ export interface ImportCount {
   readonly table: string
   readonly held: number
   readonly added: number
+  /** Records that were left out because another one has their place, in words. */
+  readonly leftOut: readonly string[]
+}
+
+/** Tables of the portal that are called otherwise in facts; of the parts of trainings the rows are counted on. */
+const calledInFacts: Readonly<Record<string, string>> = {
+  team_reports: 'teamReports',
+  staff_counts: 'staff',
+  element_statuses: 'elements',
+  trainings_sessions: 'sessions of new trainings',
+  trainings_trainers: 'trainers of new trainings',
+  trainings_participants: 'participants of new trainings',
+  trainings_rels: 'teams of new trainings',
+}
+
+/** Names the n-th row of a table by its place in the facts. */
+type Place = (table: string, index: number) => string
+
+/** Where the rows of the tables stand in the facts as they were given, before what the portal keeps one of was sorted out. */
+function placesIn(given: Bundle['facts'], latest: Bundle['facts']): Place {
+  const sortedOut = new Map<string, readonly [readonly unknown[], readonly unknown[]]>([
+    ['team_reports', [given.teamReports, latest.teamReports]],
+    ['element_statuses', [given.elements, latest.elements]],
+  ])
+  return (table, index) => {
+    const [all, kept] = sortedOut.get(table) ?? []
+    return `${calledInFacts[table] ?? table}[${all && kept ? all.indexOf(kept[index]) : index}]`
+  }
+}
+
+/** Why a record that is not there was left out: of what the portal keeps one. */
+const placesTaken: Readonly<Record<string, string>> = {
+  team_reports: 'the portal has another report of this team for this day',
+  element_statuses: 'the portal has another status of this element for this region and day',
+  targets: 'the portal has another target of this indicator, region and period',
+}
+
+/** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */
+async function insertNamed(client: ImportClient, { table, rows }: Table, placeOf: Place): Promise<readonly string[]> {
+  try {
+    return await client.insert(table, rows)
+  } catch (cause) {
+    const refused = await client.refused(table, rows)
+    if (refused.length === 0) throw cause
+    const texts: string[] = []
+    for (const row of refused) {
+      texts.push(await refusalText(table, placeOf(table, row.index), row, client.columnsOf))
+    }
+    throw new ProvisionError(texts.join('\n'), { cause })
+  }
+}
+
+/** The rows that were not stored although no record has their id: another one has their place. */
+async function leftOutOf(client: ImportClient, table: string, rows: readonly Row[]): Promise<readonly number[]> {
+  const absent = new Set(
+    await client.absent(
+      table,
+      rows.map(({ id }) => String(id)),
+    ),
+  )
+  return rows.flatMap(({ id }, index) => (absent.has(String(id)) ? [index] : []))
 }
 
 /** Names the teams that the database has left out for their name, which would be lost without a word. */
-async function refuseTakenNames(client: ImportClient, given: Bundle, stored: Bundle): Promise<void> {
-  const ids = stored.facts.teams.map(({ id }) => id)
-  const leftOut = new Set(await client.absent('teams', ids))
-  const problems = stored.facts.teams.flatMap(({ id, region }, index) =>
-    leftOut.has(id)
-      ? `teams[${index}] (id ${given.facts.teams[index]?.id}): another team of region ${region} has this name at the same time; give one of the two another name, or an end before the other begins`
-      : [],
-  )
+function refuseTakenNames(given: Bundle, leftOut: readonly number[]): void {
+  const problems = leftOut.map((index) => {
+    const { id, region } = given.facts.teams[index] ?? {}
+    return `teams[${index}] (id ${id}): another team of region ${region} has this name at the same time; give one of the two another name, or an end before the other begins`
+  })
   if (problems.length > 0) throw new ProvisionError(problems.join('\n'))
 }
 
 /**
  * Stores a bundle's records. Those that are already there stay as they are, whatever the bundle says of them.
  *
- * @throws ProvisionError when a team has the name of another team of its region at the same time
+ * @throws ProvisionError when a team has the name of another team of its region at the same time, and when the database
+ * refuses records, with each of them
  */
 export async function importBundle(client: ImportClient, given: Bundle, now: Date): Promise<readonly ImportCount[]> {
-  const latest = { ...given.facts, teamReports: latestReports(given.facts.teamReports) }
+  const latest: Bundle['facts'] = {
+    ...given.facts,
+    teamReports: [...latestReports(given.facts.teamReports)],
+    elements: [...latestElements(given.facts.elements)],
+  }
+  const placeOf = placesIn(given.facts, latest)
   const bundle = withStoredIds({ ...given, facts: latest })
   const counts: ImportCount[] = []
   const shared = sharedOf(bundle, now)
@@ -48,12 +113,15 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     trainingTable(bundle, shared),
   ]
   for (const { table, rows } of tables) {
-    const added = await client.insert(table, rows)
-    counts.push({ table, held: rows.length, added: added.length })
-    if (table === 'teams') await refuseTakenNames(client, given, bundle)
+    const added = await insertNamed(client, { table, rows }, placeOf)
+    const places = added.length === rows.length ? [] : await leftOutOf(client, table, rows)
+    if (table === 'teams') refuseTakenNames(given, places)
+    const why = placesTaken[table] ?? 'the portal has another record in its place'
+    const leftOut = places.map((index) => `${placeOf(table, index)} was left out: ${why}`)
+    counts.push({ table, held: rows.length, added: added.length, leftOut })
     if (table !== 'trainings') continue
     const isNew = new Set(added)
-    for (const part of partsOfTrainings(bundle, (id) => isNew.has(id))) await client.insert(part.table, part.rows)
+    for (const part of partsOfTrainings(bundle, (id) => isNew.has(id))) await insertNamed(client, part, placeOf)
   }
   return counts
 }

@@ -1,7 +1,7 @@
+import { describeError } from '@kotipesa/web'
 import { buffer } from 'node:stream/consumers'
 import { getPayload } from 'payload'
 import { EnvironmentError } from '../env'
-import { describeError } from '../logs/describe-error'
 import { ProvisionError, readInstructions } from './instructions'
 import { provision } from './provision'
 

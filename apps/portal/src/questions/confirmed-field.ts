@@ -1,17 +1,33 @@
-import type { FieldHook, JSONField } from 'payload'
+import type { FieldHook, JSONField, PayloadRequest } from 'payload'
+import { asRequester } from '../access/gateway'
+import { isUuid } from '../requests/kinds'
 import { languageOf, say, text } from '../text'
-import { questionsOf, type QuestionedKind } from './questions-of'
+import type { Question } from './question'
+import { questionsOf, trainersAskedFor, type QuestionedKind } from './questions-of'
 
 /** The ids of the questions that were answered with yes. */
 export function confirmedIds(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
 }
 
+/** The questions of a record, with what whoever saves it may read of other records. */
+async function questionsFor(
+  kind: QuestionedKind,
+  record: Readonly<Record<string, unknown>>,
+  req: PayloadRequest,
+): Promise<readonly Question[]> {
+  const asked = req.user ? trainersAskedFor(kind, record) : []
+  const trainers = await Promise.all(asked.filter(isUuid).map((id) => asRequester(req).record('trainers', id)))
+  return questionsOf[kind](record, { trainers: trainers.filter((trainer) => trainer !== null) })
+}
+
 /** Keeps the answers to what is still asked, so that nothing of a former name stays behind. */
 function keepAnswers(kind: QuestionedKind): FieldHook {
-  return ({ value, data, originalDoc }) => {
-    const asked = questionsOf[kind]({ ...originalDoc, ...data }).map(({ id }) => id)
-    const kept = confirmedIds(value).filter((id) => asked.includes(id))
+  return async ({ value, data, originalDoc, req }) => {
+    const given = confirmedIds(value)
+    if (given.length === 0) return null
+    const asked = (await questionsFor(kind, { ...originalDoc, ...data }, req)).map(({ id }) => id)
+    const kept = given.filter((id) => asked.includes(id))
     return kept.length > 0 ? kept : null
   }
 }
@@ -32,9 +48,10 @@ export function confirmedField(kind: QuestionedKind): JSONField {
       components: { Field: { path: '/admin/fields/questions-field#QuestionsField', clientProps: { kind } } },
     },
     hooks: { beforeChange: [keepAnswers(kind)] },
-    validate: (value: unknown, { req, data }) => {
+    validate: async (value: unknown, { req, data }) => {
       const answered = confirmedIds(value)
-      const open = questionsOf[kind](data as Record<string, unknown>).filter(({ id }) => !answered.includes(id))
+      const questions = await questionsFor(kind, data as Record<string, unknown>, req)
+      const open = questions.filter(({ id }) => !answered.includes(id))
       if (open.length === 0) return true
       const language = languageOf(req)
       const asked = open.map(({ id, text: words }) => `${words[language]} (confirmed: "${id}")`).join(' ')

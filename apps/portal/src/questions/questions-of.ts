@@ -1,4 +1,5 @@
-import { personalLook } from '@kotipesa/domain'
+import { daysBeforeQualification, personalLook } from '@kotipesa/domain'
+import { idOf } from '../access/actor'
 import { dayOf } from '../fields/day-value'
 import { dayText } from '../fields/day-text'
 import { rowsOf } from '../fields/rows-of'
@@ -6,6 +7,14 @@ import { text, type Language, type TextPath } from '../text'
 import type { Question } from './question'
 
 type Fields = Readonly<Record<string, unknown>>
+
+/** Other records that a question needs, as far as the asker may read them. */
+export interface Related {
+  readonly trainers: readonly Fields[]
+}
+
+/** Nothing is known of other records. */
+export const unrelated: Related = { trainers: [] }
 
 function question(id: string, path: TextPath, values: Readonly<Record<string, string>>): Question {
   const words = text(path)
@@ -23,12 +32,9 @@ function repeated(values: readonly (string | null)[]): readonly string[] {
 
 const looks = { person: 'questions.person', 'e-mail': 'questions.email', address: 'questions.address' } as const
 
-/** Longer names are refused as such: looking for a person's in them would take the time of everybody. */
-const longestName = 200
-
 /** Names of units go into facts, which anybody may read. */
 function ofUnit({ name }: Fields): readonly Question[] {
-  const given = typeof name === 'string' && name.length <= longestName ? name.trim() : ''
+  const given = typeof name === 'string' ? name.trim() : ''
   const look = personalLook(given)
   return look === null ? [] : [question(`name:${given}`, looks[look], { name: given })]
 }
@@ -39,16 +45,39 @@ function ofReport({ meetingsPlanned: planned, meetingsHeld: held }: Fields): rea
   return [question(`held:${held}/${planned}`, 'questions.heldMore', { held: String(held), planned: String(planned) })]
 }
 
-/** A day may have two parts, and a group may come in two; facts take both and add them up. */
-function ofTraining({ sessions, participants }: Fields): readonly Question[] {
-  const days = repeated(rowsOf(sessions).map(({ date }) => dayOf(date)))
+/**
+ * A day may have two parts, and a group may come in two; facts take both and add them up. Whoever is still in the
+ * trainers' training may hold a training beside a qualified trainer.
+ */
+function ofTraining({ status, sessions, trainers, participants }: Fields, related: Related): readonly Question[] {
+  const dates = rowsOf(sessions).map(({ date }) => dayOf(date))
+  const days = repeated(dates)
+  const held = status === 'cancelled' ? [] : dates.filter((day) => day !== null)
+  const booked = new Set(rowsOf(trainers).map(({ trainer }) => idOf(trainer)))
   const groups = repeated(rowsOf(participants).map(({ group }) => (typeof group === 'string' ? group : null)))
   return [
     ...days.map((day) => question(`day:${day}`, 'questions.dayTwice', { day: dayText(day) })),
+    ...related.trainers.flatMap(({ id, title, qualifiedOn }) => {
+      const qualified = dayOf(qualifiedOn)
+      const [early] = qualified === null ? [] : daysBeforeQualification({ qualifiedOn: qualified }, held)
+      if (qualified === null || early === undefined || !booked.has(String(id))) return []
+      const values = { trainer: String(title), day: dayText(early), qualified: dayText(qualified) }
+      return [question(`qualified:${String(id)}:${early}`, 'questions.notQualified', values)]
+    }),
     ...groups.map((group) => question(`group:${group}`, 'questions.groupTwice', {})),
   ]
 }
 
+type QuestionsOf = (record: Fields, related: Related) => readonly Question[]
+
 /** The questions of each kind of record. The form asks them as one types, the server before it stores. */
-export const questionsOf = { unit: ofUnit, report: ofReport, training: ofTraining }
+export const questionsOf = { unit: ofUnit, report: ofReport, training: ofTraining } satisfies Record<
+  string,
+  QuestionsOf
+>
 export type QuestionedKind = keyof typeof questionsOf
+
+/** The ids of the trainers of whom a record's questions need to know; none when it has none. */
+export function trainersAskedFor(kind: QuestionedKind, { trainers }: Fields): readonly string[] {
+  return kind === 'training' ? [...new Set(rowsOf(trainers).flatMap(({ trainer }) => idOf(trainer) ?? []))] : []
+}

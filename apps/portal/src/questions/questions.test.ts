@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { confirmedIds } from './confirmed-field'
-import { questionsOf } from './questions-of'
+import { questionsOf, trainersAskedFor, unrelated } from './questions-of'
 
 function idsOf(kind: keyof typeof questionsOf, record: Record<string, unknown>): string[] {
-  return questionsOf[kind](record).map(({ id }) => id)
+  return questionsOf[kind](record, unrelated).map(({ id }) => id)
 }
 
 describe('it is asked', () => {
@@ -33,6 +33,21 @@ describe('it is asked', () => {
     ]
     expect(idsOf('training', { sessions, participants })).toEqual(['day:2024-01-11', 'group:other'])
     expect(idsOf('training', { sessions: null, participants: 5 })).toEqual([])
+  })
+
+  it('of each trainer who holds a day before their qualification, and of nobody else', () => {
+    const id = '0b3c4d5e-0000-4000-8000-000000000001'
+    const trainers = [{ id, title: 'Kouluttaja', qualifiedOn: '2017-05-31T12:00:00.000Z' }]
+    const training = { trainers: [{ trainer: id }], sessions: [{ date: '2017-05-30' }, { date: '2017-06-01' }] }
+    function ids(record: Record<string, unknown>): string[] {
+      return questionsOf.training(record, { trainers }).map((each) => each.id)
+    }
+    expect(trainersAskedFor('training', training)).toEqual([id])
+    expect(trainersAskedFor('report', training)).toEqual([])
+    expect(ids(training)).toEqual([`qualified:${id}:2017-05-30`])
+    expect(ids({ ...training, status: 'cancelled' })).toEqual([])
+    expect(ids({ ...training, sessions: [{ date: '2017-05-31' }] })).toEqual([])
+    expect(ids({ ...training, trainers: [] })).toEqual([])
   })
 
   it('in words of each language that name what is asked of', () => {

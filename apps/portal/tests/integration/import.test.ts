@@ -3,12 +3,10 @@ import { parseFacts, type Facts } from '@kotipesa/indicators'
 import fc from 'fast-check'
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arbitraryFacts } from './arbitrary-facts'
 import { onServer } from './database'
+import { clearRecords, empty, file, provisionIn, untidy } from './import-fixtures'
 import { startPortal, type Portal } from './portal'
 import { signIn } from './client'
 
@@ -17,14 +15,6 @@ beforeAll(async () => {
   portal = await startPortal()
 })
 afterAll(() => portal.stop())
-
-const folder = mkdtempSync(join(tmpdir(), 'kotipesa-import-'))
-
-function file(content: unknown): string {
-  const path = join(folder, `${randomUUID()}.json`)
-  writeFileSync(path, JSON.stringify(content))
-  return path
-}
 
 interface Outcome {
   readonly code: number
@@ -41,13 +31,8 @@ function command(input: string): Promise<Outcome> {
   })
 }
 
-/** The same within this process, which is quicker: what it says, or its refusal. */
-async function provision(input: unknown): Promise<string> {
-  const { readInstructions } = await import('../../src/provision/instructions')
-  const { provision: run } = await import('../../src/provision/provision')
-  const lines: string[] = []
-  await run(portal.payload, readInstructions(Buffer.from(JSON.stringify(input))), (line) => lines.push(line))
-  return lines.join('\n')
+function provision(input: unknown): Promise<string> {
+  return provisionIn(portal, input)
 }
 
 function isEmpty(table: unknown): boolean {
@@ -74,11 +59,8 @@ function sorted(value: unknown): unknown {
   )
 }
 
-async function clear(): Promise<void> {
-  await onServer(
-    portal.databaseUrl,
-    'TRUNCATE teams, trainers, networks, groups, staff_counts, element_statuses, agreements, commitments, targets, trainings CASCADE',
-  )
+function clear(): Promise<void> {
+  return clearRecords(portal)
 }
 
 describe('ids that are no UUID', () => {
@@ -139,73 +121,6 @@ describe('importing facts and asking for them', () => {
     expect((body.staff as { count: number }[]).map(({ count }) => count)).toEqual(staff.map(({ count }) => count))
   })
 })
-
-const empty = {
-  facts: 1,
-  generatedAt: '2026-11-22T06:00:00Z',
-  notice: null,
-  regions: [{ code: '08' }],
-  teams: [],
-  teamReports: [],
-  staff: [],
-  trainings: [],
-  trainers: [],
-  networks: [],
-  groups: [],
-  meetings: [],
-  elements: [],
-  agreements: [],
-  commitments: [],
-  targets: [],
-}
-
-const validity = { validFrom: '2020-01-01', validUntil: null }
-const untidy = {
-  ...empty,
-  teams: [{ id: 't1', name: 'Tiimi', region: '08', serviceType: 'open-care', ...validity }],
-  teamReports: [
-    { id: 'r10', team: 't1', reportedOn: '2024-04-09', members: {}, criteria: {}, children: 10 },
-    { id: 'r9', team: 't1', reportedOn: '2024-04-09', members: {}, criteria: {}, children: 9 },
-    { id: 'r1', team: 't1', reportedOn: '2024-04-10', members: {}, criteria: {}, children: 1 },
-  ],
-  trainers: [{ id: 't1', region: '08', profession: 'other', qualifiedOn: '2019-01-01', timeShare: 0.5, ...validity }],
-  trainings: [
-    {
-      id: 'k1',
-      region: '08',
-      curriculum: 'team-basic',
-      status: 'completed',
-      sessions: [{ date: '2021-01-01', hours: 7 }],
-      teams: ['t1'],
-      trainers: [{ trainer: 't1', planningDays: 1, trainingDays: 1, consultationDays: 1 }],
-      participants: [],
-      expertsByExperience: false,
-    },
-  ],
-  networks: [
-    {
-      id: 'B0000000-0000-4000-8000-000000000001',
-      region: '08',
-      kind: 'trainers',
-      goalAgreed: true,
-      taskAgreed: true,
-      wayOfWorkingAgreed: true,
-      coordinatingBodyAgreed: true,
-      ...validity,
-    },
-  ],
-  meetings: [
-    {
-      id: 'm1',
-      region: '08',
-      of: 'B0000000-0000-4000-8000-000000000001',
-      heldOn: '2024-01-01',
-      hours: 1,
-      attendees: 2,
-      expertsByExperience: false,
-    },
-  ],
-}
 
 const teamId = 'a3c1f7f0-94f4-4f39-9d35-0e7c0a6a5b11'
 const oneTeam = {
@@ -383,7 +298,9 @@ describe('pnpm provision', () => {
       facts: { ...oneTeam.facts, agreements: [{ id, region: '08', madeOn: '2021-02-01' }] },
       details: { [id]: { source: { document: 'no text in PostgreSQL has a \u0000', place: '1' } } },
     }
-    await expect(provision({ imports: [file(wrong)] })).rejects.toThrow('the database took nothing of it')
+    await expect(provision({ imports: [file(wrong)] })).rejects.toThrow(
+      `nothing of it was taken:\nagreements[0] (id ${id}): the database refuses it (22P05)`,
+    )
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 

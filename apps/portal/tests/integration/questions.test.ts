@@ -123,3 +123,30 @@ describe('what cannot be', () => {
     expect((await client.create('teams', team('08', { name }))).name).toBe(name)
   })
 })
+
+describe('days that belong together', () => {
+  it('are those on which a team exists: a report for another day is refused, and one that is there can be changed', async () => {
+    const { id } = await client.create('teams', team('08', { validFrom: '2020-01-01', validUntil: '2022-01-01' }))
+    for (const reportedOn of ['2019-12-31', '2022-01-01']) {
+      const { status, text } = await client.post('/api/team-reports', report('08', id, { reportedOn }), finnish)
+      expect([status, text]).toEqual([400, expect.stringContaining('Tiimi ei ole toiminnassa tänä päivänä')])
+    }
+    const stored = await client.create('team-reports', report('08', id, { reportedOn: '2021-12-31' }))
+    expect((await client.patch(`/api/team-reports/${stored.id}`, { reportedOn: '2022-01-01' })).status).toBe(400)
+    expect((await client.patch(`/api/teams/${id}`, { validUntil: '2021-01-01' })).status).toBe(200)
+    expect((await client.patch(`/api/team-reports/${stored.id}`, { children: 5 })).status).toBe(200)
+  })
+
+  it('are those since a trainer’s qualification: an earlier one is asked about', async () => {
+    const trainer = ids.trainers ?? ''
+    const days = { planningDays: 1, trainingDays: 1, consultationDays: 0 }
+    const early = training('08', { trainers: [{ trainer, ...days }], sessions: [{ date: '2017-05-30', hours: 7 }] })
+    const { status, text } = await client.post('/api/trainings', early, finnish)
+    expect([status, text]).toEqual([400, expect.stringContaining('on pätevä 31.5.2017 alkaen')])
+    const id = `qualified:${trainer}:2017-05-30`
+    const stored = await client.create('trainings', { ...early, confirmed: [id, 'qualified:other'] })
+    expect(stored.confirmed).toEqual([id])
+    const moved = await client.patch(`/api/trainings/${stored.id}`, { sessions: [{ date: '2017-05-31', hours: 7 }] })
+    expect((moved.body.doc as { confirmed: unknown }).confirmed).toBeNull()
+  })
+})

@@ -1,5 +1,6 @@
 import { nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
+import { email } from 'payload/shared'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
@@ -42,6 +43,9 @@ const regionsField: ArrayField = {
   },
 }
 
+/** No address that mail reaches is longer (RFC 5321). */
+const longestEmail = 254
+
 /** People's accounts, with a role per region or a national one. Only administrators give roles. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -74,6 +78,10 @@ export const Users: CollectionConfig = {
       label: text('users.email'),
       required: true,
       unique: true,
+      validate: (value, options) =>
+        typeof value === 'string' && value.length > longestEmail
+          ? say(options.req, 'users.emailTooLong', { length: longestEmail })
+          : email(value, options),
       access: onlyUserManagers,
     },
     nameField({ name: 'name', label: text('users.name'), required: true }),
@@ -101,8 +109,8 @@ export const Users: CollectionConfig = {
       name: 'currentPassword',
       type: 'text',
       label: text('users.oldPassword'),
+      // Never stored, so there is nothing to read. Forms leave out what may not be read.
       virtual: true,
-      access: { read: () => false },
       admin: {
         components: { Field: '/admin/fields/old-password#OldPassword' },
         disableListColumn: true,

@@ -9,6 +9,7 @@ import { text } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
+import { requireTeamOnDay } from './within-team'
 
 const membersField: Field = {
   name: 'members',
@@ -181,6 +182,7 @@ export const TeamReports = regionRecord({
   references: [{ path: 'team', to: 'teams', called: 'reports.team' }],
   hooks: {
     beforeValidate: [
+      requireTeamOnDay,
       onlyOne({
         fields: ['team', 'reportedOn'],
         at: { path: 'reportedOn', called: 'reports.reportedOn' },
