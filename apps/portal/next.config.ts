@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { mostBytes } from './src/requests/limits'
 
 // Next asks for statistics of use unless told not to.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -10,7 +11,13 @@ const config: NextConfig = {
   // It names drivers of databases that are not installed.
   serverExternalPackages: ['rate-limiter-flexible'],
   // Error classes keep their names on the server: Payload's answers and logs go by them.
-  experimental: { serverMinification: false, turbopackUseBuiltinSass: true },
+  experimental: {
+    serverMinification: false,
+    turbopackUseBuiltinSass: true,
+    // A body that does not say its length is cut here: with one chunk of a connection more than may come, what arrives
+    // is too large and is refused, also by Next where it reads calls of server functions (1 MiB).
+    proxyClientMaxBodySize: mostBytes + 2 * 65_536,
+  },
   turbopack: {
     resolveAlias: { '@monaco-editor/react': './loaders/no-code-editor.js' },
     rules: {

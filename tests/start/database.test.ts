@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startEmbedded } from '../../scripts/database/embedded.mjs'
+import { serverSettings, startEmbedded } from '../../scripts/database/embedded.mjs'
 import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
 import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { isRunning } from '../../scripts/process/tree.mjs'
@@ -107,6 +107,16 @@ describe('the embedded database', () => {
     const log = readFileSync(path.join(data, 'logs', 'postgres.log'), 'utf8')
     expect(log).toContain('terminating connection')
     expect(log).not.toMatch(/Merkki|7391/i)
+  })
+
+  it('is told no more than the how-to asks of a server of one’s own, so that that one keeps quiet as well', () => {
+    const howTo = readFileSync(
+      path.resolve(import.meta.dirname, '../../docs/how-to/use-your-own-postgresql.md'),
+      'utf8',
+    )
+    const quiet = Object.entries(serverSettings).filter(([name]) => name.startsWith('log_') && name !== 'log_timezone')
+    expect(quiet.length).toBeGreaterThan(5)
+    for (const [name, value] of quiet) expect(howTo).toContain(`\n${name} = ${value}\n`)
   })
 
   it('gives the applications an account without power, asks for its password and stays on this machine', async () => {

@@ -7,7 +7,10 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROME_PATH ?? installedBrowser(), args: browserArguments })
 }
 
-/** A new page of a person of their own, in Finnish. Errors in the page's own scripts fail the test that meets them. */
+/**
+ * A new page of a person of their own, in Finnish. Its problems are errors in the page's own scripts, and what the
+ * content security policy has refused.
+ */
 export async function newPage(
   browser: Browser,
   viewport = { width: 1280, height: 900 },
@@ -17,6 +20,14 @@ export async function newPage(
   page.setDefaultTimeout(20_000)
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) problems.push(message.text())
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI} ${sourceFile ?? ''} ${sample}`)
+    })
+  })
   return Object.assign(page, { problems })
 }
 

@@ -1,38 +1,74 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { probe } from './database/probe'
 import { env, isDevelopment } from './env'
-import { awayPage } from './http/away-page'
+import { awayPage, tooManyPage } from './http/away-page'
 import { languageOfHeaders } from './http/unavailable'
+import { refuseLargeBody } from './requests/guard-route'
+import { answerRefusal, RequestRefusal } from './requests/problem'
+import { countRequest } from './requests/rate'
+import { senderOf } from './requests/sender'
 import { isForeignChange } from './security/cross-site'
 import { answerHeaders } from './security/headers'
 import { say } from './text'
 import { preferredLanguage } from './text/preferred-language'
 
-export const config = { matcher: ['/admin/:path*', '/api/:path*'] }
+export const config = { matcher: ['/((?!_next/).*)'] }
+
+/** Monitors ask often, and its answer costs nothing. */
+const uncounted = '/api/health'
+
+/** Refuses what is too large or too much before anything of it is read. */
+async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Response | null> {
+  try {
+    refuseLargeBody(request)
+    if (request.nextUrl.pathname !== uncounted) await countRequest(await senderOf(request.headers))
+    return null
+  } catch (error) {
+    if (!(error instanceof RequestRefusal)) throw error
+    if (error.status === 429 && isPage && request.method === 'GET') return tooManyPage(request, error.headers)
+    return answerRefusal({ i18n: { language: languageOfHeaders(request.headers) } }, error)
+  }
+}
+
+/** Pages of Payload need a nonce; the first administrator's page has no script and brings a policy of its own. */
+function nonceFor(pathname: string): string | null | undefined {
+  if (pathname === '/first-administrator') return undefined
+  return pathname.startsWith('/admin') ? crypto.randomUUID().replaceAll('-', '') : null
+}
+
+/** The answer to what goes no further than this, if that is all. */
+async function answerAtOnce(request: NextRequest, isPage: boolean): Promise<Response | null> {
+  if (isForeignChange(request.method, request.headers, env().PORTAL_URL)) {
+    const message = say({ i18n: { language: languageOfHeaders(request.headers) } }, 'problems.otherSite')
+    return NextResponse.json({ errors: [{ message }] }, { status: 403 })
+  }
+  const refusal = await refuseUnread(request, isPage)
+  if (refusal !== null) return refusal
+  return isPage && request.method === 'GET' && !(await probe().lately()) ? awayPage(request) : null
+}
 
 /**
- * What holds for every request before anything of it is read: no other site's page makes a browser change something, the
- * headers of the answer, and the language of those who have not chosen one, Finnish, or Swedish for browsers that prefer
- * it. While the database is away it answers instead of the admin pages, which could not tell who asks. Decides nothing
- * else; permissions are checked where the records are.
+ * What holds for every request before anything of it is read: no other site's page makes a browser change something,
+ * nobody sends too much, the headers of the answer, and the language of those who have not chosen one, Finnish, or
+ * Swedish for browsers that prefer it. While the database is away it answers instead of the admin pages, which could not
+ * tell who asks. Decides nothing else; permissions are checked where the records are.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { PORTAL_URL: origin } = env()
-  const isPage = request.nextUrl.pathname.startsWith('/admin')
-  const nonce = isPage ? crypto.randomUUID().replaceAll('-', '') : null
-  const given = answerHeaders({ origin, nonce, isDevelopment })
-  if (isForeignChange(request.method, request.headers, origin)) {
-    const message = say({ i18n: { language: languageOfHeaders(request.headers) } }, 'problems.otherSite')
-    return NextResponse.json({ errors: [{ message }] }, { status: 403, headers: given })
+  const { pathname } = request.nextUrl
+  const isPage = pathname.startsWith('/admin')
+  const given = answerHeaders({ origin: env().PORTAL_URL, nonce: nonceFor(pathname), isDevelopment })
+  const answer = await answerAtOnce(request, isPage)
+  if (answer !== null) {
+    for (const [name, value] of Object.entries(given)) if (!answer.headers.has(name)) answer.headers.set(name, value)
+    return answer
   }
-  if (isPage && request.method === 'GET' && !(await probe().lately())) return awayPage(request)
   const headers = new Headers(request.headers)
   if (!request.cookies.has('payload-lng')) {
     headers.set('Accept-Language', preferredLanguage(request.headers.get('Accept-Language')))
   }
   // Next gives its scripts the nonce it finds here.
-  const policy = given['Content-Security-Policy-Report-Only']
-  if (policy !== undefined) headers.set('Content-Security-Policy-Report-Only', policy)
+  const policy = given['Content-Security-Policy']
+  if (policy !== undefined) headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(given)) response.headers.set(name, value)
   return response

@@ -5,8 +5,6 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
-import { env } from '../env'
-import { addressOf } from '../http/client-address'
 import { handOver, readBody } from './body'
 import { unknownProblems } from './body-fields'
 import { bulkProblems } from './bulk'
@@ -14,7 +12,6 @@ import { isUuid } from './kinds'
 import { parameterProblems } from './parameters'
 import { answerRefusal, RequestRefusal, type Problem } from './problem'
 import { queryTextProblems } from './query-text'
-import { countRequest } from './rate'
 import { hasTextId } from './readable-fields'
 import { keptFields, keptProblems } from './system-fields'
 
@@ -93,7 +90,6 @@ async function refuseBody(address: string, req: PayloadRequest, entity: Entity):
 }
 
 async function examine(address: string, req: PayloadRequest, entity: Entity): Promise<void> {
-  await countRequest(req.user ? `${req.user.collection}/${req.user.id}` : addressOf(req.headers, env().TRUSTED_PROXIES))
   refuse(queryTextProblems(req.search ?? ''))
   refuseAbsent(address, req, entity)
   refuse(await parameterProblems(address, { req, entity }))

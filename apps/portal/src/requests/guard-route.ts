@@ -4,15 +4,20 @@ import { answerRefusal, RequestRefusal, type Problem } from './problem'
 
 type Route = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
+/** The refusal of a body that is too large. The connection is closed, so that the rest of it need not be read. */
 function tooLarge(): RequestRefusal {
   const problem: Problem = { at: 'Content-Length', expected: 'expected.mostBytes', values: { most: mostBytes } }
   return new RequestRefusal(413, [problem], { Connection: 'close' })
 }
 
+/** Refuses a request that says itself that its body is too large. @throws {RequestRefusal} */
+export function refuseLargeBody({ headers }: Request): void {
+  if (Number(headers.get('Content-Length') ?? 0) > mostBytes) throw tooLarge()
+}
+
 /** Reads a body as far as it may go. */
 async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const announced = Number(request.headers.get('Content-Length') ?? 0)
-  if (announced > mostBytes) throw tooLarge()
+  refuseLargeBody(request)
   if (request.body === null) return undefined
   const parts: Uint8Array[] = []
   let size = 0

@@ -2,6 +2,7 @@
 
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
+import '../no-evaluation'
 
 /** The pages follow the language of one's own account, from signing in and when it is changed. */
 export function OwnLanguage({ children }: { children?: ReactNode }) {
