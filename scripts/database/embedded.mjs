@@ -17,7 +17,7 @@ const database = 'kotipesa'
  * What the server is told at each start. It listens on this machine only and makes no socket file. Its log holds nothing
  * that people enter: no statements, no parameters, no rows, and of errors only those that end a connection.
  */
-const serverSettings = {
+export const serverSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   cluster_name: 'kotipesa',
