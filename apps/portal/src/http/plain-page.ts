@@ -13,8 +13,9 @@ const style = `
   .help { margin: 0; color: #5f686d }
   input { font: inherit; box-sizing: border-box; width: 100%; padding: .5rem; border: 1px solid #5f686d; border-radius: 2px }
   button { font: inherit; font-weight: 600; margin-top: 1.5rem; padding: .5rem 1.5rem; border: 0; border-radius: 2px; color: #fff; background: #2a6ebb }
-  :focus-visible { outline: 3px solid #ff7a00; outline-offset: 2px }
-  .problem { border-left: 4px solid #c13832; padding: .25rem 1rem; margin: 1.5rem 0 }`
+  :focus-visible { outline: 3px solid hsl(212, 63%, 37%); outline-offset: 2px }
+  .problem { border-left: 4px solid #c13832; padding: .25rem 1rem; margin: 1.5rem 0 }
+  .problem ul { margin: .5rem 0; padding-left: 1.25rem }`
 
 /** A text as it may stand in HTML, between tags and in quoted attributes. */
 export function escaped(text: string): string {
