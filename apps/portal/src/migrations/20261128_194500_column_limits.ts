@@ -60,6 +60,7 @@ const sourced = [
   'element_statuses',
   'agreements',
   'commitments',
+  'calendar_feeds',
 ]
 
 const texts: readonly (readonly [table: string, columns: readonly string[], longest: number])[] = [

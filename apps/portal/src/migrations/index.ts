@@ -102,6 +102,8 @@ export const migrations = [
     up: migration_20261128_192923_calendar_feeds.up,
     down: migration_20261128_192923_calendar_feeds.down,
     name: '20261128_192923_calendar_feeds',
+  },
+  {
     up: migration_20261128_194500_column_limits.up,
     down: migration_20261128_194500_column_limits.down,
     name: '20261128_194500_column_limits',
