@@ -9,6 +9,7 @@ const source = join(import.meta.dirname, '..')
 const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/fields/row-label.tsx': 'in the form of trainings',
   'collections/training/rows.ts': 'in the form of trainings',
+  'feeds/calendar.ts': 'in the forms of trainings, networks and groups, whose days a calendar program shows',
   'collections/titles.ts': 'in the form of each record that it names',
   'collections/plan/targets.ts': 'in the form of regions',
   'provision/regions.ts': 'in the form of regions',
