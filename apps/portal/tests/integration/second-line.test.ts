@@ -97,6 +97,8 @@ describe('each reference between records of regions', () => {
     const found = await rows(references)
     const places = found.map(({ table, column }) => `${String(table)}.${String(column)}`)
     expect(places.toSorted()).toEqual([
+      'calendar_feeds.network_id',
+      'calendar_feeds.trainer_id',
       'meetings.group_id',
       'meetings.network_id',
       'team_reports.team_id',
