@@ -28,7 +28,10 @@ export interface IndicatorResult<Id extends string = IndicatorId> {
   readonly state: ResultState
   /** True when the period had not ended on the day the facts were generated. */
   readonly provisional: boolean
-  /** The region's target for exactly this period, else the national one, else null. */
+  /**
+   * The region's target for exactly this period, else the national one for it; where neither is, for all but counts, the
+   * region's for the year that the period lies in, else the national one for that year; else null.
+   */
   readonly target: number | null
 }
 

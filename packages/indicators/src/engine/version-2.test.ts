@@ -189,6 +189,14 @@ describe('figures of version 2', () => {
 })
 
 describe('records of several counties', () => {
+  it('a meeting that names a network twice is one meeting of it', () => {
+    const parts: Partial<FactsInput2> = {
+      networks: [network('n')],
+      meetings: [{ ...meeting('n', '2024-02-06'), of: null, alsoOf: ['n', 'n'] }],
+    }
+    expect(figure('network-cadence', parts)).toBe('0/1')
+  })
+
   it('networks and groups count in each, meetings in each region of what they are of, events in theirs', () => {
     const parts: Partial<FactsInput2> = {
       networks: [{ ...network('n'), alsoRegions: ['03'] }, network('m')],

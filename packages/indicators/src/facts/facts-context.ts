@@ -26,9 +26,10 @@ export function regionsOf({ region, alsoRegions }: Joint): readonly string[] {
   return alsoRegions === undefined || alsoRegions.length === 0 ? [region] : [...new Set([region, ...alsoRegions])]
 }
 
-/** The networks and groups that a meeting is of. */
+/** The networks and groups that a meeting is of, each once. */
 export function bodiesOf({ of, alsoOf = [] }: Facts['meetings'][number]): readonly string[] {
-  return of === null ? alsoOf : [of, ...alsoOf]
+  if (alsoOf.length === 0) return of === null ? [] : [of]
+  return [...new Set(of === null ? alsoOf : [of, ...alsoOf])]
 }
 
 function latestOf(days: readonly CalendarDate[]): CalendarDate {

@@ -16,7 +16,8 @@ import { bundleInput, heldBy } from './bundle'
  * Small bundles around a few days where something changes: ends and beginnings of periods, validity and the caps.
  */
 
-const regions = ['03', '08', '90'] as const
+/** The regions of the bundles. */
+export const regions = ['03', '08', '90'] as const
 const days = [
   '2020-12-31',
   '2021-01-01',
@@ -65,6 +66,7 @@ const reportFields = fc.record({
   members: fc.record(Object.fromEntries(teamRoleIds.map((role) => [role, member])), { requiredKeys: [] }),
   children: orNull(fc.constantFrom(0, 20, 21, 30, 35, 40, 60, 61, 70)),
   caseHolders: orNull(fc.constantFrom(0, 0.5, 1, 1.5, 2, 3)),
+  workersOverCap: orNull(small),
   meetingsPlanned: orNull(small),
   meetingsHeld: orNull(small),
   criteria: fc.record(Object.fromEntries(meetingCriterionIds.map((id) => [id, orNull(fc.constantFrom(...degreeIds))]))),
@@ -240,7 +242,12 @@ const version2Tables = fc.record({
       .tuple(
         validity,
         region,
-        fc.constantFrom('client-brochure' as const, 'introduction-video' as const, 'guideline' as const),
+        fc.constantFrom(
+          'client-brochure' as const,
+          'professional-brochure' as const,
+          'introduction-video' as const,
+          'guideline' as const,
+        ),
         someDay,
         fc.constantFrom('accessible' as const, 'accessible' as const, 'partly-accessible' as const),
         someDay,
