@@ -76,6 +76,14 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       ids(domain.uusimaaAimsOf2020),
       ['representatives', 'closer-dialogue', 'coordinator-trains', 'management-and-workers', 'common-model'],
     ],
+    [
+      'experts by experience: in workshops, nowhere in a steering group',
+      domain.ownReadings
+        .filter(({ id }) => id === 'network-of-experts-by-experience')
+        .flatMap(({ reason }) => Object.values(reason))
+        .filter((text) => /ohjausryhmä|styrgrupp|steering/.test(text)),
+      [],
+    ],
     ['training material for management', domain.materialAudienceIds.includes('management'), true],
   ],
   'Pirkanmaa support model 2023': [
@@ -107,6 +115,14 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       'slide 4: lasting functions that support',
       label(domain.responsiblePersonDuties, 'permanent-implementation')?.fi,
       'pysyvän toimeenpanon suunnittelu ja sitä tukevien pysyvien toimintojen valmistelu',
+    ],
+    [
+      'slide 4: the communication plan is prepared and carried out, decisions prepared for whom',
+      ['communication-plan', 'preparing-decisions'].map((id) => label(domain.responsiblePersonDuties, id)?.en),
+      [
+        'preparing the communication and influence plan and carrying it out',
+        'preparing proposals and decisions for the steering group and other decision-making',
+      ],
     ],
     [
       'slide 5: managers of education',
@@ -181,6 +197,11 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
     ['slide 41: four more teams in Kuopio', domain.changesOf2019.kuopio.furtherTeams, 4],
   ],
   'MONNI plan 2021': [
+    [
+      'chapter 3: its coordinators attend the trainers’ training',
+      domain.obstaclesToAttending('trainer', { group: 'coordinator', completed: [] }),
+      [],
+    ],
     ['chapter 2: Leinola', theme('tampere', 'A')?.startsWith('Leinolan perhetukikeskus'), true],
     [
       'chapter 2: social work in open and substitute care',

@@ -246,7 +246,7 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       { minimum: 15, maximum: 20, unit: 'children-per-worker' },
     ],
     [
-      'pilots: 14 provinces, 53 teams in 31 localities by summer 2018',
+      'pilots: 14 regions (maakunta), 53 teams in 31 localities by summer 2018',
       [figure('pilot-provinces'), figure('pilot-teams-by-summer'), figure('pilot-localities-by-summer')],
       [14, 53, 31],
     ],

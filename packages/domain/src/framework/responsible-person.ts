@@ -19,7 +19,7 @@ export const responsiblePersonDuties = [
     label: {
       fi: 'viestintä- ja vaikuttamissuunnitelman valmistelu ja toteutus',
       sv: 'beredning och genomförande av kommunikations- och påverkansplanen',
-      en: 'communication and influence plan and carrying it out',
+      en: 'preparing the communication and influence plan and carrying it out',
     },
   },
   {
@@ -59,7 +59,7 @@ export const responsiblePersonDuties = [
     label: {
       fi: 'esitysten ja päätösten valmistelu ohjausryhmää ja muuta päätöksentekoa varten',
       sv: 'beredning av förslag och beslut för styrgruppen och annat beslutsfattande',
-      en: 'preparing proposals and decisions',
+      en: 'preparing proposals and decisions for the steering group and other decision-making',
     },
   },
 ] as const satisfies readonly Term[]

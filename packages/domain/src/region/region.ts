@@ -17,7 +17,7 @@ interface RegionFields {
   readonly shortName: LocalizedText
   /** The co-operation area (yhteistyöalue) it belongs to. */
   readonly cooperationArea: CooperationAreaCode
-  /** The province (maakunta) it lies in. */
+  /** The region (maakunta) it lies in. */
   readonly province: ProvinceCode
   readonly tile: Tile
 }

@@ -150,9 +150,9 @@ export const ownReadings = [
       en: 'Experts by experience have a network of their own',
     },
     reason: {
-      fi: 'Lähteissä kokemusasiantuntijat ovat mukana työpajoissa ja ohjausryhmässä; omaa verkostoa ei nimetä.',
-      sv: 'I källorna deltar erfarenhetsexperterna i verkstäder och styrgruppen; ett eget nätverk nämns inte.',
-      en: 'In the sources experts by experience take part in workshops and the steering group; no network of theirs is named.',
+      fi: 'Lähteissä kokemusasiantuntijat ovat mukana työpajoissa, työkokeilussa ja kehittämisen tiimeissä; omaa verkostoa ei nimetä.',
+      sv: 'I källorna deltar erfarenhetsexperterna i verkstäder, en arbetsprövning och utvecklingsteam; ett eget nätverk nämns inte.',
+      en: 'In the sources experts by experience take part in workshops, a work trial and development teams; no network of theirs is named.',
     },
   },
   {

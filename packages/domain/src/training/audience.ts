@@ -18,7 +18,7 @@ export const curriculumAudiences: Readonly<Record<CurriculumId, readonly Partici
     'role-consulting-social-worker': ['consulting-social-worker'],
     'role-coordinator': ['coordinator'],
     deepening: [...teamRoleIds, 'supervisor'],
-    trainer: ['social-worker', 'consulting-social-worker', 'family-therapist', 'other'],
+    trainer: ['social-worker', 'consulting-social-worker', 'family-therapist', 'coordinator', 'other'],
     'partner-induction': ['partner'],
     'orientation-managers': ['supervisor'],
     'orientation-professionals': ['partner'],

@@ -10,15 +10,9 @@ export const agreements = defineIndicator({
     en: 'Agreements made',
   },
   description: {
-    fi:
-      'Kuinka monta monialaisen yhteistyön sopimusta kehittämisen tiimeissä ja muussa yhteisessä työssä on tehty ' +
-      'jaksolla.',
-    sv:
-      'Hur många avtal om sektorsövergripande samarbete som har ingåtts i utvecklingsteamen och i annat gemensamt ' +
-      'arbete under perioden.',
-    en:
-      'How many agreements on multi-agency co-operation were made in development teams and other joint work in ' +
-      'the period.',
+    fi: 'Kuinka monta monialaisen yhteistyön sopimusta kehittämisen tiimeissä on tehty jaksolla.',
+    sv: 'Hur många avtal om sektorsövergripande samarbete som har ingåtts i utvecklingsteamen under perioden.',
+    en: 'How many agreements on multi-agency co-operation were made in development teams in the period.',
   },
   pillar: 'joint',
   unit: 'count',

@@ -68,7 +68,7 @@ function exampleOf({ example }: (typeof indicators)[number]) {
 
 /** The indicators that rest on something that no document says. */
 const restsOnOwnReadings = {
-  'trainer-capacity': ['twenty-days-for-each-team'],
+  'trainer-capacity': ['twenty-days-for-each-team', 'working-days-of-a-year'],
   'trainer-duty': ['yearly-duty-of-two-teams'],
   'network-mandate': ['mandate-of-every-network'],
   'team-structure-complete': ['complete-team'],
@@ -81,6 +81,36 @@ describe('own readings', () => {
   it('are told of each indicator that rests on one', () => {
     const told = indicators.flatMap(({ id, ownReadings }) => (ownReadings === undefined ? [] : [[id, ownReadings]]))
     expect(Object.fromEntries(told)).toEqual(restsOnOwnReadings)
+  })
+})
+
+describe('what the documents say', () => {
+  const { agreements, commitments, experts, capacity } = {
+    agreements: indicatorById('agreements').description,
+    commitments: indicatorById('commitments').description,
+    experts: indicatorById('experts-by-experience-involved').source.map(({ place }) => place.en),
+    capacity: indicatorById('trainer-capacity').source.map(({ place }) => place.en),
+  }
+
+  it('is that agreements are those of development teams, not of any joint work', () => {
+    expect(agreements.fi).not.toMatch(/muussa/)
+    expect(agreements.sv).not.toMatch(/annat/)
+    expect(agreements.en).not.toMatch(/other/)
+  })
+
+  it('is that one commits to learning the systemic orientation too', () => {
+    expect(commitments.fi).toMatch(/oppimaan systeemistä orientaatiota/)
+    expect(commitments.sv).toMatch(/lära sig det systemiska synsättet/)
+    expect(commitments.en).toMatch(/learning the systemic orientation/)
+  })
+
+  it('is nothing of experts by experience in a steering group', () => {
+    expect(experts.join(' ')).not.toMatch(/steering/)
+  })
+
+  it('is 60 days and 26 %, not 230 days', () => {
+    expect(capacity.join(' ')).toMatch(/60 days are about 26 %/)
+    expect(capacity.join(' ')).not.toMatch(/230/)
   })
 })
 

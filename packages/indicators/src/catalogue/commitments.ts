@@ -11,12 +11,14 @@ export const commitments = defineIndicator({
   },
   description: {
     fi:
-      'Kuinka monta sitoumusta systeemisen työotteen hyödyntämiseen (Sytys) henkilöt ja organisaatiot ovat ' +
-      'antaneet jaksolla.',
+      'Kuinka monta sitoumusta (Sytys) henkilöt ja organisaatiot ovat antaneet jaksolla: ne sitoutuvat oppimaan ' +
+      'systeemistä orientaatiota ja hyödyntämään systeemistä työotetta yhteisessä tekemisessä.',
     sv:
-      'Hur många åtaganden att använda det systemiska arbetssättet (Sytys) som personer och organisationer har ' +
-      'avgett under perioden.',
-    en: 'How many commitments to use the systemic way of working (Sytys) persons and organisations made in the period.',
+      'Hur många åtaganden (Sytys) som personer och organisationer har avgett under perioden: de åtar sig att lära ' +
+      'sig det systemiska synsättet och att använda det systemiska arbetssättet i det gemensamma arbetet.',
+    en:
+      'How many commitments (Sytys) persons and organisations made in the period: they commit to learning the ' +
+      'systemic orientation and to using the systemic way of working in joint work.',
   },
   pillar: 'joint',
   unit: 'count',

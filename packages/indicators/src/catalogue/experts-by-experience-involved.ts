@@ -29,9 +29,9 @@ export const expertsByExperienceInvolved = defineIndicator({
     {
       document: 'SyTy Uusimaa 2020',
       place: {
-        fi: 'kokemusasiantuntijat: mukana koulutuksissa, työpajoissa ja ohjausryhmässä',
-        sv: 'erfarenhetsexperter: med i utbildningar, verkstäder och styrgruppen',
-        en: 'experts by experience: in trainings, workshops and the steering group',
+        fi: '”Kokemusasiantuntijat mukana”: työkokeilu ja työpajat 2019; kouluttamaan ja kehittämään 2020 (suunnitteilla)',
+        sv: '”Kokemusasiantuntijat mukana”: arbetsprövning och verkstäder 2019; att utbilda och utveckla 2020 (planeras)',
+        en: '“Kokemusasiantuntijat mukana”: work trial and workshops in 2019; to train and develop in 2020 (planned)',
       },
     },
   ],

@@ -33,18 +33,18 @@ export const trainerCapacity = defineIndicator({
       document: 'SyTy workshop 2018',
       place: {
         fi:
-          'diat 16 ja 19: 20 työpäivää kouluttajaparia kohti; dia 20: noin 230 työpäivää vuodessa; dia 21: osuus ' +
-          'työajasta',
+          'diat 16 ja 19: noin 20 työpäivää kouluttajaparia kohti; dia 20: 60 päivää on noin 26 % vuoden ' +
+          'työpäivistä; dia 21: osuus työajasta',
         sv:
-          'bild 16 och 19: 20 arbetsdagar per utbildarpar; bild 20: cirka 230 arbetsdagar per år; bild 21: andel ' +
-          'av arbetstiden',
+          'bild 16 och 19: cirka 20 arbetsdagar per utbildarpar; bild 20: 60 dagar är cirka 26 % av årets ' +
+          'arbetsdagar; bild 21: andel av arbetstiden',
         en:
-          'slides 16 and 19: 20 working days per pair; slide 20: about 230 working days a year; slide 21: share ' +
-          'of working time',
+          'slides 16 and 19: about 20 working days per pair; slide 20: 60 days are about 26 % of a year’s working ' +
+          'days; slide 21: share of working time',
       },
     },
   ],
-  ownReadings: ['twenty-days-for-each-team'],
+  ownReadings: ['twenty-days-for-each-team', 'working-days-of-a-year'],
   decimals: 2,
   from: 'region',
   numerator: { sum: 'trainerDaysAvailable' },

@@ -4,7 +4,10 @@ import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
-/** Commitments to act as agreed, by a person or an organisation; who it was is not recorded. */
+/**
+ * Commitments to learn the systemic orientation and to use the systemic way of working, by a person or an organisation;
+ * who it was is not recorded.
+ */
 export const Commitments = regionRecord({
   slug: 'commitments',
   labels: {
