@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { isEasyToGuess, longestPassword, shortestPassword } from '../../sign-in/password-strength'
 import { ownPasswordOpens } from '../../sign-in/sign-in'
-import { say } from '../../text'
+import { languageOf, say, text } from '../../text'
 
 function isText(value: unknown): value is string {
   return typeof value === 'string'
@@ -38,6 +38,6 @@ export const askForOldPassword: CollectionBeforeValidateHook = async ({
   const { wait, ...outcome } = await ownPasswordOpens(req, user.email, isText(old) ? old : '')
   if (wait === null && 'result' in outcome && outcome.result) return data
   const message = say(req, wait === null ? 'users.oldPasswordWrong' : 'users.tooManyTries')
-  const errors = [{ path: 'currentPassword', message }]
+  const errors = [{ path: 'currentPassword', label: text('users.oldPassword')[languageOf(req)], message }]
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
