@@ -16,6 +16,7 @@ const whole: TeamReport = parseTeamReport({
   workersOverCap: 0,
   meetingsPlanned: 24,
   meetingsHeld: 24,
+  meetingRhythm: 'weekly',
   criteria: everyCriterion('fully'),
   sharedResponsibility: 'fully',
   faceToFaceShare: 0.55,
@@ -35,6 +36,22 @@ describe('fidelity', () => {
       workGuidedByDiscussion: 'fully',
     } as const
     expect(assessFidelity(whole, known).counts).toEqual({ 'not-yet': 0, partly: 0, fully: 10, unknown: 0 })
+  })
+
+  it('takes what the report itself answers before what is known besides', () => {
+    const answers = {
+      managementSupport: 'partly',
+      partnersInformed: 'partly',
+      knowledgeAdopted: 'partly',
+      workGuidedByDiscussion: 'partly',
+    } as const
+    const known = { managementSupport: 'fully', knowledgeAdopted: 'fully' } as const
+    expect(assessFidelity({ ...whole, ...answers }, known).counts).toEqual({
+      'not-yet': 0,
+      partly: 4,
+      fully: 5,
+      unknown: 1,
+    })
   })
 
   it('says what is not known instead of guessing', () => {
@@ -61,6 +78,17 @@ describe('fidelity', () => {
     expect(stateOf({ ...whole, meetingsPlanned: null, criteria: {} }, 'weekly-meetings')).toBe('unknown')
     expect(assessFidelity({ ...whole, meetingsHeld: 18 }).weeklyMeetingRate).toBe(0.75)
     expect(assessFidelity({ ...whole, meetingsPlanned: 0 }).weeklyMeetingRate).toBe(null)
+  })
+
+  it('asks of weekly meetings that they are weekly: 1 held of 1 planned is not', () => {
+    const one = { ...whole, meetingsPlanned: 1, meetingsHeld: 1 }
+    expect(stateOf(one, 'weekly-meetings')).toBe('fully')
+    for (const meetingRhythm of ['every-second-week', 'less-often', null] as const) {
+      expect(stateOf({ ...one, meetingRhythm }, 'weekly-meetings')).toBe('partly')
+    }
+    expect(() => parseTeamReport({ reportedOn: '2024-04-09', members: {}, meetingRhythm: 'daily' })).toThrow(
+      /^meetingRhythm: expected one of weekly, every-second-week, less-often/,
+    )
   })
 
   it('counts the criteria that were answered', () => {

@@ -13,7 +13,7 @@ export interface CoreElementAssessment {
   readonly state: FidelityState
 }
 
-/** What is known of the team besides its report. A missing key or `null` = unknown. */
+/** What is known of the team where its report does not tell. A missing key or `null` = unknown. */
 export interface KnownOfTeam {
   /** Whether the team's workers have had `team-basic`. */
   readonly isTrained?: boolean | null
@@ -51,20 +51,20 @@ function meetingRate({ meetingsPlanned, meetingsHeld }: TeamReport): number | nu
   return meetingsHeld / meetingsPlanned
 }
 
-function meetingState(rate: number | null, answers: readonly DegreeId[]): FidelityState {
+function meetingState(rate: number | null, answers: readonly DegreeId[], isWeekly: boolean): FidelityState {
   const isEveryMeetingHeld = rate === null ? null : rate >= 1
   if (answers.length < meetingCriterionIds.length && isEveryMeetingHeld === null) return 'unknown'
   if (rate === 0 || (answers.length > 0 && answers.every((answer) => answer === 'not-yet'))) return 'not-yet'
   const areAllMet = answers.length === meetingCriterionIds.length && answers.every((answer) => answer === 'fully')
-  return areAllMet && isEveryMeetingHeld === true ? 'fully' : 'partly'
+  return areAllMet && isEveryMeetingHeld === true && isWeekly ? 'fully' : 'partly'
 }
 
 /**
  * Assesses a team's report against the core elements of the model.
  *
  * Structure is `fully` without gaps, `partly` with some, `not-yet` when every needed role is lacking. Caseloads are met
- * at ≤ 20 children per case holder. Weekly meetings are `fully` when all planned ones were held and all five criteria
- * are met fully. Face to face is met above half of the working time.
+ * at ≤ 20 children per case holder. Weekly meetings are `fully` when they are weekly (`weekly-from-rhythm`), all planned
+ * ones were held and all five criteria are met fully. Face to face is met above half of the working time.
  *
  * Source: Pirkanmaa LAPE 2018, "Systeemisen mallin pilotoinnin ydinelementit".
  * @param known what the report does not hold; what is left out is `unknown`, never guessed.
@@ -77,13 +77,13 @@ export function assessFidelity(report: TeamReport, known: KnownOfTeam = {}): Fid
     .filter((answer): answer is DegreeId => typeof answer === 'string')
   const states: Readonly<Record<CoreElementId, FidelityState>> = {
     'team-structure': gaps.length === 0 ? 'fully' : gaps.length >= 4 ? 'not-yet' : 'partly',
-    'management-support': known.managementSupport ?? 'unknown',
+    'management-support': report.managementSupport ?? known.managementSupport ?? 'unknown',
     'caseloads-reduced': caseloadState(report),
-    'partners-informed': known.partnersInformed ?? 'unknown',
+    'partners-informed': report.partnersInformed ?? known.partnersInformed ?? 'unknown',
     'workers-trained': yesOrNo(known.isTrained),
-    'knowledge-adopted': known.knowledgeAdopted ?? 'unknown',
-    'work-guided-by-discussion': known.workGuidedByDiscussion ?? 'unknown',
-    'weekly-meetings': meetingState(rate, answers),
+    'knowledge-adopted': report.knowledgeAdopted ?? known.knowledgeAdopted ?? 'unknown',
+    'work-guided-by-discussion': report.workGuidedByDiscussion ?? known.workGuidedByDiscussion ?? 'unknown',
+    'weekly-meetings': meetingState(rate, answers, report.meetingRhythm === 'weekly'),
     'shared-responsibility': report.sharedResponsibility ?? 'unknown',
     'face-to-face-majority': yesOrNo(typeof report.faceToFaceShare === 'number' ? report.faceToFaceShare > 0.5 : null),
   }

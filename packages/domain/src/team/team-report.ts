@@ -4,6 +4,7 @@ import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { degreeIds, meetingCriterionIds } from './meeting-criteria'
+import { meetingRhythmIds } from './meeting-rhythms'
 import { teamRoleIds } from './roles'
 import type { TeamMembers } from './structure'
 
@@ -27,9 +28,14 @@ export const teamReportSchema = /* @__PURE__ */ (() => {
     workersOverCap: count,
     meetingsPlanned: count,
     meetingsHeld: count,
+    meetingRhythm: z.enum(meetingRhythmIds).nullish(),
     criteria: z.partialRecord(z.enum(meetingCriterionIds), degree).default({}),
     sharedResponsibility: degree,
     faceToFaceShare: share,
+    managementSupport: degree,
+    partnersInformed: degree,
+    knowledgeAdopted: degree,
+    workGuidedByDiscussion: degree,
   })
 })()
 
