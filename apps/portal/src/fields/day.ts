@@ -20,12 +20,13 @@ const keepDay: FieldHook = ({ value }) => {
   return day === null ? value : instantOf(day)
 }
 
-/** The components with which every day is typed and listed, whatever the time zone of the browser. */
+/** The components with which every day is typed, listed and filtered by, whatever the time zone of the browser. */
 export function dayComponents(isLastDay = false): NonNullable<NonNullable<DateField['admin']>['components']> {
   const clientProps = { isLastDay }
   return {
     Field: { path: '/admin/fields/day-field#DayField', clientProps },
     Cell: { path: '/admin/lists/day-cell#DayCell', clientProps },
+    Filter: { path: '/admin/lists/day-filter#DayFilter', clientProps },
   }
 }
 
@@ -76,7 +77,7 @@ export function validityFields(fromLabel: Record<Language, string> = text('commo
     }),
     {
       ...until,
-      admin: { ...until.admin, components: dayComponents(true) },
+      admin: { ...until.admin, components: dayComponents(true), custom: { isLastDay: true } },
       validate: (value, { req, siblingData }) => {
         if (value === null || value === undefined) return true
         const end = dayOf(value)

@@ -31,7 +31,7 @@ function numberField(
     type: 'number',
     label,
     required,
-    admin: { description, width, components: numberComponents(isShare) },
+    admin: { description, width, components: numberComponents(isShare), custom: { isShare } },
     hooks: { beforeValidate: [unwrapText] },
     validate: (value: unknown, { req, siblingData }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
@@ -44,12 +44,13 @@ function numberField(
   }
 }
 
-/** The components with which every number is typed and listed, whatever the language of the browser. */
+/** The components with which every number is typed, listed and filtered by, whatever the language of the browser. */
 export function numberComponents(isShare = false): NonNullable<NonNullable<NumberField['admin']>['components']> {
   const clientProps = { isShare }
   return {
     Field: { path: '/admin/fields/number-field#TypedNumberField', clientProps },
     Cell: { path: '/admin/lists/number-cell#NumberCell', clientProps },
+    Filter: { path: '/admin/lists/number-filter#NumberFilter', clientProps },
   }
 }
 

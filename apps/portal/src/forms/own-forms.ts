@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Field } from 'payload'
+import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 import { keepTexts } from './keep-texts'
 
 /** Components that stand in for Payload's own in every field of a type. */
@@ -14,20 +14,35 @@ function withOwnComponents(field: Field): Field {
   return ('fields' in field ? { ...changed, fields: field.fields.map(withOwnComponents) } : changed) as Field
 }
 
+const conflictPanel = '/admin/conflict/conflict-panel#ConflictPanel'
+
 function withOwnForms(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, fields, admin = {} } = collection
   const { components = {} } = admin
-  const before = [...(components.edit?.beforeDocumentControls ?? []), '/admin/fields/new-title#NewTitle']
+  const before = [...(components.edit?.beforeDocumentControls ?? []), '/admin/fields/new-title#NewTitle', conflictPanel]
   const edit = { ...components.edit, beforeDocumentControls: before }
   return {
     ...collection,
-    admin: { ...admin, components: { ...components, edit } },
+    // A list reads the columns that it shows.
+    admin: { ...admin, enableListViewSelectAPI: true, components: { ...components, edit } },
     fields: fields.map(withOwnComponents),
     hooks: { ...hooks, beforeOperation: [keepTexts, ...(hooks.beforeOperation ?? [])] },
   }
 }
 
+function withConflictPanel(global: GlobalConfig): GlobalConfig {
+  const { admin = {} } = global
+  const { components = {} } = admin
+  const before = [...(components.elements?.beforeDocumentControls ?? []), conflictPanel]
+  const elements = { ...components.elements, beforeDocumentControls: before }
+  return { ...global, admin: { ...admin, components: { ...components, elements } } }
+}
+
 /** What holds for the forms and lists of every collection, those of plugins among them: stands after them. */
 export function ownForms(config: Config): Config {
-  return { ...config, collections: (config.collections ?? []).map(withOwnForms) }
+  return {
+    ...config,
+    collections: (config.collections ?? []).map(withOwnForms),
+    globals: (config.globals ?? []).map(withConflictPanel),
+  }
 }

@@ -1,17 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { languageOf, say } from '../text'
+import { languageOf } from '../text'
+import type { Change } from './change'
 import { labelOf } from './changed-fields'
 import { execute, tableOf } from './transaction'
 import { takeChanged, type Subject } from './version'
-
-/** What somebody changed of a record at one moment. */
-export interface Change {
-  /** The name of whoever it was; `null` when that is not known. */
-  readonly who: string | null
-  readonly at: string
-  readonly fields: readonly { readonly path: string; readonly label: string }[]
-}
 
 function isRecord({ slug, id }: Subject): ReturnType<typeof sql> {
   return sql`collection = ${slug} AND record = ${id ?? ''}`
@@ -52,14 +45,4 @@ export async function changesSince(
     at: new Date(at as string | Date).toISOString(),
     fields: (paths as string[]).map((path) => ({ path, label: labelOf(fields, path, language) })),
   }))
-}
-
-const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
-
-/** A change in words: who, when, which fields. */
-export function inWords(req: PayloadRequest, { who, at, fields }: Change): string {
-  const format = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Helsinki' } as const
-  const when = new Intl.DateTimeFormat(locales[languageOf(req)], format).format(new Date(at))
-  const what = fields.map(({ label }) => label).join(', ')
-  return say(req, 'conflict.change', { who: who ?? say(req, 'conflict.somebody'), when, what })
 }

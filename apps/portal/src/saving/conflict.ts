@@ -1,6 +1,8 @@
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { say } from '../text'
-import { changesSince, inWords, type Change } from './changes'
+import type { Change } from './change'
+import { changeInWords } from './change-words'
+import { changesSince } from './changes'
 import { outdated, type Subject } from './version'
 
 /** Somebody else has changed the record since the version that a change starts from. Nothing was stored. */
@@ -27,6 +29,6 @@ export async function refuseOutdated(
   const version = outdated(req, subject, stored?.updatedAt)
   if (version === null) return
   const changes = await changesSince(req, subject, version, fields)
-  const words = changes.map((change) => inWords(req, change)).join(' ')
+  const words = changes.map((change) => changeInWords(req, change)).join(' ')
   throw new Conflict(say(req, 'conflict.message', { changes: words }).trim(), { updatedAt: stored?.updatedAt, changes })
 }
