@@ -1,8 +1,7 @@
-import { regionsWhereCan } from '@kotipesa/domain'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { CollectionSlug } from 'payload'
-import { actorOf } from './access/actor'
 import { defaultRegion } from './access/default-region'
+import { regionsOf } from './access/regions-of'
 import { multiTenantOption } from './admin/language/multi-tenant'
 import { regionOwned } from './collections'
 import { text } from './text'
@@ -19,13 +18,13 @@ export const tenancy = multiTenantPlugin({
     label: text('common.region'),
     defaultValue: defaultRegion('region-record'),
     filterOptions: ({ req }) => {
-      const regions = regionsWhereCan(actorOf(req.user), 'create', 'region-record')
+      const regions = regionsOf(req.user, 'create', 'region-record')
       return regions === 'all' || { id: { in: [...regions] } }
     },
     admin: { description: text('common.regionHelp'), disableListColumn: false, disableListFilter: false },
   },
   tenantsArrayField: { includeDefaultField: false, arrayFieldName: 'regions', arrayTenantFieldName: 'region' },
-  userHasAccessToAllTenants: (user) => regionsWhereCan(actorOf(user), 'read', 'region-record') === 'all',
+  userHasAccessToAllTenants: (user) => regionsOf(user, 'read', 'region-record') === 'all',
   useTenantsCollectionAccess: false,
   useTenantsListFilter: false,
   useUsersTenantFilter: false,

@@ -1,7 +1,7 @@
-import { regionsWhereCan, type RegionCode, type ResourceKind } from '@kotipesa/domain'
+import type { RegionCode, ResourceKind } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { parseCookies } from 'payload'
-import { actorOf } from './actor'
+import { regionsOf } from './regions-of'
 
 /**
  * The region a new record is for, when it can be known: the only one in which its maker may create, or else the one
@@ -9,7 +9,7 @@ import { actorOf } from './actor'
  */
 export function defaultRegion(kind: ResourceKind) {
   return ({ req }: { req: PayloadRequest }): RegionCode | null => {
-    const regions = regionsWhereCan(actorOf(req.user), 'create', kind)
+    const regions = regionsOf(req.user, 'create', kind)
     if (regions !== 'all' && regions.length === 1) return regions[0] ?? null
     const chosen = parseCookies(req.headers).get('payload-tenant')
     if (regions === 'all') return (chosen as RegionCode | undefined) ?? null

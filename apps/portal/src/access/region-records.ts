@@ -1,6 +1,7 @@
-import { isRegionCode, regionsWhereCan, type Action, type ResourceKind } from '@kotipesa/domain'
+import { isRegionCode, type Action, type ResourceKind } from '@kotipesa/domain'
 import type { Access, CollectionConfig, Where } from 'payload'
-import { actorOf, idOf } from './actor'
+import { idOf } from './actor'
+import { regionsOf } from './regions-of'
 import { isInTrash } from './trash'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
@@ -8,7 +9,7 @@ type CollectionAccess = NonNullable<CollectionConfig['access']>
 /** The records of a kind on which somebody may act, as a filter. Nobody and service clients: none. */
 function where(kind: ResourceKind, action: Action): Access {
   return ({ req }): boolean | Where => {
-    const regions = regionsWhereCan(actorOf(req.user), action, kind)
+    const regions = regionsOf(req.user, action, kind)
     if (regions === 'all') return true
     return regions.length > 0 && { region: { in: [...regions] } }
   }
@@ -26,7 +27,7 @@ function deleting(kind: ResourceKind): Access {
  * to `keepRegion`, which decides on the region the record ends up in.
  */
 const create: Access = ({ req, data }) => {
-  const regions = regionsWhereCan(actorOf(req.user), 'create', 'region-record')
+  const regions = regionsOf(req.user, 'create', 'region-record')
   if (regions === 'all') return true
   const region = idOf((data as { region?: unknown } | undefined)?.region)
   return region === null ? regions.length > 0 : isRegionCode(region) && regions.includes(region)

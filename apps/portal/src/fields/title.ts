@@ -7,6 +7,13 @@ interface TitleTerm {
   readonly label: Readonly<Record<Language, string>>
 }
 
+/** What a part of a title that is no term is in a language. */
+type InWords = (part: string, language: Language) => string
+
+function asItIs(part: string): string {
+  return part
+}
+
 const separator = ' · '
 
 /** Puts a title together; parts that are missing are left out. */
@@ -20,13 +27,17 @@ export function joinTitle(...parts: readonly (string | null | undefined)[]): str
  * @example
  * translateTitle('Tiimikoulutus · 26.9.2017', curricula, 'sv') // 'Teamutbildning · 26.9.2017'
  */
-export function translateTitle(title: string, terms: readonly TitleTerm[], language: Language): string {
-  if (language === 'fi') return title
+export function translateTitle(
+  title: string,
+  terms: readonly TitleTerm[],
+  language: Language,
+  inWords: InWords = asItIs,
+): string {
   return title
     .split(separator)
     .map((part) => {
       const found = terms.find((term) => capitalised(term.label).fi === part)
-      return found ? capitalised(found.label)[language] : part
+      return found ? capitalised(found.label)[language] : inWords(part, language)
     })
     .join(separator)
 }
@@ -36,8 +47,9 @@ export function translateTitle(title: string, terms: readonly TitleTerm[], langu
  *
  * @param titleOf gives the title in Finnish, from the whole record, when it is saved
  * @param terms the domain's terms that may stand in it, for readers of other languages
+ * @param inWords how a part that is stored as a code, such as a period, is read; other parts as they are
  */
-export function titleField(titleOf: FieldHook, terms: readonly TitleTerm[] = []): TextField {
+export function titleField(titleOf: FieldHook, terms: readonly TitleTerm[] = [], inWords?: InWords): TextField {
   return {
     name: 'title',
     type: 'text',
@@ -48,7 +60,8 @@ export function titleField(titleOf: FieldHook, terms: readonly TitleTerm[] = [])
     hooks: {
       beforeChange: [titleOf],
       afterRead: [
-        ({ value, req }) => (typeof value === 'string' ? translateTitle(value, terms, languageOf(req)) : value),
+        ({ value, req }) =>
+          typeof value === 'string' ? translateTitle(value, terms, languageOf(req), inWords) : value,
       ],
     },
   }

@@ -1237,6 +1237,15 @@ export interface Target {
   region?: (string | null) | Region;
   period: string;
   value: number;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1717,6 +1726,7 @@ export interface TargetsSelect<T extends boolean = true> {
   region?: T;
   period?: T;
   value?: T;
+  confirmed?: T;
   requestKey?: T;
   updatedAt?: T;
   createdAt?: T;

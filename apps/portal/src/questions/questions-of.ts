@@ -3,18 +3,19 @@ import { idOf } from '../access/actor'
 import { dayOf } from '../fields/day-value'
 import { dayText } from '../fields/day-text'
 import { rowsOf } from '../fields/rows-of'
+import { shownShare } from '../fields/typed-number'
 import { text, type Language, type TextPath } from '../text'
 import type { Question } from './question'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Other records that a question needs, as far as the asker may read them. */
-export interface Related {
-  readonly trainers: readonly Fields[]
+/** What a question needs to know besides the record. What is not known is not asked about. */
+export interface Known {
+  /** Trainers, as far as the asker may read them. */
+  readonly trainers?: readonly Fields[]
+  /** The indicators whose figure is a share 0…1. */
+  readonly shares?: readonly string[]
 }
-
-/** Nothing is known of other records. */
-export const unrelated: Related = { trainers: [] }
 
 function question(id: string, path: TextPath, values: Readonly<Record<string, string>>): Question {
   const words = text(path)
@@ -49,7 +50,7 @@ function ofReport({ meetingsPlanned: planned, meetingsHeld: held }: Fields): rea
  * A day may have two parts, and a group may come in two; facts take both and add them up. Whoever is still in the
  * trainers' training may hold a training beside a qualified trainer.
  */
-function ofTraining({ status, sessions, trainers, participants }: Fields, related: Related): readonly Question[] {
+function ofTraining({ status, sessions, trainers, participants }: Fields, known: Known = {}): readonly Question[] {
   const dates = rowsOf(sessions).map(({ date }) => dayOf(date))
   const days = repeated(dates)
   const held = status === 'cancelled' ? [] : dates.filter((day) => day !== null)
@@ -57,7 +58,7 @@ function ofTraining({ status, sessions, trainers, participants }: Fields, relate
   const groups = repeated(rowsOf(participants).map(({ group }) => (typeof group === 'string' ? group : null)))
   return [
     ...days.map((day) => question(`day:${day}`, 'questions.dayTwice', { day: dayText(day) })),
-    ...related.trainers.flatMap(({ id, title, qualifiedOn }) => {
+    ...(known.trainers ?? []).flatMap(({ id, title, qualifiedOn }) => {
       const qualified = dayOf(qualifiedOn)
       const [early] = qualified === null ? [] : daysBeforeQualification({ qualifiedOn: qualified }, held)
       if (qualified === null || early === undefined || !booked.has(String(id))) return []
@@ -68,13 +69,22 @@ function ofTraining({ status, sessions, trainers, participants }: Fields, relate
   ]
 }
 
-type QuestionsOf = (record: Fields, related: Related) => readonly Question[]
+/** More than the whole is seldom meant: 80 % was typed 800, or as a number of another unit. */
+function ofTarget({ indicator, value }: Fields, { shares = [] }: Known = {}): readonly Question[] {
+  if (typeof value !== 'number' || value <= 1 || !shares.includes(String(indicator))) return []
+  const share = shownShare(value)
+  return [question(`share:${share}`, 'questions.shareOverWhole', { share })]
+}
+
+type Questions = (record: Fields, known?: Known) => readonly Question[]
 
 /** The questions of each kind of record. The form asks them as one types, the server before it stores. */
-export const questionsOf = { unit: ofUnit, report: ofReport, training: ofTraining } satisfies Record<
-  string,
-  QuestionsOf
->
+export const questionsOf = {
+  unit: ofUnit,
+  report: ofReport,
+  training: ofTraining,
+  target: ofTarget,
+} satisfies Record<string, Questions>
 export type QuestionedKind = keyof typeof questionsOf
 
 /** The ids of the trainers of whom a record's questions need to know; none when it has none. */

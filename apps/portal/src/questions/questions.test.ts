@@ -50,6 +50,15 @@ describe('it is asked', () => {
     expect(ids({ ...training, trainers: [] })).toEqual([])
   })
 
+  it('whether a target is more than the whole, of a share alone', () => {
+    function asked(indicator: string, value: unknown): string[] {
+      return questionsOf.target({ indicator, value }, { shares: ['coverage'] }).map(({ id }) => id)
+    }
+    expect(asked('coverage', 1.2)).toEqual(['share:120'])
+    expect([asked('coverage', 1), asked('coverage', '120'), asked('hours', 12)]).toEqual([[], [], []])
+    expect(questionsOf.target({ indicator: 'coverage', value: 12 })).toEqual([])
+  })
+
   it('in words of each language that name what is asked of', () => {
     const [question] = questionsOf.unit({ name: 'Aino Esimerkki' })
     expect(Object.values(question?.text ?? {}).filter((words) => words.includes('Aino Esimerkki'))).toHaveLength(3)

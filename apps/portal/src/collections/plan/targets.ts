@@ -1,21 +1,28 @@
-import { parsePeriod, PeriodError, regions, regionsWhereCan } from '@kotipesa/domain'
+import { parsePeriod, PeriodError, regions } from '@kotipesa/domain'
 import { indicators } from '@kotipesa/indicators'
-import type { CollectionConfig, NumberField, Validate } from 'payload'
-import { actorOf, idOf } from '../../access/actor'
+import type { CollectionConfig, NumberField, SelectField, Validate } from 'payload'
+import { idOf } from '../../access/actor'
 import { defaultRegion } from '../../access/default-region'
 import { keepRegion } from '../../access/keep-region'
 import { onlyOne } from '../../access/only-one'
+import { regionsOf } from '../../access/regions-of'
 import { targetAccess } from '../../access/targets'
 import { eraseFromTrashOnly, guardTrash } from '../../access/trash'
 import { trashEndpoints } from '../../access/trash-endpoints'
-import { amountField, choiceField, titleField } from '../../fields'
+import { amountField, choiceField, periodText, titleField } from '../../fields'
+import { confirmedField } from '../../questions/confirmed-field'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
 import { titleOf } from '../titles'
+import { keepUnit, noteValueless, shares, units } from './target-units'
 
 const choices = indicators.map(({ id, name }) => ({ id, label: name }))
 
-const shares = indicators.filter(({ unit }) => unit === 'share').map(({ id }) => id)
+function indicatorField(): SelectField {
+  const field = choiceField({ name: 'indicator', label: text('targets.indicator'), choices, required: true })
+  const Field = { path: '/admin/fields/indicator-field#IndicatorField', clientProps: { units } }
+  return { ...field, admin: { ...field.admin, components: { Field } } }
+}
 
 /** Typed and listed in the unit of the indicator; stored as its figure is: a share as 0…1. */
 function valueField(): NumberField {
@@ -25,9 +32,11 @@ function valueField(): NumberField {
     ...field,
     admin: {
       ...field.admin,
+      custom: clientProps,
       components: {
         Field: { path: '/admin/fields/target-value#TargetValueField', clientProps },
         Cell: { path: '/admin/lists/target-cell#TargetCell', clientProps },
+        Filter: { path: '/admin/lists/number-filter#NumberFilter', clientProps: { mayBeShare: true } },
       },
     },
   }
@@ -57,6 +66,8 @@ export const Targets: CollectionConfig = {
   },
   access: targetAccess,
   trash: true,
+  // A list shows a value in the unit of its indicator, whether or not that is one of its columns.
+  forceSelect: { indicator: true },
   endpoints: trashEndpoints,
   defaultSort: 'title',
   lockDocuments: false,
@@ -64,8 +75,9 @@ export const Targets: CollectionConfig = {
     titleField(
       ({ data }) => titleOf.target(idOf(data?.region), data ?? {}),
       [...choices, ...regions.map(({ shortName }) => ({ label: shortName })), { label: text('targets.nationwide') }],
+      periodText,
     ),
-    choiceField({ name: 'indicator', label: text('targets.indicator'), choices, required: true }),
+    indicatorField(),
     {
       name: 'region',
       type: 'relationship',
@@ -74,7 +86,7 @@ export const Targets: CollectionConfig = {
       index: true,
       defaultValue: defaultRegion('target'),
       filterOptions: ({ req }) => {
-        const allowed = regionsWhereCan(actorOf(req.user), 'create', 'target')
+        const allowed = regionsOf(req.user, 'create', 'target')
         return allowed === 'all' || { id: { in: [...allowed] } }
       },
       admin: { description: text('targets.regionHelp'), allowCreate: false, allowEdit: false },
@@ -88,14 +100,23 @@ export const Targets: CollectionConfig = {
           label: text('targets.period'),
           required: true,
           validate: isPeriod,
-          admin: { width: '50%', components: { Field: '/admin/fields/period-field#PeriodField' } },
+          admin: {
+            width: '50%',
+            components: {
+              Field: '/admin/fields/period-field#PeriodField',
+              Cell: '/admin/lists/period-cell#PeriodCell',
+            },
+          },
         },
         valueField(),
       ],
     },
+    confirmedField('target', { shares }),
   ],
   hooks: {
+    beforeOperation: [noteValueless],
     beforeValidate: [
+      keepUnit,
       keepRegion('target'),
       guardTrash([]),
       onlyOne({

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations } from '../support/accessibility'
+import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { PortalForm } from '../support/portal-form'
+
+const access = inject('access')
+let browser: Browser
+let page: Page
+let form: PortalForm
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await newPage(browser)
+  form = new PortalForm(page)
+  await signInToPortal(page, access, 'manager-08@')
+})
+afterAll(() => browser.close())
+
+const share = 'Koulutetut tiimit'
+const count = 'Koulutuksiin osallistuneet'
+
+async function stored(id: string): Promise<unknown> {
+  const headers = { Origin: new URL(access.portal).origin }
+  return (await page.request.get(`${access.portal}/api/targets/${id}?depth=0`, { headers })).json()
+}
+
+describe('the form of a target', { timeout: 120_000 }, () => {
+  it('waits for an indicator, takes its unit, and the list says it and the period in words', async () => {
+    await form.open(access.portal, 'targets')
+    expect(await page.locator('#field-value').isDisabled()).toBe(true)
+    await form.choose('indicator', share)
+    await page.getByText('Prosentteina: 80 % kirjoitetaan 80.').waitFor()
+    await page.locator('#field-value').pressSequentially('80')
+    await form.type('period', '2031')
+    await form.choose('periodPart', '1. vuosipuolisko')
+    const id = await form.save('targets')
+    expect(await page.locator('#field-value').inputValue()).toBe('80')
+    expect(await stored(id)).toMatchObject({ value: 0.8, period: '2031-H1' })
+    await page.goto(`${access.portal}/admin/collections/targets?search=2031`)
+    const row = page.locator('tr', { has: page.locator(`a[href$="${id}"]`) })
+    expect(await row.locator('td.cell-value').textContent()).toMatch(/^80\s%$/)
+    expect(await row.locator('td.cell-period').textContent()).toBe('1. vuosipuolisko 2031')
+    expect(await row.locator('td.cell-title').textContent()).toContain('1. vuosipuolisko 2031')
+  })
+
+  it('asks for the value anew when the indicator has another unit', async () => {
+    await form.open(access.portal, 'targets')
+    await form.choose('indicator', share)
+    await page.locator('#field-value').pressSequentially('80')
+    await form.choose('indicator', count)
+    await page.getByRole('status').filter({ hasText: 'se oli 80 %' }).waitFor()
+    expect(await page.locator('#field-value').inputValue()).toBe('')
+    expect(await violations(page)).toEqual([])
+    await form.type('period', '2032')
+    await page.locator('#action-save').click()
+    const error = page.locator('#field-error-value')
+    await error.waitFor()
+    expect(await page.locator('#field-value').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('#field-value').getAttribute('aria-describedby')).toContain('field-error-value')
+    await page.locator('#field-value').pressSequentially('120')
+    const id = await form.save('targets')
+    expect(await stored(id)).toMatchObject({ value: 120, indicator: 'training-participants' })
+  })
+
+  it('asks whether a share above 100 % is meant', async () => {
+    await form.open(access.portal, 'targets')
+    await form.choose('indicator', share)
+    await page.locator('#field-value').pressSequentially('120')
+    const question = page.getByRole('checkbox', { name: /Tavoite 120 % on yli 100 %/ })
+    await question.waitFor()
+    await form.type('period', '2033')
+    await page.locator('#action-save').click()
+    await page.locator('.questions--open').waitFor()
+    await question.check()
+    const id = await form.save('targets')
+    expect(await stored(id)).toMatchObject({ value: 1.2 })
+  })
+})
+
+it('a new record is called by its kind', { timeout: 120_000 }, async () => {
+  for (const [slug, title] of [
+    ['targets', 'Uusi tavoite'],
+    ['teams', 'Uusi tiimi'],
+    ['team-reports', 'Uusi tiimin raportti'],
+    ['trainings', 'Uusi koulutus'],
+    ['trainers', 'Uusi kouluttaja'],
+    ['networks', 'Uusi verkosto'],
+    ['meetings', 'Uusi kokous'],
+    ['agreements', 'Uusi sopimus'],
+  ] as const) {
+    await page.goto(`${access.portal}/admin/collections/${slug}/create`)
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    expect(await page.locator('body').textContent()).not.toContain('Nimetön')
+  }
+})
