@@ -142,7 +142,6 @@ async function measureChange(cookie) {
 const editors = 50
 const thinkSeconds = 5
 const workSeconds = 60
-const listLimit = 'wanted: p50 below 300 ms'
 const lists = ['team-reports', 'teams', 'trainings', 'trainers']
 
 /** Fifty editors, each of whom lists (four pages of seven), opens and saves, with a pause of some seconds between. */

@@ -72,32 +72,4 @@ describe('while the database is frozen', { timeout: 120_000 }, () => {
       .not.toContain('Tietojen syöttöpalveluun ei saada yhteyttä')
     expect(portal.problems).toEqual([])
   })
-
-  it('a session that is due to be renewed is kept, and so is what was typed; it is renewed afterwards', async () => {
-    const page = await portal.context().newPage()
-    await page.clock.install()
-    await page.goto(`${access.portal}/admin/collections/teams/create`)
-    await page.locator('#action-save').waitFor()
-    function renewal(): Promise<number> {
-      return page.waitForResponse(/refresh-token/).then((answer) => answer.status())
-    }
-    const me = await page.request.get(`${access.portal}/api/users/me`, {
-      headers: { Origin: new URL(access.portal).origin },
-    })
-    const { exp } = (await me.json()) as { exp: number }
-    await page.clock.setSystemTime(exp * 1000 - 100_000)
-    freeze()
-    const refused = renewal()
-    await page.locator('#field-name').fill('Kesken jäänyt')
-    expect(await refused).toBe(503)
-    // It asks again by itself.
-    expect(await renewal()).toBe(503)
-    expect(await page.locator('#field-name').inputValue()).toBe('Kesken jäänyt')
-    expect(page.url()).toContain('/collections/teams/create')
-    const renewed = page.waitForResponse((answer) => answer.url().includes('refresh-token') && answer.ok())
-    await thaw()
-    await renewed
-    expect(await page.locator('#field-name').inputValue()).toBe('Kesken jäänyt')
-    await page.close()
-  })
 })

@@ -90,6 +90,6 @@ it('a new record is called by its kind', { timeout: 120_000 }, async () => {
   ] as const) {
     await page.goto(`${access.portal}/admin/collections/${slug}/create`)
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-    expect(await page.locator('body').textContent()).not.toContain('Nimetön')
+    expect(`${await page.title()} ${await page.locator('#content').innerText()}`).not.toContain('Nimetön')
   }
 })

@@ -31,7 +31,7 @@ function numberField(
     type: 'number',
     label,
     required,
-    admin: { description, width, components: numberComponents(isShare), custom: { isShare } },
+    admin: { description, width, components: numberComponents(isShare), ...(isShare ? { custom: { isShare } } : {}) },
     hooks: { beforeValidate: [unwrapText] },
     validate: (value: unknown, { req, siblingData }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true

@@ -3,8 +3,8 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { QuestionsField as QuestionsField_7652c982b42fa1d7173a8895d3d91124 } from '../admin/fields/questions-field'
 import { DayCell as DayCell_9742f59fa53ae3d643236951f4370495 } from '../admin/lists/day-cell'
 import { DayField as DayField_b28241b8583bf7bca75cf23d7786b7bd } from '../admin/fields/day-field'
-import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
 import { DayFilter as DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34 } from '../admin/lists/day-filter'
+import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
 import { NewTitle as NewTitle_0d3379ca0a64e370b1b06ca56c05e69d } from '../admin/fields/new-title'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -40,8 +40,8 @@ export const importMap = {
   "/admin/fields/questions-field#QuestionsField": QuestionsField_7652c982b42fa1d7173a8895d3d91124,
   "/admin/lists/day-cell#DayCell": DayCell_9742f59fa53ae3d643236951f4370495,
   "/admin/fields/day-field#DayField": DayField_b28241b8583bf7bca75cf23d7786b7bd,
-  "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
   "/admin/lists/day-filter#DayFilter": DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34,
+  "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
   "/admin/fields/new-title#NewTitle": NewTitle_0d3379ca0a64e370b1b06ca56c05e69d,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,

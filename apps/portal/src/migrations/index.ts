@@ -15,6 +15,7 @@ import * as migration_20261125_231700_report_limits from './20261125_231700_repo
 import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
 import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages'
 import * as migration_20261128_192923_calendar_feeds from './20261128_192923_calendar_feeds'
+import * as migration_20261128_194114_confirmed_targets from './20261128_194114_confirmed_targets'
 import * as migration_20261128_194500_column_limits from './20261128_194500_column_limits'
 
 export const migrations = [
@@ -102,6 +103,11 @@ export const migrations = [
     up: migration_20261128_192923_calendar_feeds.up,
     down: migration_20261128_192923_calendar_feeds.down,
     name: '20261128_192923_calendar_feeds',
+  },
+  {
+    up: migration_20261128_194114_confirmed_targets.up,
+    down: migration_20261128_194114_confirmed_targets.down,
+    name: '20261128_194114_confirmed_targets',
   },
   {
     up: migration_20261128_194500_column_limits.up,

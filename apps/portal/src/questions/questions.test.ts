@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { confirmedIds } from './confirmed-field'
-import { questionsOf, trainersAskedFor, unrelated } from './questions-of'
+import { questionsOf, trainersAskedFor } from './questions-of'
 
 function idsOf(kind: keyof typeof questionsOf, record: Record<string, unknown>): string[] {
-  return questionsOf[kind](record, unrelated).map(({ id }) => id)
+  return questionsOf[kind](record).map(({ id }) => id)
 }
 
 describe('it is asked', () => {
