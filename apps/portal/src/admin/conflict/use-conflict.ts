@@ -42,6 +42,7 @@ export function useConflict(): {
   const language = useLanguage()
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [pending, setPending] = useState<Values | null>(null)
+  const sent = useRef<Values | null>(null)
   const base = useRef<Values>({})
   useEffect(() => {
     base.current = (data ?? {}) as Values
@@ -87,8 +88,9 @@ export function useConflict(): {
 
   // The form has to stand as chosen before it is sent, so that what the server answers can be put into it.
   useEffect(() => {
+    if (pending === sent.current) return
+    sent.current = pending
     if (pending === null) return
-    setPending(null)
     setModified(true)
     void submit({ overrides: pending })
   }, [pending, setModified, submit])
