@@ -74,7 +74,7 @@ describe.each([
 
   it(
     'has a first page, an account page, lists and forms of every kind without a barrier',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       await signInToPortal(page, access, 'editor-08@')
       await open('', 'h2')

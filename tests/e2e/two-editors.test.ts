@@ -99,7 +99,7 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     expect(await violations(second)).toEqual([])
 
     await dialog.getByRole('button', { name: 'Takaisin lomakkeelle' }).click()
-    expect(await second.locator('#field-participants__0__count').inputValue()).toBe('78')
+    await expect.poll(() => second.locator('#field-participants__0__count').inputValue()).toBe('78')
     expect(await save(second)).toBe(409)
     await dialog.waitFor()
     expect(await save(second, '#conflict-save')).toBe(200)
@@ -107,8 +107,8 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     expect(daysOf(training)).toEqual([...days, '2024-07-18'])
     expect(training.participants.map(({ count }) => count)).toEqual([78])
     await second.locator('#field-sessions__2__date').waitFor()
-    expect(await second.locator('#field-sessions__2__date').inputValue()).toBe('18.7.2024')
-    expect(await second.locator('#field-participants__0__count').inputValue()).toBe('78')
+    await expect.poll(() => second.locator('#field-sessions__2__date').inputValue()).toBe('18.7.2024')
+    await expect.poll(() => second.locator('#field-participants__0__count').inputValue()).toBe('78')
 
     // What is saved next starts from there.
     await second.locator('#field-participants__0__count').fill('79')
@@ -152,7 +152,9 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
       const training = await stored()
       expect([training.status, ...daysOf(training)]).toEqual([status, ...days, day])
       expect(training.participants.map((each) => each.count)).toEqual([count])
-      expect(await second.locator('#field-sessions__2__date').inputValue()).toBe(`${Number(day.slice(8))}.7.2024`)
+      await expect
+        .poll(() => second.locator('#field-sessions__2__date').inputValue())
+        .toBe(`${Number(day.slice(8))}.7.2024`)
     })
   })
 })

@@ -18,9 +18,9 @@ export function NewTitle() {
     if (!isUntitled || label === undefined) return undefined
     const name = getTranslation(label, i18n)
     const words = text('common.newRecord')[language].replace('{name}', name.toLocaleLowerCase(language))
-    // Set at once it would be lost: Payload sets its own title while the form opens.
-    const timer = setTimeout(() => setDocumentTitle(words))
-    return () => clearTimeout(timer)
+    // Payload sets its own title as often as it likes while the form opens: said until it stands.
+    const timer = setInterval(() => setDocumentTitle(words), 50)
+    return () => clearInterval(timer)
   }, [i18n, isUntitled, label, language, setDocumentTitle])
   return null
 }
