@@ -107,7 +107,13 @@ async function stagesOf(context, openDatabase) {
     check(
       'Published packages',
       ['Build packages'],
-      ['pnpm', '--filter', './packages/*', 'exec', 'publint', '--strict'],
+      [
+        'pnpm',
+        ...packages.filter(({ isPublished }) => isPublished).map(({ name }) => `--filter=${name}`),
+        'exec',
+        'publint',
+        '--strict',
+      ],
     ),
     {
       name: 'PostgreSQL for the tests',

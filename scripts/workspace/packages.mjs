@@ -11,6 +11,7 @@ export const packageFolders = ['packages', 'apps', 'examples']
  * @property {string} folder relative to the root, e.g. "apps/portal"; "." for the root
  * @property {string} name
  * @property {Record<string, string>} scripts
+ * @property {boolean} isPublished whether others may install it
  *
  * @returns {Promise<WorkspacePackage[]>} every package of the workspace in a fixed order, the root last
  */
@@ -24,14 +25,14 @@ export async function workspacePackages() {
   const read = [...folders.flat(), '.'].map(async (folder) => {
     const manifest = await readJson(path.join(root, folder, 'package.json'))
     if (!isManifest(manifest)) return []
-    return [{ folder, name: manifest.name, scripts: manifest.scripts ?? {} }]
+    return [{ folder, name: manifest.name, scripts: manifest.scripts ?? {}, isPublished: manifest.private !== true }]
   })
   return (await Promise.all(read)).flat()
 }
 
 /**
  * @param {unknown} value
- * @returns {value is { name: string, scripts?: Record<string, string> }}
+ * @returns {value is { name: string, scripts?: Record<string, string>, private?: boolean }}
  */
 function isManifest(value) {
   return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'

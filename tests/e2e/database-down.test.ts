@@ -72,4 +72,30 @@ describe('while the database is frozen', { timeout: 120_000 }, () => {
       .not.toContain('Tietojen syöttöpalveluun ei saada yhteyttä')
     expect(portal.problems).toEqual([])
   })
+
+  it('a session that is due to be renewed is kept, and so is what was typed; it is renewed afterwards', async () => {
+    const page = await portal.context().newPage()
+    await page.clock.install()
+    const asked = page.waitForResponse((answer) => answer.url().endsWith('/api/users/me') && answer.ok())
+    await page.goto(`${access.portal}/admin/collections/teams/create`)
+    const { exp } = (await (await asked).json()) as { exp: number }
+    await page.locator('#action-save').waitFor()
+    function renewal(): Promise<number> {
+      return page.waitForResponse(/refresh-token/).then((answer) => answer.status())
+    }
+    await page.clock.setSystemTime(exp * 1000 - 100_000)
+    freeze()
+    const refused = renewal()
+    await page.locator('#field-name').fill('Kesken jäänyt')
+    expect(await refused).toBe(503)
+    // It asks again by itself.
+    expect(await renewal()).toBe(503)
+    expect(await page.locator('#field-name').inputValue()).toBe('Kesken jäänyt')
+    expect(page.url()).toContain('/collections/teams/create')
+    const renewed = page.waitForResponse((answer) => answer.url().includes('refresh-token') && answer.ok())
+    await thaw()
+    await renewed
+    expect(await page.locator('#field-name').inputValue()).toBe('Kesken jäänyt')
+    await page.close()
+  })
 })

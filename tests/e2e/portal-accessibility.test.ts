@@ -99,6 +99,25 @@ describe.each([
   })
 })
 
+describe.each([
+  ['on a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 740 }],
+])('what administrators see %s', (_, viewport) => {
+  it('is without a barrier: accounts, keys of programs, regions', { timeout: 120_000 }, async () => {
+    page = await newPage(browser, viewport)
+    await signInToPortal(page, access, 'administrator@')
+    for (const slug of ['users', 'service-clients', 'regions']) {
+      await open(`/collections/${slug}`)
+      expect(await barriers(), slug).toEqual([])
+    }
+    for (const address of ['/collections/users/create', '/collections/service-clients/create']) {
+      await open(address, '#action-save')
+      expect(await barriers(), address).toEqual([])
+    }
+    await page.context().close()
+  })
+})
+
 describe('what opens in the portal', () => {
   beforeAll(async () => {
     page = await newPage(browser)
