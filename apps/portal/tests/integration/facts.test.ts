@@ -42,8 +42,9 @@ describe('the facts', () => {
     const ids = Object.values(all).flatMap((table) =>
       Array.isArray(table) ? table.flatMap((row: object) => ('id' in row ? [row.id] : [])) : [],
     )
-    const { 'element-statuses': element03, ...kept03 } = in03
-    const { 'element-statuses': element08, ...kept08 } = in08
+    // Statuses of elements have no ids in the facts; calendars are the portal's own business.
+    const { 'element-statuses': element03, 'calendar-feeds': _calendar03, ...kept03 } = in03
+    const { 'element-statuses': element08, 'calendar-feeds': _calendar08, ...kept08 } = in08
     expect(ids.sort()).toEqual([...Object.values(kept03), ...Object.values(kept08)].sort())
     expect(all.elements).toHaveLength([element03, element08].length)
     expect(ids.every((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(id)))).toBe(true)
