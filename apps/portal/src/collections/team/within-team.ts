@@ -1,4 +1,4 @@
-import { isActiveOn } from '@kotipesa/domain'
+import { isActiveOn, isRecordDay } from '@kotipesa/domain'
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
@@ -10,7 +10,8 @@ export const requireTeamOnDay: CollectionBeforeValidateHook = async ({ data, ori
   if (!data) return data
   const [team, day] = [idOf(data.team ?? originalDoc?.team), dayOf(data.reportedOn ?? originalDoc?.reportedOn)]
   const isAsBefore = team === idOf(originalDoc?.team) && day === dayOf(originalDoc?.reportedOn)
-  if (team === null || day === null || isAsBefore) return data
+  // A day that no record may have is refused by its own field.
+  if (team === null || day === null || !isRecordDay(day) || isAsBefore) return data
   const record = await (req.user ? asRequester(req) : asPortal(req)).record('teams', team)
   const validFrom = dayOf(record?.validFrom)
   if (validFrom === null || isActiveOn({ validFrom, validUntil: dayOf(record?.validUntil) }, day)) return data
