@@ -3,6 +3,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { choiceField, joinTitle, titleField } from '../../fields'
 import { calendarAddressEndpoint } from '../../feeds/address'
+import { secretFields } from '../../links/secret-fields'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups, regionRecord } from '../region-record'
@@ -78,24 +79,7 @@ export const CalendarFeeds = regionRecord({
         }),
       ],
     },
-    {
-      name: 'keyHash',
-      type: 'text',
-      unique: true,
-      hidden: true,
-      access: { create: () => false, read: () => false, update: () => false },
-    },
-    {
-      name: 'key',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        disableBulkEdit: true,
-        components: {
-          Field: { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words: 'calendarFeeds' } },
-        },
-      },
-    },
+    ...secretFields('calendarFeeds'),
   ],
   references: [
     { path: 'trainer', to: 'trainers', called: 'calendarFeeds.trainer' },

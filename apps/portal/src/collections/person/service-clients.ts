@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, serviceClientAccess } from '../../access/accounts'
+import { secretFields } from '../../links/secret-fields'
 import { text } from '../../text'
 import { serviceKeyStrategy } from '../../sign-in/service-key'
 import { menuGroups } from '../region-record'
@@ -24,22 +25,6 @@ export const ServiceClients: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', label: text('serviceClients.name'), required: true, unique: true, maxLength: 200 },
-    {
-      name: 'keyHash',
-      type: 'text',
-      unique: true,
-      hidden: true,
-      access: { create: () => false, read: () => false, update: () => false },
-    },
-    {
-      name: 'key',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        components: {
-          Field: { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words: 'serviceClients' } },
-        },
-      },
-    },
+    ...secretFields('serviceClients'),
   ],
 }
