@@ -15,7 +15,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...patient, name: 'start', include: ['start/**/*.test.ts'] } },
-      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/product.ts'] } },
+      // A test of the whole product in a browser may fail once by the machine alone; npm test names what then passed.
+      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/product.ts'], retry: 1 } },
     ],
   },
 })

@@ -4,6 +4,7 @@ import { readJson } from '../lib/files.mjs'
  * @typedef {object} Counts
  * @property {number} passed tests
  * @property {readonly string[]} failures what failed and how it says so, one line each
+ * @property {readonly string[]} unsteady what failed at first and passed when it was tried again, likewise
  *
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
@@ -30,7 +31,11 @@ import { readJson } from '../lib/files.mjs'
 export async function countTests(file, where, ending) {
   const report = await readJson(file)
   if (!isReport(report))
-    return { passed: 0, failures: [`${where}: ended before it counted its tests (${ending ?? 'code 0'})`] }
+    return {
+      passed: 0,
+      failures: [`${where}: ended before it counted its tests (${ending ?? 'code 0'})`],
+      unsteady: [],
+    }
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults
       .filter((result) => result.status === 'failed')
@@ -38,11 +43,16 @@ export async function countTests(file, where, ending) {
     if (status !== 'failed' || failed.length > 0) return failed
     return [`${where}: ${name} could not run: ${message.trim().split('\n')[0] ?? ''}`]
   })
+  const unsteady = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${firstLine(failureMessages?.[0])}`),
+  )
   const left = report.numPendingTests + report.numTodoTests
   if (left > 0) failures.push(`${where}: ${left} tests were left out`)
   if (failures.length === 0 && ending !== null) failures.push(`${where}: ended with ${ending} although no test failed`)
   if (failures.length === 0 && report.numPassedTests === 0) failures.push(`${where}: ran no test`)
-  return { passed: report.numPassedTests, failures }
+  return { passed: report.numPassedTests, failures, unsteady }
 }
 
 /**

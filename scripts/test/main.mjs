@@ -28,6 +28,7 @@ export async function test(context) {
   })
   const total = await runStages(report, stages).finally(() => database?.stop())
   report.line('')
+  for (const test of total.unsteady) report.line(`UNSTEADY, passed when tried again: ${test}`)
   for (const failure of total.failures) report.line(`FAILED ${failure}`)
   report.line(
     `All stages took ${Math.round((performance.now() - started) / 1000)} s. ` +

@@ -6,7 +6,7 @@ import { Failure, Interrupted, messageOf } from '../lib/failure.mjs'
  * @property {readonly string[]} [needs] names of stages without which this one cannot run
  * @property {(progress: import('../lib/report.mjs').Progress) => Promise<import('./counts.mjs').Counts | void>} run
  *
- * @typedef {{ passed: number, failures: string[] }} Total
+ * @typedef {{ passed: number, failures: string[], unsteady: string[] }} Total
  */
 
 /**
@@ -19,7 +19,7 @@ import { Failure, Interrupted, messageOf } from '../lib/failure.mjs'
  */
 export async function runStages(report, stages) {
   /** @type {Total} */
-  const total = { passed: 0, failures: [] }
+  const total = { passed: 0, failures: [], unsteady: [] }
   /** @type {Set<string>} */
   const failed = new Set()
   for (const { name, needs = [], run } of stages) {
@@ -41,7 +41,7 @@ export async function runStages(report, stages) {
  * @param {import('../lib/report.mjs').Report} report
  * @param {string} name
  * @param {Stage['run']} run
- * @param {Total} total gets the passed tests
+ * @param {Total} total gets the passed tests and the unsteady ones
  * @returns {Promise<string[]>} the failures
  */
 async function runStage(report, name, run, total) {
@@ -50,6 +50,7 @@ async function runStage(report, name, run, total) {
       const counts = await run(progress)
       if (counts === undefined) return []
       total.passed += counts.passed
+      total.unsteady.push(...counts.unsteady)
       progress.outcome(`${counts.passed} passed, ${counts.failures.length} failed`)
       if (counts.failures.length > 0) progress.failed()
       return [...counts.failures]

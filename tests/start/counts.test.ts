@@ -38,7 +38,11 @@ function reportOf({ passed = 0, pending = 0, files = [] }: Result): string {
 
 describe('counting one run of vitest', () => {
   it('counts what passed', async () => {
-    await expect(countTests(reportOf({ passed: 3 }), 'p', null)).resolves.toEqual({ passed: 3, failures: [] })
+    await expect(countTests(reportOf({ passed: 3 }), 'p', null)).resolves.toEqual({
+      passed: 3,
+      failures: [],
+      unsteady: [],
+    })
   })
 
   it('names what failed and how it says so', async () => {
@@ -58,6 +62,27 @@ describe('counting one run of vitest', () => {
     await expect(countTests(file, 'p', 'code 1')).resolves.toEqual({
       passed: 1,
       failures: ['p: subtracts: Error: 1 is not 2', 'p: divides'],
+      unsteady: [],
+    })
+  })
+
+  it('names what passed only when it was tried again', async () => {
+    const file = reportOf({
+      passed: 2,
+      files: [
+        {
+          status: 'passed',
+          tests: [
+            ['adds', 'passed'],
+            ['opens', 'passed', 'TimeoutError: 20 s\n  at line 3'],
+          ],
+        },
+      ],
+    })
+    await expect(countTests(file, 'p', null)).resolves.toEqual({
+      passed: 2,
+      failures: [],
+      unsteady: ['p: opens: TimeoutError: 20 s'],
     })
   })
 

@@ -20,11 +20,11 @@ const report = {
 describe('the stages of npm test', () => {
   it('add up what passed', async () => {
     const total = await runStages(report, [
-      { name: 'A', run: async () => ({ passed: 2, failures: [] }) },
+      { name: 'A', run: async () => ({ passed: 2, failures: [], unsteady: ['a'] }) },
       { name: 'B', run: async () => undefined },
-      { name: 'C', run: async () => ({ passed: 3, failures: [] }) },
+      { name: 'C', run: async () => ({ passed: 3, failures: [], unsteady: [] }) },
     ])
-    expect(total).toEqual({ passed: 5, failures: [] })
+    expect(total).toEqual({ passed: 5, failures: [], unsteady: ['a'] })
   })
 
   it('count a stage that throws, and every stage that needs it, as failed', async () => {
@@ -32,7 +32,7 @@ describe('the stages of npm test', () => {
       { name: 'Build', run: () => Promise.reject(new Failure('The build failed.', { details: ['error: x'] })) },
       { name: 'Browser tests', needs: ['Build'], run: () => Promise.reject(new Error('must not run')) },
       { name: 'After that', needs: ['Browser tests'], run: () => Promise.reject(new Error('must not run')) },
-      { name: 'Lint', run: async () => ({ passed: 1, failures: [] }) },
+      { name: 'Lint', run: async () => ({ passed: 1, failures: [], unsteady: [] }) },
     ])
     expect(total).toEqual({
       passed: 1,
@@ -41,6 +41,7 @@ describe('the stages of npm test', () => {
         'Browser tests: not run, because Build failed',
         'After that: not run, because Browser tests failed',
       ],
+      unsteady: [],
     })
     expect(lines).toContain('      error: x')
   })
