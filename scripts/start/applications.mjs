@@ -44,7 +44,10 @@ export async function startApplications({ supervisor, report }, settings, enviro
     }
     const portal = await startOne('portal', 'the portal', settings.portalPort)
     const kpi = await startOne('kpi', 'the KPI app', settings.kpiPort)
-    await Promise.all([untilWell(portal, portal.url), untilWell(kpi, kpi.url)])
+    // In this order: the KPI app gets ready with the portal's facts.
+    await untilWell(portal, portal.url)
+    await untilWell(kpi, kpi.url)
+    await Promise.all([opened(`${portal.url}/admin/login`), opened(`${kpi.url}/fi/sign-in`)])
     if (dev) await watchPackages(supervisor, path.join(settings.logs, 'watch.log'))
     return [portal, kpi]
   })
@@ -118,6 +121,19 @@ async function health(url) {
     return response.status === 200 ? 'well' : `status ${response.status}`
   } catch {
     return 'no answer'
+  }
+}
+
+/**
+ * Opens a page once, so that the first person who does need not wait until the server has loaded its code.
+ *
+ * @param {string} address
+ */
+async function opened(address) {
+  try {
+    await (await fetch(address, { signal: AbortSignal.timeout(20_000) })).text()
+  } catch {
+    // Whoever opens it next is told what is wrong.
   }
 }
 
