@@ -71,7 +71,7 @@ function difference(definition: Definition, result: Result, cells: readonly stri
   const problems = [
     state === expectedState || 'state',
     (isShown ? Math.abs(numberIn(value) - (result.value ?? Number.NaN)) <= rounding : value === '–') || 'value',
-    !isShown || Math.abs(numberIn(numerator) - result.numerator) <= 0.05 + 1e-9 || 'numerator',
+    !isShown || Math.abs(numberIn(numerator) - (result.numerator ?? Number.NaN)) <= 0.05 + 1e-9 || 'numerator',
     !isShown ||
       result.denominator === null ||
       Math.abs(numberIn(denominator) - result.denominator) <= 0.05 + 1e-9 ||

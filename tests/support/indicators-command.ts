@@ -18,7 +18,7 @@ export interface Result {
   region: string
   period: string
   value: number | null
-  numerator: number
+  numerator: number | null
   denominator: number | null
   state: 'ok' | 'empty' | 'no-data' | 'not-applicable'
   provisional: boolean

@@ -193,6 +193,25 @@ describe('compute', () => {
     ])
   })
 
+  it('leaves numbers out where an indicator does not apply: 0 would say that something was counted', async () => {
+    async function written(format: string) {
+      const options = ['--periods', '2021', '--indicators', 'caseload-statutory', '--regions', '08,FI']
+      return (await run(['compute', file('facts.json'), ...options, '--format', format])).output
+    }
+    expect((await written('csv')).split('\n').slice(1)).toEqual([
+      'caseload-statutory,08,2021,,,,not-applicable,false,',
+      'caseload-statutory,FI,2021,,,,not-applicable,false,',
+      '',
+    ])
+    expect(JSON.parse(await written('json'))).toMatchObject({
+      results: [
+        { region: '08', value: null, numerator: null, denominator: null },
+        { region: 'FI', value: null, numerator: null, denominator: null },
+      ],
+    })
+    expect(await written('table')).toMatch(/ 2021 +│ ei sovellu +│ +│ +│ +│/)
+  })
+
   it('draws a table in Finnish, or in the language asked for', async () => {
     const args = [
       'compute',

@@ -27,7 +27,7 @@ const resultSetSchema = z.strictObject({
       region: z.enum([...regionCodes, nationalCode]),
       period: z.string(),
       value: z.nullable(z.number()),
-      numerator: z.number(),
+      numerator: z.number().nullable(),
       denominator: z.nullable(z.number()),
       state: z.enum(resultStates),
       provisional: z.boolean(),

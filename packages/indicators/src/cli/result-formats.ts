@@ -50,7 +50,7 @@ function toTable(results: Results, { locale, definitions: own }: ResultOptions):
     const definition = definitions.get(result.indicator)
     if (definition === undefined) return []
     function showPart(part: number | null) {
-      return part === null || result.state === 'not-applicable' ? '' : plain.format(part)
+      return part === null ? '' : plain.format(part)
     }
     return [
       [

@@ -51,7 +51,7 @@ export function traceText(
   )
   const lines = [
     `${definition.name[locale]}, ${place}: ${showValue(result, definition, locale)}`,
-    ...partLines(headWords.numerator, formula.numerator, traced.numerator, locale),
+    ...(traced.numerator === null ? [] : partLines(headWords.numerator, formula.numerator, traced.numerator, locale)),
     ...(traced.denominator === null || formula.denominator === null
       ? []
       : partLines(headWords.denominator, formula.denominator, traced.denominator, locale)),

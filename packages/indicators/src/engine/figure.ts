@@ -2,7 +2,9 @@ import type { ResultState } from './result'
 
 /** What an indicator gives for a place and time, before it gets its value. */
 export interface Figure {
-  readonly numerator: number
+  /** Null where the indicator does not apply. */
+  readonly numerator: number | null
+  /** Null for counts, and where the indicator does not apply. */
   readonly denominator: number | null
   readonly state: ResultState
 }
@@ -20,7 +22,8 @@ export interface Findings {
   readonly isApplicable: boolean
 }
 
-const notApplicable: Figure = { numerator: 0, denominator: 0, state: 'not-applicable' }
+/** The figure where an indicator does not apply: nothing was counted, which is not 0. */
+export const notApplicable: Figure = { numerator: null, denominator: null, state: 'not-applicable' }
 
 /** The figure of a region and period from what was found there. */
 export function figureOf({ numerator, denominator, isCapped, isNoData, isUnrecorded, isApplicable }: Findings): Figure {
@@ -35,6 +38,6 @@ export function figureOf({ numerator, denominator, isCapped, isNoData, isUnrecor
 
 /** Value = numerator / denominator; a count is its numerator; null unless the state is `ok`. */
 export function valueOf({ numerator, denominator, state }: Figure): number | null {
-  if (state !== 'ok') return null
+  if (state !== 'ok' || numerator === null) return null
   return denominator === null ? numerator : numerator / denominator
 }

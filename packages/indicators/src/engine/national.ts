@@ -1,5 +1,5 @@
 import { withoutBinaryNoise } from '../definition/measure'
-import type { Figure } from './figure'
+import { notApplicable, type Figure } from './figure'
 import type { ResultState } from './result'
 
 /**
@@ -13,14 +13,16 @@ export function nationalFigure(regional: readonly Figure[], isCount: boolean): F
   for (const figure of regional) {
     count[figure.state] += 1
     if (figure.state !== 'ok') continue
-    numerator += figure.numerator
+    numerator += figure.numerator ?? 0
     denominator += figure.denominator ?? 0
   }
   const isNotApplicable = count['not-applicable'] > 0 && count['not-applicable'] === regional.length
   const withoutOk = count['no-data'] > 0 ? 'no-data' : isNotApplicable ? 'not-applicable' : 'empty'
+  const state = isCount || count.ok > 0 ? 'ok' : withoutOk
+  if (state === 'not-applicable') return notApplicable
   return {
     numerator: withoutBinaryNoise(numerator),
     denominator: isCount ? null : withoutBinaryNoise(denominator),
-    state: isCount || count.ok > 0 ? 'ok' : withoutOk,
+    state,
   }
 }

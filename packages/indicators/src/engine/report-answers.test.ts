@@ -161,10 +161,10 @@ describe('caseloads', () => {
 
   it('has no cap before 2022: not applicable, whatever was reported', () => {
     const facts = bundle({ teams: [team('a')], teamReports: [report('a', '2021-12-31', load(10, 1))] })
-    expect(figureOf(facts, 'caseload-statutory', '2021')).toBe('0/0 not-applicable')
-    expect(figureOf(facts, 'caseload-statutory', '2021-12')).toBe('0/0 not-applicable')
-    expect(figureOf(facts, 'caseload-statutory', '2021', 'FI')).toBe('0/0 not-applicable')
-    expect(figureOf(bundle(), 'caseload-statutory', '2021')).toBe('0/0 not-applicable')
+    expect(figureOf(facts, 'caseload-statutory', '2021')).toBe('null/null not-applicable')
+    expect(figureOf(facts, 'caseload-statutory', '2021-12')).toBe('null/null not-applicable')
+    expect(figureOf(facts, 'caseload-statutory', '2021', 'FI')).toBe('null/null not-applicable')
+    expect(figureOf(bundle(), 'caseload-statutory', '2021')).toBe('null/null not-applicable')
     expect(figureOf(bundle(), 'caseload-statutory', '2022')).toBe('0/0 empty')
   })
 

@@ -22,8 +22,9 @@ export interface IndicatorResult<Id extends string = IndicatorId> {
   readonly period: string
   /** Shares 0…1; null unless the state is `ok`. */
   readonly value: number | null
-  readonly numerator: number
-  /** Null for counts. */
+  /** What was counted; null where the indicator does not apply. */
+  readonly numerator: number | null
+  /** Null for counts, and where the indicator does not apply. */
   readonly denominator: number | null
   readonly state: ResultState
   /** True when the period had not ended on the day the facts were generated. */

@@ -153,10 +153,10 @@ describe('every indicator', () => {
   it('applies in every year but the figures on the statutory cap, which there was not before 2022', () => {
     const before = figures(worldOfZeros, '2021')
     expect(Object.entries(before).filter(([, figure]) => figure.endsWith('not-applicable'))).toEqual([
-      ['caseload-statutory', '0/0 not-applicable'],
-      ['workers-over-cap', '0/0 not-applicable'],
+      ['caseload-statutory', 'null/null not-applicable'],
+      ['workers-over-cap', 'null/null not-applicable'],
     ])
-    expect(figures({}, '2021')['caseload-statutory']).toBe('0/0 not-applicable')
+    expect(figures({}, '2021')['caseload-statutory']).toBe('null/null not-applicable')
     expect(figures({}, '2022-01')['caseload-statutory']).toBe('0/0 empty')
   })
 })

@@ -89,7 +89,7 @@ describe('toCsvw', () => {
         period_start: cell(parsePeriod(result.period).start, 'date'),
         period_last_day: cell(parsePeriod(result.period).lastDay, 'date'),
         ...double('value', result.value),
-        numerator: cell(result.numerator, 'double'),
+        ...double('numerator', result.numerator),
         ...double('denominator', result.denominator),
         state: cell(result.state, 'string'),
         provisional: cell(result.provisional, 'boolean'),

@@ -71,7 +71,7 @@ function resultColumns(versions: ReadonlyMap<string, number>): readonly Column<R
       ({ value }) => value,
       false,
     ),
-    column('numerator', 'double', say('osoittaja', 'täljare', 'numerator'), ({ numerator }) => numerator),
+    column('numerator', 'double', say('osoittaja', 'täljare', 'numerator'), ({ numerator }) => numerator, false),
     column(
       'denominator',
       'double',

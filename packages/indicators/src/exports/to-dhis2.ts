@@ -42,18 +42,21 @@ export function toDhis2(input: ExportInput) {
     ({ region, state }) => state === 'ok' && (isOnlyNational || region !== nationalCode),
   )
   const dataValues = exported.flatMap(({ indicator, region, period, numerator, denominator, provisional }) => {
-    function valueOf(part: Dhis2Part, value: number) {
-      return {
-        dataElement: dhis2Ids.part(indicator, part),
-        period: dhis2Period(parsePeriod(period)),
-        orgUnit: dhis2Ids.region(region),
-        categoryOptionCombo: defaultOptionCombo,
-        attributeOptionCombo: defaultOptionCombo,
-        value: String(value),
-        comment: `${indicator}, version ${versions.get(indicator) ?? ''}${provisional ? ', provisional' : ''}`,
-      }
+    function valuesOf(part: Dhis2Part, value: number | null) {
+      if (value === null) return []
+      return [
+        {
+          dataElement: dhis2Ids.part(indicator, part),
+          period: dhis2Period(parsePeriod(period)),
+          orgUnit: dhis2Ids.region(region),
+          categoryOptionCombo: defaultOptionCombo,
+          attributeOptionCombo: defaultOptionCombo,
+          value: String(value),
+          comment: `${indicator}, version ${versions.get(indicator) ?? ''}${provisional ? ', provisional' : ''}`,
+        },
+      ]
     }
-    return [valueOf('numerator', numerator), ...(denominator === null ? [] : [valueOf('denominator', denominator)])]
+    return [...valuesOf('numerator', numerator), ...valuesOf('denominator', denominator)]
   })
   return { metadata: dhis2Metadata(parts), dataValueSets: { dataValues } }
 }

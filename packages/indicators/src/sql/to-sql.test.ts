@@ -83,7 +83,7 @@ describe('in PostgreSQL', () => {
         ...row,
         // PostgreSQL adds up in any order, which can change the last digit of a sum of fractions.
         value: row.value === null ? null : Number(row.value.toPrecision(12)),
-        numerator: Number(row.numerator.toPrecision(12)),
+        numerator: row.numerator === null ? null : Number(row.numerator.toPrecision(12)),
         denominator: row.denominator === null ? null : Number(row.denominator.toPrecision(12)),
       }
     }

@@ -40,9 +40,6 @@ function regionalSql({ definition, index }: Numbered): string {
   const whole = denominator === null ? 'NULL::double precision' : plainNumber(`found.denominator_${index}`)
   const part = isCapped && denominator !== null ? `least(${found}, ${whole})` : found
   const applies = appliesWhen === undefined ? null : conditionSql(appliesWhen, 'region')
-  function unlessApplicable(otherwise: string, value: string) {
-    return applies === null ? value : `CASE WHEN ${applies} THEN ${value} ELSE ${otherwise} END`
-  }
   const withoutDenominator =
     noDataWhen === undefined
       ? state('empty')
@@ -54,9 +51,9 @@ function regionalSql({ definition, index }: Numbered): string {
   const whenApplicable =
     denominator === null ? state('ok') : `CASE WHEN ${whole} > 0 THEN ${withDenominator} ELSE ${withoutDenominator} END`
   return `SELECT ${literal(id)} AS indicator, ${region}.region, ${region}.period,
-    ${unlessApplicable('0', part)} AS numerator,
-    ${unlessApplicable('0', whole)} AS denominator,
-    ${unlessApplicable(state('not-applicable'), whenApplicable)} AS state,
+    ${part} AS numerator,
+    ${whole} AS denominator,
+    ${applies === null ? whenApplicable : `CASE WHEN ${applies} THEN ${whenApplicable} ELSE ${state('not-applicable')} END`} AS state,
     ${denominator === null ? 'TRUE' : 'FALSE'} AS is_count
   FROM ${region} LEFT JOIN found_in_${from} AS found
     ON found.period = ${region}.period AND found.region = ${region}.region`
@@ -109,6 +106,8 @@ figures AS (
 )
 SELECT indicator, region, period,
   CASE WHEN state = ${state('ok')} THEN CASE WHEN is_count THEN numerator ELSE numerator / denominator END END AS value,
-  numerator, denominator, state
+  CASE WHEN state <> ${state('not-applicable')} THEN numerator END AS numerator,
+  CASE WHEN state <> ${state('not-applicable')} THEN denominator END AS denominator,
+  state
 FROM figures`
 }

@@ -23,7 +23,8 @@ export function resultOf(
 /** The same as `numerator/denominator`, or as `numerator/denominator state` when it is not `ok`; a count alone. */
 export function figureOf(facts: Facts, indicator: IndicatorId, period: string, region: ResultRegion = '08'): string {
   const { numerator, denominator, state, value } = resultOf(facts, indicator, period, region)
-  if (denominator === null) return `${numerator}`
+  if (state === 'not-applicable') return `${numerator}/${denominator} ${state}`
+  if (denominator === null || numerator === null) return `${numerator}`
   if (state === 'ok' && value !== numerator / denominator)
     throw new Error(`value ${value} is not ${numerator}/${denominator}`)
   if (state !== 'ok' && value !== null) throw new Error(`value ${value} in state ${state}`)

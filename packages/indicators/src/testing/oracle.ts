@@ -8,9 +8,11 @@ import type { Facts } from '../facts/facts-schema'
  * Slow and simple, to hold the engine against.
  */
 
-type Figure = { readonly numerator: number; readonly denominator: number | null; readonly state: ResultState }
+type Figure = Pick<IndicatorResult, 'numerator' | 'denominator' | 'state'>
 type Training = Facts['trainings'][number]
 type Report = Facts['teamReports'][number]
+
+const notApplicable: Figure = { numerator: null, denominator: null, state: 'not-applicable' }
 
 function of(numerator: number, denominator: number, otherwise: ResultState): Figure {
   return {
@@ -253,7 +255,7 @@ function oracleOf(facts: Facts, region: string, period: Period) {
       ),
     'workers-over-cap':
       cap === null
-        ? { numerator: 0, denominator: 0, state: 'not-applicable' }
+        ? notApplicable
         : ofReports(
             sum(capped.map(({ workersOverCap }) => workersOverCap ?? 0)),
             sum(capped.map(({ caseHolders }) => caseHolders ?? 0)),
@@ -305,7 +307,7 @@ function oracleOf(facts: Facts, region: string, period: Period) {
     ),
     'caseload-statutory':
       cap === null
-        ? { numerator: 0, denominator: 0, state: 'not-applicable' }
+        ? notApplicable
         : shareOfReports(
             (report) => (loads(report) ?? 99) <= cap,
             (report) => loads(report) !== null,
@@ -343,7 +345,7 @@ function oracleOf(facts: Facts, region: string, period: Period) {
 
 function national(figures: readonly Figure[]): Figure {
   const ok = figures.filter(({ state }) => state === 'ok')
-  const isCount = figures.some(({ denominator }) => denominator === null)
+  const isCount = figures.some(({ denominator, state }) => denominator === null && state === 'ok')
   const state =
     ok.length > 0
       ? 'ok'
@@ -352,8 +354,9 @@ function national(figures: readonly Figure[]): Figure {
         : figures.some((figure) => figure.state === 'not-applicable')
           ? 'not-applicable'
           : 'empty'
+  if (state === 'not-applicable') return notApplicable
   return {
-    numerator: sum(ok.map(({ numerator }) => numerator)),
+    numerator: sum(ok.map(({ numerator }) => numerator ?? 0)),
     denominator: isCount ? null : sum(ok.map(({ denominator }) => denominator ?? 0)),
     state,
   }

@@ -25,7 +25,7 @@ function traceRegion(place: PlaceFacts, definition: IndicatorDefinition, rows: r
   return { numerator: definition.isCapped === true ? capPart(numerator, denominator.value) : numerator, denominator }
 }
 
-/** A region without an applicable indicator has no parts. */
+/** Where no region's rows enter, nothing does. */
 function emptyTrace(definition: IndicatorDefinition): RegionTrace {
   return { numerator: nothing, denominator: definition.denominator === null ? null : nothing }
 }
@@ -52,10 +52,11 @@ export function traceDefinition(
   const state = states.get(result.region)
   if (state === undefined) throw new ComputeError(`no region "${result.region}" in the facts`)
   const rows: readonly (Row & { readonly region: RegionCode })[] = observe(facts, [period])[definition.from]
+  const isApplicable = state !== 'not-applicable'
   const isNational = result.region === nationalCode
   const regions = isNational ? facts.regions.map(({ code }) => code).toSorted() : [result.region].filter(isRegionCode)
   const parts = regions
-    .filter((region) => (isNational ? states.get(region) === 'ok' : state !== 'not-applicable'))
+    .filter((region) => !isNational || states.get(region) === 'ok')
     .map((region) =>
       traceRegion(
         placeFacts(facts, region, period),
@@ -72,8 +73,8 @@ export function traceDefinition(
     period: period.id,
     state,
     formula: definition.formula,
-    numerator: joinParts(all.map(({ numerator }) => numerator)),
-    denominator: definition.denominator === null ? null : joinParts(denominators),
+    numerator: isApplicable ? joinParts(all.map(({ numerator }) => numerator)) : null,
+    denominator: isApplicable && definition.denominator !== null ? joinParts(denominators) : null,
     regionsLeftOut: regions.flatMap((region) => {
       const own = states.get(region) ?? 'ok'
       return own === 'ok' ? [] : [{ region, state: own, reason: stateReasons[own] }]

@@ -57,8 +57,9 @@ export interface Trace {
   readonly state: ResultState
   /** What the numerator and the denominator are, in words. */
   readonly formula: FormulaInWords
-  readonly numerator: TracePart
-  /** Null for counts. */
+  /** Null where the indicator does not apply. */
+  readonly numerator: TracePart | null
+  /** Null for counts, and where the indicator does not apply. */
   readonly denominator: TracePart | null
   readonly regionsLeftOut: readonly RegionLeftOut[]
 }

@@ -52,7 +52,7 @@ export function PillarCard({ locale, view, pillar }: PillarCardProps) {
         {result?.state === 'ok' ? (
           <span className={styles.counts}>
             {t('counts', {
-              inUse: formatNumber(result.numerator, locale),
+              inUse: formatNumber(result.numerator ?? 0, locale),
               all: formatNumber(result.denominator ?? 0, locale),
             })}
           </span>

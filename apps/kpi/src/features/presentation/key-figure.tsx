@@ -40,7 +40,7 @@ function Parts({ locale, result, parts }: PartsProps) {
     <li>
       {parts ??
         t('parts', {
-          numerator: formatNumber(result.numerator, locale, 1),
+          numerator: formatNumber(result.numerator ?? 0, locale, 1),
           denominator: formatNumber(result.denominator, locale, 1),
         })}
     </li>
