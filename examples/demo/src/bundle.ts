@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@kotipesa/domain'
+import type { CalendarDate, MembershipKindId, MembershipRoleId, RegionCode } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 
 /** Where a record comes from, and under what name it is shown. */
@@ -7,10 +7,25 @@ export interface RecordDetails {
   source?: { document: string; place: string; wording?: string; bound?: string }
 }
 
-/** What the portal imports: facts, and details by record id (for elements `region/element/since`). */
+/** Somebody whom the portal is to know by name, with what they belong to. */
+export interface DemoPerson {
+  readonly id: string
+  readonly region: RegionCode
+  readonly name: string
+  readonly memberships: readonly {
+    readonly of: MembershipKindId
+    readonly unit?: string
+    readonly role?: MembershipRoleId
+    readonly isContact?: boolean
+    readonly validFrom: CalendarDate
+  }[]
+}
+
+/** What the portal imports: facts, people, and details by record id (for elements `region/element/since`). */
 export interface ImportBundle {
   facts: Facts
   details: Record<string, RecordDetails>
+  people: readonly DemoPerson[]
 }
 
 /** Records that have no name of their own to say that they are invented; their source says it. */
@@ -21,6 +36,7 @@ export function detailsOf(facts: Facts, seed: number): ImportBundle['details'] {
   )
   return Object.fromEntries([
     ...facts.trainers.map((trainer, index) => [trainer.id, { name: `Esittelykouluttaja ${index + 1}`, source }]),
+    ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...unnamed.map((id) => [id, { source }]),
     ...facts.elements.map(({ region, element, since }) => [`${region}/${element}/${since}`, { source }]),
   ])

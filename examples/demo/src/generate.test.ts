@@ -20,7 +20,6 @@ const { facts, details } = bundle
 const notRecorded: readonly IndicatorId[] = [
   'plans-on-time',
   'materials-accessible',
-  'needs-scheduled',
   'consultations-held',
   'questions-answered',
   'decisions-carried-out',
@@ -69,6 +68,18 @@ describe('the demonstration set', () => {
     expect(new Set(facts.teamReports.map(({ meetingRhythm }) => meetingRhythm)).size).toBe(4)
   })
 
+  it('has needs that wait, are scheduled and are met, and people, in every region with teams', () => {
+    const { needs = [] } = facts
+    for (const region of new Set(facts.teams.map((team) => team.region))) {
+      expect(needs.some((need) => need.region === region && need.scheduledOn === null)).toBe(true)
+      expect(bundle.people.some((person) => person.region === region)).toBe(true)
+    }
+    expect(needs.some(({ scheduledOn, closedOn }) => scheduledOn !== null && closedOn === null)).toBe(true)
+    expect(needs.filter(({ closedOn }) => closedOn !== null).length).toBeGreaterThan(20)
+    const kinds = bundle.people.flatMap(({ memberships }) => memberships.map(({ of }) => of))
+    expect(new Set(kinds)).toEqual(new Set(['team', 'network', 'group', 'responsible-person']))
+  })
+
   it('takes at most 12 MB', () => {
     expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
   })
@@ -85,6 +96,8 @@ describe('the demonstration set', () => {
     const names = [
       ...[...facts.teams, ...facts.networks, ...facts.groups].map((unit) => unit.name),
       ...facts.trainers.map((trainer) => details[trainer.id]?.name),
+      ...(facts.needs ?? []).map((need) => details[need.id]?.name),
+      ...bundle.people.map((person) => person.name),
     ]
     expect(names.filter((name) => !name?.startsWith('Esittely'))).toEqual([])
     const nameless = [...facts.staff, ...facts.trainings, ...facts.agreements, ...facts.commitments]

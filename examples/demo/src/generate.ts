@@ -6,7 +6,9 @@ import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
 import { makeMeetings } from './meetings'
 import { makeGroups, makeNetworks } from './networks'
+import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
+import { makePeople } from './people'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
 import type { Setting } from './setting'
@@ -88,9 +90,10 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     groups: units.flatMap((unit) => unit.groups),
     meetings: units.flatMap(({ setting, networks, groups }) => makeMeetings(setting, networks, groups)),
     elements: units.flatMap(({ setting, groups }) => makeElements(setting, groups)),
+    needs: parts.flatMap(({ setting }) => makeNeeds(setting, teamTrainings)),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
-  return { facts, details: detailsOf(facts, seed) }
+  return { facts, details: detailsOf(facts, seed), people: makePeople(seed, facts) }
 }

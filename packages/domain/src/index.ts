@@ -146,6 +146,17 @@ export { sessionSchema, type Session } from './training/session'
 export { trainingStatuses, trainingStatusIds, type TrainingStatusId } from './training/statuses'
 export { partnerSectorIds, partnerSectors } from './training/partner-sectors'
 export type { PartnerSectorId } from './training/partner-sectors'
+export { draftSchedule } from './training/draft-schedule'
+export {
+  effortOfNext,
+  movedBefore,
+  needMetOn,
+  needsTraining,
+  needState,
+  needStateIds,
+  needStates,
+} from './training/needs'
+export type { NeedDays, NeedStateId, TrainedShare } from './training/needs'
 export { uptakeSupportKindIds, uptakeSupportKinds } from './training/uptake-support'
 export type { UptakeSupportKindId } from './training/uptake-support'
 
@@ -337,12 +348,20 @@ export {
   teamContactSchema,
 } from './person/contact'
 export type { ContactPerson, ExpertByExperience, TeamContact } from './person/contact'
+export { expertTaskIds, expertTasks } from './person/expert-tasks'
+export type { ExpertTaskId } from './person/expert-tasks'
+export { leavingOn, postsLeftOpen, trainingsToHandOver } from './person/leaving'
+export type { Belonging, HeldPost, Leaving, TrainingToHandOver } from './person/leaving'
+export { membershipKindIds, membershipKinds, membershipRoles } from './person/membership-terms'
+export type { MembershipKindId, MembershipRoleId } from './person/membership-terms'
+export { processingBases, processingBasisIds } from './person/processing-bases'
+export type { ProcessingBasisId } from './person/processing-bases'
 export { actions, policy, resourceKinds, selfEditableFields } from './person/policy'
 export type { Action, PolicyRule, PolicySubject, ResourceKind, Scope } from './person/policy'
 export { dataPurposeIds, dataPurposes, teamContactRoleIds, teamContactRoles } from './person/purposes'
 export type { DataPurposeId, TeamContactRoleId } from './person/purposes'
-export { dataRegisterSchema, eraseOn, toErase } from './person/retention'
-export type { DataRegister, Kept } from './person/retention'
+export { dataRegisterSchema, eraseOn, personErasedOn, toErase } from './person/retention'
+export type { DataRegister, Kept, KeptPerson } from './person/retention'
 export { nationalRoleIds, nationalRoles, regionRoleIds, regionRoles } from './person/roles'
 export { personalLook } from './person/personal-look'
 export type { PersonalLook } from './person/personal-look'

@@ -13,6 +13,12 @@ interface Reader {
   trash(collection: CollectionSlug, target: Target): Promise<Outcome>
   /** Removes records from the trash for good, all or none, and gives them. */
   erase(collection: CollectionSlug, target: Target): Promise<Outcome>
+  /** The records that match, as far as they may be read, with ids for what they refer to. */
+  records(collection: CollectionSlug, where: Where): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Makes a record and gives its id. */
+  create(collection: CollectionSlug, data: Readonly<Record<string, unknown>>): Promise<string>
+  /** Changes fields of a record. */
+  change(collection: CollectionSlug, id: string, data: Readonly<Record<string, unknown>>): Promise<void>
   /** A record as it may be read, in the trash as well; `null` when there is none to be read. */
   record(collection: CollectionSlug, id: string): Promise<Readonly<Record<string, unknown>> | null>
 }
@@ -67,6 +73,19 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
       const options = { depth: 0, disableErrors: true, trash: true } as const
       const record: unknown = await req.payload.findByID({ collection, id, ...options, overrideAccess, req })
       return record as Readonly<Record<string, unknown>> | null
+    },
+    async records(collection, where) {
+      const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, overrideAccess, req })
+      return docs as unknown as readonly Readonly<Record<string, unknown>>[]
+    },
+    async create(collection, data) {
+      const made = { collection, data: { ...data }, depth: 0, overrideAccess, req } as Parameters<
+        typeof req.payload.create
+      >[0]
+      return String((await req.payload.create(made)).id)
+    },
+    async change(collection, id, data) {
+      await req.payload.update({ collection, id, data: { ...data }, depth: 0, overrideAccess, req })
     },
     async text(collection, id, field) {
       if (id === null) return null

@@ -30,7 +30,7 @@ export function keepRegion(kind: ResourceKind): CollectionBeforeValidateHook {
     if (!data || isInternal(req)) return data
     const region = idOf(data.region)
     if (operation === 'create') {
-      if (region !== null || kind !== 'region-record') require(req, 'create', kind, region, 'problems.mayNotInRegion')
+      if (region !== null || kind === 'target') require(req, 'create', kind, region, 'problems.mayNotInRegion')
       return data
     }
     const before = idOf(originalDoc?.region)

@@ -5,7 +5,7 @@ import { idOf } from './actor'
 import { asPortal } from './gateway'
 
 /** Those valid at some time between two days; the last day of validity no longer counts. */
-function overlapping(from: string, until: string | null): Where[] {
+export function overlapping(from: string, until: string | null): Where[] {
   const endsLater: Where = {
     or: [{ validUntil: { exists: false } }, { validUntil: { greater_than: instantOf(from) } }],
   }

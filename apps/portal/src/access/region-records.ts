@@ -22,23 +22,30 @@ function deleting(kind: ResourceKind): Access {
   return (args) => (isInTrash(args.data) ? trash(args) : erase(args))
 }
 
+/** The kinds of records that belong to a region. */
+export type RegionKind = Extract<ResourceKind, 'region-record' | 'person'>
+
 /**
  * Creating is asked for before a default region is filled in: without one, whoever may create anywhere is let through
  * to `keepRegion`, which decides on the region the record ends up in.
  */
-const create: Access = ({ req, data }) => {
-  const regions = regionsOf(req.user, 'create', 'region-record')
-  if (regions === 'all') return true
-  const region = idOf((data as { region?: unknown } | undefined)?.region)
-  return region === null ? regions.length > 0 : isRegionCode(region) && regions.includes(region)
+function creating(kind: RegionKind): Access {
+  return ({ req, data }) => {
+    const regions = regionsOf(req.user, 'create', kind)
+    if (regions === 'all') return true
+    const region = idOf((data as { region?: unknown } | undefined)?.region)
+    return region === null ? regions.length > 0 : isRegionCode(region) && regions.includes(region)
+  }
 }
 
-/** Who may do what with a region's records: decided by the domain, turned into filters here. */
-export const regionRecordAccess: CollectionAccess = {
-  create,
-  read: where('region-record', 'read'),
-  update: where('region-record', 'update'),
-  delete: deleting('region-record'),
-  readVersions: () => false,
-  unlock: () => false,
+/** Who may do what with a region's records of a kind: decided by the domain, turned into filters here. */
+export function regionAccessTo(kind: RegionKind): CollectionAccess {
+  return {
+    create: creating(kind),
+    read: where(kind, 'read'),
+    update: where(kind, 'update'),
+    delete: deleting(kind),
+    readVersions: () => false,
+    unlock: () => false,
+  }
 }

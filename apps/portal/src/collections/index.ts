@@ -4,6 +4,8 @@ import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
 import { Networks } from './network/networks'
+import { Memberships } from './person/memberships'
+import { People } from './person/people'
 import { ServiceClients } from './person/service-clients'
 import { Users } from './person/users'
 import { Agreements } from './plan/agreements'
@@ -14,6 +16,7 @@ import { StaffCounts } from './team/staff-counts'
 import { TeamReports } from './team/team-reports'
 import { Teams } from './team/teams'
 import { Trainers } from './trainer/trainers'
+import { Needs } from './training/needs'
 import { Trainings } from './training/trainings'
 import { Notice as notice } from './notice'
 import { careful, carefulGlobal } from '../saving/careful'
@@ -23,8 +26,11 @@ export const regionOwned: CollectionConfig[] = [
   Teams,
   TeamReports,
   StaffCounts,
+  Needs,
   Trainings,
   Trainers,
+  People,
+  Memberships,
   Networks,
   Groups,
   Meetings,

@@ -3,7 +3,7 @@ import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
-import { regionRecordAccess } from '../access/region-records'
+import { regionAccessTo, type RegionKind } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
 import { sourceField, sourcesField } from '../fields'
@@ -13,6 +13,8 @@ type Words = Record<Language, string>
 
 interface RegionRecordOptions {
   slug: CollectionSlug
+  /** What permissions call such a record. */
+  kind?: RegionKind
   labels: { singular: Words; plural: Words; help: Words }
   group: Words
   useAsTitle: string
@@ -24,7 +26,9 @@ interface RegionRecordOptions {
   references?: readonly Reference[]
   uses?: readonly Use[]
   endpoints?: readonly Endpoint[]
-  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'afterChange'>
+  /** A component between the head of the list and its table. */
+  beforeListTable?: string
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange' | 'afterChange'>
 }
 
 /**
@@ -32,20 +36,8 @@ interface RegionRecordOptions {
  * The region field itself comes from the multi-tenant plugin.
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
-  const {
-    slug,
-    labels,
-    group,
-    useAsTitle,
-    columns,
-    defaultSort,
-    fields,
-    shows,
-    references,
-    uses = [],
-    endpoints = [],
-    hooks,
-  } = options
+  const { slug, kind = 'region-record', labels, group, useAsTitle, columns, defaultSort, fields } = options
+  const { shows, references, uses = [], endpoints = [], beforeListTable, hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -57,8 +49,9 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       listSearchableFields: [useAsTitle],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      ...(beforeListTable ? { components: { beforeListTable: [beforeListTable] } } : {}),
     },
-    access: regionRecordAccess,
+    access: regionAccessTo(kind),
     trash: true,
     endpoints: [...trashEndpoints, ...endpoints],
     defaultSort,
@@ -66,11 +59,12 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],
     hooks: {
       beforeValidate: [
-        keepRegion('region-record'),
+        keepRegion(kind),
         guardTrash(uses),
         ...(references ? [checkReferences(references)] : []),
         ...(hooks?.beforeValidate ?? []),
       ],
+      beforeChange: hooks?.beforeChange ?? [],
       afterChange: hooks?.afterChange ?? [],
       beforeDelete: [eraseFromTrashOnly],
     },
@@ -81,6 +75,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
 export const menuGroups = {
   teams: text('groups.teams'),
   trainings: text('groups.trainings'),
+  people: text('groups.people'),
   networks: text('groups.networks'),
   framework: text('groups.framework'),
   administration: text('groups.administration'),

@@ -10,6 +10,7 @@ import {
   professions,
   regionByCode,
   staffRoles,
+  membershipKinds,
   trainingStatuses,
   type Term,
 } from '@kotipesa/domain'
@@ -37,11 +38,15 @@ export const titleOf = {
     joinTitle(finnish(staffRoles, String(role)), dayText(reportedOn)),
   trainer: ({ name, profession }: Fields): string =>
     named(name) ?? joinTitle(text('trainers.singular').fi, finnish(professions, String(profession))),
+  membership: (personName: string | null, unitTitle: string | null, { of }: Fields): string =>
+    joinTitle(personName, unitTitle ?? finnish(membershipKinds, String(of))),
   training: ({ curriculum, status, sessions }: Fields): string =>
     joinTitle(
       finnish(curricula, String(curriculum)),
       dayText(firstDay(sessions)) || finnish(trainingStatuses, String(status)),
     ),
+  need: (where: readonly string[], { curriculum }: Fields): string =>
+    joinTitle(finnish(curricula, String(curriculum)), where.join(', ')),
   network: ({ name, kind }: Fields): string => named(name) ?? finnish(networkKinds, String(kind)),
   group: ({ name, kind }: Fields): string => named(name) ?? finnish(groupKinds, String(kind)),
   meeting: (unitTitle: string | null, { heldOn }: Fields): string => joinTitle(unitTitle, dayText(heldOn)),

@@ -7,6 +7,7 @@ import type { SchemaHook } from './schema-hook'
  */
 export const openColumns: readonly (readonly [table: string, column: string])[] = [
   ['teams', 'municipality'],
+  ['needs', 'municipality'],
   ['targets', 'indicator'],
 ]
 

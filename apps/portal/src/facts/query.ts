@@ -3,7 +3,7 @@ import { agreements, commitments, elements, targets } from './framework-tables'
 import { groups, meetings, networks } from './network-tables'
 import { list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
-import { trainers, trainings } from './training-tables'
+import { needs, trainers, trainings } from './training-tables'
 import type { FactsVersion } from './version'
 
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY($1::text[])', 'g.id')
@@ -11,7 +11,6 @@ const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY($1::t
 /** What version 2 lists and the portal keeps no records of yet. */
 const notKept = [
   'events',
-  'needs',
   'rounds',
   'plans',
   'questions',
@@ -44,7 +43,7 @@ function contentOf(version: FactsVersion): string {
     networks,
     groups,
     meetings,
-    ...(version === 1 ? {} : Object.fromEntries(notKept.map((table) => [table, "'[]'::json"]))),
+    ...(version === 1 ? {} : { needs, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
     elements,
     agreements,
     commitments,

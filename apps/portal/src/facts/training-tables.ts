@@ -50,3 +50,17 @@ export const trainers = list(
   `trainers p WHERE ${inScope('p')}`,
   oldestFirst('p'),
 )
+
+/** What a need says of itself; where it is, and the wish, stay in the portal. */
+export const needs = list(
+  object({
+    id: 'b.id',
+    region: 'b.region_id',
+    curriculum: 'b.curriculum',
+    openedOn: day('b.opened_on'),
+    scheduledOn: day('b.scheduled_on'),
+    closedOn: day('b.closed_on'),
+  }),
+  `needs b WHERE ${inScope('b')}`,
+  oldestFirst('b'),
+)

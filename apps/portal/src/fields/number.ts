@@ -10,6 +10,8 @@ interface NumberOptions {
   description?: Label
   required?: boolean
   width?: string
+  /** The greatest that is taken; a million when nothing is said. */
+  most?: number
   /** Another number of the record that this one cannot be above, and what is said when it is. */
   atMost?: { field: string; problem: TextPath }
 }
@@ -21,7 +23,7 @@ const greatest = 1_000_000
 const unwrapText: FieldHook = ({ value }) => textIn(value) ?? value
 
 function numberField(
-  { name, label, description, required = false, width, atMost }: NumberOptions,
+  { name, label, description, required = false, width, most: mostTaken = greatest, atMost }: NumberOptions,
   problem: TextPath,
   isRight: (value: number) => boolean,
   isShare = false,
@@ -37,7 +39,7 @@ function numberField(
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
       if (typeof value === 'string') return say(req, 'problems.notANumber', { text: value.slice(0, 40) })
       if (typeof value !== 'number' || !Number.isFinite(value) || !isRight(value)) return say(req, problem)
-      if (value > greatest) return say(req, 'problems.tooLarge')
+      if (value > mostTaken) return say(req, 'problems.tooLarge')
       const most = atMost === undefined ? undefined : (siblingData as Record<string, unknown>)[atMost.field]
       return atMost === undefined || typeof most !== 'number' || value <= most || say(req, atMost.problem)
     },

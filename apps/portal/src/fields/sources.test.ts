@@ -13,6 +13,9 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'collections/titles.ts': 'in the form of each record that it names',
   'collections/plan/targets.ts': 'in the form of regions',
   'provision/regions.ts': 'in the form of regions',
+  'collections/team/municipality.ts': 'in the forms of teams and of needs',
+  'import/bundle.ts': 'in the form of memberships',
+  'admin/needs/needs-order.tsx': 'in the form of needs',
 }
 
 function files(): readonly string[] {

@@ -11,14 +11,18 @@ import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83
 import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
 import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
 import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '../admin/lists/number-filter'
+import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../admin/fields/period-field'
+import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '../admin/needs/make-training'
+import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
+import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
 import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
-import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../admin/fields/period-field'
 import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../admin/lists/target-cell'
 import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 } from '../admin/fields/target-value'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -48,14 +52,18 @@ export const importMap = {
   "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
   "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
   "/admin/lists/number-filter#NumberFilter": NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071,
+  "/admin/fields/period-field#PeriodField": PeriodField_091b2ca15840882dae943579497e03ae,
+  "/admin/needs/make-training#MakeTraining": MakeTraining_d221d24f33142ebda37f9a7450c04094,
+  "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
+  "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
   "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
-  "/admin/fields/period-field#PeriodField": PeriodField_091b2ca15840882dae943579497e03ae,
   "/admin/lists/target-cell#TargetCell": TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f,
   "/admin/fields/target-value#TargetValueField": TargetValueField_fe424ba0025b1252c6396d91f9d97990,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,

@@ -71,8 +71,11 @@ export interface Config {
     teams: Team;
     'team-reports': TeamReport;
     'staff-counts': StaffCount;
+    needs: Need;
     trainings: Training;
     trainers: Trainer;
+    people: Person;
+    memberships: Membership;
     networks: Network;
     groups: Group;
     meetings: Meeting;
@@ -93,8 +96,11 @@ export interface Config {
     teams: TeamsSelect<false> | TeamsSelect<true>;
     'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>;
     'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>;
+    needs: NeedsSelect<false> | NeedsSelect<true>;
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     networks: NetworksSelect<false> | NetworksSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
@@ -706,6 +712,395 @@ export interface StaffCount {
   deletedAt?: string | null;
 }
 /**
+ * Which training where, and in which order. A need becomes a training with one button.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needs".
+ */
+export interface Need {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  place?: number | null;
+  curriculum:
+    | 'leadership-basic'
+    | 'team-basic'
+    | 'refresher'
+    | 'role-consulting-social-worker'
+    | 'role-coordinator'
+    | 'deepening'
+    | 'trainer'
+    | 'partner-induction'
+    | 'orientation-managers'
+    | 'orientation-professionals'
+    | 'induction-package'
+    | 'expert-by-experience'
+    | 'school-staff';
+  openedOn: string;
+  /**
+   * When there are no teams yet, give the municipality or unit and the numbers.
+   */
+  teams?: (string | Team)[] | null;
+  municipality?:
+    | (
+        | '020'
+        | '005'
+        | '009'
+        | '010'
+        | '016'
+        | '018'
+        | '019'
+        | '035'
+        | '043'
+        | '046'
+        | '047'
+        | '049'
+        | '050'
+        | '051'
+        | '052'
+        | '060'
+        | '061'
+        | '062'
+        | '065'
+        | '069'
+        | '071'
+        | '072'
+        | '074'
+        | '075'
+        | '076'
+        | '077'
+        | '078'
+        | '079'
+        | '081'
+        | '082'
+        | '086'
+        | '111'
+        | '090'
+        | '091'
+        | '097'
+        | '098'
+        | '102'
+        | '103'
+        | '105'
+        | '106'
+        | '108'
+        | '109'
+        | '139'
+        | '140'
+        | '142'
+        | '143'
+        | '145'
+        | '146'
+        | '153'
+        | '148'
+        | '149'
+        | '151'
+        | '152'
+        | '165'
+        | '167'
+        | '169'
+        | '170'
+        | '171'
+        | '172'
+        | '176'
+        | '177'
+        | '178'
+        | '179'
+        | '181'
+        | '182'
+        | '186'
+        | '202'
+        | '204'
+        | '205'
+        | '208'
+        | '211'
+        | '213'
+        | '214'
+        | '216'
+        | '217'
+        | '218'
+        | '224'
+        | '226'
+        | '230'
+        | '231'
+        | '232'
+        | '233'
+        | '235'
+        | '236'
+        | '239'
+        | '240'
+        | '320'
+        | '241'
+        | '322'
+        | '244'
+        | '245'
+        | '249'
+        | '250'
+        | '256'
+        | '257'
+        | '260'
+        | '261'
+        | '263'
+        | '265'
+        | '271'
+        | '272'
+        | '273'
+        | '275'
+        | '276'
+        | '280'
+        | '284'
+        | '285'
+        | '286'
+        | '287'
+        | '288'
+        | '290'
+        | '291'
+        | '295'
+        | '297'
+        | '300'
+        | '301'
+        | '304'
+        | '305'
+        | '312'
+        | '316'
+        | '317'
+        | '318'
+        | '398'
+        | '399'
+        | '400'
+        | '407'
+        | '402'
+        | '403'
+        | '405'
+        | '408'
+        | '410'
+        | '416'
+        | '417'
+        | '418'
+        | '420'
+        | '421'
+        | '422'
+        | '423'
+        | '425'
+        | '426'
+        | '444'
+        | '430'
+        | '433'
+        | '434'
+        | '435'
+        | '436'
+        | '438'
+        | '440'
+        | '441'
+        | '475'
+        | '478'
+        | '480'
+        | '481'
+        | '483'
+        | '484'
+        | '489'
+        | '491'
+        | '494'
+        | '495'
+        | '498'
+        | '499'
+        | '500'
+        | '503'
+        | '504'
+        | '505'
+        | '508'
+        | '507'
+        | '529'
+        | '531'
+        | '535'
+        | '536'
+        | '538'
+        | '541'
+        | '543'
+        | '545'
+        | '560'
+        | '561'
+        | '562'
+        | '563'
+        | '564'
+        | '309'
+        | '576'
+        | '577'
+        | '578'
+        | '445'
+        | '580'
+        | '581'
+        | '599'
+        | '583'
+        | '854'
+        | '584'
+        | '588'
+        | '592'
+        | '593'
+        | '595'
+        | '598'
+        | '601'
+        | '604'
+        | '607'
+        | '608'
+        | '609'
+        | '611'
+        | '638'
+        | '614'
+        | '615'
+        | '616'
+        | '619'
+        | '620'
+        | '623'
+        | '624'
+        | '625'
+        | '626'
+        | '630'
+        | '631'
+        | '635'
+        | '636'
+        | '678'
+        | '710'
+        | '680'
+        | '681'
+        | '683'
+        | '684'
+        | '686'
+        | '687'
+        | '689'
+        | '691'
+        | '694'
+        | '697'
+        | '698'
+        | '700'
+        | '702'
+        | '704'
+        | '707'
+        | '729'
+        | '732'
+        | '734'
+        | '736'
+        | '790'
+        | '738'
+        | '739'
+        | '740'
+        | '742'
+        | '743'
+        | '746'
+        | '747'
+        | '748'
+        | '791'
+        | '749'
+        | '751'
+        | '753'
+        | '755'
+        | '758'
+        | '759'
+        | '761'
+        | '762'
+        | '765'
+        | '766'
+        | '768'
+        | '771'
+        | '777'
+        | '778'
+        | '781'
+        | '783'
+        | '831'
+        | '832'
+        | '833'
+        | '834'
+        | '837'
+        | '844'
+        | '845'
+        | '846'
+        | '848'
+        | '849'
+        | '850'
+        | '851'
+        | '853'
+        | '857'
+        | '858'
+        | '859'
+        | '886'
+        | '887'
+        | '889'
+        | '890'
+        | '892'
+        | '893'
+        | '895'
+        | '785'
+        | '905'
+        | '908'
+        | '092'
+        | '915'
+        | '918'
+        | '921'
+        | '922'
+        | '924'
+        | '925'
+        | '927'
+        | '931'
+        | '934'
+        | '935'
+        | '936'
+        | '941'
+        | '946'
+        | '976'
+        | '977'
+        | '980'
+        | '981'
+        | '989'
+        | '992'
+      )
+    | null;
+  unit?: string | null;
+  teamCount?: number | null;
+  people?: number | null;
+  /**
+   * The training’s days are proposed from the beginning of it at the earliest.
+   */
+  term?: string | null;
+  /**
+   * No names of persons and no client data.
+   */
+  note?: string | null;
+  /**
+   * The button “Make a training” fills this in.
+   */
+  training?: (string | null) | Training;
+  /**
+   * The day on which the training was agreed.
+   */
+  scheduledOn?: string | null;
+  /**
+   * Fills itself in when the training is completed.
+   */
+  closedOn?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Planned, ongoing and completed trainings.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -817,15 +1212,178 @@ export interface Trainer {
   region?: (string | null) | Region;
   title?: string | null;
   /**
-   * Personal data. Shown only in this service to those who may see the region's records; not in the indicators nor to other programs.
+   * Who the trainer is. Personal data: shown only to those who may see the region’s people; not in the indicators nor to other programs.
    */
-  name?: string | null;
+  person?: (string | null) | Person;
   profession: 'social-worker' | 'family-therapist' | 'other';
   qualifiedOn: string;
   /**
    * For example 25–50 %.
    */
   timeShare: number;
+  /**
+   * The first day.
+   */
+  validFrom: string;
+  /**
+   * The last day. Empty = it goes on.
+   */
+  validUntil?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Everybody whom the region knows by name: trainers, contact persons, members of networks and groups, experts by experience. The data do not show in the indicators and do not leave the service.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  name: string;
+  email?: string | null;
+  organisation?: string | null;
+  languages?: ('fi' | 'sv' | 'en')[] | null;
+  /**
+   * Why the data may be kept: the duties of a post, or the person’s own consent.
+   */
+  basis: 'duty' | 'consent';
+  /**
+   * How many months the data are kept after the last membership has ended.
+   */
+  monthsAfterEnd: number;
+  /**
+   * Publishing a name or an e-mail address is a purpose of its own.
+   */
+  purposes?: ('communication' | 'networking' | 'contact' | 'publication')[] | null;
+  consentGivenOn?: string | null;
+  consentWithdrawnOn?: string | null;
+  /**
+   * The account with which the person signs in. An administrator chooses it.
+   */
+  account?: (string | null) | User;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Every user has a role per region. Roles are given by an administrator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * The language in which the services open after signing in.
+   */
+  language: 'fi' | 'sv' | 'en';
+  /**
+   * Empty when the user works only in their own regions.
+   */
+  nationalRole?: ('national-coordinator' | 'administrator') | null;
+  regions?:
+    | {
+        region: string | Region;
+        role: 'editor' | 'manager' | 'reader';
+        id?: string | null;
+      }[]
+    | null;
+  currentPassword?: string | null;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * What people belong to, in which role and how long. Trainers stand in the trainer bank.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships".
+ */
+export interface Membership {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  person: string | Person;
+  of: 'team' | 'network' | 'group' | 'responsible-person' | 'experts-by-experience';
+  role?:
+    | (
+        | 'consulting-social-worker'
+        | 'social-worker'
+        | 'family-therapist'
+        | 'coordinator'
+        | 'social-counsellor'
+        | 'leading-social-worker'
+        | 'team-leader'
+        | 'chair'
+        | 'member'
+      )
+    | null;
+  team?: (string | null) | Team;
+  network?: (string | null) | Network;
+  group?: (string | null) | Group;
+  isContact?: boolean | null;
+  tasks?: ('testing' | 'co-training' | 'co-developing')[] | null;
+  /**
+   * For example 50 % when two teams share the person.
+   */
+  share?: number | null;
   /**
    * The first day.
    */
@@ -1252,50 +1810,6 @@ export interface Target {
   deletedAt?: string | null;
 }
 /**
- * Every user has a role per region. Roles are given by an administrator.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * The language in which the services open after signing in.
-   */
-  language: 'fi' | 'sv' | 'en';
-  /**
-   * Empty when the user works only in their own regions.
-   */
-  nationalRole?: ('national-coordinator' | 'administrator') | null;
-  regions?:
-    | {
-        region: string | Region;
-        role: 'editor' | 'manager' | 'reader';
-        id?: string | null;
-      }[]
-    | null;
-  currentPassword?: string | null;
-  requestKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * An account with which another program fetches all regions' facts from /api/facts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1472,6 +1986,39 @@ export interface StaffCountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needs_select".
+ */
+export interface NeedsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  place?: T;
+  curriculum?: T;
+  openedOn?: T;
+  teams?: T;
+  municipality?: T;
+  unit?: T;
+  teamCount?: T;
+  people?: T;
+  term?: T;
+  note?: T;
+  training?: T;
+  scheduledOn?: T;
+  closedOn?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainings_select".
  */
 export interface TrainingsSelect<T extends boolean = true> {
@@ -1526,10 +2073,70 @@ export interface TrainingsSelect<T extends boolean = true> {
 export interface TrainersSelect<T extends boolean = true> {
   region?: T;
   title?: T;
-  name?: T;
+  person?: T;
   profession?: T;
   qualifiedOn?: T;
   timeShare?: T;
+  validFrom?: T;
+  validUntil?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  region?: T;
+  name?: T;
+  email?: T;
+  organisation?: T;
+  languages?: T;
+  basis?: T;
+  monthsAfterEnd?: T;
+  purposes?: T;
+  consentGivenOn?: T;
+  consentWithdrawnOn?: T;
+  account?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships_select".
+ */
+export interface MembershipsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  person?: T;
+  of?: T;
+  role?: T;
+  team?: T;
+  network?: T;
+  group?: T;
+  isContact?: T;
+  tasks?: T;
+  share?: T;
   validFrom?: T;
   validUntil?: T;
   source?:

@@ -1,3 +1,4 @@
+import { calendarDateSchema, membershipKindIds, membershipRoles, regionCodes } from '@kotipesa/domain'
 import { decodeJson, FactsError, parseFacts, parseJson, type Facts } from '@kotipesa/indicators'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
@@ -20,14 +21,43 @@ const detailSchema = z.strictObject({
     .optional(),
 })
 
-const bundleSchema = z.strictObject({ facts: z.unknown(), details: z.record(z.string(), detailSchema).default({}) })
+const membershipSchema = z.strictObject({
+  of: z.enum(membershipKindIds),
+  /** The id of the team, network or group. */
+  unit: z.string().nullable().default(null),
+  role: z
+    .enum(membershipRoles.map(({ id }) => id))
+    .nullable()
+    .default(null),
+  isContact: z.boolean().default(false),
+  validFrom: calendarDateSchema,
+  validUntil: calendarDateSchema.nullable().default(null),
+})
+
+const personSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  name: z.string().trim().min(1),
+  organisation: z.string().nullable().default(null),
+  memberships: z.array(membershipSchema).default([]),
+})
+
+const bundleSchema = z.strictObject({
+  facts: z.unknown(),
+  details: z.record(z.string(), detailSchema).default({}),
+  people: z.array(personSchema).default([]),
+})
 
 export type Detail = z.infer<typeof detailSchema>
+
+/** Somebody whom a bundle names besides its trainers, on the basis of their post. */
+export type NamedPerson = z.infer<typeof personSchema>
 
 /** Valid facts, and what the portal keeps besides: where each record comes from. */
 export interface Bundle {
   readonly facts: Facts
   readonly details: Readonly<Record<string, Detail>>
+  readonly people?: readonly NamedPerson[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -57,7 +87,7 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts)
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  return { facts, details: result.data.details }
+  return { facts, details: result.data.details, people: result.data.people }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

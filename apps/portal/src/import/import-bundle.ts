@@ -3,12 +3,14 @@ import type { Bundle } from './bundle'
 import type { ImportClient, Row } from './client'
 import { frameworkTables, latestElements } from './framework-tables'
 import { latestReports } from './latest-reports'
+import { needTable } from './need-table'
 import { networkTables } from './network-tables'
 import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { teamTables } from './team-tables'
-import { trainerTable } from './trainer-table'
+import { namedPeopleTables } from './people-tables'
+import { peopleTable, trainerTable } from './trainer-table'
 import { partsOfTrainings, trainingTable } from './training-tables'
 
 /** How many records of a table a bundle held and how many of them were new. */
@@ -104,12 +106,17 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
   const bundle = withStoredIds({ ...given, facts: latest })
   const counts: ImportCount[] = []
   const shared = sharedOf(bundle, now)
+  const trainerIds = bundle.facts.trainers.map(({ id }) => id)
+  const newTrainers = new Set(await client.absent('trainers', trainerIds))
   // In this order each record refers only to earlier ones.
   const tables = [
     ...teamTables(bundle, shared),
+    peopleTable(bundle, shared, (id) => newTrainers.has(id)),
     trainerTable(bundle, shared),
     ...networkTables(bundle, shared),
+    ...namedPeopleTables(bundle, shared),
     ...frameworkTables(bundle, shared),
+    needTable(bundle, shared),
     trainingTable(bundle, shared),
   ]
   for (const { table, rows } of tables) {

@@ -1,5 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail } from './bundle'
+import type { Bundle, Detail, NamedPerson } from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -20,6 +20,7 @@ const tables = {
   staff: 'staff',
   trainings: 'trainings',
   trainers: 'trainers',
+  needs: 'needs',
   networks: 'bodies',
   groups: 'bodies',
   meetings: 'meetings',
@@ -45,6 +46,7 @@ function withIds(facts: Facts): Facts {
       trainers: row.trainers.map((entry) => ({ ...entry, trainer: storedId(tables.trainers, entry.trainer) })),
     })),
     trainers: facts.trainers.map((row) => own('trainers', row)),
+    ...(facts.needs ? { needs: facts.needs.map((row) => own('needs', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),
     meetings: facts.meetings.map((row) => ({
@@ -56,9 +58,21 @@ function withIds(facts: Facts): Facts {
   }
 }
 
+function withPeople({ people = [] }: Bundle): readonly NamedPerson[] {
+  function unitId(of: string, unit: string | null): string | null {
+    if (unit === null) return null
+    return storedId(of === 'team' ? tables.teams : tables.networks, unit)
+  }
+  return people.map((person) => ({
+    ...person,
+    id: storedId('people', person.id),
+    memberships: person.memberships.map((each) => ({ ...each, unit: unitId(each.of, each.unit) })),
+  }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
-    facts[table].flatMap(({ id }) => {
+    (facts[table] ?? []).flatMap(({ id }) => {
       const detail = details[id]
       return detail === undefined ? [] : [[storedId(tables[table], id), detail] as const]
     }),
@@ -68,5 +82,5 @@ function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail
 
 /** A bundle with the ids under which its records are stored, everywhere they stand. */
 export function withStoredIds(bundle: Bundle): Bundle {
-  return { facts: withIds(bundle.facts), details: withDetails(bundle) }
+  return { facts: withIds(bundle.facts), details: withDetails(bundle), people: withPeople(bundle) }
 }

@@ -3,7 +3,6 @@ import type { Facts } from '@kotipesa/indicators'
 /** Tables of version 2 of which the portal keeps no records yet. */
 const tables = [
   'events',
-  'needs',
   'rounds',
   'plans',
   'questions',

@@ -17,6 +17,10 @@ import * as migration_20261125_234601_notice_languages from './20261125_234601_n
 import * as migration_20261128_192923_calendar_feeds from './20261128_192923_calendar_feeds'
 import * as migration_20261128_194114_confirmed_targets from './20261128_194114_confirmed_targets'
 import * as migration_20261128_194500_column_limits from './20261128_194500_column_limits'
+import * as migration_20261128_200000_people from './20261128_200000_people'
+import * as migration_20261128_200100_people_rules from './20261128_200100_people_rules'
+import * as migration_20261128_200200_needs from './20261128_200200_needs'
+import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_rules'
 
 export const migrations = [
   {
@@ -113,5 +117,25 @@ export const migrations = [
     up: migration_20261128_194500_column_limits.up,
     down: migration_20261128_194500_column_limits.down,
     name: '20261128_194500_column_limits',
+  },
+  {
+    up: migration_20261128_200000_people.up,
+    down: migration_20261128_200000_people.down,
+    name: '20261128_200000_people',
+  },
+  {
+    up: migration_20261128_200100_people_rules.up,
+    down: migration_20261128_200100_people_rules.down,
+    name: '20261128_200100_people_rules',
+  },
+  {
+    up: migration_20261128_200200_needs.up,
+    down: migration_20261128_200200_needs.down,
+    name: '20261128_200200_needs',
+  },
+  {
+    up: migration_20261128_200300_needs_rules.up,
+    down: migration_20261128_200300_needs_rules.down,
+    name: '20261128_200300_needs_rules',
   },
 ]

@@ -7,8 +7,10 @@ const hour = 60 * 60 * 1000
 
 /** The tables with a trash, those first whose records refer to others. */
 const tables = [
+  'memberships',
   'team_reports',
   'meetings',
+  'needs',
   'trainings',
   'staff_counts',
   'element_statuses',
@@ -17,6 +19,7 @@ const tables = [
   'targets',
   'teams',
   'trainers',
+  'people',
   'networks',
   'groups',
 ] as const

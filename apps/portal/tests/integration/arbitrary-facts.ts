@@ -222,6 +222,19 @@ function records({
       }),
       (entry) => `${entry.region}/${entry.element}/${entry.since}`,
     ),
+    needs: listOf(
+      fc
+        .tuple(
+          fc.record({ id, region, curriculum: fc.constantFrom(...curriculumIds), openedOn: day }),
+          maybe(fc.nat(500)),
+          maybe(fc.nat(500)),
+        )
+        .map(([need, scheduled, closed]) => ({
+          ...need,
+          scheduledOn: scheduled === null ? null : addDays(need.openedOn, scheduled),
+          closedOn: closed === null ? null : addDays(need.openedOn, closed),
+        })),
+    ),
     agreements: listOf(fc.record({ id, region, madeOn: day })),
     commitments: listOf(fc.record({ id, region, madeOn: day, by: fc.constantFrom(...commitmentMakerIds) })),
     targets: listOf(

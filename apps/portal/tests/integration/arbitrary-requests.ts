@@ -144,7 +144,8 @@ export function arbitraryQuery(
     ...flattenedFields.map(({ name }) => name),
     'id',
     'region.name',
-    'trainers.trainer.name',
+    'trainers.trainer.title',
+    'person.name',
     'source.document',
     'hash',
   ]

@@ -138,13 +138,17 @@ describe('each column that a form limits has its rule in the database, too:', ()
     const differing = columns.flatMap(({ table, column, field }) => {
       if (field.type !== 'select') return []
       const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      const values = inDatabase.get(`${table}.${column}`) as string[] | null
+      // Of several choices each has a row of its own.
+      const at = field.hasMany ? `${table}_${column}.value` : `${table}.${column}`
+      const values = inDatabase.get(at) as string[] | null
       // Sets that grow without a migration are text of a shape.
       if (values === null) return isOpen(table, column) ? [] : [`${table}.${column}`]
       return JSON.stringify(options.toSorted()) === JSON.stringify(values.toSorted()) ? [] : [`${table}.${column}`]
     })
     expect(differing).toEqual([])
     const open = columns.filter(({ table, column }) => isOpen(table, column))
-    expect(await Promise.all(open.map((column) => databaseTakes(column, ["'Ei ole'"])))).toEqual([[false], [false]])
+    expect(await Promise.all(open.map((column) => databaseTakes(column, ["'Ei ole'"])))).toEqual(
+      open.map(() => [false]),
+    )
   })
 })

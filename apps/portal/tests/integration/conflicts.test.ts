@@ -4,7 +4,7 @@ import { accounts } from './accounts'
 import { anonymous, type Client, type Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { oneOfEach, team, training } from './records'
+import { oneOfEach, person, team, training } from './records'
 import { regionOwnedSlugs } from './slugs'
 
 let portal: Portal
@@ -171,8 +171,8 @@ describe('what a conflict says', () => {
   })
 
   it('holds no value, and signing in changes no version', async () => {
-    const { id } = await editor.create('trainers', { ...trainerOf08() })
-    await editor.patch(`/api/trainers/${id}`, { name: 'Toinen Salaisuus' })
+    const { id } = await editor.create('people', person('08'))
+    await editor.patch(`/api/people/${id}`, { name: 'Toinen Salaisuus' })
     const kept = await onServer(portal.databaseUrl, 'SELECT * FROM record_changes')
     expect(JSON.stringify(kept)).not.toContain('Salai')
     const found = await administrator.get(`/api/users?where[email][equals]=${accounts.reader08.email}`)
@@ -182,17 +182,6 @@ describe('what a conflict says', () => {
     expect(await versionOf(administrator, user)).toBe(before)
   })
 })
-
-function trainerOf08(): Record<string, unknown> {
-  return {
-    region: '08',
-    name: 'Salainen Nimi',
-    profession: 'social-worker',
-    qualifiedOn: '2017-05-31',
-    validFrom: '2017-06-01',
-    timeShare: 0.3,
-  }
-}
 
 describe('a change of several at once', () => {
   it('is made of all or of none', async () => {

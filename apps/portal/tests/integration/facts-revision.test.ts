@@ -179,7 +179,7 @@ describe('an unchanged version', () => {
 
   it('keeps its tag when only what facts do not tell has changed', async () => {
     const tag = (await asProgram()).headers.get('etag') ?? ''
-    await onServer(portal.databaseUrl, `UPDATE trainers SET name = 'Keksitty Nimi' WHERE region_id = '08'`)
+    await onServer(portal.databaseUrl, `UPDATE people SET name = 'Keksitty Nimi' WHERE region_id = '08'`)
     expect((await asProgram(tag)).status).toBe(304)
   })
 

@@ -76,7 +76,10 @@ describe('ids that are no UUID', () => {
     expect(stored.trainings[0]).toMatchObject({ teams: [team], trainers: [{ trainer }] })
     expect(stored.meetings[0]?.of).toBe(network)
     expect(stored.teamReports.map((report) => report.team)).toEqual([team, team])
-    const [named] = await onServer(portal.databaseUrl, 'SELECT name FROM trainers')
+    const [named] = await onServer(
+      portal.databaseUrl,
+      'SELECT p.name FROM trainers JOIN people p ON p.id = trainers.person_id',
+    )
     expect(named).toEqual({ name: 'Salainen Nimi' })
   })
 

@@ -3,7 +3,19 @@ import { regionOwnedSlugs } from './slugs'
 import { startPortal, type Portal } from './portal'
 import type { AccountName } from './accounts'
 import type { Client, Reply } from './client'
-import { element, meeting, network, oneOfEach, report, team, trainer, training } from './records'
+import {
+  element,
+  meeting,
+  membership,
+  need,
+  network,
+  oneOfEach,
+  person,
+  report,
+  team,
+  trainer,
+  training,
+} from './records'
 
 let portal: Portal
 let in03: Record<string, string>
@@ -93,6 +105,9 @@ describe('creating in another region', () => {
     ['teams', () => team('03')],
     ['team-reports', () => report('03', in03.teams ?? '')],
     ['trainers', () => trainer('03')],
+    ['people', () => person('03', { name: 'Toinen' })],
+    ['memberships', () => membership('03', in03.people ?? '')],
+    ['needs', () => need('03')],
     ['trainings', () => training('03')],
     ['networks', () => network('03')],
     ['meetings', () => meeting('03', { network: in03.networks })],
@@ -129,6 +144,18 @@ describe('relations to another region', () => {
     expect(await refusal(client, 'meetings', meeting('08', { network: in03.networks }))).toBe(
       await refusal(client, 'meetings', meeting('08', { network: nothing })),
     )
+    expect(await refusal(client, 'memberships', membership('08', in03.people ?? ''))).toBe(
+      await refusal(client, 'memberships', membership('08', nothing)),
+    )
+    expect(await refusal(client, 'trainers', trainer('08', { person: in03.people }))).toBe(
+      await refusal(client, 'trainers', trainer('08', { person: nothing })),
+    )
+    expect(await refusal(client, 'needs', need('08', { teams: [in03.teams] }))).toBe(
+      await refusal(client, 'needs', need('08', { teams: [nothing] })),
+    )
+    expect(await refusal(client, 'needs', need('08', { training: in03.trainings }))).toBe(
+      await refusal(client, 'needs', need('08', { training: nothing })),
+    )
     expect(await refusal(client, 'trainings', training('08', { teams: [in03.teams] }))).toBe(
       await refusal(client, 'trainings', training('08', { teams: [nothing] })),
     )
@@ -145,6 +172,8 @@ describe('relations to another region', () => {
         await refusal(client, 'team-reports', report('08', in03.teams ?? '')),
         await refusal(client, 'meetings', meeting('08', { network: in03.networks })),
         await refusal(client, 'meetings', meeting('08', { group: in03.groups })),
+        await refusal(client, 'memberships', membership('08', in03.people ?? '')),
+        await refusal(client, 'trainers', trainer('08', { person: in03.people })),
       ]
       for (const word of words) expect(word, name).toContain('kuuluu toiselle alueelle')
     }
@@ -152,6 +181,8 @@ describe('relations to another region', () => {
 
   it('are possible where a trainer is borrowed from a neighbour whose records one reads, and survive an edit by others', async () => {
     const days = { planningDays: 1, trainingDays: 1, consultationDays: 0 }
+    const lender = await portal.as('editor03')
+    expect((await lender.patch(`/api/trainers/${in03.trainers}`, { person: in03.people })).status).toBe(200)
     const { id } = await (
       await portal.as('both')
     ).create('trainings', training('08', { trainers: [{ trainer: in03.trainers, ...days }] }))
@@ -169,8 +200,10 @@ describe('relations to another region', () => {
       'team-reports?where[team.region][equals]=03',
       'team-reports?where[team.name][like]=03',
       'meetings?where[network.kind][equals]=family-therapists&where[network.region][equals]=03',
-      'trainings?where[trainers.trainer.name][equals]=Salainen%20Nimi&where[trainers.trainer.region][equals]=03',
+      'trainings?where[trainers.trainer.title][equals]=Salainen%20Nimi&where[trainers.trainer.region][equals]=03',
       'trainings?where[teams.region][equals]=03',
+      'memberships?where[person.name][equals]=Salainen%20Nimi&where[person.region][equals]=03',
+      'trainers?where[person.name][like]=Salainen&where[region][equals]=03',
     ]
     for (const query of queries) {
       const { text } = await client.get(`/api/${query}`)

@@ -32,11 +32,40 @@ export function report(region: string, teamId: string, more: Data = {}): Data {
 export function trainer(region: string, more: Data = {}): Data {
   return {
     region,
-    name: 'Salainen Nimi',
     profession: 'social-worker',
     qualifiedOn: '2017-05-31',
     validFrom: '2017-06-01',
     timeShare: 0.3,
+    ...more,
+  }
+}
+
+export function person(region: string, more: Data = {}): Data {
+  return {
+    region,
+    name: 'Salainen Nimi',
+    basis: 'duty',
+    monthsAfterEnd: 12,
+    ...more,
+  }
+}
+
+export function membership(region: string, personId: string, more: Data = {}): Data {
+  return {
+    region,
+    person: personId,
+    of: 'responsible-person',
+    validFrom: '2020-01-01',
+    ...more,
+  }
+}
+
+export function need(region: string, more: Data = {}): Data {
+  return {
+    region,
+    curriculum: 'team-basic',
+    openedOn: '2024-02-01',
+    unit: 'Pohjoinen alue',
     ...more,
   }
 }
@@ -117,8 +146,11 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const trainerId = await add('trainers', trainer(region))
   const days = { planningDays: 5.5, trainingDays: 6, consultationDays: 1.5 }
   await add('trainings', training(region, { teams: [teamId], trainers: [{ trainer: trainerId, ...days }] }))
+  await add('needs', need(region, { teams: [teamId] }))
   const networkId = await add('networks', network(region))
   await add('groups', group(region))
+  const personId = await add('people', person(region))
+  await add('memberships', membership(region, personId, { of: 'network', network: networkId }))
   await add('meetings', meeting(region, { network: networkId }))
   await add('calendar-feeds', calendarFeed(region, { network: networkId }))
   await add('element-statuses', element(region))

@@ -101,7 +101,14 @@ describe('each reference between records of regions', () => {
       'calendar_feeds.trainer_id',
       'meetings.group_id',
       'meetings.network_id',
+      'memberships.group_id',
+      'memberships.network_id',
+      'memberships.person_id',
+      'memberships.team_id',
+      'needs.training_id',
+      'needs_rels.teams_id',
       'team_reports.team_id',
+      'trainers.person_id',
       'trainings_rels.teams_id',
       'trainings_trainers.trainer_id',
     ])
@@ -130,6 +137,26 @@ describe('each reference between records of regions', () => {
     [
       'a meeting of another region’s network',
       () => `UPDATE meetings SET network_id = '${in03.networks}' WHERE id = '${in08.meetings}'`,
+    ],
+    [
+      'a membership of another region’s person',
+      () => `UPDATE memberships SET person_id = '${in03.people}' WHERE id = '${in08.memberships}'`,
+    ],
+    [
+      'a membership of another region’s network',
+      () => `UPDATE memberships SET network_id = '${in03.networks}' WHERE id = '${in08.memberships}'`,
+    ],
+    [
+      'another region’s person as a trainer',
+      () => `UPDATE trainers SET person_id = '${in03.people}' WHERE id = '${in08.trainers}'`,
+    ],
+    [
+      'another region’s team in a need',
+      () => `UPDATE needs_rels SET teams_id = '${in03.teams}' WHERE parent_id = '${in08.needs}'`,
+    ],
+    [
+      'another region’s training of a need',
+      () => `UPDATE needs SET training_id = '${in03.trainings}', scheduled_on = opened_on WHERE id = '${in08.needs}'`,
     ],
     [
       'a meeting of another region’s group',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { startPortal, type Portal } from './portal'
-import { meeting, network, report, team, trainer, training } from './records'
+import { meeting, network, person, report, team, trainer, training } from './records'
 
 let portal: Portal
 let client: Client
@@ -53,9 +53,12 @@ describe('a record is found by words', () => {
   })
 
   it('a trainer by name, or by profession when no name is kept', async () => {
-    const { id } = await client.create('trainers', trainer('08', { name: 'Aino Esimerkki' }))
+    const { id: personId } = await client.create('people', person('08', { name: 'Aino Esimerkki' }))
+    const { id } = await client.create('trainers', trainer('08', { person: personId }))
     expect(await titleIn('fi', 'trainers', id)).toBe('Aino Esimerkki')
-    await client.patch(`/api/trainers/${id}`, { name: '' })
+    await client.patch(`/api/people/${personId}`, { name: 'Aino Toinen' })
+    expect(await titleIn('fi', 'trainers', id)).toBe('Aino Toinen')
+    await client.patch(`/api/trainers/${id}`, { person: null })
     expect(await titleIn('en', 'trainers', id)).toBe('Trainer · Social worker')
   })
 

@@ -33,9 +33,10 @@ const slugs = [...regionOwnedSlugs, 'targets']
 
 /** Whose records refer to those of a collection. */
 const referrersOf: Readonly<Record<string, readonly string[]>> = {
-  teams: ['team-reports', 'trainings'],
+  teams: ['team-reports', 'trainings', 'needs'],
   trainers: ['trainings'],
-  networks: ['meetings'],
+  networks: ['meetings', 'memberships'],
+  people: ['memberships'],
 }
 
 describe.each(slugs)('a record of %s', (slug) => {

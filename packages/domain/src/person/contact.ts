@@ -4,6 +4,7 @@ import { InputError } from '../errors/input-error'
 import { parseWith } from '../errors/parse-with'
 import type { Problem } from '../errors/problem'
 import { consentSchema } from './consent'
+import { expertTaskIds } from './expert-tasks'
 import { teamContactRoleIds } from './purposes'
 
 const personFields = /* @__PURE__ */ (() => ({
@@ -50,7 +51,7 @@ export const expertByExperienceSchema = /* @__PURE__ */ (() =>
     .strictObject({
       ...personFields,
       ...validityFields,
-      tasks: z.array(z.enum(['testing', 'co-training', 'co-developing'])),
+      tasks: z.array(z.enum(expertTaskIds)),
     })
     .superRefine(checkValidity))()
 

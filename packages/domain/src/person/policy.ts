@@ -10,10 +10,19 @@ export const actions = ['read', 'create', 'update', 'delete', 'erase'] as const
 export type Action = (typeof actions)[number]
 
 /**
- * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), target
- * values, users, the regions themselves, keys of service clients, and the notice shown wherever the figures are.
+ * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), the people
+ * whom a region knows by name and what they belong to, target values, users, the regions themselves, keys of service
+ * clients, and the notice shown wherever the figures are.
  */
-export const resourceKinds = ['region-record', 'target', 'user', 'region', 'service-client', 'notice'] as const
+export const resourceKinds = [
+  'region-record',
+  'person',
+  'target',
+  'user',
+  'region',
+  'service-client',
+  'notice',
+] as const
 
 /** One of the kinds of things that permissions are about. */
 export type ResourceKind = (typeof resourceKinds)[number]
@@ -46,6 +55,7 @@ const readAndWrite = ['read', ...write] as const
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'person', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'target', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
@@ -58,12 +68,15 @@ export const policy = [
   { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
 
   { subject: 'editor', kind: 'region-record', actions: readAndWrite, scope: 'own-region' },
+  { subject: 'editor', kind: 'person', actions: readAndWrite, scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'manager', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
 
   { subject: 'signed-in', kind: 'region', actions: ['read'], scope: 'everywhere' },

@@ -3,6 +3,7 @@ import { addMonths } from '../calendar/arithmetic'
 import type { CalendarDate } from '../calendar/calendar-date'
 import type { Validity } from '../calendar/validity'
 import type { Consent } from './consent'
+import type { ProcessingBasisId } from './processing-bases'
 
 /**
  * A register of personal data: who keeps it, and for how many months data stay after their subject has left. The
@@ -19,6 +20,11 @@ export interface Kept extends Validity {
   readonly consent: Consent | null
 }
 
+function earlier(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
+
 /**
  * The first day on which somebody's data must be gone: `monthsAfterEnd` after they left, or at once when consent is
  * withdrawn or was never given. `null` = no day yet.
@@ -33,8 +39,7 @@ export function eraseOn(kept: Kept, register: DataRegister): CalendarDate | null
   const { consent, validFrom, validUntil } = kept
   if (consent === null) return validFrom
   const afterEnd = validUntil === null ? null : addMonths(validUntil, register.monthsAfterEnd)
-  if (afterEnd === null || consent.withdrawnOn === null) return afterEnd ?? consent.withdrawnOn
-  return afterEnd < consent.withdrawnOn ? afterEnd : consent.withdrawnOn
+  return earlier(afterEnd, consent.withdrawnOn)
 }
 
 /** Those whose data must be gone on a day, in the order given. */
@@ -47,4 +52,33 @@ export function toErase<Subject extends Kept>(
     const last = eraseOn(subject, register)
     return last !== null && last <= day
   })
+}
+
+/** A person as far as keeping their data goes: why they are kept, and what the person belongs or has belonged to. */
+export interface KeptPerson {
+  readonly basis: ProcessingBasisId
+  readonly consent: Consent | null
+  readonly belongings: readonly Validity[]
+}
+
+/**
+ * The first day on which a person's data must be gone: `monthsAfterEnd` after the last of what they belonged to has
+ * ended; with consent as the basis at once when it is withdrawn. `null` = no day yet.
+ *
+ * @throws CalendarError when a day does not exist.
+ */
+export function personErasedOn(
+  { basis, consent, belongings }: KeptPerson,
+  monthsAfterEnd: number,
+): CalendarDate | null {
+  const ends = belongings.map(({ validUntil }) => validUntil)
+  const last = ends.includes(null)
+    ? null
+    : (ends
+        .flatMap((end) => end ?? [])
+        .toSorted()
+        .at(-1) ?? null)
+  const afterEnd = last === null ? null : addMonths(last, monthsAfterEnd)
+  if (basis === 'duty') return afterEnd
+  return earlier(afterEnd, consent?.withdrawnOn ?? null)
 }

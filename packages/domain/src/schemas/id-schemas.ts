@@ -15,7 +15,10 @@ import { eventKindIds } from '../network/event-kinds'
 import { forumIds, meetingKindIds } from '../network/forums'
 import { groupKindIds, networkKindIds } from '../network/kinds'
 import { monniDutyIds } from '../network/monni-duties'
+import { expertTaskIds } from '../person/expert-tasks'
+import { membershipKindIds } from '../person/membership-terms'
 import { actions, resourceKinds } from '../person/policy'
+import { processingBasisIds } from '../person/processing-bases'
 import { dataPurposeIds, teamContactRoleIds } from '../person/purposes'
 import { nationalRoleIds, regionRoleIds } from '../person/roles'
 import { branchIds } from '../plan/branches'
@@ -38,6 +41,7 @@ import { teamPrincipleIds } from '../team/principles'
 import { teamRoleIds } from '../team/roles'
 import { serviceTypeIds } from '../team/service-types'
 import { uptakeStageIds } from '../team/uptake-stages'
+import { needStateIds } from '../training/needs'
 import { professionIds } from '../trainer/professions'
 import { trainerRequirementIds } from '../trainer/qualification'
 import { curriculumIds } from '../training/curricula'
@@ -59,6 +63,10 @@ const idsByType = /* @__PURE__ */ (() => ({
   CostKindId: costKindIds,
   CurriculumId: curriculumIds,
   DataPurposeId: dataPurposeIds,
+  ExpertTaskId: expertTaskIds,
+  MembershipKindId: membershipKindIds,
+  NeedStateId: needStateIds,
+  ProcessingBasisId: processingBasisIds,
   DecisionOriginId: decisionOriginIds,
   DegreeId: degreeIds,
   DevelopmentStepId: developmentStepIds,

@@ -9,9 +9,19 @@ const factNames = {
   commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
   coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
   curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },
+  dataPurposes: {
+    fi: 'henkilötietojen käyttötarkoitukset',
+    sv: 'ändamål för personuppgifter',
+    en: 'purposes of personal data',
+  },
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
   elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels tillstånd', en: 'states of an element' },
   elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },
+  expertTasks: {
+    fi: 'kokemusasiantuntijoiden tehtävät',
+    sv: 'erfarenhetsexperternas uppgifter',
+    en: 'tasks of experts by experience',
+  },
   firstTrainingEffort: {
     fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
     sv: 'arbetsdagar i utbildarens första utbildning',
@@ -34,8 +44,11 @@ const factNames = {
     en: 'criteria of the weekly meeting',
   },
   meetingRhythms: { fi: 'tiimin kokousten tiheys', sv: 'hur ofta teamet möts', en: 'rhythms of team meetings' },
+  membershipKinds: { fi: 'jäsenyyksien lajit', sv: 'typer av medlemskap', en: 'kinds of memberships' },
+  membershipRoles: { fi: 'jäsenten roolit', sv: 'medlemmarnas roller', en: 'roles of members' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
   nationalRoles: { fi: 'valtakunnalliset roolit', sv: 'nationella roller', en: 'national roles' },
+  needStates: { fi: 'koulutustarpeen tilat', sv: 'ett utbildningsbehovs tillstånd', en: 'states of a training need' },
   networkCadence: {
     fi: 'kuinka usein verkostot kokoontuvat',
     sv: 'hur ofta nätverken sammanträder',
@@ -44,6 +57,11 @@ const factNames = {
   networkKinds: { fi: 'verkostojen lajit', sv: 'typer av nätverk', en: 'kinds of networks' },
   participantGroups: { fi: 'osallistujaryhmät', sv: 'deltagargrupper', en: 'groups of participants' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
+  processingBases: {
+    fi: 'perusteet henkilötietojen pitämiselle',
+    sv: 'grunder för att behålla personuppgifter',
+    en: 'bases for keeping personal data',
+  },
   professions: { fi: 'kouluttajien ammatit', sv: 'utbildarnas yrken', en: 'professions of trainers' },
   recommendedTimeShare: {
     fi: 'kouluttamisen osuus työajasta',

@@ -1,6 +1,7 @@
 'use client'
 
-import { SelectInput, TextInput, useField, withCondition } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { SelectInput, TextInput, useField, useTranslation, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import type { ChangeEvent } from 'react'
@@ -11,9 +12,15 @@ import { useLanguage } from '../language/use-language'
 /** A telephone shows its keys for digits. */
 const asYear = { autoComplete: 'off', inputMode: 'numeric', maxLength: 4 } as const
 
-function PeriodInput({ field, path, readOnly }: TextFieldClientProps) {
+interface PeriodProps {
+  /** Whether the field's own name stands above the year: where the record has other periods or days. */
+  readonly isNamed?: boolean
+}
+
+function PeriodInput({ field, path, readOnly, isNamed = false }: TextFieldClientProps & PeriodProps) {
   const { value, setValue, showError, disabled } = useField<string | null>({ potentiallyStalePath: path })
   const language = useLanguage()
+  const { i18n } = useTranslation()
   const { year, part } = periodParts(value)
   const shared = { readOnly: readOnly === true || disabled, showError }
   function changeYear(event: ChangeEvent<HTMLInputElement>): void {
@@ -22,7 +29,7 @@ function PeriodInput({ field, path, readOnly }: TextFieldClientProps) {
   function changePart(chosen: unknown): void {
     setValue(periodOf({ year, part: (chosen as { value: string }).value }))
   }
-  return (
+  const inputs = (
     <div className="period" style={mergeFieldStyles(field)}>
       <TextInput
         {...shared}
@@ -45,6 +52,14 @@ function PeriodInput({ field, path, readOnly }: TextFieldClientProps) {
         isClearable={false}
       />
     </div>
+  )
+  if (!isNamed) return inputs
+  return (
+    <fieldset className="period-named">
+      <legend className="field-label">{getTranslation(field.label ?? '', i18n)}</legend>
+      {inputs}
+      <p className="field-description">{getTranslation(field.admin?.description ?? '', i18n)}</p>
+    </fieldset>
   )
 }
 

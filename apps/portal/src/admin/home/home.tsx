@@ -3,12 +3,14 @@ import { noticeIn, type Facts } from '@kotipesa/indicators'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { parseCookies } from 'payload'
-import { actorOf } from '../../access/actor'
+import { actorOf, idOf } from '../../access/actor'
+import { asRequester } from '../../access/gateway'
 import { factsOf } from '../../facts/facts-of'
 import { factsScope } from '../../facts/scope'
 import { languageOf, say } from '../../text'
 import { AllRecords, type MenuGroup } from './all-records'
 import { RegionPanel } from './region-panel'
+import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
 
@@ -43,6 +45,14 @@ export async function Home({
   const panels = summaries
     .filter(({ region }) => shown.includes(region))
     .sort((a, b) => Number(isWritable(b.region)) - Number(isWritable(a.region)))
+  const inPanels = { region: { in: panels.map(({ region }) => region) } }
+  const open =
+    panels.length === 0
+      ? []
+      : await asRequester(req).records('needs', { and: [inPanels, { closedOn: { exists: false } }] })
+  const teamsWithNeed = new Set(
+    open.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
+  )
   const name = req.user?.collection === 'users' ? req.user.name : ''
   return (
     <Gutter className="home">
@@ -57,6 +67,7 @@ export async function Home({
           name={regionByCode(summary.region).name[language]}
           summary={summary}
           mayCreate={isWritable(summary.region)}
+          proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
           req={req}
         />
       ))}

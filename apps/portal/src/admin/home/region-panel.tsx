@@ -3,18 +3,23 @@ import type { PayloadRequest } from 'payload'
 import { dayText } from '../../fields'
 import { say, type TextPath } from '../../text'
 import { PillarBoard } from './pillar-board'
+import { Proposals } from './proposals'
+import type { ProposedNeed } from './proposed-needs'
 import type { RegionSummary } from './region-summary'
 
 interface RegionPanelProps {
   name: string
   summary: RegionSummary
   mayCreate: boolean
+  proposals: readonly ProposedNeed[]
   req: PayloadRequest
 }
 
 const quickLinks: readonly (readonly [collection: string, label: TextPath])[] = [
   ['team-reports', 'home.addReport'],
+  ['needs', 'home.addNeed'],
   ['trainings', 'home.addTraining'],
+  ['people', 'home.addPerson'],
   ['trainers', 'home.addTrainer'],
   ['meetings', 'home.addMeeting'],
   ['teams', 'home.addTeam'],
@@ -57,7 +62,7 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 }
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
-export function RegionPanel({ name, summary, mayCreate, req }: RegionPanelProps) {
+export function RegionPanel({ name, summary, mayCreate, proposals, req }: RegionPanelProps) {
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -80,6 +85,7 @@ export function RegionPanel({ name, summary, mayCreate, req }: RegionPanelProps)
             {due.length > 0 && <span className="home__count">{due.length}</span>}
           </h3>
           <DueTeams summary={summary} req={req} />
+          {mayCreate && <Proposals needs={proposals} region={summary.region} />}
         </div>
         <nav aria-label={say(req, 'home.add')}>
           <h3>{say(req, 'home.add')}</h3>

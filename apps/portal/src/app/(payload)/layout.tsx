@@ -16,6 +16,7 @@ import './styles/conflict.css'
 import './styles/sign-in.css'
 import './styles/home.css'
 import './styles/sources.css'
+import './styles/acts.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -4,7 +4,7 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
-import { retitleMeetings } from './retitle-meetings'
+import { retitle } from '../retitle'
 
 /** Steering groups and project groups. */
 export const Groups = regionRecord({
@@ -30,6 +30,16 @@ export const Groups = regionRecord({
     confirmedField('unit'),
     { type: 'row', fields: validityFields() },
   ],
-  uses: [{ from: 'meetings', path: 'group', called: 'meetings.plural' }],
-  hooks: { afterChange: [retitleMeetings('group')] },
+  uses: [
+    { from: 'meetings', path: 'group', called: 'meetings.plural' },
+    { from: 'memberships', path: 'group', called: 'memberships.plural' },
+  ],
+  hooks: {
+    afterChange: [
+      retitle('title', [
+        { from: 'meetings', path: 'group' },
+        { from: 'memberships', path: 'group' },
+      ]),
+    ],
+  },
 })

@@ -5,7 +5,7 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
-import { retitleMeetings } from './retitle-meetings'
+import { retitle } from '../retitle'
 
 function agreed(name: string, label: TextPath): CheckboxField {
   return { name, type: 'checkbox', label: text(label), defaultValue: false }
@@ -42,6 +42,16 @@ export const Networks = regionRecord({
       ],
     },
   ],
-  uses: [{ from: 'meetings', path: 'network', called: 'meetings.plural' }],
-  hooks: { afterChange: [retitleMeetings('network')] },
+  uses: [
+    { from: 'meetings', path: 'network', called: 'meetings.plural' },
+    { from: 'memberships', path: 'network', called: 'memberships.plural' },
+  ],
+  hooks: {
+    afterChange: [
+      retitle('title', [
+        { from: 'meetings', path: 'network' },
+        { from: 'memberships', path: 'network' },
+      ]),
+    ],
+  },
 })

@@ -1,10 +1,9 @@
 import { nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
-import { email } from 'payload/shared'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { env } from '../../env'
-import { choiceField, nameField, sourcesField } from '../../fields'
+import { choiceField, emailRule, nameField, sourcesField } from '../../fields'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups } from '../region-record'
@@ -43,9 +42,6 @@ const regionsField: ArrayField = {
   },
 }
 
-/** No address that mail reaches is longer (RFC 5321). */
-const longestEmail = 254
-
 /** People's accounts, with a role per region or a national one. Only administrators give roles. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -78,10 +74,7 @@ export const Users: CollectionConfig = {
       label: text('users.email'),
       required: true,
       unique: true,
-      validate: (value, options) =>
-        typeof value === 'string' && value.length > longestEmail
-          ? say(options.req, 'users.emailTooLong', { length: longestEmail })
-          : email(value, options),
+      validate: emailRule,
       access: onlyUserManagers,
     },
     nameField({ name: 'name', label: text('users.name'), required: true }),

@@ -1,41 +1,11 @@
-import { isRegionCode, municipalities, municipalitiesOf, municipalityKeyYears, serviceTypes } from '@kotipesa/domain'
-import type { SelectField } from 'payload'
-import { idOf } from '../../access/actor'
+import { serviceTypes } from '@kotipesa/domain'
 import { oneNameAtATime } from '../../access/one-name'
 import { choiceField, nameField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
-import { retitleReports } from './retitle-reports'
-
-const years = Array.from(
-  { length: municipalityKeyYears.last - municipalityKeyYears.first + 1 },
-  (_, index) => municipalityKeyYears.first + index,
-)
-
-function codesWithin(region: string | null): ReadonlySet<string> | null {
-  if (region === null || !isRegionCode(region)) return null
-  return new Set(years.flatMap((year) => municipalitiesOf(region, year).map(({ code }) => code)))
-}
-
-const byFinnishName = new Intl.Collator('fi')
-
-/** The municipalities to choose from are those the team's region has, or has had. */
-const municipalityField: SelectField = {
-  ...choiceField({
-    name: 'municipality',
-    label: text('teams.municipality'),
-    description: text('teams.municipalityHelp'),
-    width: '50%',
-    choices: municipalities
-      .map(({ code, name }) => ({ id: code, label: name }))
-      .sort((a, b) => byFinnishName.compare(a.label.fi, b.label.fi)),
-  }),
-  filterOptions: ({ options, data }) => {
-    const codes = codesWithin(idOf((data as { region?: unknown }).region))
-    return codes === null ? options : options.filter((option) => typeof option !== 'string' && codes.has(option.value))
-  },
-}
+import { retitle } from '../retitle'
+import { municipalityField } from './municipality'
 
 /** Child protection teams: a name, a place, a service and the time in which they exist. */
 export const Teams = regionRecord({
@@ -72,6 +42,17 @@ export const Teams = regionRecord({
   uses: [
     { from: 'team-reports', path: 'team', called: 'reports.plural' },
     { from: 'trainings', path: 'teams', called: 'trainings.plural' },
+    { from: 'memberships', path: 'team', called: 'memberships.plural' },
+    { from: 'needs', path: 'teams', called: 'needs.plural' },
   ],
-  hooks: { beforeValidate: [oneNameAtATime], afterChange: [retitleReports] },
+  hooks: {
+    beforeValidate: [oneNameAtATime],
+    afterChange: [
+      retitle('name', [
+        { from: 'team-reports', path: 'team' },
+        { from: 'memberships', path: 'team' },
+        { from: 'needs', path: 'teams' },
+      ]),
+    ],
+  },
 })

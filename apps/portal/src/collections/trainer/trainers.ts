@@ -1,10 +1,13 @@
 import { professions } from '@kotipesa/domain'
-import { choiceField, dayField, nameField, shareField, titleField, validityFields } from '../../fields'
+import { idOf } from '../../access/actor'
+import { asPortal } from '../../access/gateway'
+import { oneAtATime } from '../../access/one-at-a-time'
+import { choiceField, dayField, shareField, titleField, validityFields } from '../../fields'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
-/** The region's trainer bank. A trainer's name is personal data and never leaves the portal. */
+/** The region's trainer bank. Who a trainer is stands among the people, and never leaves the portal. */
 export const Trainers = regionRecord({
   slug: 'trainers',
   labels: { singular: text('trainers.singular'), plural: text('trainers.plural'), help: text('trainers.help') },
@@ -14,12 +17,21 @@ export const Trainers = regionRecord({
   defaultSort: 'title',
   shows: ['professions', 'recommendedTimeShare'],
   fields: [
-    titleField(({ data }) => titleOf.trainer(data ?? {}), [{ label: text('trainers.singular') }, ...professions]),
-    nameField({
-      name: 'name',
-      label: text('trainers.name'),
-      description: text('trainers.nameHelp'),
-    }),
+    titleField(
+      async ({ data, req }) => {
+        const name = await asPortal(req).text('people', idOf(data?.person), 'name')
+        return titleOf.trainer({ ...data, name })
+      },
+      [{ label: text('trainers.singular') }, ...professions],
+    ),
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      label: text('trainers.person'),
+      index: true,
+      admin: { description: text('trainers.personHelp') },
+    },
     choiceField({ name: 'profession', label: text('trainers.profession'), choices: professions, required: true }),
     {
       type: 'row',
@@ -42,5 +54,15 @@ export const Trainers = regionRecord({
     },
     { type: 'row', fields: validityFields(text('trainers.validFrom')) },
   ],
+  references: [{ path: 'person', to: 'people', called: 'trainers.person' }],
   uses: [{ from: 'trainings', path: 'trainers.trainer', called: 'trainings.plural' }],
+  hooks: {
+    beforeValidate: [
+      oneAtATime({
+        fields: ['person'],
+        at: { path: 'person', called: 'trainers.person' },
+        problem: 'trainers.already',
+      }),
+    ],
+  },
 })

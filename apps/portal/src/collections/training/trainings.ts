@@ -7,6 +7,7 @@ import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { firstDay, titleOf } from '../titles'
 import { eachOnce } from './existing-only'
+import { keepNeeds } from './need-days'
 import { participantsField, sessionsField, trainersField } from './rows'
 
 /** The first day, kept beside the days so that lists can be put in its order. */
@@ -61,6 +62,15 @@ export const Trainings = regionRecord({
         }),
       ],
     },
+    {
+      name: 'servedNeeds',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/needs/served-needs#ServedNeeds' },
+      },
+    },
     startsOnField,
     sessionsField,
     {
@@ -91,6 +101,8 @@ export const Trainings = regionRecord({
       defaultValue: false,
     },
   ],
+  uses: [{ from: 'needs', path: 'training', called: 'needs.plural' }],
+  hooks: { afterChange: [keepNeeds] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
     { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },

@@ -1,0 +1,35 @@
+import { ValidationError, type CollectionBeforeValidateHook, type Where } from 'payload'
+import { dayOf } from '../fields'
+import { languageOf, say, text, type TextPath } from '../text'
+import { idOf } from './actor'
+import { asPortal } from './gateway'
+import { overlapping } from './one-name'
+
+interface OneAtATimeOptions {
+  /** The fields that together are given once at a time. */
+  fields: readonly string[]
+  /** The field that has to be given for the rule to hold, under which the form shows the refusal. */
+  at: { path: string; called: TextPath }
+  problem: TextPath
+}
+
+function equals(field: string, value: unknown): Where {
+  const plain = idOf(value) ?? value
+  return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
+}
+
+/** Refuses a second record about the same thing at the same time, in words; the database refuses two that come at once. */
+export function oneAtATime({ fields, at, problem }: OneAtATimeOptions): CollectionBeforeValidateHook {
+  return async ({ data, originalDoc, req, collection }) => {
+    if (!data) return data
+    const record = { ...originalDoc, ...data } as Record<string, unknown>
+    const from = dayOf(record.validFrom)
+    if (from === null || idOf(record[at.path]) === null) return data
+    const same = fields.map((field) => equals(field, record[field]))
+    const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
+    const where = { and: [...same, ...overlapping(from, dayOf(record.validUntil)), ...others] }
+    if ((await asPortal(req).count(collection.slug, where)) === 0) return data
+    const error = { path: at.path, label: text(at.called)[languageOf(req)], message: say(req, problem) }
+    throw new ValidationError({ collection: collection.slug, errors: [error], req }, req.t)
+  }
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { dayText } from '../../fields/day-text'
+import { say, type TextPath } from '../../text'
+import type { Departure, Named } from '../../collections/person/leave'
+import { useLanguage } from '../language/use-language'
+
+interface Line {
+  readonly key: string
+  readonly href: string | null
+  readonly title: string
+  readonly note?: string
+}
+
+function List({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ key, href, title: name, note }) => (
+          <li key={key}>
+            {href === null ? name : <a href={href}>{name}</a>}
+            {note !== undefined && ` – ${note}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What ends when somebody leaves, and what stays open for others to go on with. */
+export function DepartureReport({ departure, isDone }: { departure: Departure; isDone: boolean }) {
+  const { config } = useConfig()
+  const language = useLanguage()
+  const { lastDay, ending, neverBegun, trainings, trainingsElsewhere, teams, erasedOn } = departure
+  function words(path: TextPath, values?: Record<string, string | number>): string {
+    return say({ i18n: { language } }, path, values)
+  }
+  function line(collection: string, { id, title }: Named, note?: string): Line {
+    return { key: id, href: `${config.routes.admin}/collections/${collection}/${id}`, title, note }
+  }
+  function plain(path: TextPath, values?: Record<string, string | number>): Line {
+    return { key: path, href: null, title: words(path, values) }
+  }
+  function entry(each: Departure['ending'][number]): Line {
+    const name = each.collection === 'trainers' ? `${words('trainers.singular')}: ${each.title}` : each.title
+    return line(each.collection, { id: each.id, title: name })
+  }
+  const open: readonly Line[] = [
+    ...trainings.map((each) =>
+      line('trainings', each, words('people.handOver', { days: each.days.map(dayText).join(', ') })),
+    ),
+    ...(trainingsElsewhere > 0 ? [plain('people.elsewhere', { count: trainingsElsewhere })] : []),
+    ...teams.map((each) => line('teams', each, words('people.teamWithoutContact'))),
+    ...(departure.isResponsibleMissing ? [plain('people.regionWithoutResponsible')] : []),
+    ...(departure.hasAccount ? [plain('people.accountStays')] : []),
+  ]
+  const isNothing = ending.length === 0 && neverBegun.length === 0
+  return (
+    <>
+      {isDone && <p>{words('people.left')}</p>}
+      {isNothing && <p>{words('people.endsNothing')}</p>}
+      <List title={words('people.ends', { day: dayText(lastDay) })} lines={ending.map(entry)} />
+      <List title={words('people.neverBegins')} lines={neverBegun.map(entry)} />
+      <List title={words('people.staysOpen')} lines={open} />
+      {open.length === 0 && <p>{words('people.nothingOpen')}</p>}
+      {erasedOn !== null && <p>{words('people.erasedOn', { day: dayText(erasedOn) })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import {
+  leavingOn,
+  personErasedOn,
+  postsLeftOpen,
+  trainingsToHandOver,
+  type Belonging,
+  type CalendarDate,
+  type HeldPost,
+  type TrainingToHandOver,
+} from '@kotipesa/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/actor'
+import { asPortal, asRequester } from '../../access/gateway'
+import { dayOf, instantOf } from '../../fields'
+import { rowsOf } from '../../fields/rows-of'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A record that somebody who leaves is told of. */
+export interface Named {
+  readonly id: string
+  readonly title: string
+}
+
+interface Entry extends Belonging, Named {
+  readonly collection: 'memberships' | 'trainers'
+}
+
+interface HandOver extends TrainingToHandOver, Named {}
+
+/** What ends when somebody leaves, and what stays open. */
+export interface Departure {
+  readonly lastDay: CalendarDate
+  readonly ending: readonly Entry[]
+  readonly neverBegun: readonly Entry[]
+  /** Trainings with days after the last one. */
+  readonly trainings: readonly HandOver[]
+  /** How many such trainings there are in regions whose records the reader may not see. */
+  readonly trainingsElsewhere: number
+  /** Teams without a contact person. */
+  readonly teams: readonly Named[]
+  /** Whether the region has no responsible person any more. */
+  readonly isResponsibleMissing: boolean
+  /** Whether the person has an account, which stays. */
+  readonly hasAccount: boolean
+  /** The day on which the person's data are to be gone; `null` = not known yet. */
+  readonly erasedOn: CalendarDate | null
+}
+
+function entryOf(collection: Entry['collection']) {
+  return (record: Fields): Entry => ({
+    collection,
+    id: String(record.id),
+    title: String(record.title),
+    validFrom: dayOf(record.validFrom) ?? '',
+    validUntil: dayOf(record.validUntil),
+  })
+}
+
+function postOf(record: Fields): string | null {
+  if (record.of === 'responsible-person') return 'responsible-person'
+  return record.of === 'team' && record.isContact === true ? idOf(record.team) : null
+}
+
+function heldPosts(records: readonly Fields[]): readonly HeldPost[] {
+  return records.flatMap((record) => {
+    const post = postOf(record)
+    const { validFrom, validUntil } = entryOf('memberships')(record)
+    return post === null ? [] : [{ post, person: idOf(record.person) ?? '', validFrom, validUntil }]
+  })
+}
+
+function handOverOf(record: Fields): HandOver {
+  return {
+    id: String(record.id),
+    title: String(record.title),
+    status: String(record.status),
+    days: rowsOf(record.sessions).flatMap(({ date }) => dayOf(date) ?? []),
+  }
+}
+
+function consentOf({
+  purposes,
+  consentGivenOn,
+  consentWithdrawnOn,
+}: Fields): Parameters<typeof personErasedOn>[0]['consent'] {
+  const givenOn = dayOf(consentGivenOn)
+  if (givenOn === null) return null
+  type Consent = NonNullable<Parameters<typeof personErasedOn>[0]['consent']>
+  const given = (Array.isArray(purposes) ? purposes : []) as Consent['purposes']
+  return { purposes: given, givenOn, withdrawnOn: dayOf(consentWithdrawnOn) }
+}
+
+/** What would end if a person's last day were this one, and what would stay open. Nothing is changed. */
+export async function departureOf(req: PayloadRequest, person: Fields, lastDay: CalendarDate): Promise<Departure> {
+  const id = String(person.id)
+  const portal = asPortal(req)
+  const ofPerson = { person: { equals: id } }
+  const trainers = await portal.records('trainers', ofPerson)
+  const memberships = await portal.records('memberships', ofPerson)
+  const belongings = [...memberships.map(entryOf('memberships')), ...trainers.map(entryOf('trainers'))]
+  const { ending, neverBegun, validUntil } = leavingOn(lastDay, belongings)
+  const asTrainer = {
+    'trainers.trainer': { in: trainers.map((trainer) => String(trainer.id)) },
+    status: { in: ['planned', 'ongoing'] },
+  }
+  const trainings = trainers.length === 0 ? [] : await portal.records('trainings', asTrainer)
+  const open = trainingsToHandOver(lastDay, trainings.map(handOverOf))
+  const visible = new Set(
+    (
+      await asRequester(req).byIds(
+        'trainings',
+        open.map((each) => each.id),
+      )
+    ).map((each) => each.id),
+  )
+  const region = { region: { equals: idOf(person.region) } }
+  const posts = heldPosts(await portal.records('memberships', region))
+  const left = postsLeftOpen(lastDay, id, posts)
+  const teams = left.filter((post) => post !== 'responsible-person')
+  const ended = belongings.map((each) => (ending.includes(each) ? { ...each, validUntil } : each))
+  const kept = { basis: person.basis === 'consent' ? 'consent' : 'duty', consent: consentOf(person) } as const
+  const remaining = ended.filter((each) => !neverBegun.includes(each))
+  return {
+    lastDay,
+    ending,
+    neverBegun,
+    trainings: open.filter((each) => visible.has(each.id)),
+    trainingsElsewhere: open.filter((each) => !visible.has(each.id)).length,
+    teams: await Promise.all(
+      teams.map(async (team) => ({ id: team, title: (await portal.text('teams', team, 'name')) ?? '' })),
+    ),
+    isResponsibleMissing: left.includes('responsible-person'),
+    hasAccount: idOf(person.account) !== null,
+    erasedOn: personErasedOn({ ...kept, belongings: remaining }, Number(person.monthsAfterEnd)),
+  }
+}
+
+/** Ends all that a person belongs to on a day, on behalf of the requester. */
+export async function leave(req: PayloadRequest, person: Fields, lastDay: CalendarDate): Promise<Departure> {
+  const departure = await departureOf(req, person, lastDay)
+  const { validUntil } = leavingOn(lastDay, [])
+  const requester = asRequester(req)
+  for (const { collection, id } of departure.ending) {
+    await requester.change(collection, id, { validUntil: instantOf(validUntil) })
+  }
+  for (const { collection, id } of departure.neverBegun) await requester.trash(collection, { id })
+  return departure
+}

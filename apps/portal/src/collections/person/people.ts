@@ -1,0 +1,161 @@
+import { consentSchema, dataPurposes, processingBases } from '@kotipesa/domain'
+import type { CollectionBeforeValidateHook, DateField, EmailField } from 'payload'
+import { onlyUserManagers } from '../../access/accounts'
+import { onlyOne } from '../../access/only-one'
+import { choiceField, choicesField, countField, dayField, dayOf, emailRule, nameField } from '../../fields'
+import { languageChoices } from '../../text/language-choices'
+import { say, text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { retitle } from '../retitle'
+import { leaveEndpoints } from './leave-endpoints'
+
+/** Longest time in months for which data are kept after somebody has left. */
+const mostMonths = 120
+
+function restsOnConsent(data: unknown): boolean {
+  return (data as { basis?: unknown } | undefined)?.basis === 'consent'
+}
+
+const emailField: EmailField = {
+  name: 'email',
+  type: 'email',
+  label: text('people.email'),
+  admin: { width: '50%' },
+  validate: emailRule,
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() || null : value)] },
+}
+
+/** A day of the consent, asked for only when the data rest on one. */
+function consentDay(name: 'consentGivenOn' | 'consentWithdrawnOn', validate: DateField['validate']): DateField {
+  const field = dayField({ name, label: text(`people.${name}`), isPast: true, width: '50%' })
+  return {
+    ...field,
+    admin: { ...field.admin, condition: restsOnConsent },
+    validate: async (value, options) => {
+      const own = await field.validate?.(value as Date, options)
+      return own === true ? (validate?.(value, options) ?? true) : (own ?? true)
+    },
+  } as DateField
+}
+
+const givenOn = consentDay('consentGivenOn', (value, { req, siblingData }) =>
+  value || !restsOnConsent(siblingData) ? true : say(req, 'people.consentMissing'),
+)
+
+const withdrawnOn = consentDay('consentWithdrawnOn', (value, { req, siblingData }) => {
+  const { purposes, consentGivenOn } = siblingData as Record<string, unknown>
+  const consent = { purposes: purposes ?? [], givenOn: dayOf(consentGivenOn), withdrawnOn: dayOf(value) }
+  const isComplete = consent.givenOn !== null && consent.withdrawnOn !== null
+  return !isComplete || consentSchema.safeParse(consent).success || say(req, 'people.withdrawnBeforeGiven')
+})
+
+/** With a post as the basis there is no consent to keep. */
+const keepConsentOnly: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  if (!data) return data
+  const basis: unknown = data.basis ?? originalDoc?.basis
+  return basis === 'duty' ? { ...data, consentGivenOn: null, consentWithdrawnOn: null } : data
+}
+
+/**
+ * The people whom a region knows by name: trainers, contact persons, members of networks and groups, experts by
+ * experience. Nothing of them leaves the portal.
+ */
+export const People = regionRecord({
+  slug: 'people',
+  kind: 'person',
+  labels: { singular: text('people.singular'), plural: text('people.plural'), help: text('people.help') },
+  group: menuGroups.people,
+  useAsTitle: 'name',
+  columns: ['name', 'organisation', 'email', 'basis'],
+  defaultSort: 'name',
+  shows: ['processingBases', 'dataPurposes'],
+  fields: [
+    nameField({ name: 'name', label: text('people.name'), required: true }),
+    {
+      type: 'row',
+      fields: [
+        emailField,
+        {
+          ...nameField({ name: 'organisation', label: text('people.organisation') }),
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    choicesField({
+      name: 'languages',
+      label: text('people.languages'),
+      choices: languageChoices,
+    }),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'basis',
+          label: text('people.basis'),
+          description: text('people.basisHelp'),
+          choices: processingBases,
+          required: true,
+          defaultValue: 'duty',
+          width: '50%',
+        }),
+        {
+          ...countField({
+            name: 'monthsAfterEnd',
+            label: text('people.monthsAfterEnd'),
+            description: text('people.monthsAfterEndHelp'),
+            required: true,
+            width: '50%',
+            most: mostMonths,
+          }),
+          defaultValue: 12,
+        },
+      ],
+    },
+    choicesField({
+      name: 'purposes',
+      label: text('people.purposes'),
+      description: text('people.purposesHelp'),
+      choices: dataPurposes,
+    }),
+    { type: 'row', fields: [givenOn, withdrawnOn] },
+    {
+      name: 'account',
+      type: 'relationship',
+      relationTo: 'users',
+      label: text('people.account'),
+      access: onlyUserManagers,
+      admin: { allowCreate: false, description: text('people.accountHelp') },
+    },
+    {
+      name: 'belongings',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/people/belongings#Belongings' },
+      },
+    },
+  ],
+  uses: [
+    { from: 'memberships', path: 'person', called: 'memberships.plural' },
+    { from: 'trainers', path: 'person', called: 'trainers.plural' },
+  ],
+  endpoints: leaveEndpoints,
+  hooks: {
+    beforeValidate: [
+      keepConsentOnly,
+      onlyOne({
+        fields: ['region', 'email'],
+        at: { path: 'email', called: 'people.email' },
+        problem: 'people.emailTaken',
+        isComplete: ({ email }) => typeof email === 'string' && email.trim() !== '',
+      }),
+    ],
+    afterChange: [
+      retitle('name', [
+        { from: 'memberships', path: 'person' },
+        { from: 'trainers', path: 'person' },
+      ]),
+    ],
+  },
+})

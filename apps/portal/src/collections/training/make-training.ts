@@ -1,0 +1,48 @@
+import { addDays, draftSchedule, effortOfNext, helsinkiDay, type CurriculumId } from '@kotipesa/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/actor'
+import { asPortal, asRequester } from '../../access/gateway'
+import { dayOf, firstDayOfTerm, instantOf } from '../../fields'
+import { rowsOf } from '../../fields/rows-of'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Days that it takes at least from a need to the first day of its training. */
+const daysAhead = 14
+
+function holds(training: Fields, trainer: string): boolean {
+  return rowsOf(training.trainers).some((row) => idOf(row.trainer) === trainer)
+}
+
+function startOf({ term }: Fields): string {
+  const earliest = addDays(helsinkiDay(new Date()), daysAhead)
+  const wished = firstDayOfTerm(term)
+  return wished !== null && wished > earliest ? wished : earliest
+}
+
+/**
+ * Makes of a need a planned training of the same curriculum and teams, with a draft schedule on days on which its trainers
+ * are in no other training, and their working days by phase; the need knows its training. All on behalf of the requester.
+ */
+export async function makeTraining(req: PayloadRequest, need: Fields, trainers: readonly string[]): Promise<string> {
+  const curriculum = need.curriculum as CurriculumId
+  const query = { 'trainers.trainer': { in: [...trainers] }, status: { not_equals: 'cancelled' } }
+  const others = trainers.length === 0 ? [] : await asPortal(req).records('trainings', query)
+  const taken = new Set(others.flatMap(({ sessions }) => rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? [])))
+  const teamTrainings = others.filter((training) => training.curriculum === 'team-basic')
+  const sessions = draftSchedule(curriculum, startOf(need), (day) => !taken.has(day))
+  const requester = asRequester(req)
+  const id = await requester.create('trainings', {
+    region: idOf(need.region),
+    curriculum,
+    status: 'planned',
+    sessions: sessions.map(({ date, hours }) => ({ date: instantOf(date), hours })),
+    teams: need.teams,
+    trainers: trainers.map((trainer) => ({
+      trainer,
+      ...effortOfNext(curriculum, teamTrainings.filter((training) => holds(training, trainer)).length),
+    })),
+  })
+  await requester.change('needs', String(need.id), { training: id })
+  return id
+}

@@ -1,0 +1,55 @@
+import { titleOf } from '../collections/titles'
+import type { Bundle, NamedPerson } from './bundle'
+import { idFor, stored } from './row'
+import type { Shared, Table } from './table'
+
+type Membership = NamedPerson['memberships'][number]
+
+const unitColumns = { team: 'team_id', network: 'network_id', group: 'group_id' } as const
+
+function unitOf({ of, unit }: Membership): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(unitColumns).map(([kind, column]) => [column, kind === of ? unit : null]))
+}
+
+/** What teams, networks and groups of a bundle are called, by id. */
+function unitTitles({ facts }: Bundle): ReadonlyMap<string, string> {
+  return new Map([
+    ...facts.teams.map(({ id, name }) => [id, name ?? ''] as const),
+    ...facts.networks.map((network) => [network.id, titleOf.network(network)] as const),
+    ...facts.groups.map((group) => [group.id, titleOf.group(group)] as const),
+  ])
+}
+
+/** The people whom a bundle names by themselves, with what they belong to. */
+export function namedPeopleTables(bundle: Bundle, { common }: Shared): readonly Table[] {
+  const { people = [] } = bundle
+  const titles = unitTitles(bundle)
+  return [
+    {
+      table: 'people',
+      rows: people.map(({ id, region, name, organisation }, index) => ({
+        ...common(id, region, index),
+        name,
+        organisation,
+        basis: 'duty',
+        months_after_end: 12,
+      })),
+    },
+    {
+      table: 'memberships',
+      rows: people.flatMap(({ id, region, name, memberships }) =>
+        memberships.map((membership, index) => ({
+          ...common(idFor('membership', id, index), region, index),
+          title: titleOf.membership(name, titles.get(membership.unit ?? '') ?? null, membership),
+          person_id: id,
+          of: membership.of,
+          ...unitOf(membership),
+          role: membership.role,
+          is_contact: membership.isContact,
+          valid_from: stored(membership.validFrom),
+          valid_until: stored(membership.validUntil),
+        })),
+      ),
+    },
+  ]
+}

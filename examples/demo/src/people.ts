@@ -1,0 +1,31 @@
+import type { Facts } from '@kotipesa/indicators'
+import type { DemoPerson } from './bundle'
+import { demoId } from './identity'
+
+/** How many teams of a region have a contact person here. */
+const contactsOfRegion = 4
+
+/**
+ * Made-up people of each region: contact persons of a few teams, a chair of each network and group, and the region's
+ * responsible person. Their names say that they are made up.
+ */
+export function makePeople(seed: number, { regions, teams, networks, groups }: Facts): readonly DemoPerson[] {
+  const people = regions.flatMap(({ code }): readonly Omit<DemoPerson, 'name'>[] => {
+    function person(slug: string, membership: DemoPerson['memberships'][number]): Omit<DemoPerson, 'name'> {
+      return { id: demoId(seed, `person/${code}/${slug}`), region: code, memberships: [membership] }
+    }
+    const ownTeams = teams.filter((team) => team.region === code && team.validUntil === null).slice(0, contactsOfRegion)
+    const bodies = [
+      ...networks.map((network) => ({ ...network, of: 'network' as const })),
+      ...groups.map((group) => ({ ...group, of: 'group' as const })),
+    ].filter((body) => body.region === code && body.validUntil === null)
+    return [
+      ...ownTeams.map(({ id, validFrom }) =>
+        person(id, { of: 'team', unit: id, role: 'consulting-social-worker', isContact: true, validFrom }),
+      ),
+      ...bodies.map(({ id, of, validFrom }) => person(id, { of, unit: id, role: 'chair', validFrom })),
+      ...(ownTeams.length > 0 ? [person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' })] : []),
+    ]
+  })
+  return people.map((person, index) => ({ ...person, name: `Esittelyhenkilö ${index + 1}` }))
+}

@@ -1,0 +1,187 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { overflow, violations } from '../support/accessibility'
+import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { fetchFacts } from '../support/facts'
+
+const access = inject('access')
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Makes a record as the editor who has signed in; its id. */
+async function create(collection: string, data: Fields): Promise<string> {
+  const headers = { Origin: new URL(access.portal).origin }
+  const reply = await page.request.post(`${access.portal}/api/${collection}?depth=0`, { data, headers })
+  const { doc } = (await reply.json()) as { doc?: { id: string } }
+  if (!doc) throw new Error(`${collection} was refused: ${await reply.text()}`)
+  return doc.id
+}
+
+async function trash(collection: string, id: string): Promise<void> {
+  const headers = { Origin: new URL(access.portal).origin }
+  const reply = await page.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
+  expect([collection, reply.status()]).toEqual([collection, 200])
+}
+
+async function stored(collection: string, id: string): Promise<Record<string, unknown>> {
+  const headers = { Origin: new URL(access.portal).origin }
+  const reply = await page.request.get(`${access.portal}/api/${collection}/${id}?depth=0`, { headers })
+  return (await reply.json()) as Record<string, unknown>
+}
+
+async function barriers(): Promise<string[]> {
+  await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
+  await page.waitForFunction(() => document.title !== '')
+  const wider = await overflow(page)
+  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+}
+
+/** What a person does, counted: a click, a choice. */
+function counting(): { act(what: Promise<unknown>): Promise<void>; done(): number } {
+  let count = 0
+  return {
+    async act(what) {
+      count += 1
+      await what
+    },
+    done: () => count,
+  }
+}
+
+const trainer = { region: '08', qualifiedOn: '2024-05-31', validFrom: '2024-06-01', timeShare: 0.3 }
+
+describe.each([
+  ['on a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 740 }],
+])('an editor %s', { timeout: 120_000 }, (_, viewport) => {
+  const made: (readonly [collection: string, id: string])[] = []
+  async function make(collection: string, data: Fields): Promise<string> {
+    const id = await create(collection, data)
+    made.unshift([collection, id])
+    return id
+  }
+
+  beforeAll(async () => {
+    page = await newPage(browser, viewport)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterAll(async () => {
+    for (const [collection, id] of made) await trash(collection, id)
+    await page.context().close()
+  })
+
+  it('makes of a need a training with its teams, days and pair in at most six clicks', async () => {
+    const { teams } = await fetchFacts(access)
+    const team = teams.find(({ region }) => region === '08')?.id
+    const pair = [
+      await make('people', { region: '08', name: 'Esittely Yksi', basis: 'duty', monthsAfterEnd: 12 }),
+      await make('people', { region: '08', name: 'Esittely Kaksi', basis: 'duty', monthsAfterEnd: 12 }),
+    ]
+    const trainers = [
+      await make('trainers', { ...trainer, person: pair[0], profession: 'social-worker' }),
+      await make('trainers', { ...trainer, person: pair[1], profession: 'family-therapist' }),
+    ]
+    const need = await make('needs', { region: '08', curriculum: 'team-basic', openedOn: '2026-01-07', teams: [team] })
+    await page.goto(`${access.portal}/admin/collections/needs`)
+    const clicks = counting()
+    await clicks.act(page.locator(`.needs-order a[href$="${need}"]`).click())
+    await page.locator('.make-training').waitFor()
+    expect(await barriers()).toEqual([])
+    await clicks.act(page.getByLabel('Kouluttaja 1').selectOption({ label: 'Esittely Yksi' }))
+    await clicks.act(page.getByLabel('Kouluttaja 2').selectOption({ label: 'Esittely Kaksi' }))
+    await clicks.act(page.getByRole('button', { name: 'Tee koulutus', exact: true }).click())
+    await page.waitForURL(/\/collections\/trainings\/[0-9a-f-]{36}/)
+    const training = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await page.locator('.served-needs').waitFor()
+    expect(await barriers()).toEqual([])
+    expect(clicks.done()).toBeLessThanOrEqual(6)
+    process.stdout.write(`from a need to its training: ${clicks.done()} clicks and choices\n`)
+    const saved = await stored('trainings', training)
+    expect(saved).toMatchObject({ curriculum: 'team-basic', status: 'planned', teams: [team] })
+    expect((saved.trainers as { trainer: string }[]).map((row) => row.trainer)).toEqual(trainers)
+    expect(saved.sessions).toHaveLength(6)
+    expect(await stored('needs', need)).toMatchObject({ training })
+    made.splice(made.findIndex(([, id]) => id === need) + 1, 0, ['trainings', training])
+  })
+
+  it('puts needs in order with the keyboard and by dragging', async () => {
+    const [first, second] = [
+      await make('needs', { region: '08', curriculum: 'refresher', openedOn: '2026-01-07', unit: 'Esittely A' }),
+      await make('needs', { region: '08', curriculum: 'refresher', openedOn: '2026-01-07', unit: 'Esittely B' }),
+    ]
+    await page.goto(`${access.portal}/admin/collections/needs`)
+    /** Waits until one need stands before another. */
+    async function stands(one: string, other: string): Promise<void> {
+      await page.waitForFunction(
+        (ids) => {
+          const shown = [...document.querySelectorAll('.needs-order a')].map((link) => link.getAttribute('href') ?? '')
+          const [at, then] = ids.map((id) => shown.findIndex((href) => href.endsWith(id)))
+          return at !== undefined && then !== undefined && at !== -1 && at < then
+        },
+        [one, other],
+      )
+    }
+    const said = page.locator('.needs-order [role=status]')
+    await page.locator(`.needs-order a[href$="${second}"]`).waitFor()
+    await stands(first, second)
+    expect(await barriers()).toEqual([])
+    await page.getByRole('button', { name: /^Siirrä aikaisemmaksi: .*Esittely B$/ }).focus()
+    await page.keyboard.press('Enter')
+    await said.filter({ hasText: /Esittely B on nyt sijalla/ }).waitFor()
+    await stands(second, first)
+    await page.locator('button:focus[aria-label*="Esittely B"]').waitFor()
+    const down = page.getByRole('button', { name: /^Siirrä myöhemmäksi: .*Esittely B$/ })
+    await down.focus()
+    await page.keyboard.press('Enter')
+    await stands(first, second)
+    await page.locator('button:focus[aria-label^="Siirrä myöhemmäksi"][aria-label*="Esittely B"]').waitFor()
+    await page.locator('button:focus[aria-disabled=true]').waitFor()
+    const read = page.waitForResponse((reply) => reply.url().includes('/api/needs?') && reply.url().includes('place'))
+    await page.getByRole('button', { name: /^Siirrä aikaisemmaksi: .*Esittely B$/ }).press('Enter')
+    await read
+    await stands(second, first)
+    const row = page.locator('.needs-order__need')
+    await row.filter({ hasText: 'Esittely A' }).scrollIntoViewIfNeeded()
+    const from = await row.filter({ hasText: 'Esittely A' }).locator('.needs-order__handle').boundingBox()
+    const to = await row.filter({ hasText: 'Esittely B' }).locator('.needs-order__handle').boundingBox()
+    if (from === null || to === null) throw new Error('the rows are not shown')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + 10, { steps: 10 })
+    await page.mouse.move(to.x + to.width / 2, to.y + 2, { steps: 5 })
+    await page.mouse.up()
+    await said.filter({ hasText: /Esittely A on nyt sijalla/ }).waitFor()
+    await page.reload()
+    await page.locator(`.needs-order a[href$="${second}"]`).waitFor()
+    await stands(first, second)
+  })
+
+  it('ends what somebody belongs to on the day they leave, and sees first what ends', async () => {
+    const person = await make('people', { region: '08', name: 'Esittely Lähtevä', basis: 'duty', monthsAfterEnd: 12 })
+    const membership = await make('memberships', {
+      region: '08',
+      person,
+      of: 'responsible-person',
+      validFrom: '2024-01-01',
+    })
+    await page.goto(`${access.portal}/admin/collections/people/${person}`)
+    await page.getByRole('button', { name: 'Lähtee…' }).click()
+    await page.getByLabel('Viimeinen päivä').fill('31.1.2026')
+    await page.getByRole('button', { name: 'Näytä, mikä päättyy' }).click()
+    await page.getByRole('heading', { name: 'Päättyy 31.1.2026' }).waitFor()
+    expect(await barriers()).toEqual([])
+    expect((await stored('memberships', membership)).validUntil ?? null).toBeNull()
+    await page.getByRole('button', { name: 'Päätä nämä' }).click()
+    await page.getByText('Tehty: jäsenyydet on päätetty.').waitFor()
+    expect((await stored('memberships', membership)).validUntil).toBe('2026-02-01T12:00:00.000Z')
+    expect(await barriers()).toEqual([])
+  })
+})
