@@ -1,9 +1,8 @@
-import { calendarDateSchema, membershipKindIds, membershipRoles, regionCodes } from '@kotipesa/domain'
-import { decodeJson, FactsError, parseFacts, parseJson, type Facts } from '@kotipesa/indicators'
+import { calendarDateSchema, formatProblem, membershipKindIds, membershipRoles, regionCodes } from '@kotipesa/domain'
+import { decodeJson, FactsError, parseFacts, parseJson, reportsOutsideTeams, type Facts } from '@kotipesa/indicators'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
-import { reportsOutsideTeams } from './day-rules'
 import { otherRegions } from './other-regions'
 import { withoutPlace } from './without-place'
 
@@ -85,7 +84,7 @@ export async function readBundle(path: string): Promise<Bundle> {
     )
   const foreign = otherRegions(facts)
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
-  const outside = reportsOutsideTeams(facts)
+  const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
   return { facts, details: result.data.details, people: result.data.people }
 }

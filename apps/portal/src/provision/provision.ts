@@ -1,11 +1,11 @@
 import { withoutValues } from '@kotipesa/web'
-import type { Facts } from '@kotipesa/indicators'
+import { formatProblem } from '@kotipesa/domain'
+import { trainersBeforeQualification, type Facts } from '@kotipesa/indicators'
 import type { Payload } from 'payload'
 import { env } from '../env'
 import { issueToken } from '../first-administrator/links'
 import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
-import { trainersBeforeQualification } from '../import/day-rules'
 import { importBundle } from '../import/import-bundle'
 import { setAccount, setServiceClient } from './accounts'
 import { ProvisionError, type Instructions } from './instructions'
@@ -53,8 +53,8 @@ export async function provision(
       .filter(({ held }) => held > 0)
       .map(({ table, held, added: fresh }) => `${table} ${fresh}/${held}`)
     say(`${path}: new/held ${words.join(', ')}`)
-    for (const line of trainersBeforeQualification(bundle.facts))
-      say(`${line}: correct it in the portal unless it is so`)
+    for (const problem of trainersBeforeQualification(bundle.facts))
+      say(`${formatProblem(problem)}: correct it in the portal unless it is so`)
     for (const { leftOut } of counts) for (const line of leftOut) say(line)
     notice ??= bundle.facts.notice
   }

@@ -68,7 +68,9 @@ describe('an import', () => {
     )
     const trainers = untidy.trainers.map((trainer) => ({ ...trainer, qualifiedOn: '2024-01-01' }))
     const said = await provisionIn(portal, { imports: [file({ facts: { ...facts, teamReports: [], trainers } })] })
-    expect(said).toContain('trainings[0].trainers[0] holds days before their qualification on 2024-01-01: ')
+    expect(said).toContain(
+      'trainings[0].trainers[0]: expected days from 2024-01-01 on, when the trainer was qualified, got ',
+    )
   })
 
   it('says which records were left out because another has their place, and why', async () => {

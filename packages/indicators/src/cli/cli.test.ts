@@ -287,6 +287,16 @@ describe('check', () => {
     })
   })
 
+  it('warns of days that are valid and hardly meant, with exit 0', async () => {
+    const odd = { ...input, teamReports: [report('a', '2017-07-31')] }
+    expect(await run(['check', '-'], JSON.stringify(odd))).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^valid facts of /),
+      errors:
+        'warning: teamReports[0].reportedOn: expected a day from 2017-08-01 on, when its team exists, got 2017-07-31\n',
+    })
+  })
+
   it('says so when it is not JSON', async () => {
     const outcome = await run(['check', file('broken.json')])
     expect(outcome).toMatchObject({ code: 2, output: '' })
