@@ -5,7 +5,7 @@ export type { Problem } from './errors/problem'
 
 export { bases } from './source/bases'
 export type { Basis } from './source/bases'
-export { citationText, whoseWord } from './source/whose-word'
+export { whoseWord } from './source/whose-word'
 export type { ShownFact, WhoseWord } from './source/whose-word'
 export type { ConflictingFact, Statement } from './source/conflict'
 export { conflicts } from './source/conflicts'
@@ -134,10 +134,8 @@ export { teamTrainingsOfPirkanmaa, trainerTrainingsOf2019 } from './training/doc
 export type { DocumentedTraining } from './training/documented-trainings'
 export { heldTrainingSchema, parseHeldTraining, TrainingError } from './training/held-training'
 export type { HeldTraining } from './training/held-training'
-export { managersFirstDeviations } from './training/managers-first'
-export type { OrderDeviation } from './training/managers-first'
-export { mayAttend, obstaclesToAttending } from './training/may-attend'
-export type { AttendanceContext, AttendanceObstacle, Attendee } from './training/may-attend'
+export { obstaclesToAttending } from './training/obstacles-to-attending'
+export type { AttendanceContext, AttendanceObstacle, Attendee } from './training/obstacles-to-attending'
 export { participantGroupIds, participantGroups, staffRoleIds, staffRoles } from './training/participant-groups'
 export type { ParticipantGroupId, StaffRoleId } from './training/participant-groups'
 export { trainingDays, trainingParts } from './training/parts'
@@ -170,13 +168,12 @@ export { effortTable } from './trainer/effort-table'
 export type { EffortRow } from './trainer/effort-table'
 export { pairsFor, planCoverage, trainingNeed } from './trainer/need'
 export type { PlanCoverage, TrainingNeed, TrainingPlanSize } from './trainer/need'
-export { countPairs, isTrainerPair, pairGaps } from './trainer/pair'
+export { pairGaps } from './trainer/pair'
 export type { PairGap, PairMember } from './trainer/pair'
 export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
 export {
   daysBeforeQualification,
-  isQualifiedTrainer,
   trainerConditionsSchema,
   trainerModules,
   trainerRequirementIds,
@@ -281,7 +278,7 @@ export { workshopThemes } from './plan/workshop-themes'
 export type { WorkshopTheme } from './plan/workshop-themes'
 export { costKindIds, costKinds } from './plan/costs'
 export type { CostKind, CostKindId } from './plan/costs'
-export { mayMovePlan, movePlan, movesFor } from './plan/move-plan'
+export { movePlan, movesFor } from './plan/move-plan'
 export type { PlanStep } from './plan/move-plan'
 export { planTypeIds, planTypes, projectDescriptionParts, trainingPlanParts } from './plan/plan-types'
 export type { PlanTypeId } from './plan/plan-types'
@@ -317,13 +314,7 @@ export type { PlanTotals, Totals } from './plan/totals'
 export { netHours, parseWorkPackage, WorkPackageError, workPackageHours, workPackageSchema } from './plan/work-package'
 export type { WorkPackage } from './plan/work-package'
 
-export {
-  MaterialError,
-  materialSchema,
-  missingLanguages,
-  parseMaterial,
-  publicationObstacles,
-} from './material/material'
+export { MaterialError, materialSchema, parseMaterial, publicationObstacles } from './material/material'
 export type { Material, PublicationObstacle } from './material/material'
 export {
   accessibilityStateIds,
@@ -356,7 +347,7 @@ export { membershipKindIds, membershipKinds, membershipRoles } from './person/me
 export type { MembershipKindId, MembershipRoleId } from './person/membership-terms'
 export { processingBases, processingBasisIds } from './person/processing-bases'
 export type { ProcessingBasisId } from './person/processing-bases'
-export { actions, policy, resourceKinds, selfEditableFields } from './person/policy'
+export { actions, policy, resourceKinds } from './person/policy'
 export type { Action, PolicyRule, PolicySubject, ResourceKind, Scope } from './person/policy'
 export { dataPurposeIds, dataPurposes, teamContactRoleIds, teamContactRoles } from './person/purposes'
 export type { DataPurposeId, TeamContactRoleId } from './person/purposes'

@@ -40,7 +40,6 @@ export {
   observationColumns,
   observationColumnsCsv,
   observationCsv,
-  observationRow,
   type ColumnType,
   type ObservationColumn,
 } from './exports/observation-csv'
@@ -58,10 +57,10 @@ export { noticeIn } from './facts/notice'
 export { parseFacts, parseFactsJson } from './facts/parse-facts'
 export { decodeJson } from './json/decode-json'
 export { JsonError } from './json/json-error'
-export { deepestNesting, parseJson } from './json/parse-json'
+export { parseJson } from './json/parse-json'
 export { distanceToTarget, type TargetDistance } from './forecast/target-distance'
 export { forecastTraining, type ForecastState, type TrainingForecast } from './forecast/training-forecast'
-export { trendOf, trendPeriods, type Trend } from './forecast/trend'
+export { trendOf, type Trend } from './forecast/trend'
 export { observe } from './observations/observe'
 export type { FieldOf, ObservationTables, RowOf, TableName } from './fields/observation-fields'
 export type {

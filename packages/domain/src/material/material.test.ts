@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MaterialError, missingLanguages, parseMaterial, publicationObstacles, type Material } from './material'
+import { MaterialError, parseMaterial, publicationObstacles, type Material } from './material'
 
 const brochure: Material = {
   id: 'm1',
@@ -28,11 +28,6 @@ describe('material', () => {
     expect(publicationObstacles({ ...brochure, type: 'introduction-video', accessibility: unassessed })).toEqual([
       'accessibility-not-assessed',
     ])
-  })
-
-  it('tells which languages it lacks', () => {
-    expect(missingLanguages([brochure])).toEqual([])
-    expect(missingLanguages([{ languages: ['fi'] }], ['fi', 'sv', 'se'])).toEqual(['sv', 'se'])
   })
 
   it('is read whole or refused with every problem', () => {

@@ -58,11 +58,3 @@ export function publicationObstacles({ type, accessibility }: Material): readonl
   if (accessibility.state === 'not-assessed' || accessibility.assessedOn === null) return ['accessibility-not-assessed']
   return accessibility.state === 'accessible' ? [] : ['not-accessible']
 }
-
-/** The languages of the region's people that a set of material lacks: Finnish and Swedish unless told otherwise. */
-export function missingLanguages(
-  materials: readonly Pick<Material, 'languages'>[],
-  wanted: readonly string[] = ['fi', 'sv'],
-): readonly string[] {
-  return wanted.filter((language) => !materials.some(({ languages }) => languages.includes(language)))
-}

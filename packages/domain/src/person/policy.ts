@@ -51,7 +51,7 @@ const readAndWrite = ['read', ...write] as const
 /**
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
  *
- * Of their own account people may change name, password and language (`selfEditableFields`), never their roles.
+ * Of their own account people may change name, password and language, never their roles.
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
@@ -84,6 +84,3 @@ export const policy = [
   { subject: 'signed-in', kind: 'target', actions: ['read'], scope: 'national' },
   { subject: 'signed-in', kind: 'user', actions: ['read', 'update'], scope: 'self' },
 ] as const satisfies readonly PolicyRule[]
-
-/** What people may change of their own account. */
-export const selfEditableFields = ['name', 'password', 'language'] as const

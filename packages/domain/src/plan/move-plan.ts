@@ -37,16 +37,6 @@ export function movesFor(
     .map(({ id }) => id)
 }
 
-/** Tells whether somebody may make a move with a plan now. */
-export function mayMovePlan(
-  actor: Actor | null,
-  move: PlanMoveId,
-  plan: Pick<Plan, 'region' | 'state'>,
-  isDecided = false,
-): boolean {
-  return movesFor(actor, plan, isDecided).includes(move)
-}
-
 /**
  * A move to make: who, when, the feedback that a return and an approval need, and the steering group's decision by which
  * it is made, where there is one.
@@ -68,7 +58,7 @@ function problemsOfStep(
   const lastDay = plan.history.at(-1)?.on
   if (!found.from.includes(plan.state)) {
     problems.push({ path: 'move', message: expectation(`a plan that is ${found.from.join(' or ')}`, plan.state) })
-  } else if (!mayMovePlan(by, move, plan, (decision ?? null) !== null)) {
+  } else if (!movesFor(by, plan, (decision ?? null) !== null).includes(move)) {
     problems.push({ path: 'by', message: `expected ${found.movers.join(' or ')} of region ${plan.region}` })
   }
   if (!isCalendarDate(on)) problems.push({ path: 'on', message: expectation('a date that exists', on) })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../person/can'
-import { mayMovePlan, movePlan, movesFor } from './move-plan'
+import { movePlan, movesFor } from './move-plan'
 import { parsePlan, PlanError, type Plan } from './plan'
 import { dueOf, dueStatements, rounds } from './rounds'
 import { planMoveIds, planMoves, planStateIds } from './states'
@@ -85,7 +85,7 @@ describe('a plan', () => {
   it('is reviewed by the national coordinators only', () => {
     expect(movesFor(coordinator, inReview)).toEqual(['return', 'approve'])
     expect(movesFor(inRegion('editor'), inReview)).toEqual([])
-    expect(mayMovePlan(inRegion('manager'), 'approve', inReview)).toBe(false)
+    expect(movesFor(inRegion('manager'), inReview)).toEqual([])
   })
 
   it('refuses a move with everything that stands against it', () => {
@@ -114,7 +114,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...planMoveIds), { maxLength: 12 }), (moves) => {
         const last = moves.reduce((plan, move) => {
-          if (!mayMovePlan(administrator, move, plan)) return plan
+          if (!movesFor(administrator, plan).includes(move)) return plan
           return movePlan(plan, { move, by: administrator, on: '2018-12-01', feedback: 'Palaute' })
         }, draft)
         expect(parsePlan(last)).toEqual(last)

@@ -104,7 +104,6 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'KnownOfTeam',
     'Meets',
     'OpenEnds',
-    'OrderDeviation',
     'PairGap',
     'PairMember',
     'PillarProgress',

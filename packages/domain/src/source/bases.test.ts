@@ -19,7 +19,6 @@ const technical = [
   'regionCodes',
   'regionsAttribution',
   'resourceKinds',
-  'selfEditableFields',
   'sourceDocuments',
 ]
 

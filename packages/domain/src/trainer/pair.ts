@@ -26,16 +26,3 @@ export function pairGaps(one: PairMember, other: PairMember): readonly PairGap[]
   if (!has('family-therapist')) gaps.push('no-family-therapist')
   return gaps
 }
-
-/** Tells whether two trainers are a pair: whether `pairGaps` finds nothing. */
-export function isTrainerPair(one: PairMember, other: PairMember): boolean {
-  return pairGaps(one, other).length === 0
-}
-
-/** How many pairs a set of trainers can form at once: as many as it has of the scarcer of the two professions. */
-export function countPairs(trainers: readonly Pick<PairMember, 'profession'>[]): number {
-  function count(profession: ProfessionId): number {
-    return trainers.filter((each) => each.profession === profession).length
-  }
-  return Math.min(count('social-worker'), count('family-therapist'))
-}

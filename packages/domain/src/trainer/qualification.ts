@@ -114,11 +114,6 @@ export function unmetTrainerRequirements(trainer: TrainerConditions): readonly T
   return trainerRequirementIds.filter((id) => !isMet[id])
 }
 
-/** Tells whether a trainer has completed the three modules of the trainers' training. */
-export function isQualifiedTrainer({ modulesCompleted }: Pick<TrainerConditions, 'modulesCompleted'>): boolean {
-  return modulesCompleted >= trainerModules.count
-}
-
 /**
  * The days of a training on which a trainer was not qualified yet, each once, in their order. Whoever is still in the
  * trainers' training may hold one beside a qualified trainer, so it is a reason to ask, not to refuse.

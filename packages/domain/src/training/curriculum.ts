@@ -24,7 +24,7 @@ export interface Curriculum extends Term {
   readonly parts: number | null
   /** What follows the training; `null` where the source names nothing. */
   readonly consultations: Consultations | null
-  /** Curricula to complete first; empty = none, `null` = one of several, see `mayAttend`. */
+  /** Curricula to complete first; empty = none, `null` = one of several, see `obstaclesToAttending`. */
   readonly prerequisites: readonly string[] | null
   /** How it is held, where the source says. */
   readonly delivery?: 'remote-in-parts' | 'self-paced' | 'workshops'

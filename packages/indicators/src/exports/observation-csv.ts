@@ -1,7 +1,6 @@
-import type { Locale, LocalizedText } from '@kotipesa/domain'
+import type { LocalizedText } from '@kotipesa/domain'
 import type { Row } from '../definition/condition'
 import { wordsOf } from '../fields/observation-fields'
-import { tableWords } from '../fields/table-words'
 import { columnName, observationFields, observationKeys, tableNames } from '../fields/observation-fields'
 import type { FieldKind } from '../fields/field'
 import type { ObservationTables, TableName } from '../fields/observation-fields'
@@ -67,11 +66,6 @@ export function observationCsv(tables: ObservationTables, table: TableName): str
     columns.map(({ name }) => name),
     rows.map((row) => columns.map(({ field }) => row[field] ?? null)),
   )
-}
-
-/** What the rows of an observation table are. */
-export function observationRow(table: TableName, locale: Locale): string {
-  return tableWords[table].row[locale]
 }
 
 /** The columns of all observation tables as CSV: a row per column, described in the three languages. */

@@ -4,10 +4,6 @@ import { say } from './field-words'
 
 /** Words of an observation table. */
 export interface TableWords {
-  /** The name of the table. */
-  readonly label: LocalizedText
-  /** What one row is. */
-  readonly row: LocalizedText
   /** All rows. */
   readonly all: LocalizedText
   /** The rows, followed by relative clauses. */
@@ -20,61 +16,46 @@ export interface TableWords {
 }
 
 interface ActiveForms {
-  readonly fi: readonly [label: string, those: string, within: string]
-  readonly sv: readonly [label: string, those: string]
-  readonly en: readonly [label: string, those: string, pronoun: string]
-  readonly row: LocalizedText
+  readonly fi: readonly [those: string, within: string]
+  readonly sv: string
+  readonly en: readonly [those: string, pronoun: string]
 }
 
 /** A table with a row per record active on the last day of the period. */
-function active({ fi, sv, en, row }: ActiveForms): TableWords {
+function active({ fi, sv, en }: ActiveForms): TableWords {
   return {
-    label: say(fi[0], sv[0], en[0]),
-    row,
     all: say(
-      `jakson viimeisenä päivänä toiminnassa olevat ${fi[1]}`,
-      `${sv[1]} som är verksamma på periodens sista dag`,
-      `${en[1]} active on the last day of the period`,
+      `jakson viimeisenä päivänä toiminnassa olevat ${fi[0]}`,
+      `${sv} som är verksamma på periodens sista dag`,
+      `${en[0]} active on the last day of the period`,
     ),
     those: say(
-      `jakson viimeisenä päivänä toiminnassa olevat ${fi[1]}`,
-      `${sv[1]} som är verksamma på periodens sista dag och`,
-      `${en[1]} ${en[2]} are active on the last day of the period and`,
+      `jakson viimeisenä päivänä toiminnassa olevat ${fi[0]}`,
+      `${sv} som är verksamma på periodens sista dag och`,
+      `${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
     within: say(
-      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[2]}`,
-      `för ${sv[1]} som är verksamma på periodens sista dag`,
-      `of ${en[1]} active on the last day of the period`,
+      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[1]}`,
+      `för ${sv} som är verksamma på periodens sista dag`,
+      `of ${en[0]} active on the last day of the period`,
     ),
     withinThose: say(
-      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[2]}`,
-      `för ${sv[1]} som är verksamma på periodens sista dag och`,
-      `of ${en[1]} ${en[2]} are active on the last day of the period and`,
+      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[1]}`,
+      `för ${sv} som är verksamma på periodens sista dag och`,
+      `of ${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
-    link: say('joilla', 'för vilka', en[2] === 'who' ? 'for whom' : 'for which'),
+    link: say('joilla', 'för vilka', en[1] === 'who' ? 'for whom' : 'for which'),
   }
 }
 
 /** Words of the observation tables. */
 export const tableWords: Readonly<Record<TableName, TableWords>> = {
   team: active({
-    fi: ['tiimit', 'tiimit', 'tiimeissä'],
-    sv: ['team', 'team'],
-    en: ['teams', 'teams', 'that'],
-    row: say(
-      'yksi rivi jokaista jakson viimeisenä päivänä toiminnassa olevaa tiimiä kohti',
-      'en rad per team som är verksamt på periodens sista dag',
-      'one row per team active on the last day of the period',
-    ),
+    fi: ['tiimit', 'tiimeissä'],
+    sv: 'team',
+    en: ['teams', 'that'],
   }),
   report: {
-    label: say('tiimiraportit', 'teamrapporter', 'team reports'),
-    row: say(
-      'yksi rivi jokaista jakson viimeisenä päivänä toiminnassa olevaa tiimiä kohti, jolla on raportti jaksolta: ' +
-        'tiimin viimeisin raportti',
-      'en rad per team som är verksamt på periodens sista dag och har en rapport från perioden: teamets senaste rapport',
-      'one row per team active on the last day with a report in the period: its latest report there',
-    ),
     all: say(
       'jakson tiimiraportit (kunkin toiminnassa olevan tiimin viimeisin)',
       'periodens teamrapporter (den senaste från varje verksamt team)',
@@ -89,31 +70,17 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
     withinThose: say('jakson tiimiraporteissa', 'i periodens teamrapporter', 'in the team reports of the period'),
     link: say('joissa', 'där', 'where'),
   },
-  trainer: {
-    ...active({
-      fi: ['kouluttajat', 'kouluttajat', 'kouluttajilla'],
-      sv: ['utbildare', 'utbildare'],
-      en: ['trainers', 'trainers', 'who'],
-      row: say(
-        'yksi rivi jokaista jakson viimeisenä päivänä toiminnassa olevaa kouluttajaa kohti',
-        'en rad per utbildare som är verksam på periodens sista dag',
-        'one row per trainer active on the last day of the period',
-      ),
-    }),
-  },
+  trainer: active({
+    fi: ['kouluttajat', 'kouluttajilla'],
+    sv: 'utbildare',
+    en: ['trainers', 'who'],
+  }),
   network: active({
-    fi: ['verkostot', 'verkostot', 'verkostoissa'],
-    sv: ['nätverk', 'nätverk'],
-    en: ['networks', 'networks', 'that'],
-    row: say(
-      'yksi rivi jokaista jakson viimeisenä päivänä toiminnassa olevaa verkostoa kohti',
-      'en rad per nätverk som är verksamt på periodens sista dag',
-      'one row per network active on the last day of the period',
-    ),
+    fi: ['verkostot', 'verkostoissa'],
+    sv: 'nätverk',
+    en: ['networks', 'that'],
   }),
   region: {
-    label: say('alueet', 'områden', 'regions'),
-    row: say('yksi rivi aluetta kohti', 'en rad per område', 'one row per region'),
     all: say('alueet', 'områden', 'regions'),
     those: say('alueet', 'områden', 'regions'),
     within: say('', '', ''),

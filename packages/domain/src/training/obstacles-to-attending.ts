@@ -60,8 +60,3 @@ export function obstaclesToAttending(
   }
   return obstacles
 }
-
-/** Tells whether somebody may attend a training: whether `obstaclesToAttending` finds nothing. */
-export function mayAttend(curriculum: CurriculumId, attendee: Attendee, context: AttendanceContext = {}): boolean {
-  return obstaclesToAttending(curriculum, attendee, context).length === 0
-}
