@@ -15,6 +15,7 @@ import { noEmail } from './no-email'
 import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
 import { tenancy } from './tenancy'
+import { keepBases } from './trash/keep-bases'
 import { keepPurging } from './trash/purge'
 
 function here(path: string): string {
@@ -37,7 +38,10 @@ const config = buildConfig({
   collections,
   globals: [Notice],
   plugins: [tenancy, ownForms, askOnlyForOwnFields],
-  onInit: keepPurging,
+  onInit: (payload) => {
+    keepPurging(payload)
+    keepBases(payload)
+  },
   hooks: { afterError: [explainRefusals] },
   i18n: {
     fallbackLanguage: 'fi',

@@ -1,10 +1,18 @@
-import type { CalendarDate, MembershipKindId, MembershipRoleId, RegionCode } from '@kotipesa/domain'
+import {
+  developmentThemes,
+  type CalendarDate,
+  type MembershipKindId,
+  type MembershipRoleId,
+  type RegionCode,
+} from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 
 /** Where a record comes from, and under what name it is shown. */
 export interface RecordDetails {
   name?: string
   source?: { document: string; place: string; wording?: string; bound?: string }
+  /** What an agreement of a development team says besides its day. */
+  agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
 }
 
 /** Somebody whom the portal is to know by name, with what they belong to. */
@@ -28,14 +36,25 @@ export interface ImportBundle {
   people: readonly DemoPerson[]
 }
 
+/** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
+function agreementTold(index: number): RecordDetails['agreement'] {
+  const theme = developmentThemes[index % developmentThemes.length]?.label.fi ?? ''
+  return {
+    developmentTeam: `Esittelyn kehittämisen tiimi ${index + 1}`,
+    theme,
+    content:
+      'Esittelysopimus: yhteinen tapaamisen malli otetaan käyttöön ja sen toimivuutta seurataan puolen vuoden välein.',
+    quality: 'Esittelyarvio: sopimus on konkreettinen ja sillä on vastuutahot.',
+  }
+}
+
 /** Records that have no name of their own to say that they are invented; their source says it. */
 export function detailsOf(facts: Facts, seed: number): ImportBundle['details'] {
   const source = { document: 'Esittelyaineisto (keksitty)', place: `siemenluku ${seed}` }
-  const unnamed = [facts.staff, facts.trainings, facts.agreements, facts.commitments].flatMap((table) =>
-    table.map((record) => record.id),
-  )
+  const unnamed = [facts.staff, facts.trainings, facts.commitments].flatMap((table) => table.map((record) => record.id))
   return Object.fromEntries([
     ...facts.trainers.map((trainer, index) => [trainer.id, { name: `Esittelykouluttaja ${index + 1}`, source }]),
+    ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...unnamed.map((id) => [id, { source }]),
     ...facts.elements.map(({ region, element, since }) => [`${region}/${element}/${since}`, { source }]),

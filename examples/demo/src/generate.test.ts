@@ -100,6 +100,14 @@ describe('the demonstration set', () => {
       ...bundle.people.map((person) => person.name),
     ]
     expect(names.filter((name) => !name?.startsWith('Esittely'))).toEqual([])
+    const agreed = facts.agreements.map(({ id }) => details[id]?.agreement)
+    expect(agreed.length).toBeGreaterThan(0)
+    for (const told of agreed) {
+      expect(
+        [told?.developmentTeam, told?.content, told?.quality].filter((words) => !words?.startsWith('Esittely')),
+      ).toEqual([])
+      expect(told?.theme).not.toBe('')
+    }
     const nameless = [...facts.staff, ...facts.trainings, ...facts.agreements, ...facts.commitments]
     const sources = nameless.map(({ id }) => details[id]?.source?.document)
     expect(sources.filter((document) => !document?.startsWith('Esittelyaineisto'))).toEqual([])

@@ -52,7 +52,8 @@ export const titleOf = {
   meeting: (unitTitle: string | null, { heldOn }: Fields): string => joinTitle(unitTitle, dayText(heldOn)),
   element: ({ element, status }: Fields): string =>
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
-  agreement: ({ madeOn }: Fields): string => joinTitle(text('agreements.singular').fi, dayText(madeOn)),
+  agreement: ({ developmentTeam, madeOn }: Fields): string =>
+    joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>
     joinTitle(text('commitments.singular').fi, finnish(commitmentMakers, String(by)), dayText(madeOn)),
   target: (region: string | null, { indicator, period }: Fields): string =>

@@ -1283,6 +1283,15 @@ export interface Person {
    * The account with which the person signs in. An administrator chooses it.
    */
   account?: (string | null) | User;
+  withheld?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: {
     document?: string | null;
     /**
@@ -1673,7 +1682,7 @@ export interface ElementStatus {
   deletedAt?: string | null;
 }
 /**
- * Agreements the development teams have made together.
+ * Agreements of development teams: who agreed, on which theme, what and how well.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agreements".
@@ -1686,6 +1695,16 @@ export interface Agreement {
   region?: (string | null) | Region;
   title?: string | null;
   madeOn: string;
+  developmentTeam?: string | null;
+  theme?: string | null;
+  /**
+   * What the development team agreed on. No names of persons and no client data.
+   */
+  content?: string | null;
+  /**
+   * How the agreement was carried out and what it changed, in own words. No names of persons and no client data.
+   */
+  quality?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -2108,6 +2127,7 @@ export interface PeopleSelect<T extends boolean = true> {
   consentGivenOn?: T;
   consentWithdrawnOn?: T;
   account?: T;
+  withheld?: T;
   source?:
     | T
     | {
@@ -2288,6 +2308,10 @@ export interface AgreementsSelect<T extends boolean = true> {
   region?: T;
   title?: T;
   madeOn?: T;
+  developmentTeam?: T;
+  theme?: T;
+  content?: T;
+  quality?: T;
   source?:
     | T
     | {

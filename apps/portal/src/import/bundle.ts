@@ -18,6 +18,15 @@ const detailSchema = z.strictObject({
       bound: z.string().optional(),
     })
     .optional(),
+  /** What an agreement of a development team says besides its day. */
+  agreement: z
+    .strictObject({
+      developmentTeam: z.string().trim().min(1).max(200).optional(),
+      theme: z.string().trim().min(1).max(200).optional(),
+      content: z.string().max(2000).optional(),
+      quality: z.string().max(2000).optional(),
+    })
+    .optional(),
 })
 
 const membershipSchema = z.strictObject({

@@ -28,11 +28,23 @@ export function frameworkTables({ facts, details }: Bundle, { common, times }: S
     },
     {
       table: 'agreements',
-      rows: facts.agreements.map((agreement, index) => ({
-        ...common(agreement.id, agreement.region, index),
-        title: titleOf.agreement(agreement),
-        made_on: stored(agreement.madeOn),
-      })),
+      rows: facts.agreements.map((agreement, index) => {
+        const {
+          developmentTeam = null,
+          theme = null,
+          content = null,
+          quality = null,
+        } = details[agreement.id]?.agreement ?? {}
+        return {
+          ...common(agreement.id, agreement.region, index),
+          title: titleOf.agreement({ ...agreement, developmentTeam }),
+          made_on: stored(agreement.madeOn),
+          development_team: developmentTeam,
+          theme,
+          content,
+          quality,
+        }
+      }),
     },
     {
       table: 'commitments',

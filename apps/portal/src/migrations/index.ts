@@ -21,6 +21,8 @@ import * as migration_20261128_200000_people from './20261128_200000_people'
 import * as migration_20261128_200100_people_rules from './20261128_200100_people_rules'
 import * as migration_20261128_200200_needs from './20261128_200200_needs'
 import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_rules'
+import * as migration_20261128_220235_withheld_people from './20261128_220235_withheld_people'
+import * as migration_20261128_220343_agreement_parts from './20261128_220343_agreement_parts'
 
 export const migrations = [
   {
@@ -137,5 +139,15 @@ export const migrations = [
     up: migration_20261128_200300_needs_rules.up,
     down: migration_20261128_200300_needs_rules.down,
     name: '20261128_200300_needs_rules',
+  },
+  {
+    up: migration_20261128_220235_withheld_people.up,
+    down: migration_20261128_220235_withheld_people.down,
+    name: '20261128_220235_withheld_people',
+  },
+  {
+    up: migration_20261128_220343_agreement_parts.up,
+    down: migration_20261128_220343_agreement_parts.down,
+    name: '20261128_220343_agreement_parts',
   },
 ]

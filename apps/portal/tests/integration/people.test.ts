@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as peopleRules from '../../src/migrations/20261128_200100_people_rules'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
+import { eraseWithheld, withholdEnded } from '../../src/trash/keep-bases'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
@@ -208,6 +209,87 @@ describe('somebody who leaves', () => {
     const { id: trainingId } = await administrator.create('trainings', elsewhere)
     const { body, text } = await editor.post(`/api/people/${id}/leave`, { lastDay })
     expect([body.trainings, body.trainingsElsewhere, text.includes(trainingId)]).toEqual([[], 1, false])
+  })
+})
+
+describe('somebody for whom the basis of keeping the data has ended', () => {
+  const contact = { email: 'salainen@example.org', organisation: 'Salainen yhdistys' }
+
+  async function everythingOf(client: Client): Promise<string> {
+    const paths = ['people', 'memberships', 'trainers', 'calendar-feeds'].map(
+      (each) => `/api/${each}?limit=500&depth=1`,
+    )
+    return (await Promise.all(paths.map(async (path) => (await client.get(path)).text))).join()
+  }
+
+  async function withConsent(name: string): Promise<{ person: string; member: string; trainerId: string }> {
+    const consent = { basis: 'consent', purposes: ['contact'], consentGivenOn: '2024-01-01' }
+    const id = await newPerson(name, { ...contact, ...consent })
+    const member = await editor.create('memberships', membership('08', id))
+    const { id: trainerId } = await editor.create('trainers', trainer('08', { person: id }))
+    await editor.create('calendar-feeds', { region: '08', trainer: trainerId, holder: 'Puhelin', language: 'fi' })
+    return { person: id, member: member.id, trainerId }
+  }
+
+  it('is named nowhere from the moment on at which consent is withdrawn, and found by no filter', async () => {
+    const { person: id, member, trainerId } = await withConsent('Salainen Vetäytyvä')
+    expect(await everythingOf(editor)).toContain('Salainen Vetäytyvä')
+    expect((await editor.patch(`/api/people/${id}`, { consentWithdrawnOn: '2024-02-01' })).status).toBe(200)
+    for (const name of ['editor08', 'administrator', 'reader08'] as const) {
+      const text = await everythingOf(await portal.as(name))
+      for (const word of ['Vetäytyvä', ...Object.values(contact)]) expect(text, name).not.toContain(word)
+    }
+    const { body } = await editor.get(`/api/people/${id}`)
+    expect([body.name, body.email ?? null, body.organisation ?? null, body.withheld]).toEqual([
+      'Nimi ei näkyvissä',
+      null,
+      null,
+      undefined,
+    ])
+    expect((await editor.get(`/api/memberships/${member}`)).body.title).toBe('Nimi ei näkyvissä · Alueen vastuuhenkilö')
+    expect((await editor.get(`/api/trainers/${trainerId}`)).body.title).toContain('Kouluttaja')
+    for (const field of ['name', 'email', 'organisation', 'withheld', 'withheld.name']) {
+      const { text } = await editor.get(`/api/people?where[${field}][like]=Sala`)
+      expect(text, field).not.toContain(id)
+    }
+  })
+
+  it('takes no other name, and is named again when the basis is put right within 30 days', async () => {
+    const { person: id, member } = await withConsent('Salainen Palaava')
+    await editor.patch(`/api/people/${id}`, { consentWithdrawnOn: '2024-02-01' })
+    await editor.patch(`/api/people/${id}`, { name: 'Salainen Toinen', email: contact.email })
+    expect(await everythingOf(editor)).not.toMatch(/Salainen (Palaava|Toinen)|salainen@/)
+    expect((await editor.patch(`/api/people/${id}`, { consentWithdrawnOn: null })).status).toBe(200)
+    expect((await editor.get(`/api/people/${id}`)).body).toMatchObject({ name: 'Salainen Palaava', ...contact })
+    expect((await editor.get(`/api/memberships/${member}`)).body.title).toContain('Salainen Palaava')
+    await editor.patch(`/api/people/${id}`, { consentWithdrawnOn: '2024-02-01' })
+    await sql(`UPDATE people SET withheld = jsonb_set(withheld, '{on}', '"2024-02-01"') WHERE id = '${id}'`)
+    expect(await eraseWithheld(portal.payload, new Date())).toBe(1)
+    await editor.patch(`/api/people/${id}`, { consentWithdrawnOn: null })
+    expect((await editor.get(`/api/people/${id}`)).body.name).toBe('Nimi ei näkyvissä')
+    await editor.patch(`/api/people/${id}`, { name: 'Salainen Kolmas' })
+    expect((await editor.get(`/api/people/${id}`)).body.name).toBe('Salainen Kolmas')
+  })
+
+  it('is named until the months after the last membership are over, and again when that is put right', async () => {
+    const id = await newPerson('Salainen Lähtenyt', { monthsAfterEnd: 1 })
+    const member = await editor.create('memberships', membership('08', id, { validFrom: '2020-01-01' }))
+    await editor.patch(`/api/memberships/${member.id}`, { validUntil: '2024-01-01' })
+    expect((await editor.get(`/api/people/${id}`)).body.name).toBe('Nimi ei näkyvissä')
+    await editor.patch(`/api/memberships/${member.id}`, { validUntil: '2098-01-01' })
+    expect((await editor.get(`/api/people/${id}`)).body.name).toBe('Salainen Lähtenyt')
+    // As if the day had come by itself.
+    await sql(`UPDATE memberships SET valid_until = '2024-01-01T12:00Z' WHERE id = '${member.id}'`)
+    await withholdEnded(portal.payload)
+    expect((await editor.get(`/api/people/${id}`)).body.name).toBe('Nimi ei näkyvissä')
+    expect(await everythingOf(editor)).not.toContain('Lähtenyt')
+  })
+
+  it('is no business of the national coordinator’s at any time: nor is who trains or fetches a calendar', async () => {
+    const { trainerId } = await withConsent('Salainen Kouluttaja')
+    const coordinator = await portal.as('coordinator')
+    expect(await everythingOf(coordinator)).not.toContain('Salainen')
+    expect((await coordinator.get(`/api/trainers/${trainerId}`)).status).not.toBe(200)
   })
 })
 

@@ -4,7 +4,7 @@ import { addDays } from '../calendar/arithmetic'
 import { isActiveOn, type Validity } from '../calendar/validity'
 import { leavingOn, postsLeftOpen, trainingsToHandOver } from './leaving'
 import { membershipKindIds, membershipRoles } from './membership-terms'
-import { personErasedOn } from './retention'
+import { isPersonShown, personErasedOn } from './retention'
 
 const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2023-01-01', days))
 const anyBelongings = fc.array(
@@ -79,6 +79,38 @@ describe('a person’s data', () => {
     expect(personErasedOn({ basis: 'consent', consent: withdrawn, belongings: [open] }, 6)).toBe('2023-06-01')
     expect(personErasedOn({ basis: 'consent', consent, belongings: [open] }, 6)).toBeNull()
     expect(personErasedOn({ basis: 'duty', consent: withdrawn, belongings: [open] }, 6)).toBeNull()
+  })
+})
+
+describe('a person’s name and contact', () => {
+  const ended = { validFrom: '2023-01-01', validUntil: '2024-01-01' }
+  const consent = { purposes: ['contact' as const], givenOn: '2023-01-01', withdrawnOn: null }
+
+  it('are shown until the day on which the data must be gone, and not on it', () => {
+    const person = { basis: 'duty' as const, consent: null, belongings: [ended] }
+    expect(isPersonShown(person, 6, '2024-06-30')).toBe(true)
+    expect(isPersonShown(person, 6, '2024-07-01')).toBe(false)
+    expect(isPersonShown({ ...person, belongings: [] }, 0, '2099-01-01')).toBe(true)
+  })
+
+  it('are not shown without a consent where one is the basis, nor from the day on which it is withdrawn', () => {
+    const person = { basis: 'consent' as const, consent, belongings: [] }
+    expect(isPersonShown(person, 6, '2024-01-01')).toBe(true)
+    expect(isPersonShown({ ...person, consent: null }, 6, '2024-01-01')).toBe(false)
+    const withdrawn = { ...person, consent: { ...consent, withdrawnOn: '2024-01-01' } }
+    expect(isPersonShown(withdrawn, 6, '2023-12-31')).toBe(true)
+    expect(isPersonShown(withdrawn, 6, '2024-01-01')).toBe(false)
+  })
+
+  it('never come back as days go by', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(900), fc.nat(24), anyBelongings, (day, later, months, belongings) => {
+        const person = { basis: 'duty' as const, consent: null, belongings }
+        if (!isPersonShown(person, months, day)) {
+          expect(isPersonShown(person, months, addDays(day, later))).toBe(false)
+        }
+      }),
+    )
   })
 })
 

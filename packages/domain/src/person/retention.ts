@@ -82,3 +82,17 @@ export function personErasedOn(
   if (basis === 'duty') return afterEnd
   return earlier(afterEnd, consent?.withdrawnOn ?? null)
 }
+
+/**
+ * Tells whether a person's name and contact may be shown on a day: before the first day on which their data must be gone,
+ * and never on the basis of a consent that was not given.
+ *
+ * @throws CalendarError when a day does not exist.
+ * @example
+ * isPersonShown({ basis: 'consent', consent: null, belongings: [] }, 12, '2026-01-01') // false
+ */
+export function isPersonShown(person: KeptPerson, monthsAfterEnd: number, day: CalendarDate): boolean {
+  if (person.basis === 'consent' && person.consent === null) return false
+  const last = personErasedOn(person, monthsAfterEnd)
+  return last === null || day < last
+}

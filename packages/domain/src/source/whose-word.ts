@@ -6,6 +6,11 @@ import { ownReadings } from './own-readings'
 
 /** What the lists and figures are called that an application shows, by the names under which the package exports them. */
 const factNames = {
+  agreementParts: {
+    fi: 'mitä kehittämisen tiimin sopimuksesta kerrotaan',
+    sv: 'vad som berättas om ett utvecklingsteams avtal',
+    en: 'what is told of a development team’s agreement',
+  },
   commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
   coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
   curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },

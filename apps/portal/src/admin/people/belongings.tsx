@@ -6,6 +6,7 @@ import { dayText } from '../../fields/day-text'
 import { dayOf } from '../../fields/day-value'
 import { lastDayOf } from '../../fields/typed-day'
 import { say, type TextPath } from '../../text'
+import { isWithheldName } from '../../collections/person/withheld-name'
 import { useLanguage } from '../language/use-language'
 import { Leave } from './leave'
 
@@ -26,7 +27,7 @@ async function belongingsOf(api: string, person: string, signal?: AbortSignal): 
 
 /** What the person in the form belongs to, and the act that ends all of it. */
 export function Belongings() {
-  const { id, hasSavePermission } = useDocumentInfo()
+  const { id, hasSavePermission, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const language = useLanguage()
   const [belongings, setBelongings] = useState<readonly Belonging[] | null>(null)
@@ -49,6 +50,7 @@ export function Belongings() {
   return (
     <section className="belongings" aria-labelledby="belongings-title">
       <h2 id="belongings-title">{words('people.belongings')}</h2>
+      {isWithheldName(savedDocumentData?.name) && <p>{words('people.withheldHelp')}</p>}
       {belongings.length === 0 && <p>{words('people.none')}</p>}
       <ul>
         {belongings.map((each) => (

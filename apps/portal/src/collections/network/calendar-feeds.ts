@@ -34,6 +34,7 @@ function onlyOf(name: 'trainer' | 'network', relationTo: 'trainers' | 'networks'
  */
 export const CalendarFeeds = regionRecord({
   slug: 'calendar-feeds',
+  kind: 'person',
   labels: {
     singular: text('calendarFeeds.singular'),
     plural: text('calendarFeeds.plural'),

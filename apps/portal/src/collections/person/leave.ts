@@ -13,6 +13,7 @@ import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
 import { dayOf, instantOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
+import { keptPerson } from './kept-person'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -43,7 +44,7 @@ export interface Departure {
   readonly isResponsibleMissing: boolean
   /** Whether the person has an account, which stays. */
   readonly hasAccount: boolean
-  /** The day on which the person's data are to be gone; `null` = not known yet. */
+  /** The day from which the person's name and contact are no longer shown; `null` = not known yet. */
   readonly erasedOn: CalendarDate | null
 }
 
@@ -79,18 +80,6 @@ function handOverOf(record: Fields): HandOver {
   }
 }
 
-function consentOf({
-  purposes,
-  consentGivenOn,
-  consentWithdrawnOn,
-}: Fields): Parameters<typeof personErasedOn>[0]['consent'] {
-  const givenOn = dayOf(consentGivenOn)
-  if (givenOn === null) return null
-  type Consent = NonNullable<Parameters<typeof personErasedOn>[0]['consent']>
-  const given = (Array.isArray(purposes) ? purposes : []) as Consent['purposes']
-  return { purposes: given, givenOn, withdrawnOn: dayOf(consentWithdrawnOn) }
-}
-
 /** What would end if a person's last day were this one, and what would stay open. Nothing is changed. */
 export async function departureOf(req: PayloadRequest, person: Fields, lastDay: CalendarDate): Promise<Departure> {
   const id = String(person.id)
@@ -119,7 +108,6 @@ export async function departureOf(req: PayloadRequest, person: Fields, lastDay: 
   const left = postsLeftOpen(lastDay, id, posts)
   const teams = left.filter((post) => post !== 'responsible-person')
   const ended = belongings.map((each) => (ending.includes(each) ? { ...each, validUntil } : each))
-  const kept = { basis: person.basis === 'consent' ? 'consent' : 'duty', consent: consentOf(person) } as const
   const remaining = ended.filter((each) => !neverBegun.includes(each))
   return {
     lastDay,
@@ -132,7 +120,7 @@ export async function departureOf(req: PayloadRequest, person: Fields, lastDay: 
     ),
     isResponsibleMissing: left.includes('responsible-person'),
     hasAccount: idOf(person.account) !== null,
-    erasedOn: personErasedOn({ ...kept, belongings: remaining }, Number(person.monthsAfterEnd)),
+    erasedOn: personErasedOn(keptPerson(person, remaining), Number(person.monthsAfterEnd)),
   }
 }
 

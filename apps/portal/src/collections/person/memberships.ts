@@ -7,6 +7,8 @@ import { choiceField, choicesField, shareField, titleField, validityFields } fro
 import { languageOf, say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
+import { renewPeople } from './withheld'
+import { withheldName } from './withheld-name'
 
 const units = { team: 'teams', network: 'networks', group: 'groups' } as const
 type Unit = keyof typeof units
@@ -72,7 +74,7 @@ export const Memberships = regionRecord({
           (await reader.text('groups', idOf(data?.group), 'title'))
         return titleOf.membership(person, unit, data ?? {})
       },
-      [...membershipKinds, ...networkKinds, ...groupKinds],
+      [...membershipKinds, ...networkKinds, ...groupKinds, { label: withheldName }],
     ),
     {
       name: 'person',
@@ -123,5 +125,6 @@ export const Memberships = regionRecord({
         problem: 'memberships.already',
       }),
     ],
+    afterChange: [renewPeople],
   },
 })

@@ -1,5 +1,5 @@
 import { consentSchema, dataPurposes, processingBases } from '@kotipesa/domain'
-import type { CollectionBeforeValidateHook, DateField, EmailField } from 'payload'
+import type { CollectionBeforeValidateHook, DateField, EmailField, TextField } from 'payload'
 import { onlyUserManagers } from '../../access/accounts'
 import { onlyOne } from '../../access/only-one'
 import { choiceField, choicesField, countField, dayField, dayOf, emailRule, nameField } from '../../fields'
@@ -8,6 +8,8 @@ import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
 import { leaveEndpoints } from './leave-endpoints'
+import { withheldField, withholdEnded } from './withheld'
+import { inReadersWords } from './withheld-name'
 
 /** Longest time in months for which data are kept after somebody has left. */
 const mostMonths = 120
@@ -49,6 +51,10 @@ const withdrawnOn = consentDay('consentWithdrawnOn', (value, { req, siblingData 
   return !isComplete || consentSchema.safeParse(consent).success || say(req, 'people.withdrawnBeforeGiven')
 })
 
+const plainName = nameField({ name: 'name', label: text('people.name'), required: true })
+
+const shownName: TextField = { ...plainName, hooks: { ...plainName.hooks, afterRead: [inReadersWords] } }
+
 /** With a post as the basis there is no consent to keep. */
 const keepConsentOnly: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (!data) return data
@@ -70,7 +76,7 @@ export const People = regionRecord({
   defaultSort: 'name',
   shows: ['processingBases', 'dataPurposes'],
   fields: [
-    nameField({ name: 'name', label: text('people.name'), required: true }),
+    shownName,
     {
       type: 'row',
       fields: [
@@ -126,6 +132,7 @@ export const People = regionRecord({
       access: onlyUserManagers,
       admin: { allowCreate: false, description: text('people.accountHelp') },
     },
+    withheldField,
     {
       name: 'belongings',
       type: 'ui',
@@ -151,6 +158,7 @@ export const People = regionRecord({
         isComplete: ({ email }) => typeof email === 'string' && email.trim() !== '',
       }),
     ],
+    beforeChange: [withholdEnded],
     afterChange: [
       retitle('name', [
         { from: 'memberships', path: 'person' },

@@ -4,12 +4,16 @@ import { asPortal } from '../../access/gateway'
 import { oneAtATime } from '../../access/one-at-a-time'
 import { choiceField, dayField, shareField, titleField, validityFields } from '../../fields'
 import { text } from '../../text'
+import { renewPeople } from '../person/withheld'
+import { isWithheldName } from '../person/withheld-name'
 import { menuGroups, regionRecord } from '../region-record'
+import { retitle } from '../retitle'
 import { titleOf } from '../titles'
 
 /** The region's trainer bank. Who a trainer is stands among the people, and never leaves the portal. */
 export const Trainers = regionRecord({
   slug: 'trainers',
+  kind: 'person',
   labels: { singular: text('trainers.singular'), plural: text('trainers.plural'), help: text('trainers.help') },
   group: menuGroups.trainings,
   useAsTitle: 'title',
@@ -20,7 +24,7 @@ export const Trainers = regionRecord({
     titleField(
       async ({ data, req }) => {
         const name = await asPortal(req).text('people', idOf(data?.person), 'name')
-        return titleOf.trainer({ ...data, name })
+        return titleOf.trainer({ ...data, name: isWithheldName(name) ? null : name })
       },
       [{ label: text('trainers.singular') }, ...professions],
     ),
@@ -64,5 +68,6 @@ export const Trainers = regionRecord({
         problem: 'trainers.already',
       }),
     ],
+    afterChange: [renewPeople, retitle('title', [{ from: 'calendar-feeds', path: 'trainer' }])],
   },
 })
