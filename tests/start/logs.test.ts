@@ -82,9 +82,8 @@ function post(collection: string, record: Record<string, unknown>): Promise<{ st
   return send('POST', `/api/${collection}`, { body: JSON.stringify(record) })
 }
 
-function trainer(place: string): Record<string, unknown> {
-  const days = { qualifiedOn: '2017-05-31', validFrom: '2017-06-01', timeShare: 0.3 }
-  return { region: '08', name: marked(place), profession: 'social-worker', ...days }
+function person(place: string): Record<string, unknown> {
+  return { region: '08', name: marked(place), basis: 'duty', monthsAfterEnd: 12 }
 }
 
 async function onDatabase(statement: string): Promise<Record<string, unknown>[]> {
@@ -97,7 +96,7 @@ async function onDatabase(statement: string): Promise<Record<string, unknown>[]>
   }
 }
 
-/** Runs some work while the database refuses every trainer, in one of its ways. */
+/** Runs some work while the database refuses every person, in one of its ways. */
 async function whileRefusing(refusal: string, undo: string, work: () => Promise<void>): Promise<void> {
   await onDatabase(refusal)
   try {
@@ -150,17 +149,17 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
   })
 
   it('plants it in records that are stored and in those that are not', async () => {
-    const stored = await post('trainers', trainer('stored'))
+    const stored = await post('people', person('stored'))
     expect(stored.status).toBe(201)
     const { doc } = JSON.parse(stored.text) as { doc: { id: string } }
     for (const wrong of [
       { name: { x: marked('object') } },
-      { timeShare: marked('number') },
+      { monthsAfterEnd: marked('number') },
       { [marked('field')]: 1 },
     ]) {
-      await send('PATCH', `/api/trainers/${doc.id}`, { body: JSON.stringify(wrong) })
+      await send('PATCH', `/api/people/${doc.id}`, { body: JSON.stringify(wrong) })
     }
-    await send('PATCH', `/api/trainers/${doc.id}`, {
+    await send('PATCH', `/api/people/${doc.id}`, {
       body: JSON.stringify({ name: marked('version'), updatedAt: marked('moment') }),
       headers: { 'If-Match': marked('match'), 'Idempotency-Key': marked('idempotency') },
     })
@@ -175,26 +174,26 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
 
   it('plants it in bodies, addresses and headers that nobody understands', async () => {
     for (const body of [`{"name": "${marked('json')}", `, `{"a":1}${marked('after')}`, `"${marked('text')}"`]) {
-      await send('POST', '/api/trainers', { body })
-      await send('POST', '/api/trainers', { body, headers: { 'Content-Type': marked('type') } })
-      await send('POST', '/api/trainers', { body, headers: { 'Content-Type': 'multipart/form-data; boundary=x' } })
+      await send('POST', '/api/people', { body })
+      await send('POST', '/api/people', { body, headers: { 'Content-Type': marked('type') } })
+      await send('POST', '/api/people', { body, headers: { 'Content-Type': 'multipart/form-data; boundary=x' } })
     }
     for (const address of [
-      `/api/trainers?where[name][equals]=${marked('where')}`,
-      `/api/trainers?where[${marked('whereField')}][equals]=1&sort=${marked('sort')}&limit=${marked('limit')}`,
-      `/api/trainers/${marked('id')}?depth=${marked('depth')}`,
-      `/api/trainers?where[name][equals]=%E0%A4%A${marked('encoding')}`,
+      `/api/people?where[name][equals]=${marked('where')}`,
+      `/api/people?where[${marked('whereField')}][equals]=1&sort=${marked('sort')}&limit=${marked('limit')}`,
+      `/api/people/${marked('id')}?depth=${marked('depth')}`,
+      `/api/people?where[name][equals]=%E0%A4%A${marked('encoding')}`,
       `/api/%E0%A4%A${marked('path')}`,
       `/${marked('page')}?${marked('query')}`,
       `/admin/collections/${marked('collection')}?${marked('query')}`,
-      `/admin/collections/trainers/${marked('record')}?${marked('query')}`,
-      `/admin/collections/trainers?where[name][equals]=${marked('list')}&page=${marked('list')}`,
+      `/admin/collections/people/${marked('record')}?${marked('query')}`,
+      `/admin/collections/people?where[name][equals]=${marked('list')}&page=${marked('list')}`,
     ]) {
       await send('GET', address)
       await send('GET', address, { headers: { Cookie: `payload-token=${session}`, 'Sec-Fetch-Site': 'same-origin' } })
     }
     const large = new Blob([marked('large').repeat(150_000)]).stream()
-    await fetch(new URL(`/api/trainers?${marked('large')}`, access.portal), {
+    await fetch(new URL(`/api/people?${marked('large')}`, access.portal), {
       method: 'POST',
       body: large,
       duplex: 'half',
@@ -212,7 +211,7 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
         for (const args of [
           [{ name: marked('function'), args: { data: marked('function') } }],
           [{ name: 'form-state', args: { collectionSlug: marked('state'), data: { name: marked('state') } } }],
-          [{ name: 'render-document', args: { collectionSlug: 'trainers', docID: marked('document') } }],
+          [{ name: 'render-document', args: { collectionSlug: 'people', docID: marked('document') } }],
           [marked('argument'), '$K1'],
         ]) {
           await send('POST', page, {
@@ -257,10 +256,10 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
   it('plants it in statements that the database refuses, in each of its ways', async () => {
     const isMarked = "name LIKE 'Merkki-db%'"
     await whileRefusing(
-      `ALTER TABLE trainers ADD CONSTRAINT no_mark CHECK (NOT (${isMarked}))`,
-      'ALTER TABLE trainers DROP CONSTRAINT no_mark',
+      `ALTER TABLE people ADD CONSTRAINT no_mark CHECK (NOT (${isMarked}))`,
+      'ALTER TABLE people DROP CONSTRAINT no_mark',
       async () => {
-        expect((await post('trainers', trainer('dbCheck'))).status).toBe(400)
+        expect((await post('people', person('dbCheck'))).status).toBe(400)
       },
     )
     for (const [raise, timing] of [
@@ -272,11 +271,11 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
       await whileRefusing(
         `CREATE FUNCTION refuse_mark() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
            IF NEW.${isMarked} THEN ${raise}; END IF; RETURN NEW; END $$;
-         CREATE ${timing} TRIGGER refuse_mark ${before} INSERT ON trainers ${after}
+         CREATE ${timing} TRIGGER refuse_mark ${before} INSERT ON people ${after}
            FOR EACH ROW EXECUTE FUNCTION refuse_mark()`,
         'DROP FUNCTION refuse_mark CASCADE',
         async () => {
-          expect((await post('trainers', trainer('dbRaised'))).status).toBe(500)
+          expect((await post('people', person('dbRaised'))).status).toBe(500)
         },
       )
     }
@@ -311,9 +310,9 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
     const holder = new Client({ connectionString: databaseUrl })
     holder.on('error', () => undefined)
     await holder.connect()
-    await holder.query('BEGIN; LOCK TABLE trainers')
-    const answer = post('trainers', trainer('killed'))
-    const waiting = `SELECT pid FROM pg_stat_activity WHERE query ILIKE 'insert into "trainers"%' AND wait_event_type = 'Lock'`
+    await holder.query('BEGIN; LOCK TABLE people')
+    const answer = post('people', person('killed'))
+    const waiting = `SELECT pid FROM pg_stat_activity WHERE query ILIKE 'insert into "people"%' AND wait_event_type = 'Lock'`
     const pid = await vi.waitFor(async () => {
       const [row] = await onDatabase(waiting)
       expect(row?.pid).toEqual(expect.any(Number))

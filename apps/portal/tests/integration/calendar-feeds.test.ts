@@ -3,17 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { calendarFeed, meeting, network, trainer, training } from './records'
+import { calendarFeed, meeting, network, person, trainer, training } from './records'
 
 let portal: Portal
 let editor: Client
 const ids = { trainer: '', other: '', network: '', training: '', meeting: '' }
 const days = { planningDays: 1, trainingDays: 1, consultationDays: 0 }
 
+async function trainerCalled(name: string): Promise<string> {
+  const { id } = await editor.create('people', person('08', { name }))
+  return (await editor.create('trainers', trainer('08', { person: id }))).id
+}
+
 beforeAll(async () => {
   portal = await startPortal()
   editor = await portal.as('editor08')
-  ids.trainer = (await editor.create('trainers', trainer('08', { name: 'Kouluttaja Yksi' }))).id
+  ids.trainer = await trainerCalled('Kouluttaja Yksi')
   ids.network = (await editor.create('networks', network('08', { name: 'Terapeutit, länsi' }))).id
   ids.other = (await editor.create('networks', network('08', { kind: 'coordinators' }))).id
   ids.training = (
@@ -136,7 +141,7 @@ describe('a calendar’s address', () => {
   })
 
   it('is closed while its trainer lies in the trash', async () => {
-    const gone = (await editor.create('trainers', trainer('08', { name: 'Kouluttaja Kaksi' }))).id
+    const gone = await trainerCalled('Kouluttaja Kaksi')
     const { address } = await newFeed({ trainer: gone })
     expect((await fetch(address)).status).toBe(200)
     await onServer(portal.databaseUrl, `UPDATE trainers SET deleted_at = now() WHERE id = '${gone}'`)
