@@ -41,11 +41,13 @@ function knownIds(facts: Facts): ReadonlySet<string> {
 describe('on any facts', () => {
   it('what entered adds up to the result, and is in the facts', () => {
     fc.assert(
-      fc.property(arbitraryOfBoth, (input) => {
+      fc.property(arbitraryOfBoth, fc.nat(7), (input, part) => {
         const facts = parseFacts(input)
         const known = knownIds(facts)
         const periods = ['2021', '2022', '2024-H1'].map(parsePeriod)
-        for (const result of computeIndicators(facts, { periods })) {
+        // Each trace computes anew: an eighth of the results of each bundle, and more bundles.
+        const some = computeIndicators(facts, { periods }).filter((_, index) => index % 8 === part)
+        for (const result of some) {
           const found = trace(facts, result)
           expect(found.state).toBe(result.state)
           const parts = [found.numerator, found.denominator].filter((part) => part !== null)
@@ -60,7 +62,7 @@ describe('on any facts', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 60 },
     )
   }, 60_000)
 })
