@@ -84,6 +84,47 @@ const facts = parseFacts({
   targets: [],
 })
 
+/** One more record of each kind here and elsewhere, and silent teams of one day and without a name. */
+function more() {
+  const [trainer, training] = [facts.trainers[0], facts.trainings[1]]
+  if (trainer === undefined || training === undefined) throw new Error('the facts have a trainer and a training')
+  const network = {
+    region: '08' as const,
+    kind: 'trainers' as const,
+    name: null,
+    validFrom: '2020-01-01',
+    validUntil: null,
+    goalAgreed: true,
+    taskAgreed: true,
+    wayOfWorkingAgreed: true,
+    coordinatingBodyAgreed: true,
+  }
+  const active = { ...trainer, id: 'p2', validUntil: null }
+  const silent = facts.teams.filter(({ id }) => id === 'c')
+  return {
+    ...facts,
+    teams: [
+      ...facts.teams,
+      ...silent.map((one) => ({ ...one, id: 'y', name: 'Äkäslompolo' })),
+      ...silent.map((one) => ({ ...one, id: 'z', name: 'Zeniitti' })),
+      ...silent.map((one) => ({ ...one, id: 'nameless', name: null })),
+    ],
+    trainers: [...facts.trainers, active, { ...active, id: 'p3', region: '03' as const }],
+    networks: [
+      { id: 'n1', ...network },
+      { id: 'n2', ...network, validFrom: '2024-11-16' },
+      { id: 'n3', ...network, region: '03' as const, alsoRegions: ['08' as const] },
+      { id: 'n4', ...network, region: '03' as const },
+    ],
+    trainings: [
+      ...facts.trainings,
+      { ...training, id: 'k3', status: 'ongoing' as const },
+      { ...training, id: 'k4', status: 'cancelled' as const },
+      { ...training, id: 'k5', region: '03' as const },
+    ],
+  }
+}
+
 describe('a region summed up', () => {
   const [summary, elsewhere] = summarise(facts, ['08', '03'], '2024-11-15')
 
@@ -97,6 +138,28 @@ describe('a region summed up', () => {
       { id: 'c', name: 'Tiimi c', lastReport: null },
       { id: 'b', name: 'Tiimi b', lastReport: '2024-05-14' },
     ])
+  })
+
+  it('counts what is the region’s own and active today, and trainings planned or going on', () => {
+    const counts = summarise(more(), ['08', '03'], '2024-11-15')
+    expect(counts[0]).toMatchObject({ region: '08', trainers: 1, networks: 2, trainingsAhead: 2 })
+    expect(counts[1]).toMatchObject({ region: '03', trainers: 1, networks: 2, trainingsAhead: 1 })
+  })
+
+  it('names silent teams of one day by name in the Finnish order, and those without a name', () => {
+    const [here] = summarise(more(), ['08'], '2024-11-15')
+    expect(here?.due.map(({ name }) => name)).toEqual(['', 'Tiimi c', 'Zeniitti', 'Äkäslompolo', 'Tiimi b'])
+  })
+
+  it('hears a team by its latest report, whatever their order', () => {
+    const backwards = { ...facts, teamReports: facts.teamReports.toReversed() }
+    expect(summarise(backwards, ['08'], '2024-11-15')[0]?.due).toEqual(summary?.due)
+    expect(summarise(facts, ['08'], '2024-11-16')[0]?.due.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  })
+
+  it('has nothing of a region that has nothing', () => {
+    const nothing = { ...facts, teams: [], teamReports: [], trainings: [], trainers: [], elements: [] }
+    expect(summarise(nothing, ['08'], '2024-11-15')[0]).toMatchObject({ teams: 0, trained: 0, due: [] })
   })
 
   it('tells how far each element is today', () => {

@@ -9,7 +9,7 @@ import {
   type ElementStatusId,
   type RegionCode,
 } from '@kotipesa/domain'
-import { computeIndicators, type Facts, type IndicatorResult } from '@kotipesa/indicators'
+import { computeIndicators, regionsOf, type Facts, type IndicatorResult } from '@kotipesa/indicators'
 
 /** A team that works and has not reported for a while. */
 export interface DueTeam {
@@ -82,7 +82,8 @@ function summaryOf(facts: Facts, region: RegionCode, today: CalendarDate, { cove
     teams: coverage?.denominator ?? 0,
     trained: coverage?.numerator ?? 0,
     trainers: facts.trainers.filter((trainer) => isHere(trainer) && isActiveOn(trainer, today)).length,
-    networks: facts.networks.filter((network) => isHere(network) && isActiveOn(network, today)).length,
+    networks: facts.networks.filter((network) => regionsOf(network).includes(region) && isActiveOn(network, today))
+      .length,
     trainingsAhead: facts.trainings.filter(
       (training) => isHere(training) && (training.status === 'planned' || training.status === 'ongoing'),
     ).length,
