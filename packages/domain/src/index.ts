@@ -47,7 +47,7 @@ export { weekdayOf } from './calendar/weekday'
 export { countWorkingDays, isWorkingDay, workingDaysIn } from './calendar/working-days'
 
 export { cooperationAreas, provinces } from './region/areas'
-export type { Area, CooperationAreaCode, ProvinceCode } from './region/areas'
+export type { CooperationAreaCode, ProvinceCode, RegionGrouping } from './region/areas'
 export { isRegionCode, regionByCode, regionCodes, RegionError } from './region/codes'
 export type { OutsideRegionCode, RegionCode } from './region/codes'
 export { regionsAttribution, regionsOfCooperationArea, regionsOfProvince } from './region/groupings'

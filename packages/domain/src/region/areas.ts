@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../locale/locale'
 
-/** An area of the country known by an official code. */
-export interface Area {
+/** A cooperation area or a province, which regions make up, by its official code. */
+export interface RegionGrouping {
   readonly code: string
   readonly name: LocalizedText
 }
@@ -53,7 +53,7 @@ export const cooperationAreas = [
     },
   },
   { code: '6', name: { fi: 'Ahvenanmaa', sv: 'Åland', en: 'Åland' } },
-] as const satisfies readonly Area[]
+] as const satisfies readonly RegionGrouping[]
 
 /** Code of a co-operation area, `'1'`…`'6'`. */
 export type CooperationAreaCode = (typeof cooperationAreas)[number]['code']
@@ -84,7 +84,7 @@ export const provinces = [
   { code: '18', name: { fi: 'Kainuu', sv: 'Kajanaland', en: 'Kainuu' } },
   { code: '19', name: { fi: 'Lappi', sv: 'Lappland', en: 'Lapland' } },
   { code: '21', name: { fi: 'Ahvenanmaa', sv: 'Åland', en: 'Åland' } },
-] as const satisfies readonly Area[]
+] as const satisfies readonly RegionGrouping[]
 
 /** Code of a province, `'01'`…`'21'`. */
 export type ProvinceCode = (typeof provinces)[number]['code']

@@ -14,7 +14,6 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   'types of types': ['IdsOf', 'CaseloadIn', 'ConflictingFact', 'Statement', 'JsonSchema'],
   'shapes of the definitions built in, which stand in the package as values': [
     'AgendaTemplate',
-    'Area',
     'Branch',
     'CaseloadRange',
     'Citation',
@@ -48,6 +47,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'PolicyRule',
     'PolicySubject',
     'ProvinceCode',
+    'RegionGrouping',
     'Range',
     'OwnReading',
     'ResultLevel',

@@ -20,7 +20,7 @@ const factNames = {
     en: 'purposes of personal data',
   },
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
-  elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels tillstånd', en: 'states of an element' },
+  elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels status', en: 'statuses of an element' },
   elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },
   expertTasks: {
     fi: 'kokemusasiantuntijoiden tehtävät',

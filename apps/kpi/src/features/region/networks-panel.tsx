@@ -6,7 +6,7 @@ import { ElementMark } from '../pillars/element-mark'
 import { Sources } from '../presentation/sources'
 import { formatDay, formatList } from '../presentation/format'
 import { Panel } from '../shell/panel'
-import { type Meeting, regionGroups, regionNetworks } from './region-networks'
+import { type BodyWithMeetings, regionGroups, regionNetworks } from './region-networks'
 import styles from './region.module.css'
 
 type Network = Facts['networks'][number]
@@ -17,16 +17,16 @@ interface NetworksPanelProps {
   readonly region: RegionCode
 }
 
-function Cadence({ locale, meeting }: { readonly locale: Locale; readonly meeting: Meeting<unknown> }) {
+function Cadence({ locale, met }: { readonly locale: Locale; readonly met: BodyWithMeetings<unknown> }) {
   const t = textsIn(locale, 'region')
   return (
     <>
       <p className={styles.cadence}>
-        <ElementMark status={meeting.isOftenEnough ? 'in-use' : 'not-started'} />
-        {meeting.lastMeeting === null ? t('networks.noMeeting') : t('networks.meetings', { count: meeting.meetings })}
+        <ElementMark status={met.isOftenEnough ? 'in-use' : 'not-started'} />
+        {met.lastMeeting === null ? t('networks.noMeeting') : t('networks.meetings', { count: met.meetings })}
       </p>
-      {meeting.lastMeeting === null ? null : (
-        <p className={styles.detail}>{t('networks.lastMeeting', { day: formatDay(meeting.lastMeeting, locale) })}</p>
+      {met.lastMeeting === null ? null : (
+        <p className={styles.detail}>{t('networks.lastMeeting', { day: formatDay(met.lastMeeting, locale) })}</p>
       )}
     </>
   )
@@ -57,17 +57,17 @@ export function NetworksPanel({ locale, view, region }: NetworksPanelProps) {
   return (
     <Panel id="networks" title={t('networks.title')} lead={isEmpty ? t('networks.none') : t('networks.lead')}>
       <ul className={styles.networks}>
-        {groups.map((meeting) => (
-          <li key={meeting.unit.id}>
-            <h3>{meeting.unit.name ?? labelOf(groupKinds, meeting.unit.kind, locale)}</h3>
-            <Cadence locale={locale} meeting={meeting} />
+        {groups.map((met) => (
+          <li key={met.body.id}>
+            <h3>{met.body.name ?? labelOf(groupKinds, met.body.kind, locale)}</h3>
+            <Cadence locale={locale} met={met} />
           </li>
         ))}
-        {networks.map((meeting) => (
-          <li key={meeting.unit.id}>
-            <h3>{meeting.unit.name ?? labelOf(networkKinds, meeting.unit.kind, locale)}</h3>
-            <Cadence locale={locale} meeting={meeting} />
-            <Mandate locale={locale} network={meeting.unit} />
+        {networks.map((met) => (
+          <li key={met.body.id}>
+            <h3>{met.body.name ?? labelOf(networkKinds, met.body.kind, locale)}</h3>
+            <Cadence locale={locale} met={met} />
+            <Mandate locale={locale} network={met.body} />
           </li>
         ))}
       </ul>
