@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { overflow, violations } from '../support/accessibility'
@@ -162,6 +163,50 @@ describe.each([
     await page.reload()
     await page.locator(`.needs-order a[href$="${second}"]`).waitFor()
     await stands(first, second)
+  })
+
+  it('takes needs out to a file and in again: looked at first, then stored', async () => {
+    const need = await make('needs', {
+      region: '08',
+      curriculum: 'refresher',
+      openedOn: '2026-01-07',
+      unit: 'Esittely C',
+    })
+    await page.goto(`${access.portal}/admin/collections/needs`)
+    await page.getByText('Tarpeet tiedostona').click()
+    expect(await barriers()).toEqual([])
+    const said = page.locator('.needs-files [role=status]')
+    const input = page.getByLabel('Tuo tiedosto (CSV tai Excel)')
+    for (const [format, button] of [
+      ['csv', 'Vie CSV-tiedostona'],
+      ['xlsx', 'Vie Excel-tiedostona'],
+    ] as const) {
+      const started = page.waitForEvent('download')
+      await page.getByRole('button', { name: button }).click()
+      const download = await started
+      expect(download.suggestedFilename()).toBe(`koulutustarpeet.${format}`)
+      const buffer = readFileSync(await download.path())
+      await input.setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer })
+      await said.filter({ hasText: /^Uusia: 0\. Muutettavia: \d+\.$/ }).waitFor()
+      await page.getByRole('button', { name: 'Tallenna nämä' }).click()
+      await said.filter({ hasText: /^Tallennettu\./ }).waitFor()
+      expect(await stored('needs', need)).toMatchObject({ unit: 'Esittely C', curriculum: 'refresher' })
+    }
+    async function choose(content: string): Promise<void> {
+      await input.setInputFiles({ name: 'tarpeet.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
+    }
+    await choose(
+      'Koulutusohjelma;Yksikkö;Koulutettavia työntekijöitä\nEi ole;Esittely D;5\nrefresher;Esittely D;noin 5\n',
+    )
+    await said.filter({ hasText: 'Rivi 2, Koulutusohjelma: Koulutusohjelmaa ei tunneta.' }).waitFor()
+    await choose('Koulutusohjelma;Yksikkö;Koulutettavia työntekijöitä\nrefresher;Esittely D;noin 5\n')
+    await said.filter({ hasText: 'Rivi 2, Koulutettavia työntekijöitä: ”noin 5” ei ole luku.' }).waitFor()
+    expect(await barriers()).toEqual([])
+    await choose('Koulutusohjelma;Yksikkö;Koulutettavia työntekijöitä\nrefresher;Esittely D;5\n')
+    await page.getByRole('button', { name: 'Tallenna nämä' }).click()
+    await page.locator('.needs-order a', { hasText: 'Esittely D' }).waitFor()
+    const href = await page.locator('.needs-order a', { hasText: 'Esittely D' }).getAttribute('href')
+    made.unshift(['needs', href?.split('/').at(-1) ?? ''])
   })
 
   it('ends what somebody belongs to on the day they leave, and sees first what ends', async () => {

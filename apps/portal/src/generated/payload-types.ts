@@ -1057,7 +1057,12 @@ export interface Need {
         | '992'
       )
     | null;
+  /**
+   * For example a joint authority, a service area or a unit.
+   */
   unit?: string | null;
+  trainedTeams?: number | null;
+  trainedPeople?: number | null;
   teamCount?: number | null;
   people?: number | null;
   /**
@@ -2016,6 +2021,8 @@ export interface NeedsSelect<T extends boolean = true> {
   teams?: T;
   municipality?: T;
   unit?: T;
+  trainedTeams?: T;
+  trainedPeople?: T;
   teamCount?: T;
   people?: T;
   term?: T;

@@ -23,6 +23,7 @@ import * as migration_20261128_200200_needs from './20261128_200200_needs'
 import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_rules'
 import * as migration_20261128_220235_withheld_people from './20261128_220235_withheld_people'
 import * as migration_20261128_220343_agreement_parts from './20261128_220343_agreement_parts'
+import * as migration_20261128_222509_trained_already from './20261128_222509_trained_already'
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261128_220343_agreement_parts.up,
     down: migration_20261128_220343_agreement_parts.down,
     name: '20261128_220343_agreement_parts',
+  },
+  {
+    up: migration_20261128_222509_trained_already.up,
+    down: migration_20261128_222509_trained_already.down,
+    name: '20261128_222509_trained_already',
   },
 ]

@@ -12,3 +12,13 @@ export async function inOneTransaction<Result>(req: PayloadRequest, work: () => 
     throw error
   }
 }
+
+/** Runs the work of a request and undoes all that it stored. */
+export async function undone(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  await initTransaction(req)
+  try {
+    await work()
+  } finally {
+    await killTransaction(req)
+  }
+}

@@ -9,6 +9,7 @@ import { dayOf } from '../../fields/day-value'
 import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
+import { NeedsFiles } from './needs-files'
 import { useMayWrite } from './use-may-write'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -156,16 +157,19 @@ export function NeedsOrder() {
   if (needs === null) return null
   const regions = [...new Set(needs.map(({ region }) => region))]
   return (
-    <section className="needs-order" aria-labelledby="needs-order-title">
-      <h2 id="needs-order-title">{words('needs.order')}</h2>
-      <p>{words(needs.length === 0 ? 'needs.noneOpen' : 'needs.orderHelp')}</p>
-      {regions.map((region) => {
-        const inRegion = needs.filter((each) => each.region === region)
-        return (
-          <RegionOrder key={String(region)} needs={inRegion} onMove={(from, to) => void move(inRegion, from, to)} />
-        )
-      })}
-      <p role="status">{said}</p>
-    </section>
+    <>
+      <section className="needs-order" aria-labelledby="needs-order-title">
+        <h2 id="needs-order-title">{words('needs.order')}</h2>
+        <p>{words(needs.length === 0 ? 'needs.noneOpen' : 'needs.orderHelp')}</p>
+        {regions.map((region) => {
+          const inRegion = needs.filter((each) => each.region === region)
+          return (
+            <RegionOrder key={String(region)} needs={inRegion} onMove={(from, to) => void move(inRegion, from, to)} />
+          )
+        })}
+        <p role="status">{said}</p>
+      </section>
+      <NeedsFiles onImported={() => void load().then(() => router.refresh())} />
+    </>
   )
 }

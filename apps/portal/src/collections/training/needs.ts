@@ -10,6 +10,7 @@ import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
 import { keepNeedDays } from './need-days'
 import { needEndpoints } from './need-endpoints'
+import { needImportEndpoint } from './need-import'
 import { placeOfNext } from './need-order'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -118,7 +119,17 @@ export const Needs = regionRecord({
       type: 'row',
       fields: [
         { ...municipalityField, admin: { ...municipalityField.admin, description: undefined } },
-        { ...nameField({ name: 'unit', label: text('needs.unit') }), admin: { width: '50%' } },
+        {
+          ...nameField({ name: 'unit', label: text('needs.unit') }),
+          admin: { width: '50%', description: text('needs.unitHelp') },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        countField({ name: 'trainedTeams', label: text('needs.trainedTeams'), width: '50%' }),
+        countField({ name: 'trainedPeople', label: text('needs.trainedPeople'), width: '50%' }),
       ],
     },
     {
@@ -159,6 +170,6 @@ export const Needs = regionRecord({
     { path: 'teams', to: 'teams', called: 'needs.teams' },
     { path: 'training', to: 'trainings', called: 'needs.training' },
   ],
-  endpoints: needEndpoints,
+  endpoints: [needImportEndpoint, ...needEndpoints],
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },
 })
