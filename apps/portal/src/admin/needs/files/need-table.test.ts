@@ -45,7 +45,8 @@ async function throughFile(
   return tableIn(format === 'csv' ? await csvOf(table, into) : await xlsxOf(table), `x.${format}`)
 }
 
-describe.each(['csv', 'xlsx'] as const)('needs taken out to a %s file and in again', (format) => {
+// On a busy machine a test waits longer, and is no less right.
+describe.each(['csv', 'xlsx'] as const)('needs taken out to a %s file and in again', { timeout: 60_000 }, (format) => {
   it('are what they were, in each language', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(arbitraryNeed, { minLength: 1, maxLength: 5 }), language, async (needs, into) => {
