@@ -14,6 +14,13 @@ describe('a network', () => {
     expect(nextDue(network, '2024-03-01', 4)).toBe('2024-05-06')
   })
 
+  it('goes by the latest meeting up to the day, that day included, whatever the order', () => {
+    const meetings = ['2024-05-01', '2024-02-06', '2024-09-01'].map((heldOn) => ({ heldOn }))
+    expect(nextDue({ ...network, meetings }, '2024-06-01')).toBe('2024-11-01')
+    expect(nextDue({ ...network, meetings }, '2024-05-01')).toBe('2024-11-01')
+    expect(nextDue({ ...network, meetings }, '2024-04-30')).toBe('2024-08-06')
+  })
+
   it('is overdue from the day after', () => {
     expect(overdueSince(network, '2024-08-06')).toBe(null)
     expect(overdueSince(network, '2024-08-07')).toBe('2024-08-07')
@@ -41,6 +48,7 @@ describe('a network', () => {
   it('is asked for a number of meetings that divides the year', () => {
     expect(() => nextDue(network, '2024-03-01', 5)).toThrow(NetworkError)
     expect(() => nextDue(network, '2024-03-01', 0)).toThrow('meetingsPerYear: expected 1, 2, 3, 4, 6 or 12, got 0')
+    for (const wrong of [0.5, -1, 1.5]) expect(() => nextDue(network, '2024-03-01', wrong)).toThrow(NetworkError)
   })
 
   it('has met often enough in a year with two meetings, a group with one', () => {

@@ -71,6 +71,10 @@ describe('a trainer', () => {
     })
     const strict = { ...entryConditionOf2019, areMunicipalitiesDemanded: true }
     expect(dutyStatus(strict, teams, '2019-12-31').isMet).toBe(false)
+    const elsewhere = { team: 't4', completedOn: '2019-06-01', municipality: '980' }
+    const nowhere = { ...elsewhere, municipality: null }
+    expect(dutyStatus(strict, [...teams, elsewhere], '2019-12-31')).toMatchObject({ isMet: true, municipalities: 2 })
+    expect(dutyStatus(strict, [...teams, nowhere], '2019-12-31')).toMatchObject({ isMet: false, municipalities: 1 })
     expect(dutyStatus(entryConditionOf2019, teams, '2019-12-30')).toMatchObject({ isMet: true, newTeams: 2 })
     expect(dutyStatus(entryConditionOf2019, teams, '2020-05-10')).toMatchObject({ isMet: false, missingTeams: 1 })
     expect(dutyStatus({ ...entryConditionOf2019, newTeams: 0 }, [], '2024-01-01').isMet).toBe(true)

@@ -79,6 +79,13 @@ describe('trendOf', () => {
     expect(trendOf(series([null, 0.3]), coverage)).toBeNull()
   })
 
+  it('falls towards the model where lower is better, and away from it where higher is', () => {
+    expect(trendOf(series([27, 22]), load)).toMatchObject({ direction: 'falling', isTowardsModel: true })
+    expect(trendOf(series([0.4, 0.1]), coverage)).toMatchObject({ direction: 'falling', isTowardsModel: false })
+    expect(trendOf(series([0.3]), coverage)).toBeNull()
+    expect(trendOf([], coverage)).toBeNull()
+  })
+
   it('is taken from results as they are computed', () => {
     const facts = bundle({ teams: [team('a'), team('b')], trainings: [training('k', '2019-03-01', { teams: ['a'] })] })
     const periods = periodsBetween('2018', '2019')
@@ -143,6 +150,43 @@ describe('forecastTraining', () => {
     expect(forecastTraining(bundle({ teams, trainers: idle }), '08', year)).toMatchObject({ state: 'no-capacity' })
     expect(forecastTraining(bundle({}), '08', year)).toMatchObject({ state: 'no-teams' })
     expect(() => forecastTraining(bundle({}), '90', year)).toThrow('no region "90" in the facts')
+  })
+
+  it('counts as experience only what the region’s own trainers of the day had held by then', () => {
+    function daysWith(held: ReturnType<typeof training>, more: readonly ReturnType<typeof trainer>[] = []) {
+      return forecastTraining(bundle({ teams, trainers: [...pair, ...more], trainings: [held] }), '08', year)
+    }
+    const asOld = training('old', '2018-12-31', { trainers: [heldBy('p'), heldBy('q')] })
+    expect(daysWith(asOld).daysNeeded).toBe(60)
+    expect(daysWith({ ...asOld, sessions: [{ date: '2019-01-01', hours: 7 }] }).daysNeeded).toBe(66)
+    expect(daysWith({ ...asOld, status: 'ongoing' }).daysNeeded).toBe(66)
+    expect(daysWith({ ...asOld, curriculum: 'refresher' }).daysNeeded).toBe(66)
+    const gone = [trainer('r', { validUntil: '2018-12-31' }), trainer('s', { region: '03' })]
+    expect(daysWith(asOld, gone)).toMatchObject({ daysNeeded: 60, daysPerYear: 138 })
+    expect(daysWith(asOld, [trainer('r', { timeShare: 0 })]).daysNeeded).toBe(66)
+  })
+
+  it('sums up the country, which is done when its regions are', () => {
+    const two = [...teams, team('x', { region: '03' })]
+    const trainers = [...pair, ...pair.map((one) => ({ ...one, id: `${one.id}3`, region: '03' as const }))]
+    const held = ['a', 'x'].map((id) => training(id, '2018-03-01', { teams: [id] }))
+    expect(forecastTraining(bundle({ teams: two, trainers, trainings: held }), 'FI', year)).toMatchObject({
+      state: 'forecast',
+      asOf: '2018-12-31',
+      activeTeams: 4,
+      trainedTeams: 2,
+      teamsToTrain: 2,
+      daysNeeded: 46,
+      daysPerYear: 276,
+      withoutCapacity: [],
+    })
+    const all = training('all', '2018-03-01', { teams: ['a', 'b', 'c', 'x'] })
+    expect(forecastTraining(bundle({ teams: two, trainings: [all] }), 'FI', year)).toMatchObject({
+      state: 'done',
+      finishOn: null,
+      teamsToTrain: 0,
+    })
+    expect(forecastTraining(bundle({}), 'FI', year)).toMatchObject({ state: 'no-teams', activeTeams: 0 })
   })
 
   it('finishes the country with its last region', () => {
