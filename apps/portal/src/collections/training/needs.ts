@@ -50,12 +50,14 @@ function laterDay(name: 'scheduledOn' | 'closedOn'): DateField {
   } as DateField
 }
 
+const typedPlace = countField({ name: 'place', label: text('needs.place') })
+
 /** The place in the order of a region's needs, changed by moving only. */
 const placeField: NumberField = {
-  ...countField({ name: 'place', label: text('needs.place') }),
+  ...typedPlace,
   index: true,
   access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: { ...typedPlace.admin, hidden: true, disableBulkEdit: true },
   hooks: {
     beforeChange: [
       ({ value, data, operation, req }) =>
