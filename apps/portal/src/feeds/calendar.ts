@@ -25,6 +25,11 @@ function summaryOf({ kind, term, name }: Entry, language: Feed['language']): str
   return name ?? (found ? capitalised(found.label)[language] : term)
 }
 
+/** With the unit in the number's form: "1 tunti", "3,5 tuntia". */
+function inHours(hours: number, language: Feed['language']): string {
+  return hours.toLocaleString(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' })
+}
+
 function regionName(code: string, language: Feed['language']): string {
   return isRegionCode(code) ? regionByCode(code).shortName[language] : code
 }
@@ -61,7 +66,7 @@ export function calendarText(feed: Feed, entries: readonly Entry[], host: string
       summary: summaryOf(entry, language),
       description: say(req, 'calendarFeeds.entry', {
         region: regionName(entry.region, language),
-        hours: entry.hours.toLocaleString(language),
+        hours: inHours(entry.hours, language),
       }),
       status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.OPAQUE,

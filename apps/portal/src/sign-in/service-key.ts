@@ -33,10 +33,9 @@ export const serviceKeyStrategy: AuthStrategy = {
 }
 
 /** Gives a program another key. What it had before opens nothing from then on. */
-export async function setServiceKey(payload: Payload, id: string, key: string): Promise<boolean> {
-  const { rowCount } = await payload.db.pool.query(
-    'UPDATE service_clients SET key_hash = $2, updated_at = now() WHERE id::text = $1',
-    [id, secretHash(payload, key)],
-  )
-  return rowCount === 1
+export async function setServiceKey(payload: Payload, id: string, key: string): Promise<void> {
+  await payload.db.pool.query('UPDATE service_clients SET key_hash = $2, updated_at = now() WHERE id::text = $1', [
+    id,
+    secretHash(payload, key),
+  ])
 }

@@ -37,12 +37,22 @@ describe('a service client', () => {
     expect(JSON.stringify(rows)).not.toContain(serviceKey)
   })
 
+  it('keeps its key until whoever makes another one says that it takes its place', async () => {
+    const administrator = await portal.as('administrator')
+    const id = await newClient('pysyvä')
+    const { key } = (await administrator.post(`/api/service-clients/${id}/key`, {})).body
+    const reply = await administrator.post(`/api/service-clients/${id}/key`, {})
+    expect([reply.status, reply.body.key]).toEqual([409, undefined])
+    expect(JSON.stringify(reply.body.errors)).toContain('vanha lakkaa heti toimimasta')
+    expect((await withKey(portal.origin, String(key)).get('/api/facts')).status).toBe(200)
+  })
+
   it('loses the key before when it gets another one', async () => {
     const administrator = await portal.as('administrator')
     const id = await newClient('vaihtaja')
     const [first, second] = [
       String((await administrator.post(`/api/service-clients/${id}/key`, {})).body.key),
-      String((await administrator.post(`/api/service-clients/${id}/key`, {})).body.key),
+      String((await administrator.post(`/api/service-clients/${id}/key`, { replace: true })).body.key),
     ]
     expect((await withKey(portal.origin, first).get('/api/facts')).status).toBe(401)
     expect((await withKey(portal.origin, second).get('/api/facts')).status).toBe(200)
