@@ -19,6 +19,7 @@ const collections = [
   'element-statuses',
   'agreements',
   'commitments',
+  'calendar-feeds',
 ]
 let browser: Browser
 let page: Page
@@ -53,12 +54,22 @@ async function speak(language: 'fi' | 'sv' | 'en'): Promise<void> {
   expect(changed.status()).toBe(200)
 }
 
-describe.each([
-  ['on a desk', { width: 1280, height: 900 }],
-  ['on a phone', { width: 390, height: 740 }],
-])('the portal %s', (_, viewport) => {
+const widths = { 'on a desk': { width: 1280, height: 900 }, 'on a phone': { width: 390, height: 740 } }
+
+/** What bars somebody's way on the page as it stands, on a desk and on a phone. */
+async function barriersEverywhere(): Promise<string[]> {
+  const found: string[] = []
+  for (const [where, viewport] of Object.entries(widths)) {
+    await page.setViewportSize(viewport)
+    found.push(...(await barriers()).map((barrier) => `${where}: ${barrier}`))
+  }
+  await page.setViewportSize(widths['on a desk'])
+  return found
+}
+
+describe('the portal on a desk and on a phone', () => {
   beforeAll(async () => {
-    page = await newPage(browser, viewport)
+    page = await newPage(browser)
   })
   afterAll(() => page.context().close())
 
@@ -71,7 +82,7 @@ describe.each([
     ] as const) {
       await page.getByRole('button', { name: language, exact: true }).click()
       await page.getByRole('main').getByRole('heading', { level: 1, name: heading }).waitFor()
-      expect(await barriers()).toEqual([])
+      expect(await barriersEverywhere()).toEqual([])
     }
   })
 
@@ -81,43 +92,38 @@ describe.each([
     async () => {
       await signInToPortal(page, access, 'editor-08@')
       await open('', 'h2')
-      expect(await barriers()).toEqual([])
+      expect(await barriersEverywhere()).toEqual([])
       const lists = [...collections, 'targets'].map((slug) => `/collections/${slug}`)
       for (const address of ['/account', ...lists]) {
         await open(address)
-        expect(await barriers()).toEqual([])
+        expect(await barriersEverywhere(), address).toEqual([])
       }
       for (const slug of collections) {
         await open(`/collections/${slug}/create`, '#action-save')
-        expect(await barriers()).toEqual([])
+        expect(await barriersEverywhere(), slug).toEqual([])
       }
     },
   )
 
   it('says that a page does not exist, or may not be seen, without a barrier', async () => {
     await open('/collections/teams/00000000-0000-4000-8000-000000000000')
-    expect(await barriers()).toEqual([])
+    expect(await barriersEverywhere()).toEqual([])
     await open('/collections/service-clients', 'h1')
-    expect(await barriers()).toEqual([])
+    expect(await barriersEverywhere()).toEqual([])
   })
-})
 
-describe.each([
-  ['on a desk', { width: 1280, height: 900 }],
-  ['on a phone', { width: 390, height: 740 }],
-])('what administrators see %s', (_, viewport) => {
-  it('is without a barrier: accounts, keys of programs, regions', { timeout: 120_000 }, async () => {
-    page = await newPage(browser, viewport)
+  it('shows administrators accounts, keys of programs, regions and the notice without a barrier', async () => {
+    await page.context().close()
+    page = await newPage(browser)
     await signInToPortal(page, access, 'administrator@')
     for (const slug of ['users', 'service-clients', 'regions']) {
       await open(`/collections/${slug}`)
-      expect(await barriers(), slug).toEqual([])
+      expect(await barriersEverywhere(), slug).toEqual([])
     }
-    for (const address of ['/collections/users/create', '/collections/service-clients/create']) {
+    for (const address of ['/collections/users/create', '/collections/service-clients/create', '/globals/notice']) {
       await open(address, '#action-save')
-      expect(await barriers(), address).toEqual([])
+      expect(await barriersEverywhere(), address).toEqual([])
     }
-    await page.context().close()
   })
 })
 
@@ -184,23 +190,25 @@ describe('what opens in the portal', () => {
   })
 
   it.each([
-    ['sv', /^Välj /],
-    ['en', /^Select /],
-  ] as const)('is named in the language of the account: %s', async (language, select) => {
+    ['sv', /^Välj /, ['Rapportdag', 'Medarbetare']],
+    ['en', /^Select /, ['Day of the report', 'Workers']],
+  ] as const)('is named in the language of the account: %s', async (language, select, fields) => {
     await speak(language)
     await open('/collections/teams')
     await page.locator(`html[lang=${language}]`).waitFor()
     await page.getByRole('checkbox', { name: select }).first().waitFor()
     expect(await barriers()).toEqual([])
     await open('/collections/team-reports/create', '#action-save')
+    for (const field of fields) await page.getByLabel(field, { exact: true }).first().waitFor()
     expect(await barriers()).toEqual([])
   })
 
-  it('needs no more width at 200 %', async () => {
+  it('needs no more width at 200 %', { timeout: 120_000 }, async () => {
     await page.setViewportSize({ width: 640, height: 450 })
-    for (const address of ['/account', '/collections/trainings', '/collections/team-reports/create']) {
-      await open(address)
-      expect(await barriers(), address).toEqual([])
+    const addresses = collections.flatMap((slug) => [`/collections/${slug}`, `/collections/${slug}/create`])
+    for (const address of ['', '/account', '/collections/trainers/trash', ...addresses]) {
+      await open(address, 'h1')
+      expect(await overflow(page), address).toBe(0)
     }
   })
 })

@@ -41,7 +41,8 @@ function atRest(page: Page): Promise<void> {
 /** The rules that a page breaks once it is drawn, with the elements that do. */
 export async function violations(page: Page): Promise<string[]> {
   await atRest(page)
-  await page.evaluate(axe)
+  // A page is given it once: it is large, and the page stays as it is while its width or its parts change.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const results = await page.evaluate(
     (tags) => (window as unknown as { axe: typeof axeModule }).axe.run(document, { runOnly: tags }),
     rules,

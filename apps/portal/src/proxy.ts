@@ -12,7 +12,8 @@ import { answerHeaders } from './security/headers'
 import { say } from './text'
 import { preferredLanguage } from './text/preferred-language'
 
-export const config = { matcher: ['/((?!_next/).*)'] }
+// What pages have in common (`client-config`) is nobody's, costs nothing and is kept by browsers, like Next's own files.
+export const config = { matcher: ['/((?!_next/|client-config/).*)'] }
 
 /** Monitors ask often, and its answer costs nothing. */
 const uncounted = '/api/health'

@@ -38,7 +38,10 @@ function creating(kind: RegionKind): Access {
   }
 }
 
-/** Who may do what with a region's records of a kind: decided by the domain, turned into filters here. */
+/**
+ * Who may do what with a region's records of a kind: decided by the domain, turned into filters here. Each collection has
+ * an object of its own: the tenancy plugin wraps the functions in it, and would wrap shared ones once for each collection.
+ */
 export function regionAccessTo(kind: RegionKind): CollectionAccess {
   return {
     create: creating(kind),

@@ -18,6 +18,16 @@ it('has every region-owned collection in the list the isolation tests run over',
   expect(regionOwned.map(({ slug }) => slug).sort()).toEqual([...regionOwnedSlugs].sort())
 })
 
+it('asks for the region once for each rule, however many collections there are', async () => {
+  const { body } = await (await portal.as('editor08')).get('/api/access')
+  const rights = body.collections as Record<string, { read: { where?: unknown } }>
+  for (const slug of regionOwnedSlugs) {
+    const conditions = JSON.stringify(rights[slug]?.read.where ?? {}).match(/"in":/g) ?? []
+    // Our own rule and the tenancy plugin's.
+    expect(conditions.length, slug).toBeLessThanOrEqual(2)
+  }
+})
+
 describe('an editor', () => {
   it('creates, changes and deletes records of the own region', async () => {
     const client = await portal.as('editor08')

@@ -1,7 +1,7 @@
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { generatePageMetadata } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { importMap } from '../../../../generated/import-map'
+import { MissingNotice } from '../../../../admin/failure/missing-notice'
 
 interface PageArguments {
   params: Promise<{ segments: string[] }>
@@ -12,6 +12,7 @@ export function generateMetadata({ params, searchParams }: PageArguments): Promi
   return generatePageMetadata({ config, params, searchParams })
 }
 
-export default function NotFound({ params, searchParams }: PageArguments) {
-  return NotFoundPage({ config, params, searchParams, importMap })
+/** Next makes this with every page, shown or not: so it is a notice and not a whole page of Payload's. */
+export default function NotFound() {
+  return <MissingNotice />
 }
