@@ -86,24 +86,23 @@ describe('the portal on a desk and on a phone', () => {
     }
   })
 
-  it(
-    'has a first page, an account page, lists and forms of every kind without a barrier',
-    { timeout: 300_000 },
-    async () => {
-      await signInToPortal(page, access, 'editor-08@')
-      await open('', 'h2')
-      expect(await barriersEverywhere()).toEqual([])
-      const lists = [...collections, 'targets'].map((slug) => `/collections/${slug}`)
-      for (const address of ['/account', ...lists]) {
-        await open(address)
-        expect(await barriersEverywhere(), address).toEqual([])
-      }
-      for (const slug of collections) {
-        await open(`/collections/${slug}/create`, '#action-save')
-        expect(await barriersEverywhere(), slug).toEqual([])
-      }
-    },
-  )
+  it('has a first page and an account page without a barrier', { timeout: 120_000 }, async () => {
+    await signInToPortal(page, access, 'editor-08@')
+    await open('', 'h2')
+    expect(await barriersEverywhere()).toEqual([])
+    await open('/account')
+    expect(await barriersEverywhere()).toEqual([])
+  })
+
+  it.each([...collections, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
+    await open(`/collections/${slug}`)
+    expect(await barriersEverywhere()).toEqual([])
+  })
+
+  it.each(collections)('has a form without a barrier: %s', { timeout: 120_000 }, async (slug) => {
+    await open(`/collections/${slug}/create`, '#action-save')
+    expect(await barriersEverywhere()).toEqual([])
+  })
 
   it('says that a page does not exist, or may not be seen, without a barrier', async () => {
     await open('/collections/teams/00000000-0000-4000-8000-000000000000')
@@ -112,19 +111,23 @@ describe('the portal on a desk and on a phone', () => {
     expect(await barriersEverywhere()).toEqual([])
   })
 
-  it('shows administrators accounts, keys of programs, regions and the notice without a barrier', async () => {
-    await page.context().close()
-    page = await newPage(browser)
-    await signInToPortal(page, access, 'administrator@')
-    for (const slug of ['users', 'service-clients', 'regions']) {
-      await open(`/collections/${slug}`)
-      expect(await barriersEverywhere(), slug).toEqual([])
-    }
-    for (const address of ['/collections/users/create', '/collections/service-clients/create', '/globals/notice']) {
-      await open(address, '#action-save')
-      expect(await barriersEverywhere(), address).toEqual([])
-    }
-  })
+  it(
+    'shows administrators accounts, keys of programs, regions and the notice without a barrier',
+    { timeout: 300_000 },
+    async () => {
+      await page.context().close()
+      page = await newPage(browser)
+      await signInToPortal(page, access, 'administrator@')
+      for (const slug of ['users', 'service-clients', 'regions']) {
+        await open(`/collections/${slug}`)
+        expect(await barriersEverywhere(), slug).toEqual([])
+      }
+      for (const address of ['/collections/users/create', '/collections/service-clients/create', '/globals/notice']) {
+        await open(address, '#action-save')
+        expect(await barriersEverywhere(), address).toEqual([])
+      }
+    },
+  )
 })
 
 describe('what opens in the portal', () => {
@@ -199,11 +202,11 @@ describe('what opens in the portal', () => {
     await page.getByRole('checkbox', { name: select }).first().waitFor()
     expect(await barriers()).toEqual([])
     await open('/collections/team-reports/create', '#action-save')
-    for (const field of fields) await page.getByLabel(field, { exact: true }).first().waitFor()
+    for (const field of fields) await page.locator('label', { hasText: field }).first().waitFor()
     expect(await barriers()).toEqual([])
   })
 
-  it('needs no more width at 200 %', { timeout: 120_000 }, async () => {
+  it('needs no more width at 200 %', { timeout: 300_000 }, async () => {
     await page.setViewportSize({ width: 640, height: 450 })
     const addresses = collections.flatMap((slug) => [`/collections/${slug}`, `/collections/${slug}/create`])
     for (const address of ['', '/account', '/collections/trainers/trash', ...addresses]) {

@@ -1325,6 +1325,7 @@ export interface Person {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   /**
    * The language in which the services open after signing in.
@@ -1341,7 +1342,6 @@ export interface User {
         id?: string | null;
       }[]
     | null;
-  currentPassword?: string | null;
   requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2387,6 +2387,7 @@ export interface RegionsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   language?: T;
   nationalRole?: T;
@@ -2397,7 +2398,6 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
-  currentPassword?: T;
   requestKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,7 +9,7 @@ const swedish = {
     newLabel: 'Ny: {{label}}',
   },
   general: {
-    createNewLabel: 'Skapa: {{label}}',
+    createNewLabel: 'Skapa ny: {{label}}',
     creatingNewLabel: 'Skapas: {{label}}',
     deletedCountSuccessfully: 'Raderat: {{label}} ({{count}} st.).',
     deleteLabel: 'Radera: {{label}}',

@@ -69,6 +69,19 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     {
+      name: 'currentPassword',
+      type: 'text',
+      label: text('users.oldPassword'),
+      // Never stored, so there is nothing to read. Forms leave out what may not be read.
+      virtual: true,
+      admin: {
+        components: { Field: '/admin/fields/old-password#OldPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+      },
+    },
+    {
       name: 'email',
       type: 'email',
       label: text('users.email'),
@@ -98,19 +111,6 @@ export const Users: CollectionConfig = {
       access: onlyUserManagers,
     },
     regionsField,
-    {
-      name: 'currentPassword',
-      type: 'text',
-      label: text('users.oldPassword'),
-      // Never stored, so there is nothing to read. Forms leave out what may not be read.
-      virtual: true,
-      admin: {
-        components: { Field: '/admin/fields/old-password#OldPassword' },
-        disableListColumn: true,
-        disableListFilter: true,
-        disableBulkEdit: true,
-      },
-    },
     sourcesField(['nationalRoles', 'regionRoles']),
   ],
   hooks: {
