@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bookedElsewhere, queryOfOthers } from '../../src/collections/training/booked-days'
 import type { Client } from './client'
 import { startPortal, type Portal } from './portal'
-import { trainer, training } from './records'
+import { person, trainer, training } from './records'
 
 let portal: Portal
 let client: Client
@@ -28,7 +28,8 @@ async function warnings(form: Record<string, unknown>, id: string | null, reader
 }
 
 it('a trainer in two trainings on one day is found by the form, which may be saved', async () => {
-  const { id: trainerId } = await client.create('trainers', trainer('08'))
+  const { id: personId } = await client.create('people', person('08', { name: 'Salainen Nimi' }))
+  const { id: trainerId } = await client.create('trainers', trainer('08', { person: personId }))
   const first = await client.create('trainings', {
     ...held(trainerId, '2024-01-11'),
     sessions: [{ date: '2024-01-11', hours: 7 }],
