@@ -1,5 +1,5 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
-const ownNames = /^(npm_.*|KOTIPESA_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|PORT|NODE_ENV)$/i
+const ownNames = /^(npm_.*|KOTIPESA_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.
@@ -19,7 +19,7 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
     KPI_URL: settings.kpiUrl,
   }
   return {
-    portal: { ...shared, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secrets.payloadSecret },
+    portal: { ...shared, ...mailSettings(), DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secrets.payloadSecret },
     kpi: {
       ...shared,
       KPI_SERVICE_KEY: secrets.serviceKey,
@@ -27,4 +27,14 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
       KPI_DATA: `${settings.data}/kpi`,
     },
   }
+}
+
+/**
+ * The mail server that the person has set, for the portal alone.
+ *
+ * @returns {Record<string, string>}
+ */
+function mailSettings() {
+  const names = /** @type {const} */ (['SMTP_URL', 'MAIL_FROM'])
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 }

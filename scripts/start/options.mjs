@@ -11,7 +11,8 @@ export const usage = `Starts Kotipesä: the portal for editors, the KPI app for 
   pnpm dev                        for contributors: reloads both applications when their code changes
 
 Environment: DATABASE_URL uses that PostgreSQL server instead of the embedded one. PORTAL_PORT (3000), KPI_PORT (3001).
-KOTIPESA_DATA is the folder of the database, secrets and logs (.kotipesa). Ctrl-C stops everything.
+SMTP_URL and MAIL_FROM are the mail server and the sender of the portal's messages. KOTIPESA_DATA is the folder of the
+database, secrets and logs (.kotipesa). Ctrl-C stops everything.
 
 The embedded database gets demo accounts. A server of your own gets them with --demo only; without an administrator,
 the start prints a link by which the first one makes their account: once, within a day.

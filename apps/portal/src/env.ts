@@ -16,6 +16,10 @@ const environmentSchema = z.object({
   KPI_URL: originSchema,
   /** How many servers of one's own stand before the portal and add to `X-Forwarded-For`; none when left out. */
   TRUSTED_PROXIES: z.coerce.number('expected a whole number').int().min(0).max(10).default(0),
+  /** The mail server, as `smtp://user:password@host:port` (`smtps:` for TLS from the start); none when left out. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:port' }).optional(),
+  /** From which address messages come; `kotipesa@` and the portal's host when left out. */
+  MAIL_FROM: z.email('expected an e-mail address').optional(),
   /** How many requests a person may send in a second before they are asked to wait. */
   REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
 })

@@ -11,9 +11,11 @@ import { database } from './database/adapter'
 import { env } from './env'
 import { ownForms } from './forms/own-forms'
 import { logger, loggingLevels } from './logs/logger'
-import { noEmail } from './no-email'
+import { keepDelivering } from './mail/deliver'
+import { mail } from './mail/transport'
 import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
+import { keepReminding } from './rounds/remind'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
 import { keepPurging } from './trash/purge'
@@ -34,13 +36,15 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   db: database,
-  email: noEmail,
+  email: mail(),
   collections,
   globals: [Notice],
   plugins: [tenancy, ownForms, askOnlyForOwnFields],
   onInit: (payload) => {
     keepPurging(payload)
     keepBases(payload)
+    if (env().SMTP_URL !== undefined) keepDelivering(payload)
+    keepReminding(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {

@@ -31,9 +31,9 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
   }
 }
 
-/** Pages of Payload need a nonce; the first administrator's page has no script and brings a policy of its own. */
+/** Pages of Payload need a nonce; the pages of people without an account have no script and bring a policy of their own. */
 function nonceFor(pathname: string): string | null | undefined {
-  if (pathname === '/first-administrator') return undefined
+  if (pathname === '/first-administrator' || pathname.startsWith('/r/')) return undefined
   return pathname.startsWith('/admin') ? crypto.randomUUID().replaceAll('-', '') : null
 }
 

@@ -6,6 +6,7 @@ import {
   type RegionCode,
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
+import type { DemoRound } from './rounds'
 
 /** Where a record comes from, and under what name it is shown. */
 export interface RecordDetails {
@@ -20,6 +21,8 @@ export interface DemoPerson {
   readonly id: string
   readonly region: RegionCode
   readonly name: string
+  /** Of those to whom the portal writes. */
+  readonly email?: string
   readonly memberships: readonly {
     readonly of: MembershipKindId
     readonly unit?: string
@@ -29,11 +32,12 @@ export interface DemoPerson {
   }[]
 }
 
-/** What the portal imports: facts, people, and details by record id (for elements `region/element/since`). */
+/** What the portal imports: facts, people, rounds, and details by record id (for elements `region/element/since`). */
 export interface ImportBundle {
   facts: Facts
   details: Record<string, RecordDetails>
   people: readonly DemoPerson[]
+  rounds: readonly DemoRound[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */

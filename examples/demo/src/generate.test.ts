@@ -68,6 +68,18 @@ describe('the demonstration set', () => {
     expect(new Set(facts.teamReports.map(({ meetingRhythm }) => meetingRhythm)).size).toBe(4)
   })
 
+  it('has the rounds of the last two years in every region that reported then, each closed two weeks after it was due', () => {
+    expect(new Set(bundle.rounds.map(({ kind }) => kind))).toEqual(new Set(['april', 'october']))
+    const regionOf = new Map(facts.teams.map(({ id, region }) => [id, region]))
+    for (const { region, openedOn, dueOn, closedOn } of bundle.rounds) {
+      const reports = facts.teamReports.filter(
+        ({ team, reportedOn }) => regionOf.get(team) === region && reportedOn >= openedOn && reportedOn <= dueOn,
+      )
+      expect(reports.length).toBeGreaterThan(0)
+      expect(closedOn === null || closedOn > dueOn).toBe(true)
+    }
+  })
+
   it('has needs that wait, are scheduled and are met, and people, in every region with teams', () => {
     const { needs = [] } = facts
     for (const region of new Set(facts.teams.map((team) => team.region))) {

@@ -11,6 +11,7 @@ import { demoNotice } from './notice'
 import { makePeople } from './people'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
+import { makeRounds } from './rounds'
 import type { Setting } from './setting'
 import { makeStaffCounts } from './staff'
 import { makeNationalTargets, makeRegionalTargets } from './targets'
@@ -95,5 +96,10 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
-  return { facts, details: detailsOf(facts, seed), people: makePeople(seed, facts) }
+  return {
+    facts,
+    details: detailsOf(facts, seed),
+    people: makePeople(seed, facts),
+    rounds: makeRounds(seed, until, facts),
+  }
 }

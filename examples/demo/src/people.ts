@@ -27,5 +27,10 @@ export function makePeople(seed: number, { regions, teams, networks, groups }: F
       ...(ownTeams.length > 0 ? [person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' })] : []),
     ]
   })
-  return people.map((person, index) => ({ ...person, name: `Esittelyhenkilö ${index + 1}` }))
+  return people.map((person, index) => {
+    const isContact = person.memberships.some((membership) => membership.isContact)
+    // `.example` is nobody's: no message can reach a person.
+    const email = isContact ? { email: `esittelyhenkilo-${index + 1}@kotipesa.example` } : {}
+    return { ...person, name: `Esittelyhenkilö ${index + 1}`, ...email }
+  })
 }

@@ -111,6 +111,18 @@ export { serviceTypeIds, serviceTypes } from './team/service-types'
 export type { ServiceTypeId } from './team/service-types'
 export { isStructureComplete, structureGaps } from './team/structure'
 export type { StructureGap, TeamMembers } from './team/structure'
+export {
+  daysAfterDue,
+  daysForCorrection,
+  fewestTeamsCompared,
+  isGreatChange,
+  lastReportDay,
+  remindersBy,
+  reportRoundKindIds,
+  reportRoundKinds,
+  teamSpread,
+} from './team/report-rounds'
+export type { ReportRoundKindId, TeamSpread } from './team/report-rounds'
 export { parseTeamReport, teamMembersSchema, TeamReportError, teamReportSchema } from './team/team-report'
 export type { TeamReport } from './team/team-report'
 export { uptakeStageIds, uptakeStages } from './team/uptake-stages'

@@ -124,6 +124,32 @@ export async function accountOfOwner({ payload }: PayloadRequest, id: string): P
   return { ...readable, collection: 'users' }
 }
 
+/** A report of a team as it is stored, for whoever holds the team's link; `null` when there is none. */
+export async function reportByLink(req: PayloadRequest, id: string): Promise<Readonly<Record<string, unknown>> | null> {
+  return asPortal(req).record('team-reports', id)
+}
+
+/** The last report of a team before a moment, for whoever holds the team's link; `null` when there is none. */
+export async function reportsByLink(
+  { payload }: PayloadRequest,
+  team: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const where: Where = { team: { equals: team } }
+  const found = await payload.find({ collection: 'team-reports', where, sort: '-reportedOn', depth: 0, limit: 8 })
+  return found.docs as unknown as readonly Readonly<Record<string, unknown>>[]
+}
+
+/** Stores the report of a team, or its correction, for whoever holds the team's link; gives its id. */
+export async function saveReportByLink(
+  req: PayloadRequest,
+  id: string | null,
+  data: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const shared = { collection: 'team-reports', data: data as never, depth: 0, overrideAccess: true, req } as const
+  const saved = id === null ? await req.payload.create(shared) : await req.payload.update({ ...shared, id })
+  return String((saved as { id: unknown }).id)
+}
+
 /** Makes the first administrator's account, for whoever has just proved to hold the link to it: nobody can sign in. */
 export async function createFirstAdministrator(
   req: PayloadRequest,

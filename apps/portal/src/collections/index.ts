@@ -6,12 +6,14 @@ import { Meetings } from './network/meetings'
 import { Networks } from './network/networks'
 import { Memberships } from './person/memberships'
 import { People } from './person/people'
+import { Messages } from './person/messages'
 import { ServiceClients } from './person/service-clients'
 import { Users } from './person/users'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
 import { Targets } from './plan/targets'
 import { Regions } from './region/regions'
+import { ReportRounds } from './team/report-rounds'
 import { StaffCounts } from './team/staff-counts'
 import { TeamReports } from './team/team-reports'
 import { Teams } from './team/teams'
@@ -25,6 +27,7 @@ import { careful, carefulGlobal } from '../saving/careful'
 export const regionOwned: CollectionConfig[] = [
   Teams,
   TeamReports,
+  ReportRounds,
   StaffCounts,
   Needs,
   Trainings,
@@ -45,6 +48,7 @@ export const collections: CollectionConfig[] = [
   ...regionOwned,
   ...[Targets, Regions, Users].map(careful),
   ServiceClients,
+  Messages,
 ]
 
 export const Notice: GlobalConfig = carefulGlobal(notice)

@@ -9,6 +9,7 @@ import {
   networkKinds,
   professions,
   regionByCode,
+  reportRoundKinds,
   staffRoles,
   membershipKinds,
   trainingStatuses,
@@ -34,6 +35,7 @@ function finnish(terms: readonly Term[], id: string): string {
 export const titleOf = {
   report: (teamName: string | null, { reportedOn }: Fields): string =>
     `${teamName ?? ''} ${dayText(reportedOn)}`.trim(),
+  round: ({ kind, dueOn }: Fields): string => joinTitle(finnish(reportRoundKinds, String(kind)), dayText(dueOn)),
   staffCount: ({ role, reportedOn }: Fields): string =>
     joinTitle(finnish(staffRoles, String(role)), dayText(reportedOn)),
   trainer: ({ name, profession }: Fields): string =>

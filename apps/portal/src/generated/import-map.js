@@ -11,6 +11,7 @@ import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83
 import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
 import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
 import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '../admin/lists/number-filter'
+import { RoundProgress as RoundProgress_25844a8352bc8a67a6bde7415e3ee78d } from '../admin/rounds/round-progress'
 import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../admin/fields/period-field'
 import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '../admin/needs/make-training'
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
@@ -52,6 +53,7 @@ export const importMap = {
   "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
   "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
   "/admin/lists/number-filter#NumberFilter": NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071,
+  "/admin/rounds/round-progress#RoundProgress": RoundProgress_25844a8352bc8a67a6bde7415e3ee78d,
   "/admin/fields/period-field#PeriodField": PeriodField_091b2ca15840882dae943579497e03ae,
   "/admin/needs/make-training#MakeTraining": MakeTraining_d221d24f33142ebda37f9a7450c04094,
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,

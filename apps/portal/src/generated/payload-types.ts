@@ -70,6 +70,7 @@ export interface Config {
   collections: {
     teams: Team;
     'team-reports': TeamReport;
+    'report-rounds': ReportRound;
     'staff-counts': StaffCount;
     needs: Need;
     trainings: Training;
@@ -87,6 +88,7 @@ export interface Config {
     regions: Region;
     users: User;
     'service-clients': ServiceClient;
+    messages: Message;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -95,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     teams: TeamsSelect<false> | TeamsSelect<true>;
     'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>;
+    'report-rounds': ReportRoundsSelect<false> | ReportRoundsSelect<true>;
     'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
@@ -112,6 +115,7 @@ export interface Config {
     regions: RegionsSelect<false> | RegionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -646,6 +650,50 @@ export interface TeamReport {
   partnersInformed?: ('not-yet' | 'partly' | 'fully') | null;
   knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null;
   workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * In a round every team is asked for its report by a link of its own. Here one sees who has got the link, opened it and reported.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-rounds".
+ */
+export interface ReportRound {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'april' | 'october' | 'own';
+  /**
+   * A reminder goes a week and a day before. The link takes a report for two more weeks after this day.
+   */
+  dueOn: string;
+  language: 'fi' | 'sv' | 'en';
+  /**
+   * The last day on which the links take reports. Empty means two weeks after the due day.
+   */
+  closedOn?: string | null;
+  openedOn?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -1848,6 +1896,24 @@ export interface ServiceClient {
   collection: 'service-clients';
 }
 /**
+ * E-mail that the portal sends. Without a mail server (SMTP_URL) messages stay here to be read. The words of a sent message are erased at once, the rest after 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  subject: string;
+  recipient: string;
+  kind: 'report-request' | 'report-reminder';
+  state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
+  body?: string | null;
+  problem?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1972,6 +2038,31 @@ export interface TeamReportsSelect<T extends boolean = true> {
   partnersInformed?: T;
   knowledgeAdopted?: T;
   workGuidedByDiscussion?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-rounds_select".
+ */
+export interface ReportRoundsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  kind?: T;
+  dueOn?: T;
+  language?: T;
+  closedOn?: T;
+  openedOn?: T;
   source?:
     | T
     | {
@@ -2422,6 +2513,21 @@ export interface UsersSelect<T extends boolean = true> {
 export interface ServiceClientsSelect<T extends boolean = true> {
   name?: T;
   keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  subject?: T;
+  recipient?: T;
+  kind?: T;
+  state?: T;
+  body?: T;
+  problem?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -29,17 +29,19 @@ interface PlainPage {
   readonly content: string
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
+  /** What the page's content needs of style beside that of every page. */
+  readonly style?: string
 }
 
 /** A page that stands on its own: for what is shown when Payload's pages cannot be, or to people without an account. */
-export function plainPage({ language, title, content, status, headers = {} }: PlainPage): Response {
+export function plainPage({ language, title, content, status, headers = {}, style: more = '' }: PlainPage): Response {
   const body = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} – Kotipesä</title>
-<style>${style}
+<style>${style}${more}
 </style>
 </head>
 <body>

@@ -1,4 +1,11 @@
-import { calendarDateSchema, formatProblem, membershipKindIds, membershipRoles, regionCodes } from '@kotipesa/domain'
+import {
+  calendarDateSchema,
+  formatProblem,
+  membershipKindIds,
+  membershipRoles,
+  regionCodes,
+  reportRoundKindIds,
+} from '@kotipesa/domain'
 import { decodeJson, FactsError, parseFacts, parseJson, reportsOutsideTeams, type Facts } from '@kotipesa/indicators'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
@@ -47,14 +54,28 @@ const personSchema = z.strictObject({
   region: z.enum(regionCodes),
   name: z.string().trim().min(1),
   organisation: z.string().nullable().default(null),
+  email: z.email().max(254).nullable().default(null),
   memberships: z.array(membershipSchema).default([]),
+})
+
+const roundSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  kind: z.enum(reportRoundKindIds),
+  openedOn: calendarDateSchema.nullable().default(null),
+  dueOn: calendarDateSchema,
+  closedOn: calendarDateSchema.nullable().default(null),
 })
 
 const bundleSchema = z.strictObject({
   facts: z.unknown(),
   details: z.record(z.string(), detailSchema).default({}),
   people: z.array(personSchema).default([]),
+  rounds: z.array(roundSchema).default([]),
 })
+
+/** A round in which a region's teams were asked for reports. */
+export type NamedRound = z.infer<typeof roundSchema>
 
 export type Detail = z.infer<typeof detailSchema>
 
@@ -66,6 +87,7 @@ export interface Bundle {
   readonly facts: Facts
   readonly details: Readonly<Record<string, Detail>>
   readonly people?: readonly NamedPerson[]
+  readonly rounds?: readonly NamedRound[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -95,7 +117,7 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  return { facts, details: result.data.details, people: result.data.people }
+  return { facts, details: result.data.details, people: result.data.people, rounds: result.data.rounds }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

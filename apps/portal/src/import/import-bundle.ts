@@ -10,6 +10,7 @@ import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { teamTables } from './team-tables'
 import { namedPeopleTables } from './people-tables'
+import { roundTable } from './round-table'
 import { peopleTable, trainerTable } from './trainer-table'
 import { partsOfTrainings, trainingTable } from './training-tables'
 
@@ -117,6 +118,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     ...namedPeopleTables(bundle, shared),
     ...frameworkTables(bundle, shared),
     needTable(bundle, shared),
+    roundTable(bundle, shared),
     trainingTable(bundle, shared),
   ]
   for (const { table, rows } of tables) {

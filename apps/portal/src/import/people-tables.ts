@@ -27,10 +27,11 @@ export function namedPeopleTables(bundle: Bundle, { common }: Shared): readonly 
   return [
     {
       table: 'people',
-      rows: people.map(({ id, region, name, organisation }, index) => ({
+      rows: people.map(({ id, region, name, organisation, email }, index) => ({
         ...common(id, region, index),
         name,
         organisation,
+        email,
         basis: 'duty',
         months_after_end: 12,
       })),

@@ -1,5 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail, NamedPerson } from './bundle'
+import type { Bundle, Detail, NamedPerson, NamedRound } from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -70,6 +70,10 @@ function withPeople({ people = [] }: Bundle): readonly NamedPerson[] {
   }))
 }
 
+function withRounds({ rounds = [] }: Bundle): readonly NamedRound[] {
+  return rounds.map((round) => ({ ...round, id: storedId('rounds', round.id) }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
@@ -82,5 +86,10 @@ function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail
 
 /** A bundle with the ids under which its records are stored, everywhere they stand. */
 export function withStoredIds(bundle: Bundle): Bundle {
-  return { facts: withIds(bundle.facts), details: withDetails(bundle), people: withPeople(bundle) }
+  return {
+    facts: withIds(bundle.facts),
+    details: withDetails(bundle),
+    people: withPeople(bundle),
+    rounds: withRounds(bundle),
+  }
 }

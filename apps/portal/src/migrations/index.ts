@@ -24,6 +24,8 @@ import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_
 import * as migration_20261128_220235_withheld_people from './20261128_220235_withheld_people'
 import * as migration_20261128_220343_agreement_parts from './20261128_220343_agreement_parts'
 import * as migration_20261128_222509_trained_already from './20261128_222509_trained_already'
+import * as migration_20261128_232518_rounds from './20261128_232518_rounds'
+import * as migration_20261128_232519_rounds_rules from './20261128_232519_rounds_rules'
 
 export const migrations = [
   {
@@ -155,5 +157,15 @@ export const migrations = [
     up: migration_20261128_222509_trained_already.up,
     down: migration_20261128_222509_trained_already.down,
     name: '20261128_222509_trained_already',
+  },
+  {
+    up: migration_20261128_232518_rounds.up,
+    down: migration_20261128_232518_rounds.down,
+    name: '20261128_232518_rounds',
+  },
+  {
+    up: migration_20261128_232519_rounds_rules.up,
+    down: migration_20261128_232519_rounds_rules.down,
+    name: '20261128_232519_rounds_rules',
   },
 ]

@@ -17,10 +17,18 @@ export interface Known {
   readonly shares?: readonly string[]
 }
 
-function question(id: string, path: TextPath, values: Readonly<Record<string, string>>): Question {
+/** A question in the words of a text, with `{name}` replaced; `{label}` by a label of the reader's language. */
+export function question(
+  id: string,
+  path: TextPath,
+  values: Readonly<Record<string, string>>,
+  label?: Readonly<Record<Language, string>>,
+): Question {
   const words = text(path)
   function filled(language: Language): string {
-    return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+    return words[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name === 'label' ? (label?.[language] ?? whole) : (values[name] ?? whole),
+    )
   }
   return { id, text: { fi: filled('fi'), sv: filled('sv'), en: filled('en') } }
 }

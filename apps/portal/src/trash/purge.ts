@@ -8,6 +8,7 @@ const hour = 60 * 60 * 1000
 /** The tables with a trash, those first whose records refer to others. */
 const tables = [
   'memberships',
+  'report_rounds',
   'team_reports',
   'meetings',
   'needs',
@@ -55,10 +56,11 @@ export async function purgeTrash(database: Queryable, now: Date): Promise<number
   return erased
 }
 
-/** Forgets the answers to requests after a day, and who changed what as long as a record can be restored. */
+/** Forgets the answers to requests after a day, messages and who changed what as long as a record can be restored. */
 export async function forgetOld(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM request_keys WHERE created_at < $1', [new Date(now.getTime() - 24 * hour)])
   const before = new Date(now.getTime() - daysInTrash * 24 * hour)
+  await database.query('DELETE FROM messages WHERE created_at < $1', [before])
   await database.query('DELETE FROM record_changes WHERE changed_at < $1', [before])
 }
 

@@ -113,6 +113,10 @@ export function calendarFeed(region: string, more: Data = {}): Data {
   return { region, holder: 'koordinaattori', language: 'fi', ...more }
 }
 
+export function reportRound(region: string, more: Data = {}): Data {
+  return { region, kind: 'april', dueOn: '2030-04-30', language: 'fi', ...more }
+}
+
 export function staffCount(region: string): Data {
   return {
     region,
@@ -142,6 +146,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   }
   const teamId = await add('teams', team(region))
   await add('team-reports', report(region, teamId))
+  await add('report-rounds', reportRound(region))
   await add('staff-counts', staffCount(region))
   const trainerId = await add('trainers', trainer(region))
   const days = { planningDays: 5.5, trainingDays: 6, consultationDays: 1.5 }

@@ -7,6 +7,7 @@ import { GET as me } from '../../src/app/(api)/api/me/route'
 import { GET as og } from '../../src/app/(api)/api/og/route'
 import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
+import * as report from '../../src/app/(public)/r/[token]/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import { proxy } from '../../src/proxy'
 import type { Answer } from './http-server'
@@ -34,6 +35,10 @@ async function route(request: Request): Promise<Response> {
   if (request.method === 'GET' && pathname === '/api/og') return og()
   if (request.method === 'GET' && pathname.startsWith('/feeds/')) {
     return feed(request, { params: Promise.resolve({ file: pathname.slice('/feeds/'.length) }) })
+  }
+  if (pathname.startsWith('/r/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/r/'.length) }) }
+    return request.method === 'POST' ? report.POST(request, context) : report.GET(request, context)
   }
   if (pathname === '/first-administrator') {
     return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)

@@ -2,6 +2,7 @@
 export const regionOwnedSlugs = [
   'teams',
   'team-reports',
+  'report-rounds',
   'staff-counts',
   'needs',
   'trainings',

@@ -12,7 +12,7 @@ export type Action = (typeof actions)[number]
 /**
  * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), the people
  * whom a region knows by name and what they belong to, target values, users, the regions themselves, keys of service
- * clients, and the notice shown wherever the figures are.
+ * clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
 export const resourceKinds = [
   'region-record',
@@ -22,6 +22,7 @@ export const resourceKinds = [
   'region',
   'service-client',
   'notice',
+  'message',
 ] as const
 
 /** One of the kinds of things that permissions are about. */
@@ -61,6 +62,7 @@ export const policy = [
   { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'service-client', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'notice', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'message', actions: ['read'], scope: 'everywhere' },
 
   { subject: 'national-coordinator', kind: 'region-record', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: ['read'], scope: 'everywhere' },

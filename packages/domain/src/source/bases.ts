@@ -69,6 +69,7 @@ function teamBases(): Readonly<Record<string, Basis>> {
       but(of([lape, '"Mitä hankkeen aikana saatiin aikaan rakenteiden osalta?"']), 'worker-holds-cases'),
     ),
     reflection: of([lape, teamPicture]),
+    reportRoundKinds: own('collection-in-april-and-october'),
     serviceTypes: but(
       of([uusimaa, '"Lastensuojelun SyTy-koulutukset Uudenmaan kunnissa 2020"'], [workshop, 'slide 41']),
       'service-needs-as-a-service',

@@ -75,6 +75,7 @@ const factNames = {
   },
   regionRoles: { fi: 'alueen roolit', sv: 'områdets roller', en: 'roles of a region' },
   regions: { fi: 'alueet', sv: 'områden', en: 'regions' },
+  reportRoundKinds: { fi: 'raportointikierrokset', sv: 'rapporteringsrundor', en: 'reporting rounds' },
   serviceTypes: { fi: 'tiimien palvelut', sv: 'teamens tjänster', en: 'services of teams' },
   staffRoles: { fi: 'henkilöstön tehtävät', sv: 'personalens uppgifter', en: 'roles of the staff' },
   statutoryCaseloadCaps: {

@@ -17,6 +17,7 @@ import './styles/sign-in.css'
 import './styles/home.css'
 import './styles/sources.css'
 import './styles/acts.css'
+import './styles/rounds.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,0 +1,36 @@
+import type { Term } from '@kotipesa/domain'
+
+/** What a message is about. */
+export const messageKinds = [
+  { id: 'report-request', label: { fi: 'raportointipyyntö', sv: 'begäran om rapport', en: 'request for a report' } },
+  {
+    id: 'report-reminder',
+    label: { fi: 'raportointimuistutus', sv: 'påminnelse om rapport', en: 'reminder of a report' },
+  },
+] as const satisfies readonly Term[]
+
+/**
+ * How far a message has come. `kept`: there was no mail server, so it stays to be read here. `unknown`: the portal stopped
+ * while it was being sent; it is not sent again by itself, so that nobody gets it twice.
+ */
+export const messageStates = [
+  { id: 'waiting', label: { fi: 'odottaa lähettämistä', sv: 'väntar på att skickas', en: 'waiting to be sent' } },
+  { id: 'sending', label: { fi: 'lähetetään', sv: 'skickas', en: 'being sent' } },
+  { id: 'sent', label: { fi: 'lähetetty', sv: 'skickat', en: 'sent' } },
+  { id: 'refused', label: { fi: 'ei mennyt perille', sv: 'kom inte fram', en: 'not delivered' } },
+  {
+    id: 'unknown',
+    label: {
+      fi: 'keskeytyi: lähtöä ei tiedetä',
+      sv: 'avbröts: okänt om det gick iväg',
+      en: 'interrupted: not known whether it left',
+    },
+  },
+  {
+    id: 'kept',
+    label: { fi: 'luettavana tässä, ei lähetetty', sv: 'läses här, inte skickat', en: 'to be read here, not sent' },
+  },
+] as const satisfies readonly Term[]
+
+export type MessageKind = (typeof messageKinds)[number]['id']
+export type MessageState = (typeof messageStates)[number]['id']

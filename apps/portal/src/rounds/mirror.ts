@@ -1,0 +1,93 @@
+import {
+  assessFidelity,
+  childrenPerWorker,
+  teamSpread,
+  type CalendarDate,
+  type FidelityAssessment,
+  type TeamReport,
+  type TeamSpread,
+} from '@kotipesa/domain'
+import type { PayloadRequest } from 'payload'
+import { reportsByLink } from '../access/gateway'
+import { day, isLive } from '../facts/sql'
+import { dayOf } from '../fields'
+import type { Invitation } from './invitations'
+
+/** One of the team's reports in its trend: children per case holder and people; `null` = not told. */
+export interface TrendPoint {
+  readonly day: string
+  readonly children: number | null
+  readonly caseload: number | null
+  readonly people: number | null
+}
+
+/** What a team sees of itself after it has reported: no other team's name, nor what only another one can have told. */
+export interface Mirror {
+  readonly fidelity: FidelityAssessment
+  /** Oldest first. */
+  readonly trend: readonly TrendPoint[]
+  /** Children per case holder in the region's teams, and the team's own; `null` where too few teams have told it. */
+  readonly spread: { readonly of: TeamSpread; readonly own: number | null } | null
+  /** The next training day of the region, of the team's own trainings first. */
+  readonly next: { readonly day: string; readonly curriculum: string; readonly isOwn: boolean } | null
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+function caseloadOf({ children, caseHolders }: Data): number | null {
+  if (typeof children !== 'number' || typeof caseHolders !== 'number' || caseHolders <= 0) return null
+  return childrenPerWorker(children, caseHolders).value
+}
+
+function trendPoint(report: Data): TrendPoint {
+  const { children, people, reportedOn } = report
+  return {
+    day: dayOf(reportedOn) ?? '',
+    children: typeof children === 'number' ? children : null,
+    caseload: caseloadOf(report),
+    people: typeof people === 'number' ? people : null,
+  }
+}
+
+/** What the teams of a region that are active on a day last told of children and case holders within a year. */
+const caseloads = `
+  SELECT DISTINCT ON (t.id) f.children::float8 AS children, f.case_holders::float8 AS "caseHolders"
+    FROM teams t JOIN team_reports f ON f.team_id = t.id AND ${isLive('f')}
+    WHERE t.region_id = $1 AND ${isLive('t')} AND ${day('t.valid_from')} <= $2
+      AND (t.valid_until IS NULL OR $2 < ${day('t.valid_until')})
+      AND ${day('f.reported_on')} <= $2 AND f.reported_on > $2::date - interval '1 year'
+    ORDER BY t.id, f.reported_on DESC`
+
+const nextDay = `
+  SELECT ${day('d.date')} AS day, k.curriculum::text, EXISTS (
+      SELECT FROM trainings_rels r WHERE r.parent_id = k.id AND r.teams_id = $3::uuid) AS "isOwn"
+    FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
+    WHERE k.region_id = $1 AND k.status IN ('planned', 'ongoing') AND ${day('d.date')} >= $2
+    ORDER BY "isOwn" DESC, day LIMIT 1`
+
+const trained = `
+  SELECT FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = $1::uuid
+    WHERE ${isLive('k')} AND k.curriculum = 'team-basic' AND k.status = 'completed'`
+
+/** What the team's last report says of the team, beside its own past and the region's spread. */
+export async function mirrorOf(
+  req: PayloadRequest,
+  { team, region }: Invitation,
+  today: CalendarDate,
+): Promise<Mirror> {
+  const { pool } = req.payload.db
+  const [reports, told, next, training] = await Promise.all([
+    reportsByLink(req, team),
+    pool.query(caseloads, [region, today]),
+    pool.query(nextDay, [region, today, team]),
+    pool.query(trained, [team]),
+  ])
+  const [last = {}] = reports
+  const spread = teamSpread((told.rows as Data[]).flatMap((row) => caseloadOf(row) ?? []))
+  return {
+    fidelity: assessFidelity(last as unknown as TeamReport, { isTrained: (training.rowCount ?? 0) > 0 }),
+    trend: reports.map(trendPoint).toReversed(),
+    spread: spread === null ? null : { of: spread, own: caseloadOf(last) },
+    next: (next.rows[0] as Mirror['next'] | undefined) ?? null,
+  }
+}
