@@ -16,6 +16,10 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'collections/team/municipality.ts': 'in the forms of teams and of needs',
   'import/bundle.ts': 'in the form of memberships',
   'admin/needs/needs-order.tsx': 'in the form of needs',
+  'admin/needs/needs-files.tsx': 'in the forms of needs and of regions',
+  'admin/needs/files/columns.ts': 'in the form of needs',
+  'rounds/handler.ts': 'in the form of reports; the page says until when a report can be corrected',
+  'rounds/mirror-page.ts': 'in the form of reports and of trainings, which the mirror is made of',
 }
 
 function files(): readonly string[] {

@@ -72,8 +72,12 @@ describe('permissions', () => {
     expect(granted(coordinator, 'service-client', null)).toEqual([])
   })
 
-  it('let the administrator do everything', () => {
-    for (const kind of resourceKinds) {
+  it('let the administrator do everything, but only read messages, which nobody else reads', () => {
+    expect(granted(administrator, 'message', null)).toEqual(['read'])
+    for (const actor of [coordinator, editor, manager, reader, newcomer]) {
+      expect([granted(actor, 'message', null), granted(actor, 'message', '08')]).toEqual([[], []])
+    }
+    for (const kind of resourceKinds.filter((each) => each !== 'message')) {
       expect(granted(administrator, kind, '08')).toEqual(andErase)
       expect(granted(administrator, kind, null)).toEqual(andErase)
     }

@@ -37,6 +37,7 @@ import { coreElementIds } from '../team/core-elements'
 import { expectedResultIds } from '../team/expected-results'
 import { degreeIds, meetingCriterionIds } from '../team/meeting-criteria'
 import { meetingRhythmIds } from '../team/meeting-rhythms'
+import { reportRoundKindIds } from '../team/report-rounds'
 import { teamPrincipleIds } from '../team/principles'
 import { teamRoleIds } from '../team/roles'
 import { serviceTypeIds } from '../team/service-types'
@@ -87,6 +88,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   MeetingCriterionId: meetingCriterionIds,
   MeetingKindId: meetingKindIds,
   MeetingRhythmId: meetingRhythmIds,
+  ReportRoundKindId: reportRoundKindIds,
   MonniDutyId: monniDutyIds,
   NationalRoleId: nationalRoleIds,
   NetworkKindId: networkKindIds,

@@ -114,6 +114,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'Problem',
     'PublicationObstacle',
     'StructureGap',
+    'TeamSpread',
     'WhoseWord',
     'Timeliness',
     'Totals',

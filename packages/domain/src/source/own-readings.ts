@@ -234,6 +234,19 @@ export const ownReadings = [
     },
   },
   {
+    id: 'limits-of-a-reporting-round',
+    label: {
+      fi: 'Raportin voi korjata 14 päivää, kierros ottaa raportteja 14 päivää määräpäivän jälkeen, ja tiimejä verrataan, kun luvun on kertonut vähintään viisi',
+      sv: 'En rapport kan korrigeras i 14 dagar, en runda tar emot rapporter i 14 dagar efter sista dagen, och team jämförs när minst fem har uppgett talet',
+      en: 'A report can be corrected for 14 days, a round takes reports for 14 days after they were due, and teams are compared when at least five have told the number',
+    },
+    reason: {
+      fi: 'Lähteet eivät kerro, miten raportit kerätään. Alle viiden tiimin vertailusta voisi päätellä yhden tiimin luvun.',
+      sv: 'Källorna säger inte hur rapporterna samlas in. Ur en jämförelse av färre än fem team kunde man härleda ett enskilt teams tal.',
+      en: 'The sources do not tell how reports are collected. From a comparison of fewer than five teams one could derive the number of one of them.',
+    },
+  },
+  {
     id: 'effect-study',
     label: {
       fi: 'Vaikuttavuustutkimuksen tulos on näytetty odotettujen tulosten rinnalla',
