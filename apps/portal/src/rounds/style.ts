@@ -9,6 +9,7 @@ export const style = `
   .confirm input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0 }
   .confirm label { margin: 0; font-weight: 400 }
   table { border-collapse: collapse; width: 100% }
+  caption { text-align: left }
   th, td { text-align: left; padding: .5rem .5rem .5rem 0; border-bottom: 1px solid #c8cdd0; vertical-align: top }
   .trend th { white-space: nowrap }
   .trend thead th { font-size: .875rem; white-space: normal; hyphens: manual }
