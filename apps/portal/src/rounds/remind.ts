@@ -5,7 +5,8 @@ import { contactsOf } from './contacts'
 import { noteReminded, unanswered } from './invitations'
 import { reminderLetter } from './letters'
 
-const hour = 60 * 60_000
+const minute = 60_000
+const hour = 60 * minute
 
 /** Reminds the teams that have not reported of what is due soon; gives how many reminders were put among the messages. */
 export async function remind(payload: Payload, now: Date): Promise<number> {
@@ -28,7 +29,10 @@ export async function remind(payload: Payload, now: Date): Promise<number> {
   return posted
 }
 
-/** Looks once an hour whom to remind. What was sent is remembered in the database, so it goes on after a restart. */
+/**
+ * Looks a minute from now and then once an hour whom to remind. What was sent is remembered in the database, so it goes on
+ * after a restart.
+ */
 export function keepReminding(payload: Payload): void {
   async function look(): Promise<void> {
     try {
@@ -37,6 +41,6 @@ export function keepReminding(payload: Payload): void {
       payload.logger.warn('It could not be seen who is to be reminded of a report; it is tried again within an hour')
     }
   }
-  void look()
+  setTimeout(() => void look(), minute).unref()
   setInterval(() => void look(), hour).unref()
 }

@@ -1,7 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { renewPerson } from '../collections/person/withheld'
 
-const hour = 60 * 60 * 1000
+const minute = 60 * 1000
+const hour = 60 * minute
 const day = 24 * hour
 
 /** How many days name and contact can be had back after the basis for keeping them has ended. */
@@ -40,8 +41,11 @@ async function keep(payload: Payload): Promise<void> {
   }
 }
 
-/** Looks now and once an hour for people whose basis has ended. Nothing is remembered, so it goes on after a restart. */
+/**
+ * Looks a minute from now and then once an hour for people whose basis has ended. Nothing is remembered, so it goes on after
+ * a restart.
+ */
 export function keepBases(payload: Payload): void {
-  void keep(payload)
+  setTimeout(() => void keep(payload), minute).unref()
   setInterval(() => void keep(payload), hour).unref()
 }

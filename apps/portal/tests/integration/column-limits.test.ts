@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openColumns } from '../../src/database/open-sets'
 import { formTakes, limitedColumns, type LimitedColumn } from './column-limits'
@@ -8,12 +9,22 @@ import { startPortal, type Portal } from './portal'
 let portal: Portal
 let req: PayloadRequest
 let columns: readonly LimitedColumn[]
+/** All columns are asked about at once, over few connections. */
+let database: pg.Pool
 beforeAll(async () => {
   portal = await startPortal()
   req = await createLocalReq({}, portal.payload)
   columns = limitedColumns(portal.payload)
+  database = new pg.Pool({ connectionString: portal.databaseUrl, max: 4 })
 })
-afterAll(() => portal.stop())
+afterAll(async () => {
+  await database.end()
+  await portal.stop()
+})
+
+async function rowsOf(statement: string): Promise<Record<string, unknown>[]> {
+  return (await database.query<Record<string, unknown>>(statement)).rows
+}
 
 const numbers = [-1_000_001, -1, -0.5, 0, 0.5, 1, 1.5, 23.5, 24, 24.5, 1_000_000, 1_000_001, 1e12]
 const days = ['1989-12-31', '1990-01-01', '2017-08-01', '2099-12-31', '2100-01-01']
@@ -28,12 +39,10 @@ function textOf({ field }: LimitedColumn, length: number): string {
 async function databaseTakes({ table, column }: LimitedColumn, literals: readonly string[]): Promise<boolean[]> {
   const at = `conrelid = '"${table}"'::regclass AND conkey = ARRAY[(SELECT attnum FROM pg_attribute
     WHERE attrelid = '"${table}"'::regclass AND attname = '${column}')]`
-  const rules = await onServer(
-    portal.databaseUrl,
+  const rules = await rowsOf(
     `SELECT pg_get_expr(conbin, conrelid) AS rule FROM pg_constraint WHERE contype = 'c' AND ${at}`,
   )
-  const [type] = await onServer(
-    portal.databaseUrl,
+  const [type] = await rowsOf(
     `SELECT format_type(atttypid, atttypmod) AS name FROM pg_attribute
       WHERE attrelid = '"${table}"'::regclass AND attname = '${column}'`,
   )
@@ -42,7 +51,7 @@ async function databaseTakes({ table, column }: LimitedColumn, literals: readonl
   const taken = literals.map(
     (literal) => `(SELECT ${rule} FROM (SELECT ${literal}::${String(type.name)} AS "${column}") AS row)`,
   )
-  const [row] = await onServer(portal.databaseUrl, `SELECT ARRAY[${taken.join(', ')}] AS taken`)
+  const [row] = await rowsOf(`SELECT ARRAY[${taken.join(', ')}] AS taken`)
   return row?.taken as boolean[]
 }
 
@@ -63,8 +72,8 @@ async function differences<Value>(
       .map(async (column) => {
         const tried = values(column)
         const form = await Promise.all(tried.map((value) => formTakes(column, value, req)))
-        const database = await databaseTakes(column, tried.map(literal))
-        const differing = tried.filter((_, index) => form[index] !== database[index])
+        const stored = await databaseTakes(column, tried.map(literal))
+        const differing = tried.filter((_, index) => form[index] !== stored[index])
         return differing.length === 0 ? [] : [`${column.table}.${column.column}: ${differing.map(shown).join(', ')}`]
       }),
   )

@@ -1,10 +1,19 @@
 import { reportRoundKinds } from '@kotipesa/domain'
+import type { DateField } from 'payload'
 import { choiceField, dayField, titleField } from '../../fields'
 import { roundEndpoints } from '../../rounds/endpoints'
 import { text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
+
+/** When the first teams were asked: kept by the portal, shown in the list. */
+const opened = dayField({ name: 'openedOn', label: text('rounds.openedOn') })
+const openedOn: DateField = {
+  ...opened,
+  access: { create: () => false, update: () => false },
+  admin: { ...opened.admin, hidden: true, disableBulkEdit: true },
+}
 
 /**
  * Rounds in which every team of a region is asked for its report, by a personal link: who was asked, who has opened the
@@ -60,11 +69,7 @@ export const ReportRounds = regionRecord({
         }),
       ],
     },
-    {
-      ...dayField({ name: 'openedOn', label: text('rounds.openedOn') }),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true, disableBulkEdit: true },
-    },
+    openedOn,
     {
       name: 'progress',
       type: 'ui',
