@@ -8,6 +8,7 @@ import { contactsOf } from './contacts'
 import { askTeams, changeLink, invitationsOf, noteRoundOpened, noteSent, type Invitation } from './invitations'
 import { requestLetter } from './letters'
 import { linkOf } from './link'
+import type { TeamProgress } from './team-progress'
 
 interface Round {
   readonly id: string
@@ -40,6 +41,21 @@ function forTeam(answer: (req: PayloadRequest, invitation: Invitation) => Promis
   })
 }
 
+function progressOf(invitation: Invitation, hasContact: boolean): TeamProgress {
+  const { team, teamName, sentAt, openedAt, reportedAt, report, reminders, isClosed } = invitation
+  return {
+    team,
+    teamName,
+    sentAt: sentAt?.toISOString() ?? null,
+    openedAt: openedAt?.toISOString() ?? null,
+    reportedAt: reportedAt?.toISOString() ?? null,
+    report,
+    reminders,
+    isClosed,
+    hasContact,
+  }
+}
+
 const progress: Endpoint = {
   path: '/:id/progress',
   method: 'get',
@@ -47,20 +63,7 @@ const progress: Endpoint = {
     const { pool } = req.payload.db
     const contacts = await contactsOf(pool, region, helsinkiDay(new Date()))
     const mayChange = isRegionCode(region) && can(actorOf(req.user), 'update', { kind: 'region-record', region })
-    const teams = (await invitationsOf(pool, id)).map((each) => {
-      const { team, teamName, sentAt, openedAt, reportedAt, report, reminders, isClosed } = each
-      return {
-        team,
-        teamName,
-        sentAt,
-        openedAt,
-        reportedAt,
-        report,
-        reminders,
-        isClosed,
-        hasContact: contacts.has(team),
-      }
-    })
+    const teams = (await invitationsOf(pool, id)).map((each) => progressOf(each, contacts.has(each.team)))
     return Response.json({ teams, mayChange }, { headers: privately })
   }),
 }

@@ -1,21 +1,9 @@
 import { addDays, helsinkiDay } from '@kotipesa/domain'
 import { expect } from 'vitest'
+import type { TeamProgress } from '../../src/rounds/team-progress'
 import type { Client, Reply } from './client'
 import type { Portal } from './portal'
 import { membership, person, reportRound, team } from './records'
-
-/** A team in a round, as its editors see it. */
-export interface TeamProgress {
-  readonly team: string
-  readonly teamName: string
-  readonly sentAt: string | null
-  readonly openedAt: string | null
-  readonly reportedAt: string | null
-  readonly report: string | null
-  readonly reminders: number
-  readonly isClosed: boolean
-  readonly hasContact: boolean
-}
 
 export const today = helsinkiDay(new Date())
 export const contact = 'akaa@example.org'

@@ -3,19 +3,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { dayText } from '../../fields/day-text'
+import type { TeamProgress } from '../../rounds/team-progress'
 import { say as sayIn, type TextPath } from '../../text'
-
-interface TeamProgress {
-  readonly team: string
-  readonly teamName: string
-  readonly sentAt: string | null
-  readonly openedAt: string | null
-  readonly reportedAt: string | null
-  readonly report: string | null
-  readonly reminders: number
-  readonly isClosed: boolean
-  readonly hasContact: boolean
-}
 
 interface Progress {
   readonly teams: readonly TeamProgress[]
