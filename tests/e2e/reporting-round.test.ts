@@ -69,6 +69,8 @@ describe('a reporting round', { timeout: 180_000 }, () => {
     link = await desk.locator('.round-progress code').innerText()
     expect(new URL(link).pathname).toMatch(/^\/r\/[\w-]{43}$/)
     await desk.evaluate(() => window.scrollTo(0, 0))
+    // What says that the record was saved lies over the page for a moment.
+    await expect.poll(() => desk.locator('.payload-toast-item').count()).toBe(0)
     expect(await barriers(desk)).toEqual([])
   })
 

@@ -74,8 +74,8 @@ function trend({ trend: points }: Mirror, speech: Speech): string {
   )
   const columns = ['rounds.children', 'rounds.caseload', 'reports.people'] as const
   return `${trendPicture(points, { title: say('rounds.trendPicture'), number })}
-<table class="trend"><thead><tr><th scope="col">${say('rounds.day')}</th>${columns.map((path) => `<th scope="col" class="number">${say(path)}</th>`).join('')}</tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>`
+<div class="wide" role="region" tabindex="0" aria-label="${say('rounds.trend')}"><table class="trend"><thead><tr><th scope="col">${say('rounds.day')}</th>${columns.map((path) => `<th scope="col" class="number">${say(path)}</th>`).join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div>`
 }
 
 function spread({ spread: found }: Mirror, { say, number }: Speech): string {

@@ -11,6 +11,8 @@ export const style = `
   table { border-collapse: collapse; width: 100% }
   caption { text-align: left }
   th, td { text-align: left; padding: .5rem .5rem .5rem 0; border-bottom: 1px solid #c8cdd0; vertical-align: top }
+  .wide { overflow-x: auto }
+  .trend { font-size: 1rem }
   .trend th { white-space: nowrap }
   .trend thead th { font-size: .875rem; white-space: normal; hyphens: manual }
   td.number, th.number { text-align: right; font-variant-numeric: tabular-nums }

@@ -102,6 +102,7 @@ export function RoundProgress() {
   const { i18n } = useTranslation()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [done, setDone] = useState<string | null>(null)
   const say: Say = (path, values) => sayIn({ i18n }, path, values)
 
   useEffect(() => {
@@ -120,7 +121,7 @@ export function RoundProgress() {
     setBusy(true)
     const answer = (await act('open')) as { asked: number; sent: number } | null
     setBusy(false)
-    if (answer !== null) toast.success(say('rounds.opened', { asked: answer.asked, sent: answer.sent }))
+    setDone(answer === null ? null : say('rounds.opened', { asked: answer.asked, sent: answer.sent }))
   }
 
   if (id === undefined) return <p>{say('rounds.openAfterSaving')}</p>
@@ -137,6 +138,7 @@ export function RoundProgress() {
           <Button buttonStyle="primary" disabled={isBusy} onClick={() => void open()}>
             {say(teams.length === 0 ? 'rounds.open' : 'rounds.openMore')}
           </Button>
+          <p role="status">{done}</p>
         </>
       )}
       {teams.length > 0 && (
