@@ -129,7 +129,7 @@ export async function reportByLink(req: PayloadRequest, id: string): Promise<Rea
   return asPortal(req).record('team-reports', id)
 }
 
-/** The last report of a team before a moment, for whoever holds the team's link; `null` when there is none. */
+/** The last eight reports of a team, newest first, for whoever holds the team's link. */
 export async function reportsByLink(
   { payload }: PayloadRequest,
   team: string,

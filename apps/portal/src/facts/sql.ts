@@ -32,6 +32,12 @@ export function isLive(alias: string): string {
   return `${alias}.deleted_at IS NULL`
 }
 
+/** A record that holds on a day, which is a parameter such as `$2`. */
+export function holdsOn(alias: string, parameter: string): string {
+  return `${day(`${alias}.valid_from`)} <= ${parameter}
+    AND (${alias}.valid_until IS NULL OR ${parameter} < ${day(`${alias}.valid_until`)})`
+}
+
 /** The order in which records were entered, region by region. */
 export function oldestFirst(alias: string): string {
   return `${alias}.region_id, ${alias}.created_at, ${alias}.id`

@@ -1,6 +1,7 @@
-import { initI18n } from '@payloadcms/translations'
-import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { ValidationError, type Payload } from 'payload'
 import { createFirstAdministrator } from '../access/gateway'
+import { formBody } from '../http/form-body'
+import { requestIn } from '../http/request-in'
 import { languageOfHeaders } from '../http/unavailable'
 import { say, type Language, type TextPath } from '../text'
 import { giveBack, mayUse, useToken } from './links'
@@ -28,8 +29,7 @@ export async function answerForm(payload: Payload, request: Request, now: Date):
 
 /** Answers the form: makes the account and leads to the sign-in page. */
 export async function answerSubmission(payload: Payload, request: Request, now: Date): Promise<Response> {
-  const body = Number(request.headers.get('Content-Length') ?? 0) > longestBody ? '' : await request.text()
-  const form = new URLSearchParams(body.slice(0, longestBody))
+  const form = await formBody(request, longestBody)
   const language = languageOf(request, form.get('lang'))
   attempts = attempts.filter((at) => at > now.getTime() - windowSeconds * 1000)
   if (attempts.length >= attemptsInWindow) return tooManyPage(language, windowSeconds)
@@ -47,12 +47,6 @@ export async function answerSubmission(payload: Payload, request: Request, now: 
     throw error
   }
   return new Response(null, { status: 303, headers: { Location: '/admin/login', 'Cache-Control': 'no-store' } })
-}
-
-/** A request whose refusals come in a language. */
-async function requestIn(language: Language, payload: Payload): Promise<PayloadRequest> {
-  const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
-  return createLocalReq({ req: { i18n } as Partial<PayloadRequest> }, payload)
 }
 
 const labels: Readonly<Record<string, TextPath>> = {

@@ -1,11 +1,6 @@
+import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
-
-const languages: readonly (readonly [Language, string])[] = [
-  ['fi', 'Suomeksi'],
-  ['sv', 'På svenska'],
-  ['en', 'In English'],
-]
 
 /** What somebody has typed; the password is not shown again. */
 export interface Entry {
@@ -25,17 +20,11 @@ export function formPage(
   problems: readonly string[] = [],
 ): Response {
   const text = words(language)
-  const others = languages
-    .filter(([code]) => code !== language)
-    .map(([code, name]) => {
-      const query = new URLSearchParams({ token, lang: code })
-      return `<a lang="${code}" hreflang="${code}" href="?${escaped(query.toString())}">${name}</a>`
-    })
   const problem =
     problems.length === 0
       ? ''
       : `<div class="problem" role="alert"><ul>${problems.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul></div>`
-  const content = `<nav>${others.join(' ')}</nav>
+  const content = `${languageLinks(language, { token })}
 <p>${text('firstAdministrator.intro')}</p>
 ${problem}
 <form method="post" action="?">

@@ -1,4 +1,4 @@
-import { day, isLive } from '../facts/sql'
+import { holdsOn, isLive } from '../facts/sql'
 import type { Queryable } from '../mail/post'
 
 /**
@@ -14,8 +14,7 @@ export async function contactsOf(
     `SELECT DISTINCT ON (m.team_id) m.team_id::text AS team, p.email
       FROM memberships m JOIN people p ON p.id = m.person_id AND ${isLive('p')}
       WHERE ${isLive('m')} AND m.region_id = $1 AND m.is_contact AND m.team_id IS NOT NULL AND p.email IS NOT NULL
-        AND p.consent_withdrawn_on IS NULL AND ${day('m.valid_from')} <= $2
-        AND (m.valid_until IS NULL OR $2 < ${day('m.valid_until')})
+        AND p.consent_withdrawn_on IS NULL AND ${holdsOn('m', '$2')}
       ORDER BY m.team_id, m.created_at, m.id`,
     [region, today],
   )

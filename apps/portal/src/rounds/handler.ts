@@ -1,4 +1,3 @@
-import { initI18n } from '@payloadcms/translations'
 import {
   addDays,
   daysForCorrection,
@@ -7,12 +6,14 @@ import {
   lastReportDay,
   type CalendarDate,
 } from '@kotipesa/domain'
-import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { reportByLink, reportsByLink, saveReportByLink } from '../access/gateway'
 import { env } from '../env'
 import { dayOf, dayText } from '../fields'
 import { typedDay } from '../fields/typed-day'
 import { addressOf } from '../http/client-address'
+import { formBody } from '../http/form-body'
+import { requestIn } from '../http/request-in'
 import { languageOfHeaders } from '../http/unavailable'
 import { noteWrongLink, waitOf } from '../links/guesses'
 import { shortestSecret } from '../links/secret'
@@ -69,8 +70,7 @@ async function visitOf(payload: Payload, request: Request, token: string): Promi
     if (invitation === null) await noteWrongLink(address)
     return noReportPage(language, 404)
   }
-  const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
-  const req = await createLocalReq({ req: { i18n } as Partial<PayloadRequest> }, payload)
+  const req = await requestIn(language, payload)
   const isCorrection = searchParams.get('correct') === '1' && mayCorrect(invitation, today)
   return { invitation, language, today, req, isCorrection }
 }
@@ -125,12 +125,6 @@ function problemsOf(error: ValidationError, paths: ReadonlySet<string>): Readonl
   return new Map(error.data.errors.map(({ path, message }) => [paths.has(path) ? path : '', message]))
 }
 
-/** The answers of the form that was sent, as they were typed. */
-async function readForm(request: Request): Promise<URLSearchParams> {
-  const isLong = Number(request.headers.get('Content-Length') ?? 0) > longestBody
-  return new URLSearchParams(isLong ? '' : (await request.text()).slice(0, longestBody))
-}
-
 /**
  * Answers `POST /r/<token>`: stores the report or its correction and leads to the mirror. What is wrong or asked about
  * comes back with everything that was typed.
@@ -141,7 +135,7 @@ export async function answerReport(payload: Payload, request: Request, token: st
   const { invitation, language, today, req, isCorrection } = visit
   // Sent twice: the first has been stored, and its mirror is what the second gets.
   if (invitation.reportedAt !== null && !isCorrection) return mirror(visit)
-  const form = await readForm(request)
+  const form = await formBody(request, longestBody)
   const sections = reportSections(payload)
   const inputs = sections.flatMap((section) => section.inputs)
   const typed = new Map(inputs.map(({ path }) => [path, form.get(path)?.trim() ?? '']))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { day, isLive } from '../facts/sql'
+import { day, holdsOn, isLive } from '../facts/sql'
 import { instantOf } from '../fields'
 import { secretHash } from '../links/secret'
 import type { Queryable } from '../mail/post'
@@ -64,8 +64,7 @@ export async function unanswered(database: Queryable, today: string): Promise<re
 export async function askTeams({ secret, db }: Payload, round: string, today: string): Promise<number> {
   const { rows } = await db.pool.query(
     `SELECT t.id::text FROM teams t JOIN report_rounds r ON r.region_id = t.region_id
-      WHERE r.id = $1::uuid AND ${isLive('t')} AND ${day('t.valid_from')} <= $2
-        AND (t.valid_until IS NULL OR $2 < ${day('t.valid_until')})
+      WHERE r.id = $1::uuid AND ${isLive('t')} AND ${holdsOn('t', '$2')}
         AND NOT EXISTS (SELECT FROM report_invitations i WHERE i.round_id = r.id AND i.team_id = t.id)`,
     [round, today],
   )

@@ -11,11 +11,11 @@ import {
   type Term,
 } from '@kotipesa/domain'
 import { dayText } from '../fields'
+import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
 import { capitalised } from '../text/capitalised'
 import type { Invitation } from './invitations'
-import { languageLinks } from './language-links'
 import type { Mirror } from './mirror'
 import { spreadPicture, trendPicture } from './pictures'
 import { style } from './style'

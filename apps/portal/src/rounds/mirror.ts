@@ -1,6 +1,8 @@
 import {
   assessFidelity,
   childrenPerWorker,
+  isCompletedBy,
+  isTeamTraining,
   teamSpread,
   type CalendarDate,
   type FidelityAssessment,
@@ -9,7 +11,7 @@ import {
 } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { reportsByLink } from '../access/gateway'
-import { day, isLive } from '../facts/sql'
+import { day, holdsOn, isLive } from '../facts/sql'
 import { dayOf } from '../fields'
 import type { Invitation } from './invitations'
 
@@ -53,8 +55,7 @@ function trendPoint(report: Data): TrendPoint {
 const caseloads = `
   SELECT DISTINCT ON (t.id) f.children::float8 AS children, f.case_holders::float8 AS "caseHolders"
     FROM teams t JOIN team_reports f ON f.team_id = t.id AND ${isLive('f')}
-    WHERE t.region_id = $1 AND ${isLive('t')} AND ${day('t.valid_from')} <= $2
-      AND (t.valid_until IS NULL OR $2 < ${day('t.valid_until')})
+    WHERE t.region_id = $1 AND ${isLive('t')} AND ${holdsOn('t', '$2')}
       AND ${day('f.reported_on')} <= $2 AND f.reported_on > $2::date - interval '1 year'
     ORDER BY t.id, f.reported_on DESC`
 
@@ -65,9 +66,14 @@ const nextDay = `
     WHERE k.region_id = $1 AND k.status IN ('planned', 'ongoing') AND ${day('d.date')} >= $2
     ORDER BY "isOwn" DESC, day LIMIT 1`
 
-const trained = `
-  SELECT FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = $1::uuid
-    WHERE ${isLive('k')} AND k.curriculum = 'team-basic' AND k.status = 'completed'`
+const trainingsOfTeam = `
+  SELECT k.curriculum::text, k.status::text, (
+      SELECT coalesce(json_agg(json_build_object('date', ${day('d.date')})), '[]') FROM trainings_sessions d
+        WHERE d._parent_id = k.id) AS sessions
+    FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = $1::uuid
+    WHERE ${isLive('k')}`
+
+type TeamTraining = Parameters<typeof isTeamTraining>[0] & Parameters<typeof isCompletedBy>[0]
 
 /** What the team's last report says of the team, beside its own past and the region's spread. */
 export async function mirrorOf(
@@ -76,16 +82,19 @@ export async function mirrorOf(
   today: CalendarDate,
 ): Promise<Mirror> {
   const { pool } = req.payload.db
-  const [reports, told, next, training] = await Promise.all([
+  const [reports, told, next, trainings] = await Promise.all([
     reportsByLink(req, team),
     pool.query(caseloads, [region, today]),
     pool.query(nextDay, [region, today, team]),
-    pool.query(trained, [team]),
+    pool.query(trainingsOfTeam, [team]),
   ])
   const [last = {}] = reports
   const spread = teamSpread((told.rows as Data[]).flatMap((row) => caseloadOf(row) ?? []))
+  const isTrained = (trainings.rows as TeamTraining[]).some(
+    (training) => isTeamTraining(training) && isCompletedBy(training, today),
+  )
   return {
-    fidelity: assessFidelity(last as unknown as TeamReport, { isTrained: (training.rowCount ?? 0) > 0 }),
+    fidelity: assessFidelity(last as unknown as TeamReport, { isTrained }),
     trend: reports.map(trendPoint).toReversed(),
     spread: spread === null ? null : { of: spread, own: caseloadOf(last) },
     next: (next.rows[0] as Mirror['next'] | undefined) ?? null,

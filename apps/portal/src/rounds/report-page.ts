@@ -1,9 +1,9 @@
 import { dayText } from '../fields'
+import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import type { Question } from '../questions/question'
 import { say, type Language, type TextPath } from '../text'
 import type { Invitation } from './invitations'
-import { languageLinks } from './language-links'
 import type { Input, Section } from './report-form'
 import { style } from './style'
 

@@ -49,7 +49,7 @@ describe('the mirror', () => {
     expect(await mirrorOf(round, 4, 'en')).toContain('The region’s 5 teams have 7.5–25 children per case holder')
   })
 
-  it('names the team’s own next training day before the region’s', async () => {
+  it('names the team’s own next training day before the region’s, and tells whether the team is trained', async () => {
     const { editor, teams, linkTo, openRound, send } = rounds
     const round = await openRound()
     await send(await linkTo(round, 0), { day: '2.9.2026' })
@@ -58,6 +58,9 @@ describe('the mirror', () => {
     await editor.create('trainings', training('08', { ...planned, sessions: [{ date: addDays(today, 9), hours: 7 }] }))
     expect(await mirrorOf(round, 0)).toContain(`Alueen seuraava koulutuspäivä on ${dayText(addDays(today, 9))}.`)
     await editor.create('trainings', training('08', { ...planned, teams: [teams[0]?.id] }))
+    expect(await mirrorOf(round, 0)).toMatch(/on koulutettu mallin[^<]*<\/th><td><span class="state not-yet">/)
+    await editor.create('trainings', training('08', { teams: [teams[0]?.id] }))
+    expect(await mirrorOf(round, 0)).toMatch(/on koulutettu mallin[^<]*<\/th><td><span class="state fully">/)
     expect(await mirrorOf(round, 0)).toContain(`Oman tiimin seuraava päivä on ${dayText(addDays(today, 30))}.`)
   })
 })

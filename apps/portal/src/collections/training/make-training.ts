@@ -1,4 +1,4 @@
-import { addDays, draftSchedule, effortOfNext, helsinkiDay, type CurriculumId } from '@kotipesa/domain'
+import { addDays, type CurriculumId, draftSchedule, effortOfNext, helsinkiDay, isTeamTraining } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
@@ -29,7 +29,7 @@ export async function makeTraining(req: PayloadRequest, need: Fields, trainers: 
   const query = { 'trainers.trainer': { in: [...trainers] }, status: { not_equals: 'cancelled' } }
   const others = trainers.length === 0 ? [] : await asPortal(req).records('trainings', query)
   const taken = new Set(others.flatMap(({ sessions }) => rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? [])))
-  const teamTrainings = others.filter((training) => training.curriculum === 'team-basic')
+  const teamTrainings = others.filter((training) => isTeamTraining({ curriculum: training.curriculum as CurriculumId }))
   const sessions = draftSchedule(curriculum, startOf(need), (day) => !taken.has(day))
   const requester = asRequester(req)
   const id = await requester.create('trainings', {

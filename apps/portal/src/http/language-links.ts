@@ -1,6 +1,6 @@
 import { locales } from '@kotipesa/domain'
-import { escaped } from '../http/plain-page'
 import type { Language } from '../text'
+import { escaped } from './plain-page'
 
 const names: Readonly<Record<Language, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
 

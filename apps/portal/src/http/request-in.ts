@@ -1,0 +1,9 @@
+import { initI18n } from '@payloadcms/translations'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Language } from '../text'
+
+/** A request of the portal's own whose refusals come in a language, for people without an account. */
+export async function requestIn(language: Language, payload: Payload): Promise<PayloadRequest> {
+  const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
+  return createLocalReq({ req: { i18n } as Partial<PayloadRequest> }, payload)
+}
