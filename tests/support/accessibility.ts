@@ -12,7 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const quiet = 250
 
 /** Waits until nothing on the page moves or changes: what is half drawn, nobody reads. */
-function atRest(page: Page): Promise<void> {
+export function atRest(page: Page): Promise<void> {
   return page.evaluate(
     (pause) =>
       new Promise<void>((resolve) => {
