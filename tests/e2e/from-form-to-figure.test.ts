@@ -79,7 +79,7 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     await form.choose('curriculum', 'asiakastyö, peruskoulutus')
     await form.choose('status', 'toteutettu')
     for (const [index, day] of ['4.2.2025', '5.2.2025'].entries()) {
-      await form.addRow('Koulutuspäivä', `sessions__${index}__date`)
+      await form.addRow('Koulutuskerta', `sessions__${index}__date`)
       await form.day(`sessions__${index}__date`, day)
       await form.type(`sessions__${index}__hours`, '7')
     }

@@ -112,7 +112,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await tabTo(page, page.getByLabel('Koulutusohjelma'))
     await page.keyboard.type('Kertaus')
     await press('Enter')
-    await tabTo(page, page.getByRole('button', { name: 'Lisää: Koulutuspäivä' }))
+    await tabTo(page, page.getByRole('button', { name: 'Lisää: Koulutuskerta' }))
     await press('Enter')
     await page.locator('#field-sessions__0__date').waitFor()
     await page.keyboard.type('1.7.2024')

@@ -170,7 +170,7 @@ describe('what opens in the portal', () => {
     await page.locator('.rs__option').first().waitFor()
     expect(await barriers()).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Lisää: Koulutuspäivä' }).click()
+    await page.getByRole('button', { name: 'Lisää: Koulutuskerta' }).click()
     await page.locator('#sessions-row-0').waitFor()
     await page.getByRole('button', { name: 'Rivin 1 toiminnot' }).click()
     await page.locator('.popup__content').waitFor()

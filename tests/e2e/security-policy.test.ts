@@ -70,7 +70,7 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
 
   it('lets everything work in a form: rows, calendars, choosers, a drawer with another form, saving', async () => {
     await open('/collections/trainings/create', '#action-save')
-    await page.getByRole('button', { name: 'Lisää: Koulutuspäivä' }).click()
+    await page.getByRole('button', { name: 'Lisää: Koulutuskerta' }).click()
     await page.locator('#field-sessions__0__date').waitFor()
     await page.getByRole('button', { name: 'Lisää: Kouluttaja' }).click()
     await page.locator('#field-trainers__0__trainer .rs__control').click()

@@ -60,7 +60,7 @@ async function save(page: Page, button = '#action-save'): Promise<number> {
 
 async function addDay(page: Page, day: string): Promise<void> {
   const row = (await page.locator('[id^=field-sessions__][id$=__date]').count()).toString()
-  await new PortalForm(page).addRow('Koulutuspäivä', `sessions__${row}__date`)
+  await new PortalForm(page).addRow('Koulutuskerta', `sessions__${row}__date`)
   await page.locator(`#field-sessions__${row}__date`).fill(day)
 }
 

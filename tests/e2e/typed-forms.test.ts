@@ -102,7 +102,7 @@ describe('a form in a browser of another language', { timeout: 120_000 }, () => 
   it('puts what is typed right after a row was added into that row', async () => {
     await form.open(access.portal, 'trainings')
     for (const [index, day] of ['1.7.2024', '2.7.2024', '3.7.2024'].entries()) {
-      await page.getByRole('button', { name: 'Lisää: Koulutuspäivä' }).click()
+      await page.getByRole('button', { name: 'Lisää: Koulutuskerta' }).click()
       await page.keyboard.type(day)
       await vi.waitFor(
         async () => expect(await page.locator(`#field-sessions__${index}__date`).inputValue()).toBe(day),

@@ -156,6 +156,8 @@ export { sessionSchema, type Session } from './training/session'
 export { trainingStatuses, trainingStatusIds, type TrainingStatusId } from './training/statuses'
 export { partnerSectorIds, partnerSectors } from './training/partner-sectors'
 export type { PartnerSectorId } from './training/partner-sectors'
+export { daysOfTraining, sessionKindIds, sessionKinds } from './training/session-kinds'
+export type { SessionKindId } from './training/session-kinds'
 export { draftSchedule } from './training/draft-schedule'
 export {
   effortOfNext,

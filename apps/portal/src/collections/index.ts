@@ -18,6 +18,7 @@ import { StaffCounts } from './team/staff-counts'
 import { TeamReports } from './team/team-reports'
 import { Teams } from './team/teams'
 import { Trainers } from './trainer/trainers'
+import { Events } from './training/events'
 import { Needs } from './training/needs'
 import { Trainings } from './training/trainings'
 import { Notice as notice } from './notice'
@@ -31,6 +32,7 @@ export const regionOwned: CollectionConfig[] = [
   StaffCounts,
   Needs,
   Trainings,
+  Events,
   Trainers,
   People,
   Memberships,

@@ -3,6 +3,7 @@ import {
   curricula,
   elements,
   elementStatuses,
+  eventKinds,
   findTerm,
   groupKinds,
   isRegionCode,
@@ -47,6 +48,8 @@ export const titleOf = {
       finnish(curricula, String(curriculum)),
       dayText(firstDay(sessions)) || finnish(trainingStatuses, String(status)),
     ),
+  event: ({ kind, name, sessions }: Fields): string =>
+    joinTitle(named(name) ?? finnish(eventKinds, String(kind)), dayText(firstDay(sessions))),
   need: (where: readonly string[], { curriculum }: Fields): string =>
     joinTitle(finnish(curricula, String(curriculum)), where.join(', ')),
   network: ({ name, kind }: Fields): string => named(name) ?? finnish(networkKinds, String(kind)),

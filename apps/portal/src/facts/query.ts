@@ -3,22 +3,13 @@ import { agreements, commitments, elements, targets } from './framework-tables'
 import { groups, meetings, networks } from './network-tables'
 import { list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
-import { needs, trainers, trainings } from './training-tables'
+import { events, needs, trainers, trainings } from './training-tables'
 import type { FactsVersion } from './version'
 
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY($1::text[])', 'g.id')
 
 /** What version 2 lists and the portal keeps no records of yet. */
-const notKept = [
-  'events',
-  'rounds',
-  'plans',
-  'questions',
-  'decisions',
-  'materials',
-  'developmentTeams',
-  'prices',
-] as const
+const notKept = ['rounds', 'plans', 'questions', 'decisions', 'materials', 'developmentTeams', 'prices'] as const
 
 /** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
@@ -38,12 +29,12 @@ function contentOf(version: FactsVersion): string {
     teams,
     teamReports: teamReports(version),
     staff,
-    trainings,
+    trainings: trainings(version),
     trainers,
     networks,
     groups,
     meetings,
-    ...(version === 1 ? {} : { needs, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
+    ...(version === 1 ? {} : { events, needs, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
     elements,
     agreements,
     commitments,

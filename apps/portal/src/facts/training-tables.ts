@@ -1,41 +1,74 @@
 import { day, inScope, list, object, oldestFirst, validity } from './sql'
+import type { FactsVersion } from './version'
+
+function sessions(kind: 'training-day' | 'consultation'): string {
+  return list(
+    object({ date: day('d.date'), hours: 'd.hours' }),
+    `trainings_sessions d WHERE d._parent_id = k.id AND d.kind = '${kind}'`,
+    'd._order',
+  )
+}
+
+/** How many took part, by group; in version 2 partners by their sector. */
+function participants(table: string, parent: string, version: FactsVersion): string {
+  const sector: Record<string, string> = version === 1 ? {} : { sector: 'a.sector' }
+  return list(
+    object({ group: 'a."group"', ...sector, count: 'a.count' }),
+    `${table} a WHERE a._parent_id = ${parent}.id`,
+    'a._order',
+  )
+}
 
 /** References to teams and trainers of regions outside the bundle are left out. */
-export const trainings = list(
+export function trainings(version: FactsVersion): string {
+  return list(
+    object({
+      id: 'k.id',
+      region: 'k.region_id',
+      curriculum: 'k.curriculum',
+      status: 'k.status',
+      sessions: sessions('training-day'),
+      ...(version === 1 ? {} : { consultations: sessions('consultation') }),
+      teams: list(
+        't.id',
+        `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${inScope('t')}`,
+        'l."order", l.id',
+      ),
+      trainers: list(
+        object({
+          trainer: 'p.id',
+          planningDays: 'w.planning_days',
+          trainingDays: 'w.training_days',
+          consultationDays: 'w.consultation_days',
+        }),
+        `trainings_trainers w JOIN trainers p ON p.id = w.trainer_id WHERE w._parent_id = k.id AND ${inScope('p')}`,
+        'w._order',
+      ),
+      participants: participants('trainings_participants', 'k', version),
+      expertsByExperience: 'coalesce(k.experts_by_experience, false)',
+    }),
+    `trainings k WHERE ${inScope('k')}`,
+    oldestFirst('k'),
+  )
+}
+
+/** Events that have been held: those whose last day is not to come, and which were not cancelled. */
+export const events = list(
   object({
-    id: 'k.id',
-    region: 'k.region_id',
-    curriculum: 'k.curriculum',
-    status: 'k.status',
-    sessions: list(
-      object({ date: day('d.date'), hours: 'd.hours' }),
-      'trainings_sessions d WHERE d._parent_id = k.id',
-      'd._order',
-    ),
-    teams: list(
-      't.id',
-      `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${inScope('t')}`,
-      'l."order", l.id',
-    ),
-    trainers: list(
-      object({
-        trainer: 'p.id',
-        planningDays: 'w.planning_days',
-        trainingDays: 'w.training_days',
-        consultationDays: 'w.consultation_days',
-      }),
-      `trainings_trainers w JOIN trainers p ON p.id = w.trainer_id WHERE w._parent_id = k.id AND ${inScope('p')}`,
-      'w._order',
-    ),
-    participants: list(
-      object({ group: 'a."group"', count: 'a.count' }),
-      'trainings_participants a WHERE a._parent_id = k.id',
-      'a._order',
-    ),
-    expertsByExperience: 'coalesce(k.experts_by_experience, false)',
+    id: 'e.id',
+    region: 'e.region_id',
+    alsoRegions: "'[]'::json",
+    kind: 'e.kind',
+    heldOn: 'held."on"',
+    hours: 'held.hours',
+    participants: participants('events_participants', 'e', 2),
+    expertsByExperience: 'coalesce(e.experts_by_experience, false)',
   }),
-  `trainings k WHERE ${inScope('k')}`,
-  oldestFirst('k'),
+  `events e CROSS JOIN LATERAL (
+      SELECT ${day('max(d.date)')} AS "on", sum(d.hours) AS hours FROM events_sessions d WHERE d._parent_id = e.id
+    ) held
+    WHERE ${inScope('e')} AND e.is_cancelled IS NOT TRUE AND held."on" <= ${day('now()')}`,
+  oldestFirst('e'),
 )
 
 export const trainers = list(

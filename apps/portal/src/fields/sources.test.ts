@@ -8,7 +8,8 @@ const source = join(import.meta.dirname, '..')
 /** Where a list is taken but not shown by itself: it names records whose form shows it, or only decides. */
 const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/fields/row-label.tsx': 'in the form of trainings',
-  'collections/training/rows.ts': 'in the form of trainings',
+  'collections/training/participants.ts': 'in the forms of trainings and of events',
+  'collections/training/session-fields.ts': 'in the form of trainings',
   'feeds/calendar.ts': 'in the forms of trainings, networks and groups, whose days a calendar program shows',
   'collections/titles.ts': 'in the form of each record that it names',
   'collections/plan/targets.ts': 'in the form of regions',

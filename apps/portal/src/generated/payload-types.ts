@@ -74,6 +74,7 @@ export interface Config {
     'staff-counts': StaffCount;
     needs: Need;
     trainings: Training;
+    events: Event;
     trainers: Trainer;
     people: Person;
     memberships: Membership;
@@ -101,6 +102,7 @@ export interface Config {
     'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
@@ -1186,6 +1188,14 @@ export interface Training {
     | {
         date: string;
         hours: number;
+        kind: 'training-day' | 'consultation' | 'supervision' | 'support-meeting';
+        startsAt?: string | null;
+        endsAt?: string | null;
+        place?: string | null;
+        /**
+         * Shown only to those who have registered.
+         */
+        link?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1203,6 +1213,19 @@ export interface Training {
       }[]
     | null;
   /**
+   * Empty: there is no limit.
+   */
+  capacity?: number | null;
+  /**
+   * The last day to register. Empty: the first day.
+   */
+  openUntil?: string | null;
+  /**
+   * Shown on the public page. No names of persons.
+   */
+  audience?: string | null;
+  isPublic?: boolean | null;
+  /**
    * Numbers by group, no names.
    */
   participants?:
@@ -1217,6 +1240,21 @@ export interface Training {
           | 'partner'
           | 'expert-by-experience'
           | 'other';
+        /**
+         * Of partners only.
+         */
+        sector?:
+          | (
+              | 'psychiatry'
+              | 'early-education'
+              | 'teaching'
+              | 'student-welfare'
+              | 'substance-services'
+              | 'neuropsychiatric-services'
+              | 'child-welfare-expert-group'
+              | 'other'
+            )
+          | null;
         count: number;
         id?: string | null;
       }[]
@@ -1408,6 +1446,106 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Dialogues, workshops, information sessions, regional days and seminars with partners and other counties.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'dialogue' | 'workshop' | 'information-session' | 'regional-day' | 'seminar';
+  /**
+   * Shown on the public page. No names of persons.
+   */
+  name?: string | null;
+  startsOn?: string | null;
+  sessions: {
+    date: string;
+    hours: number;
+    startsAt?: string | null;
+    endsAt?: string | null;
+    place?: string | null;
+    /**
+     * Shown only to those who have registered.
+     */
+    link?: string | null;
+    id?: string | null;
+  }[];
+  isCancelled?: boolean | null;
+  /**
+   * Empty: there is no limit.
+   */
+  capacity?: number | null;
+  /**
+   * The last day to register. Empty: the first day.
+   */
+  openUntil?: string | null;
+  /**
+   * Shown on the public page. No names of persons.
+   */
+  audience?: string | null;
+  isPublic?: boolean | null;
+  /**
+   * Numbers by group, no names.
+   */
+  participants?:
+    | {
+        group:
+          | 'consulting-social-worker'
+          | 'social-worker'
+          | 'family-therapist'
+          | 'coordinator'
+          | 'social-counsellor'
+          | 'supervisor'
+          | 'partner'
+          | 'expert-by-experience'
+          | 'other';
+        /**
+         * Of partners only.
+         */
+        sector?:
+          | (
+              | 'psychiatry'
+              | 'early-education'
+              | 'teaching'
+              | 'student-welfare'
+              | 'substance-services'
+              | 'neuropsychiatric-services'
+              | 'child-welfare-expert-group'
+              | 'other'
+            )
+          | null;
+        count: number;
+        id?: string | null;
+      }[]
+    | null;
+  expertsByExperience?: boolean | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What people belong to, in which role and how long. Trainers stand in the trainer bank.
@@ -2149,6 +2287,11 @@ export interface TrainingsSelect<T extends boolean = true> {
     | {
         date?: T;
         hours?: T;
+        kind?: T;
+        startsAt?: T;
+        endsAt?: T;
+        place?: T;
+        link?: T;
         id?: T;
       };
   teams?: T;
@@ -2161,14 +2304,67 @@ export interface TrainingsSelect<T extends boolean = true> {
         consultationDays?: T;
         id?: T;
       };
+  capacity?: T;
+  openUntil?: T;
+  audience?: T;
+  isPublic?: T;
   participants?:
     | T
     | {
         group?: T;
+        sector?: T;
         count?: T;
         id?: T;
       };
   confirmed?: T;
+  expertsByExperience?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  startsOn?: T;
+  sessions?:
+    | T
+    | {
+        date?: T;
+        hours?: T;
+        startsAt?: T;
+        endsAt?: T;
+        place?: T;
+        link?: T;
+        id?: T;
+      };
+  isCancelled?: T;
+  capacity?: T;
+  openUntil?: T;
+  audience?: T;
+  isPublic?: T;
+  participants?:
+    | T
+    | {
+        group?: T;
+        sector?: T;
+        count?: T;
+        id?: T;
+      };
   expertsByExperience?: T;
   source?:
     | T

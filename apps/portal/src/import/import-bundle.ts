@@ -1,6 +1,7 @@
 import { ProvisionError } from '../provision/instructions'
 import type { Bundle } from './bundle'
 import type { ImportClient, Row } from './client'
+import { eventTable, partsOfEvents } from './event-tables'
 import { frameworkTables, latestElements } from './framework-tables'
 import { latestReports } from './latest-reports'
 import { needTable } from './need-table'
@@ -32,6 +33,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   trainings_trainers: 'trainers of new trainings',
   trainings_participants: 'participants of new trainings',
   trainings_rels: 'teams of new trainings',
+  events_sessions: 'days of new events',
+  events_participants: 'participants of new events',
 }
 
 /** Names the n-th row of a table by its place in the facts. */
@@ -54,6 +57,12 @@ const placesTaken: Readonly<Record<string, string>> = {
   team_reports: 'the portal has another report of this team for this day',
   element_statuses: 'the portal has another status of this element for this region and day',
   targets: 'the portal has another target of this indicator, region and period',
+}
+
+/** What belongs to the new records of a table, in tables of their own. */
+const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
+  trainings: partsOfTrainings,
+  events: partsOfEvents,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */
@@ -119,6 +128,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     ...frameworkTables(bundle, shared),
     needTable(bundle, shared),
     roundTable(bundle, shared),
+    eventTable(bundle, shared),
     trainingTable(bundle, shared),
   ]
   for (const { table, rows } of tables) {
@@ -128,9 +138,9 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     const why = placesTaken[table] ?? 'the portal has another record in its place'
     const leftOut = places.map((index) => `${placeOf(table, index)} was left out: ${why}`)
     counts.push({ table, held: rows.length, added: added.length, leftOut })
-    if (table !== 'trainings') continue
     const isNew = new Set(added)
-    for (const part of partsOfTrainings(bundle, (id) => isNew.has(id))) await insertNamed(client, part, placeOf)
+    const parts = partsOf[table]?.(bundle, (id) => isNew.has(id)) ?? []
+    for (const part of parts) await insertNamed(client, part, placeOf)
   }
   return counts
 }

@@ -21,6 +21,7 @@ const tables = {
   trainings: 'trainings',
   trainers: 'trainers',
   needs: 'needs',
+  events: 'events',
   networks: 'bodies',
   groups: 'bodies',
   meetings: 'meetings',
@@ -47,6 +48,7 @@ function withIds(facts: Facts): Facts {
     })),
     trainers: facts.trainers.map((row) => own('trainers', row)),
     ...(facts.needs ? { needs: facts.needs.map((row) => own('needs', row)) } : {}),
+    ...(facts.events ? { events: facts.events.map((row) => own('events', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),
     meetings: facts.meetings.map((row) => ({

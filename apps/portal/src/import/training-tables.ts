@@ -45,9 +45,12 @@ export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boole
       table: 'trainings_sessions',
       rows: rowsOf(
         trainings,
-        ({ sessions }) => sessions,
+        ({ sessions, consultations = [] }) => [
+          ...sessions.map((session) => ({ ...session, kind: 'training-day' })),
+          ...consultations.map((session) => ({ ...session, kind: 'consultation' })),
+        ],
         'session',
-        ({ date, hours }) => ({ date: stored(date), hours }),
+        ({ date, hours, kind }) => ({ date: stored(date), hours, kind }),
       ),
     },
     {
@@ -70,7 +73,7 @@ export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boole
         trainings,
         ({ participants }) => participants,
         'participants',
-        ({ group, count }) => ({ group, count }),
+        ({ group, sector = null, count }) => ({ group, sector, count }),
       ),
     },
     {

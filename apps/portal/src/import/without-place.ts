@@ -2,7 +2,6 @@ import type { Facts } from '@kotipesa/indicators'
 
 /** Tables of version 2 of which the portal keeps no records yet. */
 const tables = [
-  'events',
   'rounds',
   'plans',
   'questions',
@@ -25,11 +24,8 @@ function placesOf<Row extends object>(list: string, rows: readonly Row[] | undef
 export function withoutPlace(facts: Facts): readonly string[] {
   return [
     ...placesOf('teams', facts.teams, 'carriesOn'),
-    ...placesOf('trainings', facts.trainings, 'consultations'),
-    ...facts.trainings.flatMap(({ trainers, participants }, index) => [
-      ...placesOf(`trainings[${index}].trainers`, trainers, 'actual'),
-      ...placesOf(`trainings[${index}].participants`, participants, 'sector'),
-    ]),
+    ...facts.trainings.flatMap(({ trainers }, index) => placesOf(`trainings[${index}].trainers`, trainers, 'actual')),
+    ...placesOf('events', facts.events, 'alsoRegions'),
     ...placesOf('networks', facts.networks, 'alsoRegions'),
     ...placesOf('groups', facts.groups, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),

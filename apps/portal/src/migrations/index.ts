@@ -26,6 +26,8 @@ import * as migration_20261128_220343_agreement_parts from './20261128_220343_ag
 import * as migration_20261128_222509_trained_already from './20261128_222509_trained_already'
 import * as migration_20261128_232518_rounds from './20261128_232518_rounds'
 import * as migration_20261128_232519_rounds_rules from './20261128_232519_rounds_rules'
+import * as migration_20261129_012412_events from './20261129_012412_events'
+import * as migration_20261129_012413_events_rules from './20261129_012413_events_rules'
 
 export const migrations = [
   {
@@ -167,5 +169,15 @@ export const migrations = [
     up: migration_20261128_232519_rounds_rules.up,
     down: migration_20261128_232519_rounds_rules.down,
     name: '20261128_232519_rounds_rules',
+  },
+  {
+    up: migration_20261129_012412_events.up,
+    down: migration_20261129_012412_events.down,
+    name: '20261129_012412_events',
+  },
+  {
+    up: migration_20261129_012413_events_rules.up,
+    down: migration_20261129_012413_events_rules.down,
+    name: '20261129_012413_events_rules',
   },
 ]

@@ -63,7 +63,12 @@ function ofTraining({ status, sessions, trainers, participants }: Fields, known:
   const days = repeated(dates)
   const held = status === 'cancelled' ? [] : dates.filter((day) => day !== null)
   const booked = new Set(rowsOf(trainers).map(({ trainer }) => idOf(trainer)))
-  const groups = repeated(rowsOf(participants).map(({ group }) => (typeof group === 'string' ? group : null)))
+  const groups = repeated(
+    rowsOf(participants).map(({ group, sector }) => {
+      if (typeof group !== 'string') return null
+      return typeof sector === 'string' ? `${group} ${sector}` : group
+    }),
+  )
   return [
     ...days.map((day) => question(`day:${day}`, 'questions.dayTwice', { day: dayText(day) })),
     ...(known.trainers ?? []).flatMap(({ id, title, qualifiedOn }) => {

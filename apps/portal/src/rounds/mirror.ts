@@ -69,7 +69,7 @@ const nextDay = `
 const trainingsOfTeam = `
   SELECT k.curriculum::text, k.status::text, (
       SELECT coalesce(json_agg(json_build_object('date', ${day('d.date')})), '[]') FROM trainings_sessions d
-        WHERE d._parent_id = k.id) AS sessions
+        WHERE d._parent_id = k.id AND d.kind = 'training-day') AS sessions
     FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = $1::uuid
     WHERE ${isLive('k')}`
 

@@ -13,6 +13,7 @@ const tables = [
   'meetings',
   'needs',
   'trainings',
+  'events',
   'staff_counts',
   'element_statuses',
   'agreements',

@@ -5,6 +5,7 @@ import {
   degreeIds,
   elementIds,
   elementStatusIds,
+  eventKindIds,
   groupKindIds,
   isMunicipalityOf,
   isName,
@@ -12,6 +13,7 @@ import {
   meetingRhythmIds,
   networkKindIds,
   participantGroupIds,
+  partnerSectorIds,
   professionIds,
   serviceTypeIds,
   teamRoleIds,
@@ -44,6 +46,18 @@ const validity = fc.tuple(day, maybe(fc.integer({ min: 1, max: 4000 }))).map(([v
 function listOf<Item>(item: fc.Arbitrary<Item>, selector?: (item: Item) => unknown): fc.Arbitrary<Item[]> {
   return fc.uniqueArray(item, { maxLength: 5, selector: selector ?? ((each) => (each as { id?: string }).id ?? each) })
 }
+
+/** How many took part, by group and partners' sector, each pair once. */
+const participants = listOf(
+  fc
+    .record({
+      group: fc.constantFrom(...participantGroupIds),
+      sector: maybe(fc.constantFrom(...partnerSectorIds)),
+      count,
+    })
+    .map((row) => ({ ...row, sector: row.group === 'partner' ? row.sector : null })),
+  ({ group, sector }) => `${group}/${sector}`,
+)
 
 interface Named {
   readonly region: string
@@ -191,10 +205,8 @@ function records({
               ),
             ),
           ),
-          participants: listOf(
-            fc.record({ group: fc.constantFrom(...participantGroupIds), count }),
-            ({ group }) => group,
-          ),
+          consultations: fc.array(session, { maxLength: 3 }),
+          participants,
           expertsByExperience: fc.boolean(),
         })
         .map((training) => ({
@@ -221,6 +233,18 @@ function records({
         since: day,
       }),
       (entry) => `${entry.region}/${entry.element}/${entry.since}`,
+    ),
+    events: listOf(
+      fc.record({
+        id,
+        region,
+        alsoRegions: fc.constant([]),
+        kind: fc.constantFrom(...eventKindIds),
+        heldOn: day.filter((on) => on < '2026'),
+        hours,
+        participants,
+        expertsByExperience: fc.boolean(),
+      }),
     ),
     needs: listOf(
       fc

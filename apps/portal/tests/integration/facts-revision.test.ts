@@ -67,6 +67,8 @@ describe('each table that facts read', () => {
       trainings_sessions: `_parent_id = '${in08.trainings}'`,
       trainings_trainers: `_parent_id = '${in08.trainings}'`,
       trainings_participants: `_parent_id = '${in08.trainings}'`,
+      events_sessions: `_parent_id = '${in08.events}'`,
+      events_participants: `_parent_id = '${in08.events}'`,
     }
     const { trainings, teams, trainers } = in08
     await (
@@ -77,6 +79,9 @@ describe('each table that facts read', () => {
       sessions: [{ date: '2024-01-10', hours: 7 }],
       participants: [{ group: 'social-worker', count: 2 }],
     })
+    await (
+      await portal.as('editor08')
+    ).patch(`/api/events/${in08.events}`, { participants: [{ group: 'partner', sector: 'teaching', count: 2 }] })
     await (
       await portal.as('administrator')
     ).create('targets', {

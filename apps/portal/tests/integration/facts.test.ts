@@ -5,7 +5,7 @@ import type { AccountName } from './accounts'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { element, oneOfEach, report, training } from './records'
+import { element, event, oneOfEach, report, training } from './records'
 
 let portal: Portal
 let in03: Record<string, string>
@@ -91,6 +91,53 @@ describe('the facts', () => {
     expect(before.teamReports.find((each) => each.id === id)).toEqual(inVersion1)
   })
 
+  it('tell consultations apart from days, partners by sector, and events that have been held', async () => {
+    const client = await portal.as('editor08')
+    const participants = [
+      { group: 'partner', sector: 'psychiatry', count: 4 },
+      { group: 'partner', sector: null, count: 1 },
+    ]
+    const sessions = [
+      { date: '2017-09-26', hours: 7, startsAt: '9', endsAt: '16.00', place: 'Kaupungintalo' },
+      { date: '2018-02-12', hours: 3, kind: 'consultation' },
+      { date: '2018-03-12', hours: 2, kind: 'supervision' },
+    ]
+    const { id } = await client.create('trainings', training('08', { sessions, participants }))
+    const days = [
+      { date: '2024-05-20', hours: 3 },
+      { date: '2024-05-21', hours: 2.5 },
+    ]
+    const held = await client.create('events', event('08', { sessions: days, participants, expertsByExperience: true }))
+    await client.create('events', event('08', { isCancelled: true }))
+    await client.create('events', event('08', { sessions: [{ date: addDays(helsinkiDay(new Date()), 1), hours: 3 }] }))
+    const { trainings, events = [] } = await facts(client)
+    expect(trainings.find((each) => each.id === id)).toMatchObject({
+      sessions: [{ date: '2017-09-26', hours: 7 }],
+      consultations: [{ date: '2018-02-12', hours: 3 }],
+      participants,
+    })
+    expect(events.filter((each) => each.id !== in08.events)).toEqual([
+      {
+        id: held.id,
+        region: '08',
+        alsoRegions: [],
+        kind: 'dialogue',
+        heldOn: '2024-05-21',
+        hours: 5.5,
+        participants,
+        expertsByExperience: true,
+      },
+    ])
+    const before = parseFacts((await client.get('/api/facts?facts=1')).body).trainings.find((each) => each.id === id)
+    expect(before).toMatchObject({
+      sessions: [{ date: '2017-09-26', hours: 7 }],
+      participants: [
+        { group: 'partner', count: 4 },
+        { group: 'partner', count: 1 },
+      ],
+    })
+  })
+
   it.each([
     ['program', regionCodes],
     ['administrator', regionCodes],
@@ -171,7 +218,7 @@ describe('personal data', () => {
       portal.databaseUrl,
       `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
        AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name <> 'notice' AND table_name <> 'trainings_rels'
-       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'hash', 'salt', 'key_hash')`,
+       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'hash', 'salt', 'key_hash', 'starts_at', 'ends_at')`,
     )
     /* A team's, network's and group's own name is a unit's and belongs to the facts. */
     const units = ['teams', 'networks', 'groups']
@@ -180,7 +227,10 @@ describe('personal data', () => {
     )
     expect(personal.length).toBeGreaterThan(40)
     for (const { table_name, column_name } of personal) {
-      const value = column_name === 'email' || column_name === 'name' ? `'${secret}' || id` : `'${secret}'`
+      const value =
+        column_name === 'email' || column_name === 'name'
+          ? `'${secret}' || id`
+          : `'${column_name === 'link' ? `https://${secret}` : secret}'`
       await onServer(portal.databaseUrl, `UPDATE "${String(table_name)}" SET "${String(column_name)}" = ${value}`)
     }
     const { text, status } = await portal.program.get('/api/facts')

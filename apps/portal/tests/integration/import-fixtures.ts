@@ -27,7 +27,7 @@ export async function provisionIn({ payload }: Portal, input: unknown): Promise<
 export async function clearRecords({ databaseUrl }: Portal): Promise<void> {
   await onServer(
     databaseUrl,
-    'TRUNCATE teams, trainers, people, needs, networks, groups, staff_counts, element_statuses, agreements, commitments, targets, trainings, report_rounds CASCADE',
+    'TRUNCATE teams, trainers, people, needs, networks, groups, staff_counts, element_statuses, agreements, commitments, targets, trainings, events, report_rounds CASCADE',
   )
 }
 

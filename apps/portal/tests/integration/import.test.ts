@@ -252,6 +252,15 @@ describe('pnpm provision', () => {
   it('names what version 2 holds and the portal cannot store, and takes nothing of it', async () => {
     await clear()
     const [team] = oneTeam.facts.teams
+    const heldOn = { heldOn: '2024-05-20', hours: 3 }
+    const dialogue = {
+      id: 'e1',
+      region: '08',
+      kind: 'dialogue',
+      ...heldOn,
+      participants: [],
+      expertsByExperience: true,
+    }
     const joint = {
       id: 'n1',
       region: '08',
@@ -280,13 +289,13 @@ describe('pnpm provision', () => {
       ],
       networks: [joint],
       meetings: [{ ...untidy.meetings[0], of: null }],
+      events: [{ ...dialogue, alsoRegions: ['03'] }],
       rounds: [{ id: 'o1', plan: 'training-plan', due: '2019-02-15' }],
     }
     const refused = await provision({ imports: [file({ facts: wrong })] }).catch(String)
     expect(refused.split('\n').slice(1)).toEqual([
       'teams[1].carriesOn',
-      'trainings[0].consultations',
-      'trainings[0].participants[0].sector',
+      'events[0].alsoRegions',
       'networks[0].alsoRegions',
       'meetings[0].of: null',
       'rounds',

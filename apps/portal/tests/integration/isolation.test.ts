@@ -5,6 +5,7 @@ import type { AccountName } from './accounts'
 import type { Client, Reply } from './client'
 import {
   element,
+  event,
   meeting,
   membership,
   need,
@@ -109,6 +110,7 @@ describe('creating in another region', () => {
     ['memberships', () => membership('03', in03.people ?? '')],
     ['needs', () => need('03')],
     ['trainings', () => training('03')],
+    ['events', () => event('03')],
     ['networks', () => network('03')],
     ['meetings', () => meeting('03', { network: in03.networks })],
     ['element-statuses', () => element('03', { since: '2020-01-01' })],

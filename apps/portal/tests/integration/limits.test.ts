@@ -2,7 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { element, group, meeting, network, oneOfEach, report, staffCount, team, trainer, training } from './records'
+import {
+  element,
+  event,
+  group,
+  meeting,
+  network,
+  oneOfEach,
+  report,
+  staffCount,
+  team,
+  trainer,
+  training,
+} from './records'
 
 let portal: Portal
 let client: Client
@@ -65,6 +77,37 @@ const refused: readonly (readonly [slug: string, what: string, data: () => Data,
     () => training('08', { sessions: [{ date: '2024-01-01', hours: 0 }] }),
     'enemmän kuin 0',
   ],
+  [
+    'trainings',
+    'a completed training with consultations only',
+    () => training('08', { sessions: [{ date: '2024-01-01', hours: 3, kind: 'consultation' }] }),
+    'vähintään yksi koulutuspäivä',
+  ],
+  [
+    'trainings',
+    'an end before the start of a day',
+    () => training('08', { sessions: [{ date: '2024-01-01', hours: 3, startsAt: '12.00', endsAt: '9.00' }] }),
+    'ennen alkua',
+  ],
+  [
+    'trainings',
+    'a time of day in words',
+    () => training('08', { sessions: [{ date: '2024-01-01', hours: 3, startsAt: 'aamulla' }] }),
+    'muodossa 9.00',
+  ],
+  [
+    'trainings',
+    'a link that is none',
+    () => training('08', { sessions: [{ date: '2024-01-01', hours: 3, link: 'javascript:alert(1)' }] }),
+    'https://',
+  ],
+  [
+    'trainings',
+    'a sector of no partner',
+    () => training('08', { participants: [{ group: 'supervisor', sector: 'teaching', count: 1 }] }),
+    'vain yhteistyökumppaneista',
+  ],
+  ['events', 'an event without days', () => event('08', { sessions: [] }), 'ainakin yksi päivä'],
   [
     'trainings',
     'days of work below 0',
@@ -152,6 +195,10 @@ describe('the database refuses what gets past the forms:', () => {
     ['an end before the start', () => `UPDATE teams SET valid_until = valid_from`],
     ['a time of day', () => `UPDATE team_reports SET reported_on = '2024-04-09T00:00:00Z'`],
     ['a day without hours', () => `UPDATE trainings_sessions SET hours = 0`],
+    ['a time of day that is none', () => `UPDATE trainings_sessions SET starts_at = '25:00'`],
+    ['a day that ends before it starts', () => `UPDATE events_sessions SET starts_at = '12:00', ends_at = '09:00'`],
+    ['a link to no page', () => `UPDATE events_sessions SET link = 'javascript:alert(1)'`],
+    ['half a place', () => `UPDATE events SET capacity = 0.5`],
     ['another code for a region', () => `UPDATE regions SET code = '99' WHERE id = '08'`],
   ]
   it.each(sql)('%s', async (_what, statement) => {

@@ -80,6 +80,15 @@ export function training(region: string, more: Data = {}): Data {
   }
 }
 
+export function event(region: string, more: Data = {}): Data {
+  return {
+    region,
+    kind: 'dialogue',
+    sessions: [{ date: '2024-05-20', hours: 3 }],
+    ...more,
+  }
+}
+
 export function network(region: string, more: Data = {}): Data {
   return {
     region,
@@ -151,6 +160,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const trainerId = await add('trainers', trainer(region))
   const days = { planningDays: 5.5, trainingDays: 6, consultationDays: 1.5 }
   await add('trainings', training(region, { teams: [teamId], trainers: [{ trainer: trainerId, ...days }] }))
+  await add('events', event(region))
   await add('needs', need(region, { teams: [teamId] }))
   const networkId = await add('networks', network(region))
   await add('groups', group(region))

@@ -6,6 +6,7 @@ export const regionOwnedSlugs = [
   'staff-counts',
   'needs',
   'trainings',
+  'events',
   'trainers',
   'people',
   'memberships',

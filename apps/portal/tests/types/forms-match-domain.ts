@@ -4,6 +4,7 @@ import type {
   DegreeId,
   ElementId,
   ElementStatusId,
+  EventKindId,
   GroupKindId,
   Locale,
   MeetingCriterionId,
@@ -11,9 +12,11 @@ import type {
   NationalRoleId,
   NetworkKindId,
   ParticipantGroupId,
+  PartnerSectorId,
   ProfessionId,
   RegionRoleId,
   ServiceTypeId,
+  SessionKindId,
   StaffRoleId,
   TeamRoleId,
   TrainingStatusId,
@@ -22,6 +25,7 @@ import type { Facts, IndicatorId } from '@kotipesa/indicators'
 import type {
   Commitment,
   ElementStatus,
+  Event,
   Group,
   Meeting,
   Network,
@@ -47,7 +51,7 @@ type Chosen<Value> = NonNullable<Value>
 
 /** Keys of a facts record for which the form has no field of the same name. */
 type Missing<Fact, Form, Elsewhere extends keyof Fact = never> = Exclude<keyof Fact, keyof Form | Elsewhere>
-type FactOf<Table extends keyof Facts> = Facts[Table] extends readonly (infer Item)[] ? Item : never
+type FactOf<Table extends keyof Facts> = Row<Facts[Table]>
 
 export type FormsMatchDomain = AllHold<
   [
@@ -63,6 +67,10 @@ export type FormsMatchDomain = AllHold<
     Same<Training['curriculum'], CurriculumId>,
     Same<Training['status'], TrainingStatusId>,
     Same<Row<Training['participants']>['group'], ParticipantGroupId>,
+    Same<Chosen<Row<Training['participants']>['sector']>, PartnerSectorId>,
+    Same<Row<Training['sessions']>['kind'], SessionKindId>,
+    Same<Event['kind'], EventKindId>,
+    Same<Row<Event['participants']>['group'], ParticipantGroupId>,
     Same<Network['kind'], NetworkKindId>,
     Same<Group['kind'], GroupKindId>,
     Same<ElementStatus['element'], ElementId>,
@@ -76,7 +84,8 @@ export type FormsMatchDomain = AllHold<
 >
 
 /**
- * Every key of the facts has its field, but a meeting's `of`, which is a network or a group, and what the import refuses
+ * Every key of the facts has its field, but a meeting's `of`, which is a network or a group, consultations and the day of
+ * an event, which are sessions, and what the import refuses
  * because the portal has no place for it yet.
  */
 export type FormsHoldFacts = AllHold<
@@ -85,6 +94,7 @@ export type FormsHoldFacts = AllHold<
     Same<Missing<FactOf<'teamReports'>, TeamReport>, never>,
     Same<Missing<FactOf<'staff'>, StaffCount>, never>,
     Same<Missing<FactOf<'trainings'>, Training, 'consultations'>, never>,
+    Same<Missing<FactOf<'events'>, Event, 'alsoRegions' | 'heldOn' | 'hours'>, never>,
     Same<Missing<FactOf<'trainings'>['trainers'][number], Row<Training['trainers']>, 'actual'>, never>,
     Same<Missing<FactOf<'trainers'>, Trainer>, never>,
     Same<Missing<FactOf<'networks'>, Network, 'alsoRegions'>, never>,

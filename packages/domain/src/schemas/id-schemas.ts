@@ -51,6 +51,7 @@ import { ownReadingIds } from '../source/own-readings'
 import { strengthIds } from '../source/strengths'
 import { participantGroupIds } from '../training/participant-groups'
 import { partnerSectorIds } from '../training/partner-sectors'
+import { sessionKindIds } from '../training/session-kinds'
 import { trainingStatusIds } from '../training/statuses'
 import { uptakeSupportKindIds } from '../training/uptake-support'
 
@@ -106,6 +107,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   ResponsiblePersonDutyId: responsiblePersonDutyIds,
   ResponsibleRoleId: responsibleRoleIds,
   RoundId: roundIds,
+  SessionKindId: sessionKindIds,
   ServiceTypeId: serviceTypeIds,
   StaffRoleId: participantGroupIds,
   StakeholderKindId: stakeholderKindIds,

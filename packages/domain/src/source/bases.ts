@@ -112,6 +112,7 @@ function trainingBases(): Readonly<Record<string, Basis>> {
     partnerSectors: of([lape, teamPicture], [monni, 'chapter 3']),
     professions: of([lape, '"Mitä jatkossa vielä pitää tehdä?"']),
     recommendedTimeShare: as('example', of([workshop, 'slide 21'])),
+    sessionKinds: of([workshop, 'slides 3 and 16'], [lape, '"Lastensuojelutiimien koulutukset"'], [model]),
     staffRoles: of([lape, '"Lähtötilanteesta"'], [model, trainingPath]),
     strengths: of([workshop, 'slide 21']),
     teamTrainingsOfPirkanmaa: but(of([lape, '"Lastensuojelutiimien koulutukset"']), 'teams-of-punkalaidun-and-orivesi'),

@@ -27,6 +27,7 @@ const factNames = {
     sv: 'erfarenhetsexperternas uppgifter',
     en: 'tasks of experts by experience',
   },
+  eventKinds: { fi: 'tilaisuuksien lajit', sv: 'typer av evenemang', en: 'kinds of events' },
   firstTrainingEffort: {
     fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
     sv: 'arbetsdagar i utbildarens första utbildning',
@@ -61,6 +62,7 @@ const factNames = {
   },
   networkKinds: { fi: 'verkostojen lajit', sv: 'typer av nätverk', en: 'kinds of networks' },
   participantGroups: { fi: 'osallistujaryhmät', sv: 'deltagargrupper', en: 'groups of participants' },
+  partnerSectors: { fi: 'kumppanien alat', sv: 'partnernas sektorer', en: 'sectors of partners' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
   processingBases: {
     fi: 'perusteet henkilötietojen pitämiselle',
@@ -76,6 +78,7 @@ const factNames = {
   regionRoles: { fi: 'alueen roolit', sv: 'områdets roller', en: 'roles of a region' },
   regions: { fi: 'alueet', sv: 'områden', en: 'regions' },
   reportRoundKinds: { fi: 'raportointikierrokset', sv: 'rapporteringsrundor', en: 'reporting rounds' },
+  sessionKinds: { fi: 'koulutuskertojen lajit', sv: 'typer av utbildningstillfällen', en: 'kinds of sessions' },
   serviceTypes: { fi: 'tiimien palvelut', sv: 'teamens tjänster', en: 'services of teams' },
   staffRoles: { fi: 'henkilöstön tehtävät', sv: 'personalens uppgifter', en: 'roles of the staff' },
   statutoryCaseloadCaps: {

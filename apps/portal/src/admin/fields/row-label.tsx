@@ -1,32 +1,41 @@
 'use client'
 
-import { findTerm, participantGroups } from '@kotipesa/domain'
+import { findTerm, participantGroups, partnerSectors, sessionKinds, type Term } from '@kotipesa/domain'
 import { useRowLabel } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import { text, type Language } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
 
-function capitalisedLabel(group: string, language: Language): string {
-  const term = findTerm(participantGroups, group)
-  return term ? capitalised(term.label)[language] : group
+function labelIn(terms: readonly Term[], id: string, language: Language): string {
+  const term = findTerm(terms, id)
+  return term ? capitalised(term.label)[language] : id
 }
 
-/** A training day's row, closed: its number, day and hours. */
+interface Session {
+  date?: string | null
+  hours?: number | null
+  kind?: string | null
+  startsAt?: string | null
+}
+
+/** A session's row, closed: its number, kind, day, time and hours. */
 export function SessionLabel() {
-  const { data, rowNumber = 0 } = useRowLabel<{ date?: string | null; hours?: number | null }>()
+  const { data, rowNumber = 0 } = useRowLabel<Session>()
   const language = useLanguage()
-  const day = dayText(data.date)
+  const kind = data.kind ? labelIn(sessionKinds, data.kind, language) : text('events.session')[language]
   const hours = typeof data.hours === 'number' ? `${data.hours.toLocaleString(language)} h` : ''
-  return (
-    <span>{[`${text('trainings.session')[language]} ${rowNumber + 1}`, day, hours].filter(Boolean).join(' · ')}</span>
-  )
+  const parts = [`${rowNumber + 1}. ${kind}`, dayText(data.date), data.startsAt ?? '', hours]
+  return <span>{parts.filter(Boolean).join(' · ')}</span>
 }
 
-/** A row of participants, closed: the group and how many. */
+/** A row of participants, closed: the group, the sector of partners and how many. */
 export function ParticipantsLabel() {
-  const { data } = useRowLabel<{ group?: string | null; count?: number | null }>()
+  const { data } = useRowLabel<{ group?: string | null; sector?: string | null; count?: number | null }>()
   const language = useLanguage()
-  const group = data.group ? capitalisedLabel(data.group, language) : text('trainings.participantRow')[language]
-  return <span>{[group, data.count].filter((part) => part !== undefined && part !== null).join(' · ')}</span>
+  const group = data.group
+    ? labelIn(participantGroups, data.group, language)
+    : text('trainings.participantRow')[language]
+  const sector = data.sector ? labelIn(partnerSectors, data.sector, language) : null
+  return <span>{[group, sector, data.count].filter((part) => part !== undefined && part !== null).join(' · ')}</span>
 }

@@ -1,4 +1,4 @@
-import { helsinkiDay, isCalendarDate, needMetOn, type Completable } from '@kotipesa/domain'
+import { daysOfTraining, helsinkiDay, isCalendarDate, needMetOn, type Completable } from '@kotipesa/domain'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
@@ -8,7 +8,7 @@ import { rowsOf } from '../../fields/rows-of'
 type Fields = Readonly<Record<string, unknown>>
 
 function completable({ status, sessions }: Fields): Completable {
-  const days = rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? [])
+  const days = daysOfTraining(rowsOf(sessions)).flatMap(({ date }) => dayOf(date) ?? [])
   return { status: status as Completable['status'], sessions: days.map((date) => ({ date })) }
 }
 

@@ -1,35 +1,15 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
-import type { DateField } from 'payload'
-import { dayFormat } from '../../admin/language/date-formats'
-import { choiceField, dayComponents, dayField, instantOf, titleField } from '../../fields'
+import { choiceField, titleField } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
-import { firstDay, titleOf } from '../titles'
+import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
 import { keepNeeds } from './need-days'
-import { participantsField, sessionsField, trainersField } from './rows'
-
-/** The first day, kept beside the days so that lists can be put in its order. */
-const startsOnField: DateField = {
-  ...dayField({ name: 'startsOn', label: text('trainings.startsOn') }),
-  index: true,
-  access: { create: () => false, update: () => false },
-  admin: {
-    hidden: true,
-    disableBulkEdit: true,
-    date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat },
-    components: dayComponents(),
-  },
-  hooks: {
-    beforeChange: [
-      ({ data }) => {
-        const day = firstDay(data?.sessions)
-        return day === null ? null : instantOf(day)
-      },
-    ],
-  },
-}
+import { participantsField } from './participants'
+import { registrationFields } from './registration-fields'
+import { trainersField } from './rows'
+import { sessionsField, startsOnField } from './session-fields'
 
 /** Trainings: what is taught, on which days, to which teams, by whom, and to how many. */
 export const Trainings = regionRecord({
@@ -39,7 +19,15 @@ export const Trainings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'startsOn', 'status'],
   defaultSort: '-startsOn',
-  shows: ['curricula', 'trainingStatuses', 'firstTrainingEffort', 'laterTrainingEffort', 'participantGroups'],
+  shows: [
+    'curricula',
+    'trainingStatuses',
+    'firstTrainingEffort',
+    'laterTrainingEffort',
+    'participantGroups',
+    'partnerSectors',
+    'sessionKinds',
+  ],
   fields: [
     titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
     {
@@ -92,6 +80,7 @@ export const Trainings = regionRecord({
         components: { Field: '/admin/fields/double-bookings#DoubleBookings' },
       },
     },
+    ...registrationFields(),
     participantsField,
     confirmedField('training'),
     {

@@ -1,0 +1,50 @@
+import { eventKinds } from '@kotipesa/domain'
+import { choiceField, nameField, titleField } from '../../fields'
+import { text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { titleOf } from '../titles'
+import { participantsField } from './participants'
+import { registrationFields } from './registration-fields'
+import { eventSessionsField, startsOnField } from './session-fields'
+
+/** Events with partners and other counties: what they are, when and where, and how many took part. */
+export const Events = regionRecord({
+  slug: 'events',
+  labels: { singular: text('events.singular'), plural: text('events.plural'), help: text('events.help') },
+  group: menuGroups.trainings,
+  useAsTitle: 'title',
+  columns: ['title', 'kind', 'startsOn'],
+  defaultSort: '-startsOn',
+  shows: ['eventKinds', 'participantGroups', 'partnerSectors'],
+  fields: [
+    titleField(({ data }) => titleOf.event(data ?? {}), eventKinds),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'kind',
+          label: text('events.kind'),
+          choices: eventKinds,
+          required: true,
+          defaultValue: 'dialogue',
+          width: '40%',
+        }),
+        {
+          ...nameField({ name: 'name', label: text('events.name') }),
+          admin: { width: '60%', description: text('events.nameHelp') },
+        },
+      ],
+    },
+    startsOnField,
+    eventSessionsField,
+    { name: 'isCancelled', type: 'checkbox', label: text('events.isCancelled'), defaultValue: false },
+    ...registrationFields(),
+    participantsField,
+    {
+      name: 'expertsByExperience',
+      type: 'checkbox',
+      label: text('trainings.expertsByExperience'),
+      defaultValue: false,
+    },
+  ],
+})
