@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// These tests start real processes on a machine with few cores: one file after another, with patience.
+// These tests start real processes on a machine with few cores: one file after another, with patience. One may fail by
+// the machine alone and is tried once more; npm test names what passed only then.
 // What a page was found to be is said whole, not as "Array(1)".
 const patient = {
   fileParallelism: false,
@@ -8,6 +9,7 @@ const patient = {
   hookTimeout: 300_000,
   chaiConfig: { truncateThreshold: 0 },
   expect: { poll: { timeout: 20_000 } },
+  retry: 1,
 }
 
 export default defineConfig({
@@ -15,8 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...patient, name: 'start', include: ['start/**/*.test.ts'] } },
-      // A test of the whole product in a browser may fail once by the machine alone; npm test names what then passed.
-      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/product.ts'], retry: 1 } },
+      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/product.ts'] } },
     ],
   },
 })

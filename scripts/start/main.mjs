@@ -12,7 +12,7 @@ import { accessOf, tellAccess } from './access.mjs'
 import { startApplications } from './applications.mjs'
 import { confirmFresh } from './confirm.mjs'
 import { applicationEnvironments } from './environment.mjs'
-import { lockData } from './lock.mjs'
+import { aloneInClone, lockData } from './lock.mjs'
 import { mustBeFree } from './ports.mjs'
 import { provision } from './provision.mjs'
 import { loadSecrets } from './secrets.mjs'
@@ -39,8 +39,10 @@ export async function start(context, options) {
     function log(name) {
       return path.join(settings.logs, `${name}.log`)
     }
-    await installPackages(context, log('install'))
-    await build(context, log('build'), options.dev ? 'packages' : 'everything')
+    await aloneInClone(context.supervisor, async () => {
+      await installPackages(context, log('install'))
+      await build(context, log('build'), options.dev ? 'packages' : 'everything')
+    })
 
     const database = await openDatabase(context, settings, secrets, options.fresh)
     const environments = applicationEnvironments(settings, secrets, database.url, options.dev)

@@ -1,5 +1,7 @@
 import { readJson } from '../lib/files.mjs'
 
+const messageLength = 800
+
 /**
  * @typedef {object} Counts
  * @property {number} passed tests
@@ -39,14 +41,14 @@ export async function countTests(file, where, ending) {
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults
       .filter((result) => result.status === 'failed')
-      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${firstLine(failureMessages?.[0])}`)
+      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${beginning(failureMessages?.[0])}`)
     if (status !== 'failed' || failed.length > 0) return failed
     return [`${where}: ${name} could not run: ${message.trim().split('\n')[0] ?? ''}`]
   })
   const unsteady = report.testResults.flatMap(({ assertionResults }) =>
     assertionResults
       .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${firstLine(failureMessages?.[0])}`),
+      .map(({ fullName, failureMessages }) => `${where}: ${fullName}${beginning(failureMessages?.[0])}`),
   )
   const left = report.numPendingTests + report.numTodoTests
   if (left > 0) failures.push(`${where}: ${left} tests were left out`)
@@ -57,11 +59,13 @@ export async function countTests(file, where, ending) {
 
 /**
  * @param {string | undefined} message of a failed test, with its stack
- * @returns {string} ": …", or nothing
+ * @returns {string} ": …" in one line without the stack, its middle left out when it is long; or nothing
  */
-function firstLine(message) {
-  const line = message?.trim().split('\n')[0] ?? ''
-  return line === '' ? '' : `: ${line}`
+function beginning(message) {
+  const lines = (message ?? '').split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+  const text = lines.map((line) => line.trim()).join(' | ')
+  if (text === '') return ''
+  return `: ${text.length <= messageLength ? text : `${text.slice(0, messageLength / 2)} … ${text.slice(-messageLength / 2)}`}`
 }
 
 /**

@@ -25,6 +25,20 @@ async function editorWith(clock: Clock): Promise<Page> {
   return page
 }
 
+it('keeps what is typed while its page is fetched once more', { timeout: 60_000 }, async () => {
+  const page = await editorWith({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki' })
+  const form = new PortalForm(page)
+  await form.open(access.portal, 'teams')
+  await form.type('name', 'Kesken kirjoitettu')
+  const fetched = page.waitForResponse((response) => response.url().includes('_rsc='))
+  await page.evaluate(() => (window as unknown as { next: { router: { refresh: () => void } } }).next.router.refresh())
+  await (await fetched).finished()
+  // The fetched page is there once what it brought for the form has been looked at.
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('#field-name').inputValue()).toBe('Kesken kirjoitettu')
+  await page.context().close()
+})
+
 describe('a form in a browser of another language', { timeout: 120_000 }, () => {
   let page: Page
   let form: PortalForm

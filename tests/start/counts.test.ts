@@ -66,6 +66,15 @@ describe('counting one run of vitest', () => {
     })
   })
 
+  it('says a long message in one line, without its stack and its middle', async () => {
+    const message = `Error: it ended:\n  ✗ Building\n${'x'.repeat(1000)}\nthe reason\n    at start.ts:1:2`
+    const file = reportOf({ passed: 1, files: [{ status: 'failed', tests: [['starts', 'failed', message]] }] })
+    const { failures } = await countTests(file, 'p', 'code 1')
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toMatch(/^p: starts: Error: it ended: \| ✗ Building \| x+ … x+ \| the reason$/)
+    expect(failures[0]?.length).toBeLessThan(850)
+  })
+
   it('names what passed only when it was tried again', async () => {
     const file = reportOf({
       passed: 2,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
 import { freePort } from '../support/ports'
 import { start, stop, type Start } from '../support/start'
@@ -11,20 +11,20 @@ const parent = temporaryFolder()
 const ready = 'Ctrl-C stops everything.'
 const linkPattern = /http:\/\/localhost:\d+\/first-administrator\?token=[\w-]+/
 const password = 'ripeys-tanko-nelja-77'
-let database: Awaited<ReturnType<typeof startTemporaryDatabase>>
+let database: Awaited<ReturnType<typeof startTemporaryDatabase>> | undefined
 const running: Start[] = []
 
 async function startOn(folder: string): Promise<Start> {
   const data = path.join(parent, folder)
   mkdirSync(data, { recursive: true })
   const ports = { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) }
-  const started = start(data, { ...ports, DATABASE_URL: database.url })
+  const started = start(data, { ...ports, DATABASE_URL: database?.url ?? '' })
   running.push(started)
   return started
 }
 
 async function emails(): Promise<string[]> {
-  const client = new Client({ connectionString: database.url })
+  const client = new Client({ connectionString: database?.url })
   await client.connect()
   const { rows } = await client.query<{ email: string }>('select email from users')
   await client.end()
@@ -37,17 +37,19 @@ async function factsStatus({ access }: Start): Promise<number> {
   return (await fetch(`${portal}/api/facts`, { headers })).status
 }
 
-beforeAll(async () => {
-  database = await startTemporaryDatabase()
-})
-afterAll(async () => {
-  await Promise.all(running.map((one) => stop(one)))
-  await database.stop()
+/** Ends what runs and takes its database and its folders away. */
+async function clear(): Promise<void> {
+  await Promise.all(running.splice(0).map((one) => stop(one)))
+  await database?.stop()
   removeData(parent)
-})
+}
+
+afterAll(clear)
 
 describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
   it('works for three starts at once on one new database, each with its own key, and makes no account', async () => {
+    await clear()
+    database = await startTemporaryDatabase()
     const starts = await Promise.all(['first', 'second', 'third'].map(startOn))
     await Promise.all(starts.map(({ says }) => says(ready)))
     expect(await emails()).toEqual([])

@@ -14,8 +14,6 @@ export class PortalForm {
     await this.#page.goto(`${portal}/admin/collections/${collection}/create`)
     await this.#page.locator('#action-save').waitFor()
     await awake(this.#page)
-    // The form asks the server for its first state; what is typed before the answer would be lost with it.
-    await this.#page.waitForLoadState('networkidle')
   }
 
   async type(field: string, text: string): Promise<void> {

@@ -56,7 +56,7 @@ export function start(data: string, environment: Record<string, string>, args: r
         }
         listeners.add(listener)
         listener()
-        void ended.then(() => reject(new Error(`it ended before it said "${wanted}":\n${text}`)))
+        void ended.then(() => reject(new Error(`it ended before it said "${wanted}", but: ${text.slice(-2000)}`)))
       }),
     access: () => JSON.parse(readFileSync(path.join(data, 'access.json'), 'utf8')) as Access,
   }

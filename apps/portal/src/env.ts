@@ -68,3 +68,6 @@ export function env(): Environment {
 
 /** Whether the development server runs: it needs a looser content security policy. */
 export const isDevelopment = process.env.NODE_ENV === 'development'
+
+/** Whether the portal itself runs, and not a command or a test that uses its code. Next replaces the name. */
+export const isServer = process.env.NEXT_RUNTIME === 'nodejs'

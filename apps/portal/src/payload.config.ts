@@ -8,7 +8,7 @@ import { finnish } from './admin/language/finnish'
 import { ownTranslations } from './admin/language/own-translations'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
-import { env } from './env'
+import { env, isServer } from './env'
 import { ownForms } from './forms/own-forms'
 import { logger, loggingLevels } from './logs/logger'
 import { keepDelivering } from './mail/deliver'
@@ -41,6 +41,7 @@ const config = buildConfig({
   globals: [Notice],
   plugins: [tenancy, ownForms, askOnlyForOwnFields],
   onInit: (payload) => {
+    if (!isServer) return
     keepPurging(payload)
     keepBases(payload)
     if (env().SMTP_URL !== undefined) keepDelivering(payload)
