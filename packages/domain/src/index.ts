@@ -188,13 +188,21 @@ export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
 export {
   daysBeforeQualification,
+  requirementStates,
   trainerConditionsSchema,
   trainerModules,
   trainerRequirementIds,
   trainerRequirements,
   unmetTrainerRequirements,
 } from './trainer/qualification'
-export type { TrainerConditions, TrainerRequirement, TrainerRequirementId } from './trainer/qualification'
+export type {
+  RequirementState,
+  TrainerConditions,
+  TrainerRequirement,
+  TrainerRequirementId,
+} from './trainer/qualification'
+export { daysForTraining, isAwayOn, trainerLoad } from './trainer/trainer-days'
+export type { Absence, TrainerBooking, TrainerLoad, TrainerPresence } from './trainer/trainer-days'
 export {
   contactHours,
   hoursPerDay,

@@ -9,6 +9,7 @@ export const openColumns: readonly (readonly [table: string, column: string])[] 
   ['teams', 'municipality'],
   ['needs', 'municipality'],
   ['targets', 'indicator'],
+  ['trainers_municipalities_served', 'value'],
 ]
 
 /** Gives the columns of open sets the type text. */

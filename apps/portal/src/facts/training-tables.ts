@@ -19,6 +19,14 @@ function participants(table: string, parent: string, version: FactsVersion): str
   )
 }
 
+/** The days by phase that a trainer really spent, once all three are told. */
+const actual = `CASE WHEN num_nonnulls(w.actual_planning_days, w.actual_training_days, w.actual_consultation_days) = 3
+  THEN ${object({
+    planningDays: 'w.actual_planning_days',
+    trainingDays: 'w.actual_training_days',
+    consultationDays: 'w.actual_consultation_days',
+  })} END`
+
 /** References to teams and trainers of regions outside the bundle are left out. */
 export function trainings(version: FactsVersion): string {
   return list(
@@ -40,6 +48,7 @@ export function trainings(version: FactsVersion): string {
           planningDays: 'w.planning_days',
           trainingDays: 'w.training_days',
           consultationDays: 'w.consultation_days',
+          ...(version === 1 ? {} : { actual }),
         }),
         `trainings_trainers w JOIN trainers p ON p.id = w.trainer_id WHERE w._parent_id = k.id AND ${inScope('p')}`,
         'w._order',

@@ -20,6 +20,7 @@ import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admi
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
@@ -62,6 +63,7 @@ export const importMap = {
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,

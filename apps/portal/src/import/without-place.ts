@@ -24,7 +24,6 @@ function placesOf<Row extends object>(list: string, rows: readonly Row[] | undef
 export function withoutPlace(facts: Facts): readonly string[] {
   return [
     ...placesOf('teams', facts.teams, 'carriesOn'),
-    ...facts.trainings.flatMap(({ trainers }, index) => placesOf(`trainings[${index}].trainers`, trainers, 'actual')),
     ...placesOf('events', facts.events, 'alsoRegions'),
     ...placesOf('networks', facts.networks, 'alsoRegions'),
     ...placesOf('groups', facts.groups, 'alsoRegions'),

@@ -7,6 +7,10 @@ export const messageKinds = [
     id: 'report-reminder',
     label: { fi: 'raportointimuistutus', sv: 'påminnelse om rapport', en: 'reminder of a report' },
   },
+  {
+    id: 'trainer-question',
+    label: { fi: 'kysymys kouluttajalle', sv: 'fråga till utbildare', en: 'question to a trainer' },
+  },
 ] as const satisfies readonly Term[]
 
 /**

@@ -28,6 +28,8 @@ import * as migration_20261128_232518_rounds from './20261128_232518_rounds'
 import * as migration_20261128_232519_rounds_rules from './20261128_232519_rounds_rules'
 import * as migration_20261129_012412_events from './20261129_012412_events'
 import * as migration_20261129_012413_events_rules from './20261129_012413_events_rules'
+import * as migration_20261129_014257_trainer_bank from './20261129_014257_trainer_bank'
+import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258_trainer_bank_rules'
 
 export const migrations = [
   {
@@ -179,5 +181,15 @@ export const migrations = [
     up: migration_20261129_012413_events_rules.up,
     down: migration_20261129_012413_events_rules.down,
     name: '20261129_012413_events_rules',
+  },
+  {
+    up: migration_20261129_014257_trainer_bank.up,
+    down: migration_20261129_014257_trainer_bank.down,
+    name: '20261129_014257_trainer_bank',
+  },
+  {
+    up: migration_20261129_014258_trainer_bank_rules.up,
+    down: migration_20261129_014258_trainer_bank_rules.down,
+    name: '20261129_014258_trainer_bank_rules',
   },
 ]

@@ -201,6 +201,7 @@ function records({
                   planningDays: amount,
                   trainingDays: amount,
                   consultationDays: amount,
+                  actual: maybe(fc.record({ planningDays: amount, trainingDays: amount, consultationDays: amount })),
                 }),
               ),
             ),

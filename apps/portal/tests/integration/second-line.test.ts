@@ -108,6 +108,7 @@ describe('each reference between records of regions', () => {
       'needs.training_id',
       'needs_rels.teams_id',
       'team_reports.team_id',
+      'trainers.pair_partner_id',
       'trainers.person_id',
       'trainings_rels.teams_id',
       'trainings_trainers.trainer_id',

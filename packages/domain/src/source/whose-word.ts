@@ -22,6 +22,11 @@ const factNames = {
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
   elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels status', en: 'statuses of an element' },
   elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },
+  entryConditionOf2019: {
+    fi: 'vuoden 2019 kouluttajakoulutuksen ehto',
+    sv: 'villkoret för utbildarutbildningen 2019',
+    en: 'condition of the trainers’ training of 2019',
+  },
   expertTasks: {
     fi: 'kokemusasiantuntijoiden tehtävät',
     sv: 'erfarenhetsexperternas uppgifter',
@@ -86,7 +91,18 @@ const factNames = {
     sv: 'högsta tillåtna antal klienter',
     en: 'the most clients allowed',
   },
+  strengths: { fi: 'kuinka velvoittavasti sanotaan', sv: 'hur förpliktande det sägs', en: 'how strongly it is said' },
   teamRoles: { fi: 'tiimin roolit', sv: 'teamets roller', en: 'roles of a team' },
+  trainerModules: {
+    fi: 'kouluttajakoulutuksen moduulit',
+    sv: 'utbildarutbildningens moduler',
+    en: 'modules of the trainers’ training',
+  },
+  trainerRequirements: {
+    fi: 'mitä kouluttajalta edellytetään',
+    sv: 'vad som krävs av en utbildare',
+    en: 'what a trainer needs',
+  },
   trainingStatuses: { fi: 'koulutuksen tilat', sv: 'en utbildnings tillstånd', en: 'states of a training' },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 

@@ -77,41 +77,58 @@ export type TrainerRequirementId = (typeof trainerRequirements)[number]['id']
 /** Modules of the trainers' training, and days of each. Source: SyTy workshop 2018, slide 35. */
 export const trainerModules = { count: 3, daysEach: 2 } as const
 
-/** What is known of a trainer's qualification and conditions. */
+/** What is known of a trainer's qualification and conditions; `null` = nobody has told. */
 export const trainerConditionsSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    modulesCompleted: z.int().min(0).max(trainerModules.count),
-    hasPermanentPost: z.boolean(),
-    trainsAcrossMunicipalities: z.boolean(),
-    hasOwnClientWorkOrLineManagement: z.boolean(),
-    areOtherDutiesLightened: z.boolean(),
-    /** Share of working time that is written down, 0…1; `null` = none. */
-    timeShare: z.number().min(0).max(1).nullable(),
+    modulesCompleted: z.int().min(0).max(trainerModules.count).nullable(),
+    hasPermanentPost: z.boolean().nullable(),
+    trainsAcrossMunicipalities: z.boolean().nullable(),
+    hasOwnClientWorkOrLineManagement: z.boolean().nullable(),
+    areOtherDutiesLightened: z.boolean().nullable(),
+    /** Whether the share of working time is written down in the job description. */
+    isTimeShareWrittenDown: z.boolean().nullable(),
   }))()
 
 /** What is known of a trainer's qualification and conditions. */
 export type TrainerConditions = z.infer<typeof trainerConditionsSchema>
 
+/** Whether a trainer has what is asked for; `unknown` = nobody has told. */
+export type RequirementState = 'met' | 'unmet' | 'unknown'
+
 /**
- * What a trainer lacks, in the order of `trainerRequirements`; empty = nothing.
- *
- * @example
- * const conditions = {
- *   modulesCompleted: 2, hasPermanentPost: true, trainsAcrossMunicipalities: true,
- *   hasOwnClientWorkOrLineManagement: true, areOtherDutiesLightened: true, timeShare: 0.25,
- * }
- * unmetTrainerRequirements(conditions) // ['trainer-training']
+ * How a trainer stands to each requirement, in the order of `trainerRequirements`. What nobody has told is neither met
+ * nor unmet.
  */
-export function unmetTrainerRequirements(trainer: TrainerConditions): readonly TrainerRequirementId[] {
-  const isMet: Readonly<Record<TrainerRequirementId, boolean>> = {
-    'trainer-training': trainer.modulesCompleted >= trainerModules.count,
+export function requirementStates(
+  trainer: TrainerConditions,
+): readonly { readonly id: TrainerRequirementId; readonly state: RequirementState }[] {
+  const { modulesCompleted } = trainer
+  const isMet: Readonly<Record<TrainerRequirementId, boolean | null>> = {
+    'trainer-training': modulesCompleted === null ? null : modulesCompleted >= trainerModules.count,
     'permanent-post': trainer.hasPermanentPost,
     'training-across-municipalities': trainer.trainsAcrossMunicipalities,
     'own-client-work': trainer.hasOwnClientWorkOrLineManagement,
     'other-duties-lightened': trainer.areOtherDutiesLightened,
-    'time-share-written-down': trainer.timeShare !== null && trainer.timeShare > 0,
+    'time-share-written-down': trainer.isTimeShareWrittenDown,
   }
-  return trainerRequirementIds.filter((id) => !isMet[id])
+  return trainerRequirementIds.map((id) => ({
+    id,
+    state: isMet[id] === null ? 'unknown' : isMet[id] ? 'met' : 'unmet',
+  }))
+}
+
+/**
+ * What a trainer lacks for certain, in the order of `trainerRequirements`; empty = nothing.
+ *
+ * @example
+ * const conditions = {
+ *   modulesCompleted: 2, hasPermanentPost: true, trainsAcrossMunicipalities: true,
+ *   hasOwnClientWorkOrLineManagement: true, areOtherDutiesLightened: null, isTimeShareWrittenDown: true,
+ * }
+ * unmetTrainerRequirements(conditions) // ['trainer-training']
+ */
+export function unmetTrainerRequirements(trainer: TrainerConditions): readonly TrainerRequirementId[] {
+  return requirementStates(trainer).flatMap(({ id, state }) => (state === 'unmet' ? [id] : []))
 }
 
 /**

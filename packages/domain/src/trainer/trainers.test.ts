@@ -7,7 +7,7 @@ import { conflicts } from '../source/conflicts'
 import { effortTable } from './effort-table'
 import { pairsFor, planCoverage, trainingNeed } from './need'
 import { pairGaps } from './pair'
-import { trainerRequirements, unmetTrainerRequirements } from './qualification'
+import { requirementStates, trainerRequirements, unmetTrainerRequirements } from './qualification'
 import { recommendedTimeShare } from './working-time'
 import { trainerWorkload, WorkloadError } from './workload'
 
@@ -21,7 +21,7 @@ describe('a trainer', () => {
     trainsAcrossMunicipalities: true,
     hasOwnClientWorkOrLineManagement: true,
     areOtherDutiesLightened: true,
-    timeShare: 0.25,
+    isTimeShareWrittenDown: true,
   }
 
   it('is qualified after three modules', () => {
@@ -30,8 +30,21 @@ describe('a trainer', () => {
   })
 
   it('is told everything that is lacking', () => {
-    const lacking = { ...conditions, modulesCompleted: 2, hasPermanentPost: false, timeShare: null }
+    const lacking = { ...conditions, modulesCompleted: 2, hasPermanentPost: false, isTimeShareWrittenDown: false }
     expect(unmetTrainerRequirements(lacking)).toEqual(['trainer-training', 'permanent-post', 'time-share-written-down'])
+  })
+
+  it('neither has nor lacks what nobody has told', () => {
+    const untold = { ...conditions, modulesCompleted: null, hasPermanentPost: null, areOtherDutiesLightened: false }
+    expect(unmetTrainerRequirements(untold)).toEqual(['other-duties-lightened'])
+    expect(requirementStates(untold).map(({ state }) => state)).toEqual([
+      'unknown',
+      'unknown',
+      'met',
+      'met',
+      'unmet',
+      'met',
+    ])
   })
 
   it('is asked for some of it by advice, some by should, the rest by must', () => {

@@ -1,14 +1,16 @@
-import { professions } from '@kotipesa/domain'
+import { professions, trainerModules } from '@kotipesa/domain'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { oneAtATime } from '../../access/one-at-a-time'
-import { choiceField, dayField, shareField, titleField, validityFields } from '../../fields'
+import { choiceField, countField, dayField, shareField, titleField, validityFields } from '../../fields'
 import { text } from '../../text'
 import { renewPeople } from '../person/withheld'
 import { isWithheldName } from '../person/withheld-name'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
 import { titleOf } from '../titles'
+import { awayField, lentToField, notThemselves, servedField, yesOrNoField } from './fields'
+import { trainerEndpoints } from './trainer-endpoints'
 
 /** The region's trainer bank. Who a trainer is stands among the people, and never leaves the portal. */
 export const Trainers = regionRecord({
@@ -19,7 +21,16 @@ export const Trainers = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'profession', 'timeShare', 'validFrom', 'validUntil'],
   defaultSort: 'title',
-  shows: ['professions', 'recommendedTimeShare'],
+  shows: [
+    'professions',
+    'recommendedTimeShare',
+    'trainerRequirements',
+    'trainerModules',
+    'strengths',
+    'entryConditionOf2019',
+    'municipalities',
+    'regions',
+  ],
   fields: [
     titleField(
       async ({ data, req }) => {
@@ -57,9 +68,51 @@ export const Trainers = regionRecord({
       ],
     },
     { type: 'row', fields: validityFields(text('trainers.validFrom')) },
+    {
+      type: 'row',
+      fields: [
+        countField({
+          name: 'modulesPassed',
+          label: text('trainers.modulesPassed'),
+          width: '50%',
+          most: trainerModules.count,
+        }),
+        yesOrNoField('permanentPost'),
+      ],
+    },
+    { type: 'row', fields: [yesOrNoField('coversOthers'), yesOrNoField('shareInWriting')] },
+    { type: 'row', fields: [yesOrNoField('clientWorkKept'), yesOrNoField('dutiesLightened')] },
+    {
+      name: 'pairPartner',
+      type: 'relationship',
+      relationTo: 'trainers',
+      label: text('trainers.pairPartner'),
+      index: true,
+      admin: { allowCreate: false, description: text('trainers.pairPartnerHelp') },
+      validate: notThemselves,
+    },
+    servedField,
+    lentToField,
+    awayField,
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/trainers/standing#Standing' },
+      },
+    },
   ],
-  references: [{ path: 'person', to: 'people', called: 'trainers.person' }],
-  uses: [{ from: 'trainings', path: 'trainers.trainer', called: 'trainings.plural' }],
+  references: [
+    { path: 'person', to: 'people', called: 'trainers.person' },
+    { path: 'pairPartner', to: 'trainers', called: 'trainers.pairPartner' },
+  ],
+  uses: [
+    { from: 'trainings', path: 'trainers.trainer', called: 'trainings.plural' },
+    { from: 'trainers', path: 'pairPartner', called: 'trainers.plural' },
+  ],
+  endpoints: trainerEndpoints,
   hooks: {
     beforeValidate: [
       oneAtATime({

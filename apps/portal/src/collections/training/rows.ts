@@ -41,6 +41,12 @@ export const trainersField: ArrayField = {
         }),
       ],
     },
+    {
+      type: 'row',
+      fields: (['actualPlanningDays', 'actualTrainingDays', 'actualConsultationDays'] as const).map((name) =>
+        amountField({ name, label: text(`trainings.${name}`), width: '33.33%' }),
+      ),
+    },
   ],
   validate: onlyOnce((row) => idOf(row.trainer), 'trainings.trainerTwice'),
 }
