@@ -31,9 +31,12 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
   }
 }
 
+/** The pages for people without an account: reports and registrations by link, and what is public. */
+const withoutAccount = /^\/(?:[ri]|fi|sv|en)\//
+
 /** Pages of Payload need a nonce; the pages of people without an account have no script and bring a policy of their own. */
 function nonceFor(pathname: string): string | null | undefined {
-  if (pathname === '/first-administrator' || pathname.startsWith('/r/')) return undefined
+  if (pathname === '/first-administrator' || withoutAccount.test(pathname)) return undefined
   return pathname.startsWith('/admin') ? crypto.randomUUID().replaceAll('-', '') : null
 }
 

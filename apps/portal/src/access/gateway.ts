@@ -150,6 +150,20 @@ export async function saveReportByLink(
   return String((saved as { id: unknown }).id)
 }
 
+/** Stores the registration of whoever registers on a public page. */
+export async function registerByPage(req: PayloadRequest, data: Readonly<Record<string, unknown>>): Promise<void> {
+  await asPortal(req).create('registrations', data)
+}
+
+/** Changes a registration for whoever holds its link. */
+export async function changeRegistrationByLink(
+  req: PayloadRequest,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await asPortal(req).change('registrations', id, data)
+}
+
 /** Makes the first administrator's account, for whoever has just proved to hold the link to it: nobody can sign in. */
 export async function createFirstAdministrator(
   req: PayloadRequest,

@@ -20,6 +20,7 @@ import { Teams } from './team/teams'
 import { Trainers } from './trainer/trainers'
 import { Events } from './training/events'
 import { Needs } from './training/needs'
+import { Registrations } from './training/registrations'
 import { Trainings } from './training/trainings'
 import { Notice as notice } from './notice'
 import { careful, carefulGlobal } from '../saving/careful'
@@ -33,6 +34,7 @@ export const regionOwned: CollectionConfig[] = [
   Needs,
   Trainings,
   Events,
+  Registrations,
   Trainers,
   People,
   Memberships,

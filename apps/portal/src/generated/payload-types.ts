@@ -75,6 +75,7 @@ export interface Config {
     needs: Need;
     trainings: Training;
     events: Event;
+    registrations: Registration;
     trainers: Trainer;
     people: Person;
     memberships: Membership;
@@ -103,6 +104,7 @@ export interface Config {
     needs: NeedsSelect<false> | NeedsSelect<true>;
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
@@ -561,6 +563,10 @@ export interface Region {
    * The code in Statistics Finland's classification of wellbeing services counties.
    */
   code: string;
+  /**
+   * How many months after the last day of a training or event the details of those who registered are erased, so that only numbers stay.
+   */
+  registrationMonths: number;
   requestKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1916,6 +1922,78 @@ export interface Event {
   deletedAt?: string | null;
 }
 /**
+ * Who has registered for trainings and events. None of it goes into the figures, and it is erased after the time that the region has set.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  /**
+   * Choose either a training or an event.
+   */
+  training?: (string | null) | Training;
+  event?: (string | null) | Event;
+  name: string;
+  email: string;
+  unit?: string | null;
+  group:
+    | 'consulting-social-worker'
+    | 'social-worker'
+    | 'family-therapist'
+    | 'coordinator'
+    | 'social-counsellor'
+    | 'supervisor'
+    | 'partner'
+    | 'expert-by-experience'
+    | 'other';
+  /**
+   * Of partners only.
+   */
+  sector?:
+    | (
+        | 'psychiatry'
+        | 'early-education'
+        | 'teaching'
+        | 'student-welfare'
+        | 'substance-services'
+        | 'neuropsychiatric-services'
+        | 'child-welfare-expert-group'
+        | 'other'
+      )
+    | null;
+  /**
+   * For instance a special diet. No client data.
+   */
+  note?: string | null;
+  state: 'registered' | 'waiting' | 'cancelled';
+  language: 'fi' | 'sv' | 'en';
+  consentGivenOn: string;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * What people belong to, in which role and how long. Trainers stand in the trainer bank.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2411,7 +2489,7 @@ export interface Message {
   id: string;
   subject: string;
   recipient: string;
-  kind: 'report-request' | 'report-reminder' | 'trainer-question';
+  kind: 'report-request' | 'report-reminder' | 'trainer-question' | 'registration' | 'registration-change';
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
   body?: string | null;
   problem?: string | null;
@@ -2752,6 +2830,36 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  region?: T;
+  training?: T;
+  event?: T;
+  name?: T;
+  email?: T;
+  unit?: T;
+  group?: T;
+  sector?: T;
+  note?: T;
+  state?: T;
+  language?: T;
+  consentGivenOn?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainers_select".
  */
 export interface TrainersSelect<T extends boolean = true> {
@@ -3052,6 +3160,7 @@ export interface RegionsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   code?: T;
+  registrationMonths?: T;
   requestKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,7 +12,22 @@ interface Taken {
   readonly recipient: string
   readonly subject: string
   readonly body: string
+  readonly calendar: string | null
   readonly attempts: number
+}
+
+interface Outgoing {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachments: { filename: string; content: string; contentType: string }[]
+}
+
+/** A message as it goes out, with its calendar as a file. */
+function outgoing({ recipient, subject, body, calendar }: Taken): Outgoing {
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH'
+  const attachments = calendar === null ? [] : [{ filename: 'kotipesa.ics', content: calendar, contentType }]
+  return { to: recipient, subject, text: body, attachments }
 }
 
 /** Takes the next message, for this process alone. */
@@ -21,7 +36,7 @@ async function takeNext(database: Queryable, now: Date): Promise<Taken | null> {
     `UPDATE messages SET state = 'sending', attempts = attempts + 1, updated_at = $1
       WHERE id = (SELECT id FROM messages WHERE state = 'waiting' AND (next_at IS NULL OR next_at <= $1)
         ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, recipient, subject, body, attempts`,
+      RETURNING id, recipient, subject, body, calendar, attempts`,
     [now],
   )
   return (rows[0] as unknown as Taken | undefined) ?? null
@@ -52,7 +67,7 @@ async function giveBack(database: Queryable, { id, attempts }: Taken, error: unk
  */
 export async function deliver(
   database: Queryable,
-  send: (message: { to: string; subject: string; text: string }) => Promise<unknown>,
+  send: (message: Outgoing) => Promise<unknown>,
   clock: () => Date,
 ): Promise<number> {
   const lost = new Date(clock().getTime() - longestSending)
@@ -60,14 +75,14 @@ export async function deliver(
   let sent = 0
   for (let next = await takeNext(database, clock()); next !== null; next = await takeNext(database, clock())) {
     try {
-      await send({ to: next.recipient, subject: next.subject, text: next.body })
+      await send(outgoing(next))
     } catch (error) {
       await giveBack(database, next, error, clock())
       continue
     }
     sent += 1
     await database.query(
-      `UPDATE messages SET state = 'sent', body = NULL, problem = NULL, updated_at = $2 WHERE id = $1`,
+      `UPDATE messages SET state = 'sent', body = NULL, calendar = NULL, problem = NULL, updated_at = $2 WHERE id = $1`,
       [next.id, clock()],
     )
   }

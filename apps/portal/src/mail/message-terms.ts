@@ -11,6 +11,11 @@ export const messageKinds = [
     id: 'trainer-question',
     label: { fi: 'kysymys kouluttajalle', sv: 'fråga till utbildare', en: 'question to a trainer' },
   },
+  { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
+  {
+    id: 'registration-change',
+    label: { fi: 'tieto muutoksesta ilmoittautuneelle', sv: 'ändring till anmäld', en: 'change told to a participant' },
+  },
 ] as const satisfies readonly Term[]
 
 /**

@@ -14,6 +14,8 @@ export interface Message {
   readonly recipient: string
   readonly subject: string
   readonly body: string
+  /** Days for the reader's calendar program (iCalendar), if there are any. */
+  readonly calendar?: string | null
 }
 
 /**
@@ -22,12 +24,12 @@ export interface Message {
  * @returns false when a message of this key was there already
  */
 export async function post(database: Queryable, message: Message): Promise<boolean> {
-  const { key, kind, recipient, subject, body } = message
+  const { key, kind, recipient, subject, body, calendar = null } = message
   const state = env().SMTP_URL === undefined ? 'kept' : 'waiting'
   const { rows } = await database.query(
-    `INSERT INTO messages (key, kind, recipient, subject, body, state)
-      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (key) DO NOTHING RETURNING id`,
-    [key, kind, recipient, subject, body, state],
+    `INSERT INTO messages (key, kind, recipient, subject, body, calendar, state)
+      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [key, kind, recipient, subject, body, calendar, state],
   )
   return rows.length === 1
 }

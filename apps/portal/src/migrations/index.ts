@@ -30,6 +30,8 @@ import * as migration_20261129_012412_events from './20261129_012412_events'
 import * as migration_20261129_012413_events_rules from './20261129_012413_events_rules'
 import * as migration_20261129_014257_trainer_bank from './20261129_014257_trainer_bank'
 import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258_trainer_bank_rules'
+import * as migration_20261129_020234_registrations from './20261129_020234_registrations'
+import * as migration_20261129_020235_registrations_rules from './20261129_020235_registrations_rules'
 
 export const migrations = [
   {
@@ -191,5 +193,15 @@ export const migrations = [
     up: migration_20261129_014258_trainer_bank_rules.up,
     down: migration_20261129_014258_trainer_bank_rules.down,
     name: '20261129_014258_trainer_bank_rules',
+  },
+  {
+    up: migration_20261129_020234_registrations.up,
+    down: migration_20261129_020234_registrations.down,
+    name: '20261129_020234_registrations',
+  },
+  {
+    up: migration_20261129_020235_registrations_rules.up,
+    down: migration_20261129_020235_registrations_rules.down,
+    name: '20261129_020235_registrations_rules',
   },
 ]

@@ -8,6 +8,7 @@ const hour = 60 * 60 * 1000
 /** The tables with a trash, those first whose records refer to others. */
 const tables = [
   'memberships',
+  'registrations',
   'report_rounds',
   'team_reports',
   'meetings',

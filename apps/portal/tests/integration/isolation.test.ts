@@ -12,6 +12,7 @@ import {
   network,
   oneOfEach,
   person,
+  registration,
   report,
   team,
   trainer,
@@ -111,6 +112,7 @@ describe('creating in another region', () => {
     ['needs', () => need('03')],
     ['trainings', () => training('03')],
     ['events', () => event('03')],
+    ['registrations', () => registration('03', { event: in03.events }, { email: 'toinen@example.org' })],
     ['networks', () => network('03')],
     ['meetings', () => meeting('03', { network: in03.networks })],
     ['element-statuses', () => element('03', { since: '2020-01-01' })],
@@ -154,6 +156,9 @@ describe('relations to another region', () => {
     )
     expect(await refusal(client, 'needs', need('08', { teams: [in03.teams] }))).toBe(
       await refusal(client, 'needs', need('08', { teams: [nothing] })),
+    )
+    expect(await refusal(client, 'registrations', registration('08', { event: in03.events }))).toBe(
+      await refusal(client, 'registrations', registration('08', { event: nothing })),
     )
     expect(await refusal(client, 'needs', need('08', { training: in03.trainings }))).toBe(
       await refusal(client, 'needs', need('08', { training: nothing })),

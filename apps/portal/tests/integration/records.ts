@@ -89,6 +89,17 @@ export function event(region: string, more: Data = {}): Data {
   }
 }
 
+export function registration(region: string, of: Data, more: Data = {}): Data {
+  return {
+    region,
+    ...of,
+    name: 'Salainen Nimi',
+    email: 'osallistuja@example.org',
+    group: 'social-worker',
+    ...more,
+  }
+}
+
 export function network(region: string, more: Data = {}): Data {
   return {
     region,
@@ -160,7 +171,8 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const trainerId = await add('trainers', trainer(region))
   const days = { planningDays: 5.5, trainingDays: 6, consultationDays: 1.5 }
   await add('trainings', training(region, { teams: [teamId], trainers: [{ trainer: trainerId, ...days }] }))
-  await add('events', event(region))
+  const eventId = await add('events', event(region))
+  await add('registrations', registration(region, { event: eventId }))
   await add('needs', need(region, { teams: [teamId] }))
   const networkId = await add('networks', network(region))
   await add('groups', group(region))

@@ -8,6 +8,13 @@ import { GET as og } from '../../src/app/(api)/api/og/route'
 import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
+import * as own from '../../src/app/(public)/i/[token]/route'
+import * as en from '../../src/app/(public)/en/trainings/route'
+import * as oneEn from '../../src/app/(public)/en/trainings/[id]/route'
+import * as fi from '../../src/app/(public)/fi/koulutukset/route'
+import * as oneFi from '../../src/app/(public)/fi/koulutukset/[id]/route'
+import * as sv from '../../src/app/(public)/sv/utbildningar/route'
+import * as oneSv from '../../src/app/(public)/sv/utbildningar/[id]/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import { proxy } from '../../src/proxy'
 import type { Answer } from './http-server'
@@ -26,6 +33,20 @@ function isDecodable(path: string): boolean {
   }
 }
 
+const publicPages = [
+  ['/fi/koulutukset', fi, oneFi],
+  ['/sv/utbildningar', sv, oneSv],
+  ['/en/trainings', en, oneEn],
+] as const
+
+/** One of the public lists, or a page below it. */
+async function publicPage(request: Request, list: typeof fi, one: typeof oneFi): Promise<Response> {
+  const [, , , id] = new URL(request.url).pathname.split('/')
+  if (id === undefined) return list.GET(request)
+  const context = { params: Promise.resolve({ id }) }
+  return request.method === 'POST' ? one.POST(request, context) : one.GET(request, context)
+}
+
 /** What Next does with the files under `src/app`: the portal's own routes first, everything else is Payload's. */
 async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
@@ -40,6 +61,12 @@ async function route(request: Request): Promise<Response> {
     const context = { params: Promise.resolve({ token: pathname.slice('/r/'.length) }) }
     return request.method === 'POST' ? report.POST(request, context) : report.GET(request, context)
   }
+  if (pathname.startsWith('/i/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/i/'.length) }) }
+    return request.method === 'POST' ? own.POST(request, context) : own.GET(request, context)
+  }
+  const page = publicPages.find(([start]) => pathname.startsWith(start))
+  if (page !== undefined) return publicPage(request, page[1], page[2])
   if (pathname === '/first-administrator') {
     return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)
   }

@@ -107,6 +107,8 @@ describe('each reference between records of regions', () => {
       'memberships.team_id',
       'needs.training_id',
       'needs_rels.teams_id',
+      'registrations.event_id',
+      'registrations.training_id',
       'team_reports.team_id',
       'trainers.pair_partner_id',
       'trainers.person_id',

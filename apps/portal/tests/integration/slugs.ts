@@ -7,6 +7,7 @@ export const regionOwnedSlugs = [
   'needs',
   'trainings',
   'events',
+  'registrations',
   'trainers',
   'people',
   'memberships',

@@ -35,6 +35,7 @@ const slugs = [...regionOwnedSlugs, 'targets']
 const referrersOf: Readonly<Record<string, readonly string[]>> = {
   teams: ['team-reports', 'trainings', 'needs'],
   trainers: ['trainings'],
+  events: ['registrations'],
   networks: ['meetings', 'memberships'],
   people: ['memberships'],
 }

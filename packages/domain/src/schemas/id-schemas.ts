@@ -33,6 +33,7 @@ import { surveyIds } from '../plan/surveys'
 import { taskIds } from '../plan/tasks'
 import { workPackageTemplateIds } from '../plan/work-package-templates'
 import { regionCodes } from '../region/codes'
+import { registrationStateIds } from '../registration/states'
 import { coreElementIds } from '../team/core-elements'
 import { expectedResultIds } from '../team/expected-results'
 import { degreeIds, meetingCriterionIds } from '../team/meeting-criteria'
@@ -103,6 +104,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   ProjectRuleId: projectRuleIds,
   RegionCode: regionCodes,
   RegionRoleId: regionRoleIds,
+  RegistrationStateId: registrationStateIds,
   ResourceKind: resourceKinds,
   ResponsiblePersonDutyId: responsiblePersonDutyIds,
   ResponsibleRoleId: responsibleRoleIds,

@@ -76,6 +76,10 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   ],
   'what functions take beside data, or give back': [
     'Attendee',
+    'KnownSession',
+    'Placed',
+    'Registrable',
+    'ScheduleChange',
     'AttendanceContext',
     'BookedTraining',
     'Belonging',

@@ -241,6 +241,7 @@ function otherBases(): Readonly<Record<string, Basis>> {
     processingBases: software,
     provinces: data([statistics], ['Government decision on provinces 2019']),
     regionRoles: software,
+    registrationStates: software,
     regions: data([statistics]),
     teamContactRoles: of([workshop, 'slide 39']),
   }

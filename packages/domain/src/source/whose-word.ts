@@ -82,6 +82,11 @@ const factNames = {
   },
   regionRoles: { fi: 'alueen roolit', sv: 'områdets roller', en: 'roles of a region' },
   regions: { fi: 'alueet', sv: 'områden', en: 'regions' },
+  registrationStates: {
+    fi: 'ilmoittautumisen tilat',
+    sv: 'en anmälans tillstånd',
+    en: 'states of a registration',
+  },
   reportRoundKinds: { fi: 'raportointikierrokset', sv: 'rapporteringsrundor', en: 'reporting rounds' },
   sessionKinds: { fi: 'koulutuskertojen lajit', sv: 'typer av utbildningstillfällen', en: 'kinds of sessions' },
   serviceTypes: { fi: 'tiimien palvelut', sv: 'teamens tjänster', en: 'services of teams' },

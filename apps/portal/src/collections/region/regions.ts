@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
-import { sourcesField } from '../../fields'
+import { countField, sourcesField } from '../../fields'
 import { menuGroups } from '../region-record'
 
 /** The 22 organisers. A region's id is its official code; provisioning makes them, nobody deletes them. */
@@ -33,6 +33,16 @@ export const Regions: CollectionConfig = {
       unique: true,
       access: { update: () => false },
       admin: { readOnly: true, description: text('regions.codeHelp') },
+    },
+    {
+      ...countField({
+        name: 'registrationMonths',
+        label: text('regions.registrationMonths'),
+        description: text('regions.registrationMonthsHelp'),
+        required: true,
+        most: 120,
+      }),
+      defaultValue: 6,
     },
     sourcesField(['regions']),
   ],

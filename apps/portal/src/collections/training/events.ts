@@ -1,5 +1,6 @@
 import { eventKinds } from '@kotipesa/domain'
 import { choiceField, nameField, titleField } from '../../fields'
+import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -47,4 +48,6 @@ export const Events = regionRecord({
       defaultValue: false,
     },
   ],
+  uses: [{ from: 'registrations', path: 'event', called: 'registrations.plural' }],
+  hooks: { afterChange: [followOccasion] },
 })

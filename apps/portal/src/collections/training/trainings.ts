@@ -1,6 +1,7 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
 import { choiceField, titleField } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
+import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -90,8 +91,11 @@ export const Trainings = regionRecord({
       defaultValue: false,
     },
   ],
-  uses: [{ from: 'needs', path: 'training', called: 'needs.plural' }],
-  hooks: { afterChange: [keepNeeds] },
+  uses: [
+    { from: 'needs', path: 'training', called: 'needs.plural' },
+    { from: 'registrations', path: 'training', called: 'registrations.plural' },
+  ],
+  hooks: { afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
     { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },

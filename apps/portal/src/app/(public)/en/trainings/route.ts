@@ -1,0 +1,3 @@
+import { listIn } from '../../../../registrations/routes'
+
+export const GET = listIn('en')

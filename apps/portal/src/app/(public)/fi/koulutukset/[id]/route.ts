@@ -1,0 +1,3 @@
+import { oneIn } from '../../../../../registrations/routes'
+
+export const { GET, POST } = oneIn('fi')

@@ -1,0 +1,59 @@
+import { addDays, type KnownSession } from '@kotipesa/domain'
+import { TZDate } from '@date-fns/tz'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Language } from '../text'
+import type { Occasion } from './occasion'
+import { occasionName, regionName } from './words'
+
+/** The instant of a time of day in Helsinki. */
+function instantIn(date: string, time: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return new Date(new TZDate(year, month - 1, day, hours, minutes, 'Europe/Helsinki').getTime())
+}
+
+/** From when until when: to the minute where times are told, otherwise whole days. */
+function spanOf({ date, startsAt, endsAt }: KnownSession) {
+  if (startsAt === null || startsAt === '') {
+    const start = new Date(`${date}T00:00:00Z`)
+    return { start, end: new Date(`${addDays(date, 1)}T00:00:00Z`), allDay: true }
+  }
+  const start = instantIn(date, startsAt)
+  const hour = 3_600_000
+  return { start, end: endsAt ? instantIn(date, endsAt) : new Date(start.getTime() + hour), allDay: false }
+}
+
+interface CalendarSession extends KnownSession {
+  readonly isDropped: boolean
+}
+
+/**
+ * Sessions as a calendar program takes them from a message (iCalendar, RFC 5545): an entry keeps its UID for as long as the
+ * training or event has that session, and SEQUENCE is the version of the schedule, so that a later message moves it.
+ *
+ * @param host the portal's, which makes the entries' ids the only ones of their kind
+ */
+export function registrationCalendar(
+  occasion: Occasion,
+  sessions: readonly CalendarSession[],
+  { language, host, now }: { language: Language; host: string; now: Date },
+): string {
+  const calendar = ical({
+    prodId: { company: 'Kotipesä', product: 'Kotipesä', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const session of sessions) {
+    calendar.createEvent({
+      ...spanOf(session),
+      id: `session-${session.id}@${host}`,
+      sequence: occasion.scheduleVersion,
+      summary: occasionName(occasion, language),
+      description: regionName(occasion, language),
+      location: session.place,
+      ...(session.link ? { url: session.link } : {}),
+      status: session.isDropped ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      stamp: now,
+    })
+  }
+  return calendar.toString()
+}

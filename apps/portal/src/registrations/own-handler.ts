@@ -1,0 +1,83 @@
+import { helsinkiDay } from '@kotipesa/domain'
+import { ValidationError, type Payload } from 'payload'
+import { changeRegistrationByLink } from '../access/gateway'
+import { env } from '../env'
+import { addressOf } from '../http/client-address'
+import { formBody } from '../http/form-body'
+import { requestIn } from '../http/request-in'
+import { languageOfHeaders } from '../http/unavailable'
+import { noteWrongLink, waitOf } from '../links/guesses'
+import { secretHash, shortestSecret } from '../links/secret'
+import { inOneTransaction } from '../saving/in-one-transaction'
+import { queriesIn } from '../saving/transaction'
+import type { Language } from '../text'
+import { occasionById, type Occasion } from './occasion'
+import { ownPage } from './own-page'
+import { refusalPage } from './page'
+import { entryIn, longestForm, problemsOf } from './public-handler'
+import { registrationOf } from './register'
+import { lockOccasion, registrationByHash, type Registration } from './stored'
+
+interface Visit {
+  readonly occasion: Occasion
+  readonly registration: Registration
+  readonly language: Language
+  readonly isAhead: boolean
+}
+
+/** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
+async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
+  const asked = new URL(request.url).searchParams.get('lang')
+  const chosen = asked === 'fi' || asked === 'sv' || asked === 'en' ? asked : null
+  const fallback = chosen ?? languageOfHeaders(request.headers)
+  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
+  const seconds = await waitOf(address)
+  if (seconds > 0) return refusalPage(fallback, 429, { 'Retry-After': String(seconds) })
+  const { pool } = payload.db
+  const isLong = token.length >= shortestSecret
+  const registration = isLong ? await registrationByHash(pool, secretHash(payload, token)) : null
+  const occasion = registration === null ? null : await occasionById(pool, registration.occasion)
+  if (registration === null || occasion === null) {
+    await noteWrongLink(address)
+    return refusalPage(fallback, 404)
+  }
+  const today = helsinkiDay(new Date())
+  const isAhead = !occasion.isCancelled && occasion.days.some((day) => day >= today)
+  return { occasion, registration, language: chosen ?? registration.language, isAhead }
+}
+
+function entryOf({ name, email, unit, group, sector, note }: Registration) {
+  return { name, email, unit: unit ?? '', group, sector: sector ?? '', note: note ?? '' }
+}
+
+/** Answers `GET /i/<token>`: somebody's own registration. */
+export async function answerOwn(payload: Payload, request: Request, token: string): Promise<Response> {
+  const visit = await visitOf(payload, request, token)
+  if (visit instanceof Response) return visit
+  const isSaved = new URL(request.url).searchParams.get('saved') === '1'
+  return ownPage({ ...visit, isSaved, entry: entryOf(visit.registration), problems: new Map() }, visit.language)
+}
+
+/** Answers `POST /i/<token>`: changes or cancels it. What is over, or cancelled already, stays as it is. */
+export async function answerOwnChange(payload: Payload, request: Request, token: string): Promise<Response> {
+  const visit = await visitOf(payload, request, token)
+  if (visit instanceof Response) return visit
+  const { occasion, registration, language, isAhead } = visit
+  const form = await formBody(request, longestForm)
+  const entry = entryIn(form)
+  const data = form.get('act') === 'cancel' ? { state: 'cancelled' } : registrationOf(entry)
+  if (isAhead && registration.state !== 'cancelled') {
+    const req = await requestIn(language, payload)
+    try {
+      await inOneTransaction(req, async () => {
+        await lockOccasion(queriesIn(req), occasion)
+        await changeRegistrationByLink(req, registration.id, data)
+      })
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error
+      return ownPage({ ...visit, isSaved: false, entry, problems: problemsOf(error) }, language)
+    }
+  }
+  const location = `/i/${token}?lang=${language}&saved=1`
+  return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,65 @@
+import {
+  curricula,
+  eventKinds,
+  findTerm,
+  isRegionCode,
+  regionByCode,
+  sessionKinds,
+  type KnownSession,
+  type Term,
+} from '@kotipesa/domain'
+import { dayText } from '../fields/day-text'
+import { say, type Language } from '../text'
+import { capitalised } from '../text/capitalised'
+import type { Occasion, OccasionSession } from './occasion'
+
+/** The portal's public pages, by language; a training's or event's own page is below it. */
+export const listPaths: Readonly<Record<Language, string>> = {
+  fi: '/fi/koulutukset',
+  sv: '/sv/utbildningar',
+  en: '/en/trainings',
+}
+
+function termIn(terms: readonly Term[], id: string, language: Language): string {
+  const term = findTerm(terms, id)
+  return term ? capitalised(term.label)[language] : id
+}
+
+/** What a training or an event is called. */
+export function occasionName({ of, term, name }: Occasion, language: Language): string {
+  return name ?? termIn(of === 'training' ? curricula : eventKinds, term, language)
+}
+
+/** The name of the region that holds it. */
+export function regionName({ region }: Pick<Occasion, 'region'>, language: Language): string {
+  return isRegionCode(region) ? regionByCode(region).name[language] : region
+}
+
+/** `9.00` as it is written in Finnish and Swedish, `9:00` in English. */
+function timeIn(time: string, language: Language): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  return `${Number(hours)}${language === 'en' ? ':' : '.'}${minutes}`
+}
+
+/** The times of a session: `klo 9.00–16.00`; empty where none are told. */
+export function timesOf({ startsAt, endsAt }: KnownSession, language: Language): string {
+  if (startsAt === null || startsAt === '') return ''
+  const until = endsAt === null || endsAt === '' ? '' : `–${timeIn(endsAt, language)}`
+  return say({ i18n: { language } }, 'registrations.at', { times: `${timeIn(startsAt, language)}${until}` })
+}
+
+/** What kind of session it is, where it is not an ordinary day of a training; otherwise nothing. */
+export function kindOf({ kind }: Pick<OccasionSession, 'kind'>, language: Language): string {
+  return kind === null || kind === 'training-day' ? '' : termIn(sessionKinds, kind, language)
+}
+
+/** A session in one line: day, times, place. */
+export function sessionLine(session: OccasionSession, language: Language): string {
+  return [
+    [dayText(session.date), timesOf(session, language)].filter(Boolean).join(' '),
+    kindOf(session, language),
+    session.place ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
