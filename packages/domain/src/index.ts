@@ -209,6 +209,8 @@ export type {
   TrainerRequirement,
   TrainerRequirementId,
 } from './trainer/qualification'
+export { rankPairs } from './trainer/rank-pairs'
+export type { CandidateBooking, PairReason, PairWish, RankedPair, TrainerCandidate } from './trainer/rank-pairs'
 export { daysForTraining, isAwayOn, trainerLoad } from './trainer/trainer-days'
 export type { Absence, TrainerBooking, TrainerLoad, TrainerPresence } from './trainer/trainer-days'
 export {

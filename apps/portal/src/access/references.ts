@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug
 import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
-import { isShared } from './shared-references'
+import { sharedBy } from './shared-references'
 import { isRestored } from './trash'
 
 /** A relation of a record to others: `path` is dotted and goes through arrays, such as `trainers.trainer`. */
@@ -28,13 +28,19 @@ async function problemOf(
   req: PayloadRequest,
   reference: Reference,
   added: readonly string[],
-  /** The region to which all must belong; `undefined` for what is shared. */
-  region: string | null | undefined,
+  { from, region }: { readonly from: string; readonly region: string | null },
 ): Promise<TextPath | null> {
   const reader = req.user ? asRequester(req) : asPortal(req)
   const found = await reader.byIds(reference.to, added)
-  if (found.length < new Set(added).size) return 'problems.notFound'
-  const isElsewhere = region !== undefined && found.some((record) => idOf(record.region) !== region)
+  const shared = sharedBy(from, reference.path)
+  const unread = [...new Set(added)].filter((id) => !found.some((record) => record.id === id))
+  if (unread.length > 0) {
+    // What another region has lent to this one may be referred to without being read.
+    if (shared === undefined || region === null) return 'problems.notFound'
+    const lent = await asPortal(req).records(reference.to, { id: { in: unread }, [shared.lentBy]: { in: [region] } })
+    if (lent.length < unread.length) return 'problems.notFound'
+  }
+  const isElsewhere = shared === undefined && found.some((record) => idOf(record.region) !== region)
   return isElsewhere ? 'problems.otherRegion' : null
 }
 
@@ -56,7 +62,7 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
       if (added.length === 0) continue
       const problem = added.every((id) => uuid.test(id))
-        ? await problemOf(req, reference, added, isShared(collection.slug, reference.path) ? undefined : region)
+        ? await problemOf(req, reference, added, { from: collection.slug, region })
         : 'problems.notFound'
       const label = text(reference.called)[languageOf(req)]
       if (problem) errors.push({ path: reference.path, message: say(req, problem), label })

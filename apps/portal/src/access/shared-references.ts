@@ -8,6 +8,8 @@ interface SharedReference {
   /** Where the database keeps it. */
   readonly column: `${string}.${string}`
   readonly reason: string
+  /** The field of what is referred to that names the regions to which it is lent. */
+  readonly lentBy: string
 }
 
 /**
@@ -19,11 +21,12 @@ export const sharedReferences: readonly SharedReference[] = [
     from: 'trainings',
     path: 'trainers.trainer',
     column: 'trainings_trainers.trainer_id',
+    lentBy: 'lentTo',
     reason: 'A region lends its trainers to the trainings of others; the trainer stays in the lender’s trainer bank.',
   },
 ]
 
-/** Whether a collection's reference may lead to another region. */
-export function isShared(from: string, path: string): boolean {
-  return sharedReferences.some((shared) => shared.from === from && shared.path === path)
+/** By which rule a collection's reference may lead to another region; `undefined` when it may not. */
+export function sharedBy(from: string, path: string): SharedReference | undefined {
+  return sharedReferences.find((shared) => shared.from === from && shared.path === path)
 }

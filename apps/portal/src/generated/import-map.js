@@ -18,6 +18,7 @@ import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../ad
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
 import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
   "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,

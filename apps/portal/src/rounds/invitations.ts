@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { day, holdsOn, isLive } from '../facts/sql'
 import { instantOf } from '../fields'
+import type { Linked } from '../links/own-link'
 import { secretHash } from '../links/secret'
 import type { Queryable } from '../mail/post'
 import type { Language } from '../text'
-import { linkSecret, type Linked } from './link'
+import { linkSecret } from './link'
 
 /** A team that is asked for its report in a round, and what has come of it. */
 export interface Invitation extends Linked {

@@ -1,19 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env } from '../env'
+import { ownSecret, type Linked } from '../links/own-link'
 
-/** What makes the link of an invitation: a new version closes the links before. */
-export interface Linked {
-  readonly id: string
-  readonly version: number
-}
-
-/**
- * The secret in the link of an invitation: made from the server's own secret, so that the link can be sent once more and
- * yet is stored nowhere. 43 characters that an address takes as they are.
- */
-export function linkSecret({ secret }: Pick<Payload, 'secret'>, { id, version }: Linked): string {
-  return createHmac('sha256', secret).update(`report-invitation:${id}:${version}`).digest('base64url')
+/** The secret in the link of an invitation. */
+export function linkSecret(payload: Pick<Payload, 'secret'>, invitation: Linked): string {
+  return ownSecret(payload, 'report-invitation', invitation)
 }
 
 /** The personal address at which a team reports. */

@@ -39,6 +39,8 @@ let rounds: Rounds
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => mailServer.listen(0, '127.0.0.1', resolve))
+  // Messages are delivered by the portal as it runs.
+  process.env.NEXT_RUNTIME = 'nodejs'
   process.env.SMTP_URL = `smtp://127.0.0.1:${(mailServer.server.address() as AddressInfo).port}`
   portal = await startPortal()
   rounds = await startRounds(portal)
@@ -48,6 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await portal.stop()
   delete process.env.SMTP_URL
+  delete process.env.NEXT_RUNTIME
   await new Promise<void>((resolve) => mailServer.close(resolve))
 })
 

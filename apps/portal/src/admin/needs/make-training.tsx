@@ -6,7 +6,10 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { dayOf } from '../../fields/day-value'
 import { say, type TextPath } from '../../text'
+import type { ProposedPair } from '../../trainers/proposed-pair'
 import { useLanguage } from '../language/use-language'
+import { PairList } from '../trainers/pair-list'
+import { nameOf } from '../trainers/pair-words'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -46,6 +49,21 @@ export function MakeTraining() {
       )
     return () => controller.abort()
   }, [config.routes.api, region, isOffered])
+  const wish = {
+    region,
+    curriculum: savedDocumentData?.curriculum,
+    training: null,
+    teams: ((savedDocumentData?.teams ?? []) as unknown[]).map(idOf),
+    municipality: savedDocumentData?.municipality ?? null,
+    days: [],
+    term: savedDocumentData?.term ?? null,
+  }
+  function choose({ people }: ProposedPair): void {
+    // Those who are lent by other regions stand in no list of this region's trainers.
+    const lent = people.filter((person) => !trainers.some(({ id: own }) => own === person.id))
+    setTrainers([...trainers, ...lent.map((person) => ({ id: person.id, title: nameOf(person, language) }))])
+    setChosen(people.map((person) => person.id))
+  }
   async function make(): Promise<void> {
     setIsBusy(true)
     setProblem('')
@@ -69,6 +87,7 @@ export function MakeTraining() {
     <section className="make-training" aria-labelledby="make-training-title">
       <h2 id="make-training-title">{words('needs.makeTitle')}</h2>
       <p>{words('needs.makeHelp')}</p>
+      <PairList wish={wish} onChoose={(pair) => choose(pair)} />
       {(['needs.firstTrainer', 'needs.secondTrainer'] as const).map((label, index) => (
         <div key={label}>
           <label htmlFor={`make-training-${index}`}>{words(label)}</label>

@@ -1,5 +1,7 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
 import { choiceField, titleField } from '../../fields'
+import { pairEndpoint } from '../../trainers/pair-endpoint'
+import { questionEndpoints } from '../../trainers/question-endpoints'
 import { confirmedField } from '../../questions/confirmed-field'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
@@ -73,6 +75,15 @@ export const Trainings = regionRecord({
     },
     trainersField,
     {
+      name: 'whoCanTrain',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/trainers/who-can-train#WhoCanTrain' },
+      },
+    },
+    {
       name: 'doubleBookings',
       type: 'ui',
       admin: {
@@ -95,6 +106,7 @@ export const Trainings = regionRecord({
     { from: 'needs', path: 'training', called: 'needs.plural' },
     { from: 'registrations', path: 'training', called: 'registrations.plural' },
   ],
+  endpoints: [pairEndpoint, ...questionEndpoints],
   hooks: { afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },

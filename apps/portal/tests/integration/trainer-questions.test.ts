@@ -1,0 +1,170 @@
+import { addDays, helsinkiDay } from '@kotipesa/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskedTrainer } from '../../src/trainers/asked-trainer'
+import type { ProposedPair } from '../../src/trainers/proposed-pair'
+import type { Client, Reply } from './client'
+import { onServer } from './database'
+import { startPortal, type Portal } from './portal'
+import { person, team, trainer, training } from './records'
+
+let portal: Portal
+let editor: Client
+let neighbour: Client
+const ids: Record<string, string> = {}
+const day = addDays(helsinkiDay(new Date()), 60)
+const effort = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
+
+beforeAll(async () => {
+  portal = await startPortal()
+  editor = await portal.as('editor08')
+  neighbour = await portal.as('editor03')
+  const { id: known } = await editor.create(
+    'people',
+    person('08', { name: 'Kysytty Kouluttaja', email: 'kysytty@example.org', languages: ['sv'] }),
+  )
+  ids.team = (await editor.create('teams', team('08', { name: 'Akaan tiimi', municipality: '020' }))).id
+  ids.one = (await editor.create('trainers', trainer('08', { person: known, municipalitiesServed: ['020'] }))).id
+  ids.other = (await editor.create('trainers', trainer('08', { profession: 'family-therapist' }))).id
+  ids.lent = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist', lentTo: ['08'] }))).id
+  ids.kept = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist' }))).id
+})
+afterAll(() => portal.stop())
+
+function planned(trainers: readonly string[], more: Record<string, unknown> = {}): Record<string, unknown> {
+  const rows = trainers.map((each) => ({ trainer: each, ...effort }))
+  return training('08', {
+    status: 'planned',
+    sessions: [{ date: day, hours: 7 }],
+    teams: [ids.team],
+    trainers: rows,
+    ...more,
+  })
+}
+
+function send(link: string, answer: string): Promise<Reply> {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
+  return portal.nobody.send('POST', link, new URLSearchParams({ answer }).toString(), headers)
+}
+
+async function asked(of: string): Promise<readonly AskedTrainer[]> {
+  return (await editor.get(`/api/trainings/${of}/questions`)).body.asked as readonly AskedTrainer[]
+}
+
+async function linkOf(of: string, to: string): Promise<string> {
+  const reply = await editor.post(`/api/trainings/${of}/trainers/${to}/link`, {})
+  expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  return new URL(String(reply.body.link)).pathname
+}
+
+describe('who can hold a training', () => {
+  const wish = {
+    region: '08',
+    curriculum: 'team-basic',
+    training: null,
+    teams: [],
+    municipality: null,
+    days: [day],
+    term: null,
+  }
+
+  it('is proposed with reasons, those lent without their names, and nobody else', async () => {
+    const { status, body } = await editor.post('/api/trainings/pairs', { ...wish, teams: [ids.team] })
+    const pairs = body.pairs as readonly ProposedPair[]
+    expect([status, pairs.map(({ trainers }) => trainers.includes(ids.kept ?? ''))]).toEqual([
+      200,
+      [false, false, false],
+    ])
+    expect(new Set(pairs[0]?.trainers)).toEqual(new Set([ids.one, ids.other]))
+    expect(pairs[0]?.reasons.map(({ kind }) => kind)).toEqual(['days-left', 'first-training', 'first-training'])
+    const names = pairs.flatMap(({ people }) => people.map(({ id, name, region }) => [id, name !== null, region]))
+    expect(names).toContainEqual([ids.one, true, '08'])
+    expect(names).toContainEqual([ids.lent, false, '03'])
+  })
+
+  it('is told to the region’s own people only, and only of what the form holds', async () => {
+    expect((await neighbour.post('/api/trainings/pairs', wish)).status).toBe(403)
+    expect((await portal.nobody.post('/api/trainings/pairs', wish)).status).toBe(403)
+    for (const wrong of [{ region: '99' }, { curriculum: 'x' }, { teams: ['x'] }, { more: 1 }]) {
+      expect((await editor.post('/api/trainings/pairs', { ...wish, ...wrong })).status).toBe(400)
+    }
+  })
+
+  it('may be somebody lent, and nobody else of another region', async () => {
+    expect((await editor.post('/api/trainings', planned([ids.lent ?? '']))).status).toBe(201)
+    expect((await editor.post('/api/trainings', planned([ids.kept ?? '']))).status).toBe(400)
+  })
+})
+
+describe('a trainer who is asked', () => {
+  it('gets one message with a link, in their language, and the answer is seen by the region', async () => {
+    const { id } = await editor.create('trainings', planned([ids.one ?? '', ids.other ?? '']))
+    expect((await editor.post(`/api/trainings/${id}/ask`, {})).body).toEqual({ asked: 2, sent: 1 })
+    expect((await editor.post(`/api/trainings/${id}/ask`, {})).body).toEqual({ asked: 0, sent: 0 })
+    const link = await linkOf(id, ids.one ?? '')
+    const [message] = await onServer(
+      portal.databaseUrl,
+      `SELECT recipient, body FROM messages WHERE kind = 'trainer-question'`,
+    )
+    expect(message).toEqual({ recipient: 'kysytty@example.org', body: expect.stringContaining(link) })
+    const page = await portal.nobody.get(link)
+    expect([page.status, page.headers.get('cache-control'), page.headers.get('referrer-policy')]).toEqual([
+      200,
+      'no-store',
+      'no-referrer',
+    ])
+    expect(page.text).toContain('lang="sv"')
+    expect(page.text).toContain('Akaan tiimi')
+    expect(page.text).not.toContain('<script')
+    expect(page.text).not.toContain('Kouluttaja')
+    expect((await asked(id))[0]).toMatchObject({ trainer: ids.one, answer: null, hasEmail: true })
+    expect((await send(link, 'no')).text).toContain('Du svarade nej')
+    expect((await send(link, 'no')).text).toContain('Du svarade nej')
+    expect((await send(link, 'perhaps')).text).toContain('Du svarade nej')
+    expect((await asked(id)).map(({ answer }) => answer)).toEqual(['no', null])
+    await send(link, 'yes')
+    expect((await asked(id))[0]).toMatchObject({ answer: 'yes', openedAt: expect.any(String) })
+    expect((await portal.nobody.get(`${link}?lang=en`)).text).toContain('You answered yes')
+    const noted = await editor.post(`/api/trainings/${id}/trainers/${ids.other}/answer`, { answer: 'no' })
+    expect([noted.status, (await asked(id))[1]?.answer]).toEqual([200, 'no'])
+  })
+
+  it('has a link no more once the training is cancelled, lies in the trash, or is held by others', async () => {
+    for (const change of [{ status: 'cancelled' }, { trainers: [] }]) {
+      const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+      await editor.post(`/api/trainings/${id}/ask`, {})
+      const link = await linkOf(id, ids.one ?? '')
+      expect((await portal.nobody.get(link)).status).toBe(200)
+      expect((await editor.patch(`/api/trainings/${id}`, change)).status).toBe(200)
+      expect([(await portal.nobody.get(link)).status, (await send(link, 'yes')).status]).toEqual([404, 404])
+    }
+    const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    const link = await linkOf(id, ids.one ?? '')
+    await editor.delete(`/api/trainings/${id}`)
+    expect((await portal.nobody.get(link)).status).toBe(404)
+  })
+
+  it('is asked by editors of the region only', async () => {
+    const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+    const paths = ['ask', `trainers/${ids.one}/link`, `trainers/${ids.one}/answer`]
+    for (const client of [neighbour, portal.nobody]) {
+      for (const path of paths) {
+        const { status } = await client.post(`/api/trainings/${id}/${path}`, { answer: 'yes' })
+        expect([403, 404]).toContain(status)
+      }
+      expect([403, 404]).toContain((await client.get(`/api/trainings/${id}/questions`)).status)
+    }
+    expect(await asked(id)).toEqual([])
+    const reader = await portal.as('reader08')
+    expect((await reader.post(`/api/trainings/${id}/ask`, {})).status).toBe(403)
+  })
+
+  it('is not found by guessing, and who guesses too often waits', async () => {
+    const statuses: number[] = []
+    for (let guess = 0; guess < 25; guess += 1) {
+      statuses.push((await portal.nobody.get(`/k/${'x'.repeat(40)}${guess}`)).status)
+    }
+    expect(statuses[0]).toBe(404)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
