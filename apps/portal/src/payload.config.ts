@@ -15,6 +15,7 @@ import { keepDelivering } from './mail/deliver'
 import { mail } from './mail/transport'
 import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
+import { keepErasing } from './registrations/erase'
 import { keepReminding } from './rounds/remind'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
@@ -46,6 +47,7 @@ const config = buildConfig({
     keepBases(payload)
     if (env().SMTP_URL !== undefined) keepDelivering(payload)
     keepReminding(payload)
+    keepErasing(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {

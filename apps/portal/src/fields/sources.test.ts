@@ -21,6 +21,8 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'collections/plan/targets.ts': 'in the form of regions',
   'provision/regions.ts': 'in the form of regions',
   'collections/team/municipality.ts': 'in the forms of teams and of needs',
+  'admin/registrations/people.ts': 'in the form of registrations',
+  'admin/registrations/registrations.tsx': 'in the form of registrations',
   'registrations/words.ts': 'in the forms of trainings and of events, which the public pages show',
   'registrations/page.ts': 'in the form of registrations',
   'registrations/own-page.ts': 'in the form of registrations',

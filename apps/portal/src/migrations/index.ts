@@ -32,6 +32,7 @@ import * as migration_20261129_014257_trainer_bank from './20261129_014257_train
 import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258_trainer_bank_rules'
 import * as migration_20261129_020234_registrations from './20261129_020234_registrations'
 import * as migration_20261129_020235_registrations_rules from './20261129_020235_registrations_rules'
+import * as migration_20261129_021500_attendance from './20261129_021500_attendance'
 
 export const migrations = [
   {
@@ -203,5 +204,10 @@ export const migrations = [
     up: migration_20261129_020235_registrations_rules.up,
     down: migration_20261129_020235_registrations_rules.down,
     name: '20261129_020235_registrations_rules',
+  },
+  {
+    up: migration_20261129_021500_attendance.up,
+    down: migration_20261129_021500_attendance.down,
+    name: '20261129_021500_attendance',
   },
 ]

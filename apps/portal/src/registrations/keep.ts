@@ -1,8 +1,6 @@
-import { helsinkiDay, movingUp, scheduleChange, stateOfNext, type KnownSession } from '@kotipesa/domain'
+import { helsinkiDay, movingUp, stateOfNext } from '@kotipesa/domain'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
-import { dayOf } from '../fields'
-import { rowsOf } from '../fields/rows-of'
 import { secretHash } from '../links/secret'
 import { post } from '../mail/post'
 import { queriesIn } from '../saving/transaction'
@@ -10,6 +8,7 @@ import { changeLetter, stateLetter } from './letters'
 import { registrationSecret } from './link'
 import { occasionById, type Occasion } from './occasion'
 import { lockOccasion, registrationsFor } from './stored'
+import { toldOf } from './told'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -77,30 +76,6 @@ export const followRegistration: CollectionAfterChangeHook = async ({ doc, previ
   }
   await fillPlaces(req, subject)
   return doc
-}
-
-function known({ id, date, startsAt, endsAt, place, link }: Fields): readonly KnownSession[] {
-  const day = dayOf(date)
-  function words(value: unknown): string | null {
-    return typeof value === 'string' && value !== '' ? value : null
-  }
-  const times = { startsAt: words(startsAt), endsAt: words(endsAt) }
-  return day === null ? [] : [{ id: String(id), date: day, ...times, place: words(place), link: words(link) }]
-}
-
-function isOff({ status, isCancelled }: Fields): boolean {
-  return status === 'cancelled' || isCancelled === true
-}
-
-/** What of a changed training or event those who have registered are told; `null` = nothing. */
-export function toldOf(before: Fields, after: Fields): readonly KnownSession[] | null {
-  const today = helsinkiDay(new Date())
-  const [was, is] = [rowsOf(before.sessions).flatMap(known), rowsOf(after.sessions).flatMap(known)]
-  const { changed, dropped } = scheduleChange(was, is, today)
-  const isAbout = [...was, ...is].some(({ date }) => date >= today)
-  const isTurned = isOff(before) !== isOff(after) && isAbout
-  if (isOff(before) && isOff(after)) return null
-  return isTurned || changed.length > 0 || dropped.length > 0 ? dropped : null
 }
 
 /** After a training or an event was changed: those who have registered are told, and new places given out. */

@@ -1,13 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env } from '../env'
+import { ownSecret } from '../links/own-link'
 
-/**
- * The secret in somebody's own link to their registration: made from the server's own secret, so that it can be sent once
- * more and yet is stored nowhere.
- */
-export function registrationSecret({ secret }: Pick<Payload, 'secret'>, id: string): string {
-  return createHmac('sha256', secret).update(`registration:${id}`).digest('base64url')
+/** The secret in somebody's own link to their registration. */
+export function registrationSecret(payload: Pick<Payload, 'secret'>, id: string): string {
+  return ownSecret(payload, 'registration', { id, version: 1 })
 }
 
 /** The address at which somebody changes or cancels the own registration. */

@@ -293,6 +293,84 @@ describe('the register', () => {
   })
 })
 
+describe('attendance', () => {
+  it('is noted by session by the region’s editors, and counts the participants by group and sector', async () => {
+    const id = await openEvent({ sessions: [session, { ...session, date: addDays(today, 8) }] })
+    for (const [name, group, sector] of [
+      ['p1', 'partner', 'teaching'],
+      ['p2', 'partner', 'teaching'],
+      ['s1', 'supervisor', ''],
+      ['s2', 'supervisor', ''],
+    ] as const) {
+      await editor.create(
+        'registrations',
+        registration('08', { event: id }, { email: `${name}@lasna.example.org`, group, sector: sector || null }),
+      )
+    }
+    const { sessions } = (await editor.get(`/api/events/${id}?depth=0`)).body as { sessions: { id: string }[] }
+    const [first = '', second = ''] = sessions.map((each) => each.id)
+    const list = await editor.get(`/api/events/${id}/registrations`)
+    expect(list.headers.get('cache-control')).toBe('no-store')
+    const [p1 = '', p2 = '', s1 = ''] = (list.body.people as { id: string }[]).map((each) => each.id)
+    async function note(client: Client, registrationId: string, sessionId: string, isThere = true) {
+      const body = { registration: registrationId, session: sessionId, isThere }
+      return (await client.post(`/api/events/${id}/attendance`, body)).status
+    }
+    for (const [who, when] of [
+      [p1, first],
+      [p1, second],
+      [p2, first],
+      [s1, first],
+      [s1, first],
+    ] as const) {
+      expect(await note(editor, who, when)).toBe(200)
+    }
+    expect(await note(editor, p2, first, false)).toBe(200)
+    expect(await note(editor, p2, 'x')).toBe(404)
+    expect(await note(editor, 'x', first)).toBe(404)
+    expect(await note(await portal.as('editor03'), p2, first)).toBe(404)
+    expect(await note(portal.nobody, p2, first)).toBeGreaterThanOrEqual(400)
+    const reader = await portal.newAccount([{ region: '08', role: 'reader' }])
+    expect(await note(reader, p2, first)).toBe(403)
+    for (const name of ['editor03', 'coordinator'] as const) {
+      expect((await (await portal.as(name)).get(`/api/events/${id}/registrations`)).status).toBe(404)
+    }
+    expect((await editor.post(`/api/events/${id}/participants`, {})).status).toBe(200)
+    const { participants } = (await editor.get(`/api/events/${id}?depth=0`)).body
+    expect(participants).toEqual([
+      expect.objectContaining({ group: 'partner', sector: 'teaching', count: 1 }),
+      expect.objectContaining({ group: 'supervisor', count: 1 }),
+    ])
+  })
+})
+
+describe('the end of a region’s time', () => {
+  it('leaves counts of what was noted, and nobody’s details', async () => {
+    const past = { date: addDays(today, -40), hours: 3 }
+    const id = await openEvent({ sessions: [past] })
+    const counted = await openEvent({ sessions: [past], participants: [{ group: 'other', count: 9 }] })
+    const recent = await openEvent({ sessions: [{ date: addDays(today, -1), hours: 3 }] })
+    for (const event of [id, counted, recent]) {
+      await editor.create('registrations', registration('08', { event }, { email: 'mennyt@example.org' }))
+      const { sessions } = (await editor.get(`/api/events/${event}?depth=0`)).body as { sessions: { id: string }[] }
+      const { people } = (await editor.get(`/api/events/${event}/registrations`)).body as { people: { id: string }[] }
+      const body = { registration: people[0]?.id, session: sessions[0]?.id, isThere: true }
+      expect((await editor.post(`/api/events/${event}/attendance`, body)).status).toBe(200)
+    }
+    await onServer(portal.databaseUrl, `UPDATE regions SET registration_months = 1 WHERE id = '08'`)
+    const { eraseRegistrations } = await import('../../src/registrations/erase')
+    expect(await eraseRegistrations(portal.payload, new Date())).toBe(2)
+    expect(await eraseRegistrations(portal.payload, new Date())).toBe(0)
+    async function participantsOf(event: string) {
+      return (await editor.get(`/api/events/${event}?depth=0`)).body.participants
+    }
+    expect(await participantsOf(id)).toEqual([expect.objectContaining({ group: 'social-worker', count: 1 })])
+    expect(await participantsOf(counted)).toEqual([expect.objectContaining({ group: 'other', count: 9 })])
+    expect((await editor.get(`/api/events/${id}/registrations`)).body.people).toEqual([])
+    expect((await editor.get(`/api/events/${recent}/registrations`)).body.people).toHaveLength(1)
+  })
+})
+
 describe('links that are guessed', () => {
   it('lead nowhere, and only 20 a minute may be tried', async () => {
     for (const guess of ['x', 'a'.repeat(43)]) expect((await portal.nobody.get(`/i/${guess}`)).status).toBe(404)

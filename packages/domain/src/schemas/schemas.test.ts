@@ -76,7 +76,9 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   ],
   'what functions take beside data, or give back': [
     'Attendee',
+    'Counted',
     'KnownSession',
+    'ParticipantCount',
     'Placed',
     'Registrable',
     'ScheduleChange',

@@ -18,6 +18,7 @@ import './styles/home.css'
 import './styles/sources.css'
 import './styles/acts.css'
 import './styles/rounds.css'
+import './styles/registrations.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

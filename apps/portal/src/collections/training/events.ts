@@ -1,5 +1,6 @@
 import { eventKinds } from '@kotipesa/domain'
 import { choiceField, nameField, titleField } from '../../fields'
+import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -48,6 +49,7 @@ export const Events = regionRecord({
       defaultValue: false,
     },
   ],
+  endpoints: registrationEndpoints('event'),
   uses: [{ from: 'registrations', path: 'event', called: 'registrations.plural' }],
   hooks: { afterChange: [followOccasion] },
 })

@@ -36,5 +36,14 @@ export function registrationFields(): Field[] {
         { name: 'isPublic', type: 'checkbox', label: text('trainings.isPublic'), defaultValue: false },
       ],
     },
+    {
+      name: 'registrations',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/registrations/registrations#Registrations' },
+      },
+    },
   ]
 }

@@ -3,6 +3,7 @@ import { choiceField, titleField } from '../../fields'
 import { pairEndpoint } from '../../trainers/pair-endpoint'
 import { questionEndpoints } from '../../trainers/question-endpoints'
 import { confirmedField } from '../../questions/confirmed-field'
+import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -106,7 +107,7 @@ export const Trainings = regionRecord({
     { from: 'needs', path: 'training', called: 'needs.plural' },
     { from: 'registrations', path: 'training', called: 'registrations.plural' },
   ],
-  endpoints: [pairEndpoint, ...questionEndpoints],
+  endpoints: [pairEndpoint, ...questionEndpoints, ...registrationEndpoints('training')],
   hooks: { afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },

@@ -1,0 +1,206 @@
+'use client'
+
+import { participantGroups, registrationStates } from '@kotipesa/domain'
+import { Button, toast, useAllFormFields, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import { dayText } from '../../fields/day-text'
+import { rowsOf } from '../../fields/rows-of'
+import { toldOf } from '../../registrations/told'
+import { listPaths } from '../../registrations/words'
+import { say as sayIn, type TextPath } from '../../text'
+import { useLanguage } from '../language/use-language'
+import { csvOf, xlsxOf } from '../needs/files/formats'
+import { labelIn, tableOf, type Person, type Session } from './people'
+
+type Fields = Readonly<Record<string, unknown>>
+type Say = (path: TextPath, values?: Record<string, string | number>) => string
+
+interface Known {
+  readonly people: readonly Person[]
+  readonly mayChange: boolean
+}
+
+function sessionsOf(record: Fields | undefined): readonly Session[] {
+  return rowsOf(record?.sessions).flatMap(({ id, date, startsAt }) => {
+    const label = [dayText(date), typeof startsAt === 'string' ? startsAt : ''].filter(Boolean).join(' ')
+    return typeof id === 'string' && label !== '' ? [{ id, label }] : []
+  })
+}
+
+/** Says before it is done that a change of the schedule goes to everybody who has registered. */
+function Told({ saved, people, say }: { saved: Fields; people: readonly Person[]; say: Say }) {
+  const [fields] = useAllFormFields()
+  const told = people.filter(({ state }) => state !== 'cancelled').length
+  const isTold = told > 0 && toldOf(saved, reduceFieldsToValues(fields, true) as Fields) !== null
+  return (
+    <div role="status" className="told">
+      {isTold && <p className="told__text">{say('registrations.told', { people: told })}</p>}
+    </div>
+  )
+}
+
+interface AttendanceProps extends Known {
+  readonly sessions: readonly Session[]
+  readonly note: (person: Person, session: string, isThere: boolean) => Promise<void>
+  readonly say: Say
+}
+
+/** Who was at a session: one tap for each, large enough for a phone. */
+function Attendance({ people, mayChange, sessions, note, say }: AttendanceProps) {
+  const language = useLanguage()
+  const [chosen, setChosen] = useState('')
+  const session = sessions.some(({ id }) => id === chosen) ? chosen : (sessions[0]?.id ?? '')
+  return (
+    <>
+      {sessions.length > 0 && (
+        <p>
+          <label htmlFor="attendance-session">{say('registrations.attendedAt')} </label>
+          <select id="attendance-session" value={session} onChange={({ target }) => setChosen(target.value)}>
+            {sessions.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <ul className="registered">
+        {people.map((person) => (
+          <li key={person.id}>
+            <a href={`/admin/collections/registrations/${person.id}`}>{person.name}</a>
+            <span className="registered__note">
+              {[
+                labelIn(participantGroups, person.group, language),
+                person.unit ?? '',
+                person.state === 'registered' ? '' : labelIn(registrationStates, person.state, language),
+                person.note ?? '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {person.state !== 'cancelled' && session !== '' && (
+              <label className="registered__there">
+                <input
+                  type="checkbox"
+                  disabled={!mayChange}
+                  checked={person.attended.includes(session)}
+                  aria-label={`${person.name}: ${say('registrations.wasThere')}`}
+                  onChange={({ target }) => void note(person, session, target.checked)}
+                />
+                {say('registrations.wasThere')}
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** Those who have registered for the training or event in the form: who was there, counts, files, and who is told. */
+export function Registrations() {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
+  const isModified = useFormModified()
+  const language = useLanguage()
+  const [known, setKnown] = useState<Known | null>(null)
+  const address = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`
+  const saved = savedDocumentData as Fields | undefined
+  const say: Say = (path, values) => sayIn({ i18n: { language } }, path, values)
+
+  useEffect(() => {
+    if (id === undefined) return undefined
+    const controller = new AbortController()
+    fetch(`${address}/registrations`, { credentials: 'include', signal: controller.signal })
+      .then(async (reply) => (reply.ok ? ((await reply.json()) as Known) : null))
+      .then(setKnown, () => undefined)
+    return () => controller.abort()
+  }, [address, id])
+
+  async function send(path: string, body: object): Promise<boolean> {
+    const reply = await fetch(`${address}/${path}`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }).catch(() => null)
+    if (!reply?.ok) toast.error(say('registrations.notDone'))
+    return reply?.ok === true
+  }
+
+  /** Shown at once, and taken back when the portal does not take it. */
+  function show(person: Person, session: string, isThere: boolean): void {
+    function noted(each: Person): Person {
+      if (each.id !== person.id) return each
+      const others = each.attended.filter((other) => other !== session)
+      return { ...each, attended: isThere ? [...others, session] : others }
+    }
+    setKnown((before) => (before === null ? null : { ...before, people: before.people.map(noted) }))
+  }
+
+  async function note(person: Person, session: string, isThere: boolean): Promise<void> {
+    show(person, session, isThere)
+    const isNoted = await send('attendance', { registration: person.id, session, isThere })
+    if (!isNoted) show(person, session, !isThere)
+  }
+
+  async function count(): Promise<void> {
+    if (await send('participants', {})) window.location.reload()
+  }
+
+  if (id === undefined || saved === undefined || known === null) return null
+  const { people, mayChange } = known
+  const sessions = sessionsOf(saved)
+  function counted(state: string): number {
+    return people.filter((person) => person.state === state).length
+  }
+  async function take(format: 'csv' | 'xlsx'): Promise<void> {
+    const table = tableOf(people, sessions, language)
+    save(
+      await (format === 'csv' ? csvOf(table, language) : xlsxOf(table)),
+      `${say('registrations.fileName')}.${format}`,
+    )
+  }
+  return (
+    <section className="registrations" aria-labelledby="registrations-title">
+      <h2 id="registrations-title">{say('registrations.list')}</h2>
+      {saved.isPublic === true && (
+        <p>
+          <a href={`${listPaths[language]}/${String(id)}`}>{say('registrations.publicPage')}</a>
+        </p>
+      )}
+      <Told saved={saved} people={people} say={say} />
+      {people.length === 0 ? (
+        <p>{say('registrations.noneYet')}</p>
+      ) : (
+        <>
+          <p>{say('registrations.howMany', { registered: counted('registered'), waiting: counted('waiting') })}</p>
+          <Attendance people={people} mayChange={mayChange} sessions={sessions} note={note} say={say} />
+          {mayChange && (
+            <>
+              <p className="registered__note">{say('registrations.countHelp')}</p>
+              <Button buttonStyle="secondary" disabled={isModified} onClick={() => void count()}>
+                {say('registrations.count')}
+              </Button>
+            </>
+          )}
+          <Button buttonStyle="secondary" onClick={() => void take('csv')}>
+            {say('needs.exportCsv')}
+          </Button>
+          <Button buttonStyle="secondary" onClick={() => void take('xlsx')}>
+            {say('needs.exportXlsx')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { helsinkiDay, scheduleChange, type KnownSession } from '@kotipesa/domain'
+import { dayOf } from '../fields/day-value'
+import { rowsOf } from '../fields/rows-of'
+
+type Fields = Readonly<Record<string, unknown>>
+
+function known({ id, date, startsAt, endsAt, place, link }: Fields): readonly KnownSession[] {
+  const day = dayOf(date)
+  function words(value: unknown): string | null {
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  const times = { startsAt: words(startsAt), endsAt: words(endsAt) }
+  return day === null ? [] : [{ id: String(id), date: day, ...times, place: words(place), link: words(link) }]
+}
+
+function isOff({ status, isCancelled }: Fields): boolean {
+  return status === 'cancelled' || isCancelled === true
+}
+
+/** What of a changed training or event those who have registered are told; `null` = nothing. */
+export function toldOf(before: Fields, after: Fields): readonly KnownSession[] | null {
+  const today = helsinkiDay(new Date())
+  const [was, is] = [rowsOf(before.sessions).flatMap(known), rowsOf(after.sessions).flatMap(known)]
+  const { changed, dropped } = scheduleChange(was, is, today)
+  const isAbout = [...was, ...is].some(({ date }) => date >= today)
+  const isTurned = isOff(before) !== isOff(after) && isAbout
+  if (isOff(before) && isOff(after)) return null
+  return isTurned || changed.length > 0 || dropped.length > 0 ? dropped : null
+}
