@@ -74,7 +74,10 @@ const config = buildConfig({
       header: ['/admin/header/site-header#SiteHeader'],
       beforeLogin: ['/admin/sign-in/introduction#Introduction'],
       providers: ['/admin/language/own-language#OwnLanguage'],
-      views: { dashboard: { Component: '/admin/home/home#Home' } },
+      views: {
+        dashboard: { Component: '/admin/home/home#Home' },
+        trainingPlan: { Component: '/admin/plan/training-plan-view#TrainingPlanView', path: '/training-plan' },
+      },
     },
   },
   typescript: { outputFile: here('generated/payload-types.ts'), autoGenerate: false },

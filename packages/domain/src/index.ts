@@ -179,6 +179,31 @@ export {
   needStates,
 } from './training/needs'
 export type { NeedDays, NeedStateId, TrainedShare } from './training/needs'
+export {
+  daysByTerm,
+  mayBegin,
+  planBreaches,
+  planCost,
+  possiblePlacements,
+  servesNeed,
+  trainingsByTerm,
+  weeksToTerm,
+  weeksWithoutPlace,
+  weightOf,
+  whyUnplaced,
+} from './training/training-plan'
+export type {
+  Placement,
+  PlanBreach,
+  PlanCost,
+  PlanRule,
+  PlanTask,
+  PlanTerm,
+  PlannedNeed,
+  PlannedPair,
+  PlannedTrainer,
+  UnplacedReason,
+} from './training/training-plan'
 export { uptakeSupportKindIds, uptakeSupportKinds } from './training/uptake-support'
 export type { UptakeSupportKindId } from './training/uptake-support'
 

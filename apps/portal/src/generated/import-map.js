@@ -39,6 +39,7 @@ import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } fro
 import { OwnLanguage as OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36 } from '../admin/language/own-language'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Home as Home_ce53684e6609073ecda93b50e1fafacc } from '../admin/home/home'
+import { TrainingPlanView as TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce } from '../admin/plan/training-plan-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,5 +85,6 @@ export const importMap = {
   "/admin/language/own-language#OwnLanguage": OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/admin/home/home#Home": Home_ce53684e6609073ecda93b50e1fafacc,
+  "/admin/plan/training-plan-view#TrainingPlanView": TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

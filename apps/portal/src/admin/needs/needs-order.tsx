@@ -161,6 +161,9 @@ export function NeedsOrder() {
       <section className="needs-order" aria-labelledby="needs-order-title">
         <h2 id="needs-order-title">{words('needs.order')}</h2>
         <p>{words(needs.length === 0 ? 'needs.noneOpen' : 'needs.orderHelp')}</p>
+        <p>
+          <a href={`${config.routes.admin}/training-plan`}>{words('trainingPlan.title')}</a>
+        </p>
         {regions.map((region) => {
           const inRegion = needs.filter((each) => each.region === region)
           return (

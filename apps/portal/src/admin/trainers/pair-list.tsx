@@ -54,14 +54,8 @@ export function PairList({ wish, onChoose }: PairListProps) {
                   <li key={JSON.stringify(reason)}>{reasonText(reason, pair, language)}</li>
                 ))}
               </ul>
-              <Button
-                type="button"
-                buttonStyle="secondary"
-                size="small"
-                aria-label={words('trainerQuestions.chooseNamed', { pair: pairName(pair, language) })}
-                onClick={() => choose(pair)}
-              >
-                {words('trainerQuestions.choose')}
+              <Button type="button" buttonStyle="secondary" size="small" onClick={() => choose(pair)}>
+                {words('trainerQuestions.choose', { pair: pairName(pair, language) })}
               </Button>
             </li>
           ))}

@@ -72,33 +72,36 @@ function Requirements({ trainer, words }: { trainer: Fields; words: Words }) {
   const language = useLanguage()
   const { modulesPassed } = trainer
   return (
-    <table>
-      <caption>{words('trainers.requirementsTitle')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('trainers.requirement')}</th>
-          <th scope="col">{words('trainers.strength')}</th>
-          <th scope="col">{words('trainers.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {requirementStates(conditionsOf(trainer)).map(({ id, state }) => {
-          const requirement = trainerRequirements.find((each) => each.id === id)
-          const strength = strengths.find((each) => each.id === requirement?.strength)
-          const isCounted = id === 'trainer-training' && typeof modulesPassed === 'number'
-          return (
-            <tr key={id} data-state={state}>
-              <th scope="row">{requirement === undefined ? id : capitalised(requirement.label)[language]}</th>
-              <td>{strength?.label[language]}</td>
-              <td>
-                {words(stateWords[state])}
-                {isCounted && ` (${words('trainers.modulesOf', { passed: modulesPassed, all: trainerModules.count })})`}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className="standing__table" role="region" aria-label={words('trainers.requirementsTitle')} tabIndex={0}>
+      <table>
+        <caption>{words('trainers.requirementsTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('trainers.requirement')}</th>
+            <th scope="col">{words('trainers.strength')}</th>
+            <th scope="col">{words('trainers.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {requirementStates(conditionsOf(trainer)).map(({ id, state }) => {
+            const requirement = trainerRequirements.find((each) => each.id === id)
+            const strength = strengths.find((each) => each.id === requirement?.strength)
+            const isCounted = id === 'trainer-training' && typeof modulesPassed === 'number'
+            return (
+              <tr key={id} data-state={state}>
+                <th scope="row">{requirement === undefined ? id : capitalised(requirement.label)[language]}</th>
+                <td>{strength?.label[language]}</td>
+                <td>
+                  {words(stateWords[state])}
+                  {isCounted &&
+                    ` (${words('trainers.modulesOf', { passed: modulesPassed, all: trainerModules.count })})`}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -106,33 +109,35 @@ function Days({ trainer, days, words }: { trainer: Fields; days: TrainerDays; wo
   const language = useLanguage()
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   return (
-    <table>
-      <caption>{words('trainers.daysTitle')}</caption>
-      <thead>
-        <tr>
-          {(['year', 'available', 'used', 'planned', 'left'] as const).map((column) => (
-            <th key={column} scope="col">
-              {words(`trainers.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {days.years.map(({ year, planned, used }) => {
-          const available = availableIn(year, trainer)
-          const left = available === null ? null : available - planned - used
-          return (
-            <tr key={year} data-over={left !== null && left < 0}>
-              <th scope="row">{year}</th>
-              <td>{available === null ? words('trainers.unknown') : format.format(available)}</td>
-              <td>{format.format(used)}</td>
-              <td>{format.format(planned)}</td>
-              <td>{left === null ? words('trainers.unknown') : format.format(left)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className="standing__table" role="region" aria-label={words('trainers.daysTitle')} tabIndex={0}>
+      <table>
+        <caption>{words('trainers.daysTitle')}</caption>
+        <thead>
+          <tr>
+            {(['year', 'available', 'used', 'planned', 'left'] as const).map((column) => (
+              <th key={column} scope="col">
+                {words(`trainers.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.years.map(({ year, planned, used }) => {
+            const available = availableIn(year, trainer)
+            const left = available === null ? null : available - planned - used
+            return (
+              <tr key={year} data-over={left !== null && left < 0}>
+                <th scope="row">{year}</th>
+                <td>{available === null ? words('trainers.unknown') : format.format(available)}</td>
+                <td>{format.format(used)}</td>
+                <td>{format.format(planned)}</td>
+                <td>{left === null ? words('trainers.unknown') : format.format(left)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

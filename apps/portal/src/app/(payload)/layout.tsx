@@ -19,6 +19,7 @@ import './styles/sources.css'
 import './styles/acts.css'
 import './styles/rounds.css'
 import './styles/registrations.css'
+import './styles/plan.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -14,23 +14,35 @@ function holds(training: Fields, trainer: string): boolean {
   return rowsOf(training.trainers).some((row) => idOf(row.trainer) === trainer)
 }
 
-function startOf({ term }: Fields): string {
+function startOf({ term }: Fields, from: string | null): string {
   const earliest = addDays(helsinkiDay(new Date()), daysAhead)
-  const wished = firstDayOfTerm(term)
-  return wished !== null && wished > earliest ? wished : earliest
+  return [firstDayOfTerm(term) ?? '', from ?? '', earliest].toSorted().at(-1) ?? earliest
+}
+
+/** Whether any of the trainers is away on a day. */
+function isAway(people: readonly Fields[], day: string): boolean {
+  return people
+    .flatMap(({ awayPeriods }) => rowsOf(awayPeriods))
+    .some(({ firstDay, lastDay }) => (dayOf(firstDay) ?? '') <= day && day <= (dayOf(lastDay) ?? ''))
 }
 
 /**
  * Makes of a need a planned training of the same curriculum and teams, with a draft schedule on days on which its trainers
- * are in no other training, and their working days by phase; the need knows its training. All on behalf of the requester.
+ * are in no other training and not away, and their working days by phase; the need knows its training. All on behalf of the
+ * requester.
  */
-export async function makeTraining(req: PayloadRequest, need: Fields, trainers: readonly string[]): Promise<string> {
+export async function makeTraining(
+  req: PayloadRequest,
+  need: Fields,
+  { trainers, from }: { readonly trainers: readonly string[]; readonly from: string | null },
+): Promise<string> {
   const curriculum = need.curriculum as CurriculumId
   const query = { 'trainers.trainer': { in: [...trainers] }, status: { not_equals: 'cancelled' } }
   const others = trainers.length === 0 ? [] : await asPortal(req).records('trainings', query)
   const taken = new Set(others.flatMap(({ sessions }) => rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? [])))
   const teamTrainings = others.filter((training) => isTeamTraining({ curriculum: training.curriculum as CurriculumId }))
-  const sessions = draftSchedule(curriculum, startOf(need), (day) => !taken.has(day))
+  const people = trainers.length === 0 ? [] : await asPortal(req).records('trainers', { id: { in: [...trainers] } })
+  const sessions = draftSchedule(curriculum, startOf(need, from), (day) => !taken.has(day) && !isAway(people, day))
   const requester = asRequester(req)
   const id = await requester.create('trainings', {
     region: idOf(need.region),

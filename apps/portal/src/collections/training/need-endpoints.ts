@@ -1,4 +1,4 @@
-import { can, isRegionCode } from '@kotipesa/domain'
+import { can, isCalendarDate, isRecordDay, isRegionCode } from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
@@ -28,16 +28,18 @@ const move: PayloadHandler = async (req) => {
   return Response.json({ moved: id })
 }
 
-/** `POST /api/needs/:id/training` with `{ trainers }`: makes its training and gives the id. */
+/** `POST /api/needs/:id/training` with `{ trainers, from }`: makes its training, not before that day, and gives the id. */
 const train: PayloadHandler = async (req) => {
   const trainers: unknown = (req.data ?? {}).trainers ?? []
+  const from: unknown = (req.data ?? {}).from ?? null
   const isRight = Array.isArray(trainers) && trainers.every(isUuid) && new Set(trainers).size === trainers.length
-  if (!isRight) throw new Refusal(say(req, 'problems.notFound'), 400)
+  const isDay = from === null || (typeof from === 'string' && isCalendarDate(from) && isRecordDay(from))
+  if (!isRight || !isDay) throw new Refusal(say(req, 'problems.notFound'), 400)
   return inOneTransaction(req, async () => {
     await lockNeed(req, String(req.routeParams?.id))
     const need = await changeable(req)
     if (idOf(need.training) !== null) throw new Refusal(say(req, 'needs.hasTraining'), 409)
-    return Response.json({ training: await makeTraining(req, need, trainers) }, { status: 201 })
+    return Response.json({ training: await makeTraining(req, need, { trainers, from }) }, { status: 201 })
   })
 }
 

@@ -3,6 +3,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type DateField, typ
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { choiceField, countField, dayField, dayOf, instantOf, nameField, termField, titleField } from '../../fields'
+import { planEndpoint } from '../../plan/endpoint'
 import { languageOf, say, text } from '../../text'
 import { municipalityField } from '../team/municipality'
 import { menuGroups, regionRecord } from '../region-record'
@@ -172,6 +173,6 @@ export const Needs = regionRecord({
     { path: 'teams', to: 'teams', called: 'needs.teams' },
     { path: 'training', to: 'trainings', called: 'needs.training' },
   ],
-  endpoints: [needImportEndpoint, ...needEndpoints],
+  endpoints: [needImportEndpoint, planEndpoint, ...needEndpoints],
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },
 })

@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { overflow, violations } from '../support/accessibility'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+
+const access = inject('access')
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+type Fields = Readonly<Record<string, unknown>>
+
+const headers = { Origin: new URL(access.portal).origin }
+
+async function create(collection: string, data: Fields): Promise<string> {
+  const reply = await page.request.post(`${access.portal}/api/${collection}?depth=0`, { data, headers })
+  const { doc } = (await reply.json()) as { doc?: { id: string } }
+  if (!doc) throw new Error(`${collection} was refused: ${await reply.text()}`)
+  return doc.id
+}
+
+async function stored(collection: string, id: string): Promise<Record<string, unknown>> {
+  const reply = await page.request.get(`${access.portal}/api/${collection}/${id}?depth=0`, { headers })
+  return (await reply.json()) as Record<string, unknown>
+}
+
+async function barriers(of: Page): Promise<string[]> {
+  await of.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
+  await of.waitForFunction(() => document.title !== '')
+  const wider = await overflow(of)
+  return [...(await violations(of)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+}
+
+const trainer = { region: '08', qualifiedOn: '2024-05-31', validFrom: '2024-06-01', timeShare: 0.5 }
+
+describe.each([
+  ['on a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 740 }],
+])('the training plan, %s,', { timeout: 180_000 }, (_, viewport) => {
+  const made: (readonly [collection: string, id: string])[] = []
+  async function make(collection: string, data: Fields): Promise<string> {
+    const id = await create(collection, data)
+    made.unshift([collection, id])
+    return id
+  }
+
+  beforeAll(async () => {
+    page = await newPage(browser, viewport)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterEach(async () => {
+    for (const [collection, id] of made.splice(0)) {
+      const reply = await page.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
+      expect([collection, reply.status()]).toEqual([collection, 200])
+    }
+  })
+  afterAll(() => page.context().close())
+
+  it('leads from a proposal to a training whose trainers are asked by a link and answer', async () => {
+    const people = [
+      await make('people', { region: '08', name: 'Esittely Aino', basis: 'duty', monthsAfterEnd: 12 }),
+      await make('people', { region: '08', name: 'Esittely Eero', basis: 'duty', monthsAfterEnd: 12 }),
+    ]
+    const one = await make('trainers', { ...trainer, person: people[0], profession: 'social-worker', modulesPassed: 2 })
+    const therapist = { ...trainer, person: people[1], profession: 'family-therapist', pairPartner: one }
+    const other = await make('trainers', therapist)
+    const need = await make('needs', {
+      region: '08',
+      curriculum: 'team-basic',
+      openedOn: '2026-01-07',
+      unit: `Suunnitelman esittely ${viewport.width}`,
+    })
+
+    await page.goto(`${access.portal}/admin/collections/trainers/${one}`)
+    const standing = page.locator('.standing')
+    await standing.getByText('2/3 moduulia').waitFor()
+    await standing.getByText('Esittely Eero: Pari on sosiaalityöntekijä ja perheterapeutti.').waitFor()
+    expect(await standing.locator('table').count()).toBe(2)
+    expect(await barriers(page)).toEqual([])
+
+    await page.goto(`${access.portal}/admin/training-plan`)
+    await page.getByRole('button', { name: 'Ehdota suunnitelmaa' }).waitFor()
+    await awake(page)
+    await page.getByRole('button', { name: 'Ehdota suunnitelmaa' }).focus()
+    await page.keyboard.press('Enter')
+    const title = new RegExp(`^Hyväksytään: .*Suunnitelman esittely ${viewport.width}`)
+    await page.getByRole('checkbox', { name: title }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    const boxes = page.getByRole('checkbox', { name: /^Hyväksytään: / })
+    for (const box of await boxes.all()) {
+      const name = (await box.getAttribute('aria-label')) ?? ''
+      if (!title.test(name)) await box.uncheck()
+    }
+    await page.getByRole('button', { name: 'Hyväksy ja tee koulutukset (1)' }).click()
+    await page.getByText('Koulutuksia tehty: 1/1.').waitFor()
+    const training = String((await stored('needs', need)).training)
+    // A need that refers to its training goes to the trash before it does.
+    made.splice(made.findIndex(([, id]) => id === need) + 1, 0, ['trainings', training])
+    expect((await stored('trainings', training)).trainers).toHaveLength(2)
+
+    await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
+    // Who was asked is fetched by the form itself: from then on its buttons do something.
+    await page.locator('.asked-trainers').waitFor()
+    await awake(page)
+    await page.getByRole('button', { name: 'Ehdota pareja' }).click()
+    await page.locator('.pair-list > li').first().waitFor()
+    expect(await page.locator('.pair-list > li').count()).toBeGreaterThan(0)
+    expect(await barriers(page)).toEqual([])
+    await page
+      .getByRole('button', { name: 'Valitse pari Esittely Aino ja Esittely Eero' })
+      .or(page.getByRole('button', { name: 'Valitse pari Esittely Eero ja Esittely Aino' }))
+      .click()
+    await page.getByText(/on lomakkeella\. Tallenna koulutus\.$/).waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('#field-trainers .array-field__row').length === 2)
+    const saved = page.waitForResponse(
+      (reply) => reply.request().method() === 'PATCH' && reply.url().includes(`/api/trainings/${training}`),
+    )
+    await page.locator('#action-save').click()
+    expect((await saved).status()).toBe(200)
+    const rows = (await stored('trainings', training)).trainers as { trainer: string; planningDays: number }[]
+    expect(rows.map((row) => row.trainer).toSorted()).toEqual([one, other].toSorted())
+    expect(rows.map(({ planningDays }) => planningDays)).toEqual([5.5, 5.5])
+
+    await page.getByRole('button', { name: 'Kysy kouluttajilta' }).click()
+    await page.getByText('Kysyttyjä lisää: 2. Lähetettyjä viestejä: 0.').waitFor()
+    await page.getByRole('button', { name: 'Näytä linkki: Esittely Aino' }).click()
+    const link = await page.locator('.asked-trainers code').innerText()
+    const phone = await newPage(browser, viewport)
+    await phone.goto(link)
+    await phone.getByRole('heading', { level: 1 }).waitFor()
+    expect(await barriers(phone)).toEqual([])
+    await phone.getByRole('button', { name: 'Kyllä, pidän' }).click()
+    await phone.getByText(/^Vastasit kyllä /).waitFor()
+    expect(await barriers(phone)).toEqual([])
+    await phone.context().close()
+    await page.reload()
+    await page.locator('.asked-trainers li[data-answer=yes] strong', { hasText: 'Esittely Aino' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+})
