@@ -16,6 +16,23 @@ function freeDaysOf(year: number): ReadonlySet<CalendarDate> {
   return free
 }
 
+const knownWorkingDays = /* @__PURE__ */ new Map<number, readonly CalendarDate[]>()
+
+/** The working days of a year, found once: they are asked for trainer by trainer and term by term. */
+function workingDaysOf(year: number): readonly CalendarDate[] {
+  const known = knownWorkingDays.get(year)
+  if (known !== undefined) return known
+  const free = freeDaysOf(year)
+  const days: CalendarDate[] = []
+  const last = `${year}-12-31`
+  for (let day = `${year}-01-01`; ; day = addDays(day, 1)) {
+    if (isWeekday(day) && !free.has(day)) days.push(day)
+    if (day === last) break
+  }
+  knownWorkingDays.set(year, days)
+  return days
+}
+
 /**
  * Tells whether people work on a day in Finland: Monday to Friday, and neither a public holiday nor Midsummer Eve nor
  * Christmas Eve.
@@ -40,9 +57,11 @@ export function workingDaysIn(from: CalendarDate, until: CalendarDate): readonly
   if (parseCalendarDate(until) < parseCalendarDate(from)) {
     throw new CalendarError([{ path: 'until', message: `expected a day on or after ${from}, got ${until}` }])
   }
+  if (from === until) return []
+  const last = addDays(until, -1)
   const days: CalendarDate[] = []
-  for (let day = from; day < until; day = addDays(day, 1)) {
-    if (isWeekday(day) && !freeDaysOf(Number(day.slice(0, 4))).has(day)) days.push(day)
+  for (let year = Number(from.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    for (const day of workingDaysOf(year)) if (from <= day && day <= last) days.push(day)
   }
   return days
 }
