@@ -6,6 +6,7 @@ import {
   type RegionCode,
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
+import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoRound } from './rounds'
 
 /** Where a record comes from, and under what name it is shown. */
@@ -14,6 +15,8 @@ export interface RecordDetails {
   source?: { document: string; place: string; wording?: string; bound?: string }
   /** What an agreement of a development team says besides its day. */
   agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
+  /** How one registers for a training that is to come. */
+  opening?: DemoOpening
 }
 
 /** Somebody whom the portal is to know by name, with what they belong to. */
@@ -38,6 +41,7 @@ export interface ImportBundle {
   details: Record<string, RecordDetails>
   people: readonly DemoPerson[]
   rounds: readonly DemoRound[]
+  registrations: readonly DemoRegistration[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
@@ -53,14 +57,20 @@ function agreementTold(index: number): RecordDetails['agreement'] {
 }
 
 /** Records that have no name of their own to say that they are invented; their source says it. */
-export function detailsOf(facts: Facts, seed: number): ImportBundle['details'] {
+export function detailsOf(
+  facts: Facts,
+  seed: number,
+  openings: Readonly<Record<string, DemoOpening>>,
+): ImportBundle['details'] {
   const source = { document: 'Esittelyaineisto (keksitty)', place: `siemenluku ${seed}` }
-  const unnamed = [facts.staff, facts.trainings, facts.commitments].flatMap((table) => table.map((record) => record.id))
+  const unnamed = [facts.staff, facts.trainings, facts.events ?? [], facts.commitments].flatMap((table) =>
+    table.map((record) => record.id),
+  )
   return Object.fromEntries([
     ...facts.trainers.map((trainer, index) => [trainer.id, { name: `Esittelykouluttaja ${index + 1}`, source }]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
-    ...unnamed.map((id) => [id, { source }]),
+    ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),
     ...facts.elements.map(({ region, element, since }) => [`${region}/${element}/${since}`, { source }]),
   ])
 }

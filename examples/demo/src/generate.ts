@@ -4,11 +4,13 @@ import { makeAgreements } from './agreements'
 import { detailsOf, generatedAtOf, type ImportBundle } from './bundle'
 import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
+import { makeEvents } from './events'
 import { makeMeetings } from './meetings'
 import { makeGroups, makeNetworks } from './networks'
 import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
 import { makePeople } from './people'
+import { makeOpenings, makeRegistrations } from './registrations'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
 import { makeRounds } from './rounds'
@@ -91,15 +93,18 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     groups: units.flatMap((unit) => unit.groups),
     meetings: units.flatMap(({ setting, networks, groups }) => makeMeetings(setting, networks, groups)),
     elements: units.flatMap(({ setting, groups }) => makeElements(setting, groups)),
+    events: parts.flatMap(({ setting }) => makeEvents(setting)),
     needs: parts.flatMap(({ setting }) => makeNeeds(setting, teamTrainings)),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
+  const openings = makeOpenings(seed, until, facts)
   return {
     facts,
-    details: detailsOf(facts, seed),
+    details: detailsOf(facts, seed, openings),
     people: makePeople(seed, facts),
     rounds: makeRounds(seed, until, facts),
+    registrations: makeRegistrations(seed, until, openings, facts),
   }
 }

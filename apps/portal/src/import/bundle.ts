@@ -3,6 +3,7 @@ import {
   formatProblem,
   membershipKindIds,
   membershipRoles,
+  participantGroupIds,
   regionCodes,
   reportRoundKindIds,
 } from '@kotipesa/domain'
@@ -14,6 +15,8 @@ import { otherRegions } from './other-regions'
 import { withoutPlace } from './without-place'
 
 const mostShown = 20
+
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 const detailSchema = z.strictObject({
   name: z.string().optional(),
@@ -32,6 +35,17 @@ const detailSchema = z.strictObject({
       theme: z.string().trim().min(1).max(200).optional(),
       content: z.string().max(2000).optional(),
       quality: z.string().max(2000).optional(),
+    })
+    .optional(),
+  /** How one registers for a training that is to come. */
+  opening: z
+    .strictObject({
+      capacity: z.int().min(0),
+      openUntil: calendarDateSchema,
+      audience: z.string().max(1000),
+      startsAt: timeSchema,
+      endsAt: timeSchema,
+      place: z.string().max(200),
     })
     .optional(),
 })
@@ -67,12 +81,29 @@ const roundSchema = z.strictObject({
   closedOn: calendarDateSchema.nullable().default(null),
 })
 
+const registrationSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  /** The id of the training. */
+  training: z.string(),
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254),
+  unit: z.string().max(200).nullable().default(null),
+  group: z.enum(participantGroupIds),
+  state: z.enum(['registered', 'waiting']),
+  on: calendarDateSchema,
+})
+
 const bundleSchema = z.strictObject({
   facts: z.unknown(),
   details: z.record(z.string(), detailSchema).default({}),
   people: z.array(personSchema).default([]),
   rounds: z.array(roundSchema).default([]),
+  registrations: z.array(registrationSchema).default([]),
 })
+
+/** Somebody who has registered for a training. */
+export type NamedRegistration = z.infer<typeof registrationSchema>
 
 /** A round in which a region's teams were asked for reports. */
 export type NamedRound = z.infer<typeof roundSchema>
@@ -88,6 +119,7 @@ export interface Bundle {
   readonly details: Readonly<Record<string, Detail>>
   readonly people?: readonly NamedPerson[]
   readonly rounds?: readonly NamedRound[]
+  readonly registrations?: readonly NamedRegistration[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -117,7 +149,8 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  return { facts, details: result.data.details, people: result.data.people, rounds: result.data.rounds }
+  const { details, people, rounds, registrations } = result.data
+  return { facts, details, people, rounds, registrations }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

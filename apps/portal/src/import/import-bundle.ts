@@ -11,6 +11,7 @@ import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { teamTables } from './team-tables'
 import { namedPeopleTables } from './people-tables'
+import { registrationTable } from './registration-table'
 import { roundTable } from './round-table'
 import { peopleTable, trainerTable } from './trainer-table'
 import { partsOfTrainings, trainingTable } from './training-tables'
@@ -130,6 +131,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     roundTable(bundle, shared),
     eventTable(bundle, shared),
     trainingTable(bundle, shared),
+    registrationTable(bundle, shared),
   ]
   for (const { table, rows } of tables) {
     const added = await insertNamed(client, { table, rows }, placeOf)

@@ -1,5 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail, NamedPerson, NamedRound } from './bundle'
+import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound } from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -76,6 +76,14 @@ function withRounds({ rounds = [] }: Bundle): readonly NamedRound[] {
   return rounds.map((round) => ({ ...round, id: storedId('rounds', round.id) }))
 }
 
+function withRegistrations({ registrations = [] }: Bundle): readonly NamedRegistration[] {
+  return registrations.map((each) => ({
+    ...each,
+    id: storedId('registrations', each.id),
+    training: storedId(tables.trainings, each.training),
+  }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
@@ -93,5 +101,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
     details: withDetails(bundle),
     people: withPeople(bundle),
     rounds: withRounds(bundle),
+    registrations: withRegistrations(bundle),
   }
 }

@@ -6,8 +6,14 @@ import type { Shared, Table } from './table'
 
 type Training = Bundle['facts']['trainings'][number]
 
+/** How one registers, where it is told: such a training has a public page. */
+function openingOf(opening: NonNullable<Bundle['details'][string]['opening']> | undefined): Row {
+  const { capacity = null, openUntil = null, audience = null } = opening ?? {}
+  return { capacity, open_until: stored(openUntil), audience, is_public: opening !== undefined }
+}
+
 /** The trainings themselves. */
-export function trainingTable({ facts }: Bundle, { common }: Shared): Table {
+export function trainingTable({ facts, details }: Bundle, { common }: Shared): Table {
   return {
     table: 'trainings',
     rows: facts.trainings.map((training, index) => ({
@@ -15,11 +21,14 @@ export function trainingTable({ facts }: Bundle, { common }: Shared): Table {
       title: titleOf.training(training),
       starts_on: stored(firstDay(training.sessions)),
       curriculum: training.curriculum,
+      ...openingOf(details[training.id]?.opening),
       status: training.status,
       experts_by_experience: training.expertsByExperience,
     })),
   }
 }
+
+const noTimes = { starts_at: null, ends_at: null, place: null }
 
 function rowsOf<Item>(
   trainings: readonly Training[],
@@ -38,19 +47,23 @@ function rowsOf<Item>(
 }
 
 /** What belongs to the trainings: their days, trainers, participants and teams. Only for trainings that are new. */
-export function partsOfTrainings({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+export function partsOfTrainings({ facts, details }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
   const trainings = facts.trainings.filter(({ id }) => isNew(id))
   return [
     {
       table: 'trainings_sessions',
       rows: rowsOf(
         trainings,
-        ({ sessions, consultations = [] }) => [
-          ...sessions.map((session) => ({ ...session, kind: 'training-day' })),
-          ...consultations.map((session) => ({ ...session, kind: 'consultation' })),
-        ],
+        ({ id, sessions, consultations = [] }) => {
+          const { startsAt = null, endsAt = null, place = null } = details[id]?.opening ?? {}
+          const times = { starts_at: startsAt, ends_at: endsAt, place }
+          return [
+            ...sessions.map((session) => ({ ...session, kind: 'training-day', times })),
+            ...consultations.map((session) => ({ ...session, kind: 'consultation', times: {} })),
+          ]
+        },
         'session',
-        ({ date, hours, kind }) => ({ date: stored(date), hours, kind }),
+        ({ date, hours, kind, times }) => ({ date: stored(date), hours, kind, ...noTimes, ...times }),
       ),
     },
     {

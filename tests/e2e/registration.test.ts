@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { overflow, violations } from '../support/accessibility'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+
+const access = inject('access')
+const headers = { Origin: new URL(access.portal).origin }
+let browser: Browser
+let desk: Page & { problems: string[] }
+let phone: Page & { problems: string[] }
+let event = ''
+
+function dayAhead(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await newPage(browser)
+  phone = await newPage(browser, { width: 390, height: 740 })
+  await signInToPortal(desk, access, 'editor-08@')
+  const sessions = [
+    { date: dayAhead(20), hours: 6, startsAt: '9', endsAt: '15.30', place: 'Kaupungintalo, valtuustosali' },
+  ]
+  const data = { region: '08', kind: 'dialogue', name: 'Koedialogi', sessions, capacity: 12, isPublic: true }
+  const answer = await desk.request.post(`${access.portal}/api/events?depth=0`, { data, headers })
+  expect(answer.status()).toBe(201)
+  event = ((await answer.json()) as { doc: { id: string } }).doc.id
+})
+afterAll(() => browser.close())
+
+async function barriers(page: Page): Promise<string[]> {
+  const wider = await overflow(page)
+  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+}
+
+describe('registration', { timeout: 180_000 }, () => {
+  it('is made on a public page, by phone and without an account', async () => {
+    await phone.goto(`${access.portal}/fi/koulutukset`)
+    expect(await barriers(phone)).toEqual([])
+    await phone.getByRole('link', { name: 'Koedialogi' }).click()
+    await phone.getByRole('heading', { name: 'Ilmoittaudu' }).waitFor()
+    expect(await barriers(phone)).toEqual([])
+    await phone.getByLabel('Nimi').fill('Aino Osallistuja')
+    await phone.getByLabel('Sähköposti').fill('aino@kotipesa.example')
+    await phone.getByLabel('Tehtävä').selectOption({ label: 'Yhteistyökumppani' })
+    await phone.getByLabel('Kumppanin ala').selectOption({ label: 'Opetus' })
+    await phone.getByLabel(/^Annan luvan/).check()
+    await phone.getByRole('button', { name: 'Lähetä ilmoittautuminen' }).click()
+    await phone.getByRole('status').getByText('Kiitos.').waitFor()
+    expect(await barriers(phone)).toEqual([])
+    await phone.getByRole('link', { name: 'In English' }).click()
+    await phone.getByRole('heading', { name: 'Register' }).waitFor()
+    expect(await barriers(phone)).toEqual([])
+  })
+
+  it('says beside a field what is wrong, with everything that was typed', async () => {
+    const form = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false })
+    const wrong = { name: ' ', email: 'ei osoite', group: '', note: 'esteetön', consent: '1' }
+    const answer = await form.request.post(`${access.portal}/sv/utbildningar/${event}`, { form: wrong, headers })
+    expect(answer.status()).toBe(400)
+    await form.setContent(await answer.text())
+    expect(await form.getByRole('alert').count()).toBe(1)
+    expect(await form.locator('#note').inputValue()).toBe('esteetön')
+    expect(await form.locator('[aria-invalid]').count()).toBe(3)
+    await form.close()
+  })
+
+  it('is seen by the editor, who notes who was there and counts the participants', async () => {
+    await desk.goto(`${access.portal}/admin/collections/events/${event}`)
+    const there = desk.getByRole('checkbox', { name: 'Aino Osallistuja: läsnä' })
+    await there.waitFor()
+    await awake(desk)
+    const noted = desk.waitForResponse((answer) => answer.url().endsWith('/attendance'))
+    await there.check()
+    expect((await noted).status()).toBe(200)
+    expect(await there.isChecked()).toBe(true)
+    expect(await barriers(desk)).toEqual([])
+    await desk.setViewportSize({ width: 390, height: 740 })
+    expect(await barriers(desk)).toEqual([])
+    await desk.setViewportSize({ width: 1280, height: 900 })
+    await desk.getByRole('button', { name: 'Laske osallistujat läsnäolosta' }).click()
+    await desk.locator('#participants-row-0').waitFor()
+    await desk.locator('#participants-row-0').getByText('Yhteistyökumppani · Opetus · 1').waitFor()
+  })
+
+  it('shows before a change is saved how many are told of it', async () => {
+    await desk.getByText('Paikka on 1, varasijalla 0.').waitFor()
+    await awake(desk)
+    const row = desk.locator('#sessions-row-0')
+    const place = desk.locator('#field-sessions__0__place')
+    if (!(await place.isVisible())) await row.locator('.collapsible__toggle').click()
+    await place.fill('Kirjasto')
+    await desk.getByText('Kun tallennat, muutoksesta lähtee viesti: 1 ilmoittautunutta.').waitFor()
+    expect([...desk.problems, ...phone.problems]).toEqual([])
+  })
+})
