@@ -26,7 +26,7 @@ function contentOf(version: FactsVersion): string {
   return object({
     notice: notice(version),
     regions,
-    teams,
+    teams: teams(version),
     teamReports: teamReports(version),
     staff,
     trainings: trainings(version),

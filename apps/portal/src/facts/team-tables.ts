@@ -5,18 +5,30 @@ import type { FactsVersion } from './version'
 const members = teamRoleIds.map((role) => [role, `r.${columnOf('members', role)}`] as const)
 const criteria = meetingCriterionIds.map((criterion) => [criterion, `r.${columnOf('criteria', criterion)}`] as const)
 
-export const teams = list(
-  object({
-    id: 't.id',
-    name: "nullif(t.name, '')",
-    region: 't.region_id',
-    municipality: 't.municipality',
-    serviceType: 't.service_type',
-    ...validity('t'),
-  }),
-  `teams t WHERE ${inScope('t')}`,
-  oldestFirst('t'),
-)
+/** Teams; those whose work they carry on only since version 2. */
+export function teams(version: FactsVersion): string {
+  return list(
+    object({
+      id: 't.id',
+      name: "nullif(t.name, '')",
+      region: 't.region_id',
+      municipality: 't.municipality',
+      serviceType: 't.service_type',
+      ...validity('t'),
+      ...(version === 1
+        ? {}
+        : {
+            carriesOn: list(
+              'l.teams_id',
+              "teams_rels l WHERE l.parent_id = t.id AND l.path = 'carriesOn'",
+              'l."order", l.id',
+            ),
+          }),
+    }),
+    `teams t WHERE ${inScope('t')}`,
+    oldestFirst('t'),
+  )
+}
 
 const report = {
   id: 'r.id',

@@ -4,19 +4,22 @@ import { QuestionsField as QuestionsField_7652c982b42fa1d7173a8895d3d91124 } fro
 import { DayCell as DayCell_9742f59fa53ae3d643236951f4370495 } from '../admin/lists/day-cell'
 import { DayField as DayField_b28241b8583bf7bca75cf23d7786b7bd } from '../admin/fields/day-field'
 import { DayFilter as DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34 } from '../admin/lists/day-filter'
+import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
+import { StageLabel as StageLabel_9c77a3cabd82e1e011208254f5cd372f } from '../admin/teams/row-labels'
+import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
+import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
+import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '../admin/lists/number-filter'
+import { PostLabel as PostLabel_9c77a3cabd82e1e011208254f5cd372f } from '../admin/teams/row-labels'
+import { Reorganise as Reorganise_e29692c31b501659fb8ff2f59966182b } from '../admin/teams/reorganise'
 import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
 import { NewTitle as NewTitle_0d3379ca0a64e370b1b06ca56c05e69d } from '../admin/fields/new-title'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
-import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
-import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '../admin/lists/number-filter'
 import { RoundProgress as RoundProgress_25844a8352bc8a67a6bde7415e3ee78d } from '../admin/rounds/round-progress'
 import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../admin/fields/period-field'
 import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '../admin/needs/make-training'
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
-import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
@@ -50,19 +53,22 @@ export const importMap = {
   "/admin/lists/day-cell#DayCell": DayCell_9742f59fa53ae3d643236951f4370495,
   "/admin/fields/day-field#DayField": DayField_b28241b8583bf7bca75cf23d7786b7bd,
   "/admin/lists/day-filter#DayFilter": DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34,
+  "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
+  "/admin/teams/row-labels#StageLabel": StageLabel_9c77a3cabd82e1e011208254f5cd372f,
+  "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
+  "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
+  "/admin/lists/number-filter#NumberFilter": NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071,
+  "/admin/teams/row-labels#PostLabel": PostLabel_9c77a3cabd82e1e011208254f5cd372f,
+  "/admin/teams/reorganise#Reorganise": Reorganise_e29692c31b501659fb8ff2f59966182b,
   "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
   "/admin/fields/new-title#NewTitle": NewTitle_0d3379ca0a64e370b1b06ca56c05e69d,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
-  "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
-  "/admin/lists/number-filter#NumberFilter": NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071,
   "/admin/rounds/round-progress#RoundProgress": RoundProgress_25844a8352bc8a67a6bde7415e3ee78d,
   "/admin/fields/period-field#PeriodField": PeriodField_091b2ca15840882dae943579497e03ae,
   "/admin/needs/make-training#MakeTraining": MakeTraining_d221d24f33142ebda37f9a7450c04094,
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
-  "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,

@@ -530,6 +530,41 @@ export interface Team {
    * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
+  /**
+   * How far the team’s service has come. Several stages may hold at once.
+   */
+  stages?:
+    | {
+        stage:
+          | 'being-planned'
+          | 'pilot'
+          | 'training'
+          | 'joint-trainings'
+          | 'trained'
+          | 'top-up-begun'
+          | 'working-by-the-model'
+          | 'partners-inducted';
+        since: string;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Posts that nobody holds now.
+   */
+  openPosts?:
+    | {
+        role: 'consulting-social-worker' | 'social-worker' | 'family-therapist' | 'coordinator' | 'social-counsellor';
+        share: number;
+        since: string;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The teams whose work this one goes on with after a merger, a split or a move. Their training counts for this team once all of them had been trained.
+   */
+  carriesOn?: (string | Team)[] | null;
   source?: {
     document?: string | null;
     /**
@@ -2565,6 +2600,24 @@ export interface TeamsSelect<T extends boolean = true> {
   serviceType?: T;
   validFrom?: T;
   validUntil?: T;
+  stages?:
+    | T
+    | {
+        stage?: T;
+        since?: T;
+        until?: T;
+        id?: T;
+      };
+  openPosts?:
+    | T
+    | {
+        role?: T;
+        share?: T;
+        since?: T;
+        until?: T;
+        id?: T;
+      };
+  carriesOn?: T;
   source?:
     | T
     | {

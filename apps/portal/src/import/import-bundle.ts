@@ -9,7 +9,7 @@ import { networkTables } from './network-tables'
 import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
-import { teamTables } from './team-tables'
+import { partsOfTeams, teamTables } from './team-tables'
 import { namedPeopleTables } from './people-tables'
 import { registrationTable } from './registration-table'
 import { roundTable } from './round-table'
@@ -34,6 +34,7 @@ const calledInFacts: Readonly<Record<string, string>> = {
   trainings_trainers: 'trainers of new trainings',
   trainings_participants: 'participants of new trainings',
   trainings_rels: 'teams of new trainings',
+  teams_rels: 'teams that new ones carry on',
   events_sessions: 'days of new events',
   events_participants: 'participants of new events',
 }
@@ -62,6 +63,7 @@ const placesTaken: Readonly<Record<string, string>> = {
 
 /** What belongs to the new records of a table, in tables of their own. */
 const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
+  teams: partsOfTeams,
   trainings: partsOfTrainings,
   events: partsOfEvents,
 }

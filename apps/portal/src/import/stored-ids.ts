@@ -35,7 +35,10 @@ function withIds(facts: Facts): Facts {
   }
   return {
     ...facts,
-    teams: facts.teams.map((row) => own('teams', row)),
+    teams: facts.teams.map((row) => ({
+      ...own('teams', row),
+      ...(row.carriesOn ? { carriesOn: row.carriesOn.map((id) => storedId(tables.teams, id)) } : {}),
+    })),
     teamReports: facts.teamReports.map((row) => ({
       ...own('teamReports', row),
       team: storedId(tables.teams, row.team),

@@ -61,3 +61,13 @@ export function teamTables({ facts }: Bundle, { common }: Shared): readonly Tabl
     },
   ]
 }
+
+/** The teams that new ones carry on. */
+export function partsOfTeams({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const rows = facts.teams
+    .filter(({ id }) => isNew(id))
+    .flatMap(({ id, carriesOn = [] }) =>
+      carriesOn.map((team, index) => ({ parent_id: id, path: 'carriesOn', order: index + 1, teams_id: team })),
+    )
+  return [{ table: 'teams_rels', rows }]
+}

@@ -23,7 +23,6 @@ function placesOf<Row extends object>(list: string, rows: readonly Row[] | undef
 /** What facts hold that the portal cannot store, each by its path: it is refused rather than dropped. */
 export function withoutPlace(facts: Facts): readonly string[] {
   return [
-    ...placesOf('teams', facts.teams, 'carriesOn'),
     ...placesOf('events', facts.events, 'alsoRegions'),
     ...placesOf('networks', facts.networks, 'alsoRegions'),
     ...placesOf('groups', facts.groups, 'alsoRegions'),

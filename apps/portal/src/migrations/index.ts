@@ -33,6 +33,8 @@ import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258
 import * as migration_20261129_020234_registrations from './20261129_020234_registrations'
 import * as migration_20261129_020235_registrations_rules from './20261129_020235_registrations_rules'
 import * as migration_20261129_021500_attendance from './20261129_021500_attendance'
+import * as migration_20261129_024615_team_changes from './20261129_024615_team_changes'
+import * as migration_20261129_024616_team_changes_rules from './20261129_024616_team_changes_rules'
 
 export const migrations = [
   {
@@ -209,5 +211,15 @@ export const migrations = [
     up: migration_20261129_021500_attendance.up,
     down: migration_20261129_021500_attendance.down,
     name: '20261129_021500_attendance',
+  },
+  {
+    up: migration_20261129_024615_team_changes.up,
+    down: migration_20261129_024615_team_changes.down,
+    name: '20261129_024615_team_changes',
+  },
+  {
+    up: migration_20261129_024616_team_changes_rules.up,
+    down: migration_20261129_024616_team_changes_rules.down,
+    name: '20261129_024616_team_changes_rules',
   },
 ]

@@ -1,13 +1,13 @@
 import {
   assessFidelity,
   childrenPerWorker,
-  isCompletedBy,
-  isTeamTraining,
+  ownTrainedDays,
   teamSpread,
   type CalendarDate,
   type FidelityAssessment,
   type TeamReport,
   type TeamSpread,
+  trainedDays,
 } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { reportsByLink } from '../access/gateway'
@@ -66,14 +66,25 @@ const nextDay = `
     WHERE k.region_id = $1 AND k.status IN ('planned', 'ongoing') AND ${day('d.date')} >= $2
     ORDER BY "isOwn" DESC, day LIMIT 1`
 
-const trainingsOfTeam = `
-  SELECT k.curriculum::text, k.status::text, (
-      SELECT coalesce(json_agg(json_build_object('date', ${day('d.date')})), '[]') FROM trainings_sessions d
-        WHERE d._parent_id = k.id AND d.kind = 'training-day') AS sessions
-    FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = $1::uuid
-    WHERE ${isLive('k')}`
+/** The team and those whose work it carries on, with the trainings of each. */
+const lineOfTeam = `
+  WITH RECURSIVE line(id) AS (
+    SELECT $1::uuid UNION SELECT r.teams_id FROM teams_rels r JOIN line ON r.parent_id = line.id
+  )
+  SELECT line.id, coalesce((SELECT json_agg(r.teams_id) FROM teams_rels r WHERE r.parent_id = line.id), '[]') AS "carriesOn",
+    coalesce((
+      SELECT json_agg(json_build_object('curriculum', k.curriculum, 'status', k.status, 'teams', json_build_array(line.id),
+          'sessions', (SELECT coalesce(json_agg(json_build_object('date', ${day('d.date')})), '[]') FROM trainings_sessions d
+            WHERE d._parent_id = k.id AND d.kind = 'training-day')))
+        FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = line.id WHERE ${isLive('k')}
+    ), '[]') AS trainings
+  FROM line`
 
-type TeamTraining = Parameters<typeof isTeamTraining>[0] & Parameters<typeof isCompletedBy>[0]
+interface TeamInLine {
+  readonly id: string
+  readonly carriesOn: readonly string[]
+  readonly trainings: Parameters<typeof ownTrainedDays>[0]
+}
 
 /** What the team's last report says of the team, beside its own past and the region's spread. */
 export async function mirrorOf(
@@ -82,17 +93,18 @@ export async function mirrorOf(
   today: CalendarDate,
 ): Promise<Mirror> {
   const { pool } = req.payload.db
-  const [reports, told, next, trainings] = await Promise.all([
+  const [reports, told, next, lines] = await Promise.all([
     reportsByLink(req, team),
     pool.query(caseloads, [region, today]),
     pool.query(nextDay, [region, today, team]),
-    pool.query(trainingsOfTeam, [team]),
+    pool.query(lineOfTeam, [team]),
   ])
   const [last = {}] = reports
   const spread = teamSpread((told.rows as Data[]).flatMap((row) => caseloadOf(row) ?? []))
-  const isTrained = (trainings.rows as TeamTraining[]).some(
-    (training) => isTeamTraining(training) && isCompletedBy(training, today),
-  )
+  const line = lines.rows as TeamInLine[]
+  const own = ownTrainedDays(line.flatMap((each) => each.trainings))
+  const trainedOn = trainedDays(line, own).trainedOn(team)
+  const isTrained = trainedOn !== null && trainedOn <= today
   return {
     fidelity: assessFidelity(last as unknown as TeamReport, { isTrained }),
     trend: reports.map(trendPoint).toReversed(),

@@ -88,8 +88,15 @@ const units = {
         ...time,
         municipality: isMunicipalityOf(municipality, unit.region) ? municipality : null,
       })),
-  ).map((teams) =>
-    teams.map((each, index) => (isNameTaken(each, teams.slice(0, index)) ? { ...each, name: null } : each)),
+  ).chain((teams) =>
+    fc.tuple(
+      ...teams.map((each, index) => {
+        const earlier = teams.slice(0, index)
+        const carried = earlier.filter(({ region: own }) => own === each.region).map(({ id: team }) => team)
+        const named = isNameTaken(each, earlier) ? { ...each, name: null } : each
+        return fc.subarray(carried.slice(-2)).map((carriesOn) => ({ ...named, carriesOn }))
+      }),
+    ),
   ),
   trainers: listOf(
     fc

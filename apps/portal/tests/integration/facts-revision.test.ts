@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factsQuery, revisionQuery } from '../../src/facts/query'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { oneOfEach } from './records'
+import { oneOfEach, team } from './records'
 
 let portal: Portal
 let in08: Record<string, string>
@@ -64,6 +64,7 @@ describe('each table that facts read', () => {
       notice: 'true',
       regions: `id = '08'`,
       trainings_rels: `parent_id = '${in08.trainings}'`,
+      teams_rels: `teams_id = '${in08.teams}'`,
       trainings_sessions: `_parent_id = '${in08.trainings}'`,
       trainings_trainers: `_parent_id = '${in08.trainings}'`,
       trainings_participants: `_parent_id = '${in08.trainings}'`,
@@ -82,6 +83,7 @@ describe('each table that facts read', () => {
     await (
       await portal.as('editor08')
     ).patch(`/api/events/${in08.events}`, { participants: [{ group: 'partner', sector: 'teaching', count: 2 }] })
+    await (await portal.as('editor08')).create('teams', team('08', { name: 'Jatkaja', carriesOn: [teams] }))
     await (
       await portal.as('administrator')
     ).create('targets', {

@@ -217,7 +217,7 @@ describe('personal data', () => {
     const columns = await onServer(
       portal.databaseUrl,
       `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
-       AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name <> 'notice' AND table_name <> 'trainings_rels'
+       AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name NOT IN ('notice', 'trainings_rels', 'teams_rels')
        AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'hash', 'salt', 'key_hash', 'starts_at', 'ends_at')`,
     )
     /* A team's, network's and group's own name is a unit's and belongs to the facts. */
@@ -246,7 +246,8 @@ describe('the versions', () => {
       ['/api/facts', '/api/facts?facts=1', '/api/facts?facts=2'].map((path) => portal.program.get(path)),
     )
     expect([newest?.body.facts, first?.body.facts, second?.body.facts]).toEqual([2, 1, 2])
-    expect(parseFacts(first?.body).teams).toEqual(parseFacts(newest?.body).teams)
+    const inVersion1 = parseFacts(first?.body).teams.map((each) => ({ ...each, carriesOn: [] }))
+    expect(parseFacts(newest?.body).teams).toEqual(inVersion1)
     expect([first?.body.questions, newest?.body.questions]).toEqual([undefined, []])
     expect(second?.headers.get('etag')).toBe(newest?.headers.get('etag'))
   })

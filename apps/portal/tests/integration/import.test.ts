@@ -294,7 +294,6 @@ describe('pnpm provision', () => {
     }
     const refused = await provision({ imports: [file({ facts: wrong })] }).catch(String)
     expect(refused.split('\n').slice(1)).toEqual([
-      'teams[1].carriesOn',
       'events[0].alsoRegions',
       'networks[0].alsoRegions',
       'meetings[0].of: null',

@@ -110,6 +110,7 @@ describe('each reference between records of regions', () => {
       'registrations.event_id',
       'registrations.training_id',
       'team_reports.team_id',
+      'teams_rels.teams_id',
       'trainers.pair_partner_id',
       'trainers.person_id',
       'trainings_rels.teams_id',
@@ -160,6 +161,11 @@ describe('each reference between records of regions', () => {
     [
       'another region’s training of a need',
       () => `UPDATE needs SET training_id = '${in03.trainings}', scheduled_on = opened_on WHERE id = '${in08.needs}'`,
+    ],
+    [
+      'another region’s team carried on',
+      () =>
+        `INSERT INTO teams_rels ("order", parent_id, path, teams_id) VALUES (1, '${in08.teams}', 'carriesOn', '${in03.teams}')`,
     ],
     [
       'a meeting of another region’s group',

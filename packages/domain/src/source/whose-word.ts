@@ -109,6 +109,7 @@ const factNames = {
     en: 'what a trainer needs',
   },
   trainingStatuses: { fi: 'koulutuksen tilat', sv: 'en utbildnings tillstånd', en: 'states of a training' },
+  uptakeStages: { fi: 'käyttöönoton vaiheet', sv: 'skeden i ibruktagandet', en: 'stages of uptake' },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** A list or figure that an application can show together with whose word it is. */

@@ -1,4 +1,4 @@
-import { completedOn, isTeamTraining, type CalendarDate } from '@kotipesa/domain'
+import { ownTrainedDays, trainedDays, type CalendarDate } from '@kotipesa/domain'
 import type { Facts } from './facts-schema'
 
 /** What a record says only together with others of its bundle. */
@@ -32,40 +32,10 @@ export function bodiesOf({ of, alsoOf = [] }: Facts['meetings'][number]): readon
   return [...new Set(of === null ? alsoOf : [of, ...alsoOf])]
 }
 
-function latestOf(days: readonly CalendarDate[]): CalendarDate {
-  return days.reduce((latest, day) => (day > latest ? day : latest))
-}
-
 /** Finds since when teams count as trained by what they carry on. Circles are refused by `parseFacts`. */
 function carriedDays({ teams, trainings }: Facts): (team: string) => CalendarDate | null {
-  const before = new Map(teams.flatMap(({ id, carriesOn = [] }) => (carriesOn.length === 0 ? [] : [[id, carriesOn]])))
-  if (before.size === 0) return () => null
-  const own = new Map<string, CalendarDate>()
-  for (const training of trainings) {
-    const day = isTeamTraining(training) ? completedOn(training) : null
-    if (day === null) continue
-    for (const team of training.teams) {
-      const known = own.get(team)
-      if (known === undefined || day < known) own.set(team, day)
-    }
-  }
-  const carried = new Map<string, CalendarDate | null>()
-  function trainedOn(team: string): CalendarDate | null {
-    const days = [own.get(team), carriedOn(team)].filter((day) => day !== undefined && day !== null)
-    return days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first))
-  }
-  function carriedOn(team: string): CalendarDate | null {
-    const known = carried.get(team)
-    if (known !== undefined) return known
-    const days = (before.get(team) ?? []).map(trainedOn)
-    const isTrained = days.length > 0 && days.every((day) => day !== null)
-    const day = isTrained ? latestOf(days) : null
-    carried.set(team, day)
-    return day
-  }
-  // From the teams that carry on nothing, so that a long chain is not followed at one go.
-  for (const { id } of teams) carriedOn(id)
-  return carriedOn
+  if (teams.every(({ carriesOn = [] }) => carriesOn.length === 0)) return () => null
+  return trainedDays(teams, ownTrainedDays(trainings)).carriedOn
 }
 
 function contextOf(facts: Facts): FactsContext {

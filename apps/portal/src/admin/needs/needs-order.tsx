@@ -10,7 +10,7 @@ import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
 import { NeedsFiles } from './needs-files'
-import { useMayWrite } from './use-may-write'
+import { useMayWrite } from '../use-may-write'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -53,7 +53,7 @@ interface RegionOrderProps {
 function RegionOrder({ needs, onMove }: RegionOrderProps) {
   const { config } = useConfig()
   const language = useLanguage()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite('needs')
   function words(path: TextPath, values?: Record<string, string>): string {
     return say({ i18n: { language } }, path, values)
   }

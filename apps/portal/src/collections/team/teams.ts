@@ -5,7 +5,9 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
+import { carriesOnField, noCircle, openPostsField, stagesField } from './change-fields'
 import { municipalityField } from './municipality'
+import { reorganiseEndpoints } from './reorganise-endpoint'
 
 /** Child protection teams: a name, a place, a service and the time in which they exist. */
 export const Teams = regionRecord({
@@ -15,7 +17,7 @@ export const Teams = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'municipality', 'serviceType', 'validFrom', 'validUntil'],
   defaultSort: 'name',
-  shows: ['serviceTypes', 'municipalities'],
+  shows: ['serviceTypes', 'municipalities', 'uptakeStages', 'teamRoles'],
   fields: [
     nameField({
       name: 'name',
@@ -38,15 +40,30 @@ export const Teams = regionRecord({
       ],
     },
     { type: 'row', fields: validityFields() },
+    stagesField,
+    openPostsField,
+    carriesOnField,
+    {
+      name: 'reorganise',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/teams/reorganise#Reorganise' },
+      },
+    },
   ],
+  references: [{ path: 'carriesOn', to: 'teams', called: 'teams.carriesOn' }],
+  endpoints: reorganiseEndpoints,
   uses: [
+    { from: 'teams', path: 'carriesOn', called: 'teams.plural' },
     { from: 'team-reports', path: 'team', called: 'reports.plural' },
     { from: 'trainings', path: 'teams', called: 'trainings.plural' },
     { from: 'memberships', path: 'team', called: 'memberships.plural' },
     { from: 'needs', path: 'teams', called: 'needs.plural' },
   ],
   hooks: {
-    beforeValidate: [oneNameAtATime],
+    beforeValidate: [oneNameAtATime, noCircle],
     afterChange: [
       retitle('name', [
         { from: 'team-reports', path: 'team' },

@@ -1,0 +1,35 @@
+'use client'
+
+import { findTerm, teamRoles, uptakeStages } from '@kotipesa/domain'
+import { useRowLabel } from '@payloadcms/ui'
+import { dayText } from '../../fields/day-text'
+import { text } from '../../text'
+import { capitalised } from '../../text/capitalised'
+import { useLanguage } from '../language/use-language'
+
+interface Span {
+  since?: string | null
+  until?: string | null
+}
+
+function spanText({ since, until }: Span): string {
+  return since || until ? `${dayText(since)}–${dayText(until)}` : ''
+}
+
+/** A stage's row, closed: the stage and its days. */
+export function StageLabel() {
+  const { data } = useRowLabel<Span & { stage?: string | null }>()
+  const language = useLanguage()
+  const stage = findTerm(uptakeStages, data.stage ?? '')
+  const name = stage ? capitalised(stage.label)[language] : text('teams.stage')[language]
+  return <span>{[name, spanText(data)].filter(Boolean).join(' · ')}</span>
+}
+
+/** An open post's row, closed: the role and since when. */
+export function PostLabel() {
+  const { data } = useRowLabel<Span & { role?: string | null }>()
+  const language = useLanguage()
+  const role = findTerm(teamRoles, data.role ?? '')
+  const name = role ? capitalised(role.label)[language] : text('teams.openPost')[language]
+  return <span>{[name, spanText(data)].filter(Boolean).join(' · ')}</span>
+}
