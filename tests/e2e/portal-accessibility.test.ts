@@ -9,6 +9,8 @@ const collections = [
   'team-reports',
   'staff-counts',
   'trainings',
+  'events',
+  'registrations',
   'needs',
   'trainers',
   'people',
@@ -56,13 +58,19 @@ async function speak(language: 'fi' | 'sv' | 'en'): Promise<void> {
 
 const widths = { 'on a desk': { width: 1280, height: 900 }, 'on a phone': { width: 390, height: 740 } }
 
-/** What bars somebody's way on the page as it stands, on a desk and on a phone. */
+/** A desk's window at 200 %. */
+const enlarged = { width: 640, height: 450 }
+
+/** What bars somebody's way on the page as it stands, on a desk and on a phone, and whether it is too wide at 200 %. */
 async function barriersEverywhere(): Promise<string[]> {
   const found: string[] = []
   for (const [where, viewport] of Object.entries(widths)) {
     await page.setViewportSize(viewport)
     found.push(...(await barriers()).map((barrier) => `${where}: ${barrier}`))
   }
+  await page.setViewportSize(enlarged)
+  const wider = await overflow(page)
+  if (wider > 0) found.push(`at 200 %: ${wider} pixels wider than the window`)
   await page.setViewportSize(widths['on a desk'])
   return found
 }
@@ -86,11 +94,13 @@ describe('the portal on a desk and on a phone', () => {
     }
   })
 
-  it('has a first page and an account page without a barrier', { timeout: 120_000 }, async () => {
+  it('has a first page, an account page and a trash without a barrier', { timeout: 120_000 }, async () => {
     await signInToPortal(page, access, 'editor-08@')
     await open('', 'h2')
     expect(await barriersEverywhere()).toEqual([])
     await open('/account')
+    expect(await barriersEverywhere()).toEqual([])
+    await open('/collections/trainers/trash', 'h1')
     expect(await barriersEverywhere()).toEqual([])
   })
 
@@ -204,14 +214,5 @@ describe('what opens in the portal', () => {
     await open('/collections/team-reports/create', '#action-save')
     for (const field of fields) await page.locator('label', { hasText: field }).first().waitFor()
     expect(await barriers()).toEqual([])
-  })
-
-  it('needs no more width at 200 %', { timeout: 300_000 }, async () => {
-    await page.setViewportSize({ width: 640, height: 450 })
-    const addresses = collections.flatMap((slug) => [`/collections/${slug}`, `/collections/${slug}/create`])
-    for (const address of ['', '/account', '/collections/trainers/trash', ...addresses]) {
-      await open(address, 'h1')
-      expect(await overflow(page), address).toBe(0)
-    }
   })
 })

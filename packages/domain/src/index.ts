@@ -141,6 +141,8 @@ export {
   teamsToTrain,
 } from './training/collected-needs'
 export type { CollectedNeeds } from './training/collected-needs'
+export { beginsSoon, trainingMatters } from './training/attention'
+export type { AttendedTraining, TrainingMatter } from './training/attention'
 export { completedOn, isCompletedBy, isTeamTraining, type Completable } from './training/completion'
 export { curricula, curriculumIds, type CurriculumId } from './training/curricula'
 export type { Consultations, Curriculum, Range } from './training/curriculum'

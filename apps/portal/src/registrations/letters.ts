@@ -10,7 +10,7 @@ import type { Occasion } from './occasion'
 import type { Registration } from './stored'
 import { occasionName, regionName, sessionLine } from './words'
 
-type Reason = 'registered' | 'waiting' | 'movedUp' | 'cancelled' | 'again'
+type Reason = 'registered' | 'waiting' | 'movedUp' | 'cancelled' | 'again' | 'soon'
 
 interface Told {
   readonly subject: TextPath
@@ -64,7 +64,7 @@ export function stateLetter(
     ...letter(payload, occasion, registration, {
       subject: `registrations.${reason}Subject`,
       body: [say(i18n, `registrations.${reason}Body`, values), schedule(occasion, registration)],
-      calendar: isHeld && reason !== 'again' ? calendarOf(occasion, registration) : null,
+      calendar: isHeld && reason !== 'again' && reason !== 'soon' ? calendarOf(occasion, registration) : null,
     }),
   }
 }

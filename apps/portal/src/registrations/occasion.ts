@@ -81,6 +81,14 @@ export async function announced(database: Queryable, today: CalendarDate): Promi
     .toSorted((one, other) => (one.days[0] ?? '').localeCompare(other.days[0] ?? '') || (one.id < other.id ? -1 : 1))
 }
 
+/** What has a day to come, public or not, of all regions. */
+export async function occasionsAhead(database: Queryable, today: CalendarDate): Promise<readonly Occasion[]> {
+  const ahead = ['trainings', 'events'].map(
+    (table) => `SELECT _parent_id FROM ${table}_sessions WHERE date >= $1::date`,
+  )
+  return found(database, `o.id IN (${ahead.join(' UNION ')})`, [today])
+}
+
 /** One training or event, public or not; `null` when there is none or it lies in the trash. */
 export async function occasionById(database: Queryable, id: string): Promise<Occasion | null> {
   return (await found(database, 'o.id = $1::uuid', [id]))[0] ?? null

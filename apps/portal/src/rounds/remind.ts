@@ -5,11 +5,8 @@ import { contactsOf } from './contacts'
 import { noteReminded, unanswered } from './invitations'
 import { reminderLetter } from './letters'
 
-const minute = 60_000
-const hour = 60 * minute
-
 /** Reminds the teams that have not reported of what is due soon; gives how many reminders were put among the messages. */
-export async function remind(payload: Payload, now: Date): Promise<number> {
+export async function remindTeams(payload: Payload, now: Date): Promise<number> {
   const today = helsinkiDay(now)
   const { pool } = payload.db
   const contacts = new Map<string, ReadonlyMap<string, string>>()
@@ -27,20 +24,4 @@ export async function remind(payload: Payload, now: Date): Promise<number> {
     await noteReminded(pool, id, wanted)
   }
   return posted
-}
-
-/**
- * Looks a minute from now and then once an hour whom to remind. What was sent is remembered in the database, so it goes on
- * after a restart.
- */
-export function keepReminding(payload: Payload): void {
-  async function look(): Promise<void> {
-    try {
-      await remind(payload, new Date())
-    } catch {
-      payload.logger.warn('It could not be seen who is to be reminded of a report; it is tried again within an hour')
-    }
-  }
-  setTimeout(() => void look(), minute).unref()
-  setInterval(() => void look(), hour).unref()
 }

@@ -5,8 +5,13 @@ import { say } from '../text'
 import { trainingName } from './question-page'
 import { linkOf, type TrainerQuestion } from './questions'
 
-/** Asks a trainer whether they hold a training. */
-export function questionLetter(payload: Payload, question: TrainerQuestion, recipient: string): Message {
+/** Asks a trainer whether they hold a training, or reminds of the question. */
+export function questionLetter(
+  payload: Payload,
+  question: TrainerQuestion,
+  recipient: string,
+  isReminder = false,
+): Message {
   const { id, version, language, sessions } = question
   const i18n = { i18n: { language } }
   const [first] = sessions
@@ -15,12 +20,12 @@ export function questionLetter(payload: Payload, question: TrainerQuestion, reci
     day: first === undefined ? say(i18n, 'trainerQuestions.notSettled') : dayText(first.date),
   }
   return {
-    key: `trainer-question:${id}:${version}`,
+    key: `${isReminder ? 'trainer-question-reminder' : 'trainer-question'}:${id}:${version}`,
     kind: 'trainer-question',
     recipient,
-    subject: say(i18n, 'trainerQuestions.subject', values),
+    subject: say(i18n, isReminder ? 'trainerQuestions.reminderSubject' : 'trainerQuestions.subject', values),
     body: [
-      say(i18n, 'trainerQuestions.body', values),
+      say(i18n, isReminder ? 'trainerQuestions.reminderBody' : 'trainerQuestions.body', values),
       linkOf(payload, question),
       say(i18n, 'trainerQuestions.letterEnd'),
     ].join('\n\n'),

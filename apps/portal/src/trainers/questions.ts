@@ -56,6 +56,11 @@ export async function questionsOf(database: Queryable, training: string): Promis
   return found(database, 'k.id = $1::uuid', training)
 }
 
+/** The questions that nobody has answered yet and that were asked before a moment. */
+export async function unansweredQuestions(database: Queryable, before: Date): Promise<readonly TrainerQuestion[]> {
+  return found(database, 'q.answer IS NULL AND q.asked_at < $1::timestamptz', before.toISOString())
+}
+
 /** The question that a secret opens; `null` when it opens none, or the training is not to be held by the trainer any more. */
 export async function questionBySecret({ secret, db }: Payload, given: string): Promise<TrainerQuestion | null> {
   const [question] = await found(db.pool, 'q.key_hash = $1', secretHash({ secret }, given))

@@ -69,7 +69,7 @@ describe('reminders', () => {
   it('go to those who have not reported, each once, whatever stops meanwhile', async () => {
     const { linkTo, openRound, progressOf, send } = rounds
     const round = await openRound(addDays(today, 20))
-    const { remind } = await import('../../src/rounds/remind')
+    const { remindTeams } = await import('../../src/rounds/remind')
     function at(days: number): Date {
       return new Date(`${addDays(today, days)}T09:00:00Z`)
     }
@@ -77,16 +77,16 @@ describe('reminders', () => {
       return (await progressOf(round))[place]?.reminders
     }
     // The other rounds of these tests are due sooner: their reminders go first.
-    await remind(portal.payload, at(12))
+    await remindTeams(portal.payload, at(12))
     expect(await remindersOf(0)).toBe(0)
-    expect(await remind(portal.payload, at(13))).toBe(2)
-    expect(await remind(portal.payload, at(13))).toBe(0)
+    expect(await remindTeams(portal.payload, at(13))).toBe(2)
+    expect(await remindTeams(portal.payload, at(13))).toBe(0)
     await onServer(portal.databaseUrl, `UPDATE report_invitations SET reminders = 0 WHERE round_id = '${round}'`)
-    expect(await remind(portal.payload, at(13))).toBe(0)
+    expect(await remindTeams(portal.payload, at(13))).toBe(0)
     await send(await linkTo(round, 0), { day: '1.9.2026' })
     // The one that lost its mark is not sent again by its key, and gets its second.
-    expect(await remind(portal.payload, at(19))).toBe(1)
+    expect(await remindTeams(portal.payload, at(19))).toBe(1)
     expect([await remindersOf(0), await remindersOf(1)]).toEqual([1, 2])
-    expect(await remind(portal.payload, at(21))).toBe(0)
+    expect(await remindTeams(portal.payload, at(21))).toBe(0)
   })
 })

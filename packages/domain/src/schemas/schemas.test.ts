@@ -89,6 +89,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'CarryingTeam',
     'TrainedDays',
     'TrainingOfTeams',
+    'AttendedTraining',
+    'TrainingMatter',
     'ReorganisationKind',
     'Leaving',
     'KeptPerson',

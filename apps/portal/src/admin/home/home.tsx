@@ -13,6 +13,7 @@ import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
+import { trainingTasks } from '../../trainers/training-matters'
 
 /** With more regions than this, a table; a panel only for the region chosen in the menu. */
 const mostPanels = 3
@@ -53,6 +54,11 @@ export async function Home({
   const teamsWithNeed = new Set(
     open.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
   )
+  const tasks = await trainingTasks(
+    req.payload.db.pool,
+    panels.map(({ region }) => region).filter(isWritable),
+    helsinkiDay(now),
+  )
   const name = req.user?.collection === 'users' ? req.user.name : ''
   return (
     <Gutter className="home">
@@ -68,6 +74,7 @@ export async function Home({
           summary={summary}
           mayCreate={isWritable(summary.region)}
           proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
+          tasks={tasks.filter(({ region }) => region === summary.region)}
           req={req}
         />
       ))}

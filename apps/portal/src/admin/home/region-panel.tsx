@@ -6,12 +6,15 @@ import { PillarBoard } from './pillar-board'
 import { Proposals } from './proposals'
 import type { ProposedNeed } from './proposed-needs'
 import type { RegionSummary } from './region-summary'
+import type { TrainingTask } from '../../trainers/training-matters'
+import { TrainingTasks } from './training-tasks'
 
 interface RegionPanelProps {
   name: string
   summary: RegionSummary
   mayCreate: boolean
   proposals: readonly ProposedNeed[]
+  tasks: readonly TrainingTask[]
   req: PayloadRequest
 }
 
@@ -62,7 +65,7 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 }
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
-export function RegionPanel({ name, summary, mayCreate, proposals, req }: RegionPanelProps) {
+export function RegionPanel({ name, summary, mayCreate, proposals, tasks, req }: RegionPanelProps) {
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -80,6 +83,7 @@ export function RegionPanel({ name, summary, mayCreate, proposals, req }: Region
       </ul>
       <div className="home__columns">
         <div>
+          <TrainingTasks tasks={tasks} req={req} />
           <h3>
             {say(req, 'home.due')}
             {due.length > 0 && <span className="home__count">{due.length}</span>}

@@ -1,0 +1,24 @@
+import { beginsSoon, helsinkiDay } from '@kotipesa/domain'
+import type { Payload } from 'payload'
+import { post } from '../mail/post'
+import { questionLetter } from './letters'
+import { unansweredQuestions } from './questions'
+
+/** Whoever was asked just now is not reminded yet. */
+const daysToAnswer = 3
+
+/** Reminds trainers, once, who have not answered although the training begins within two weeks; gives how many. */
+export async function remindTrainers(payload: Payload, now: Date): Promise<number> {
+  const { pool } = payload.db
+  const today = helsinkiDay(now)
+  let posted = 0
+  for (const question of await unansweredQuestions(pool, new Date(now.getTime() - daysToAnswer * 86_400_000))) {
+    const isDue = beginsSoon(
+      question.sessions.map(({ date }) => date),
+      today,
+    )
+    if (!isDue || question.email === null) continue
+    if (await post(pool, questionLetter(payload, question, question.email, true))) posted += 1
+  }
+  return posted
+}
