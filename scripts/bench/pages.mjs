@@ -139,6 +139,40 @@ async function measureChange(cookie) {
   )
 }
 
+/** How often each of an editor's pages is asked for, one after another. */
+const turns = 15
+
+/** What an editor of trainings opens, one page after another by one person: as long as the server takes. */
+async function measureTrainings() {
+  const headers = await signInAtPortal(portal, accountOf('editor', '08'))
+  const [list, board] = [300, 500]
+  /** @type {readonly (readonly [name: string, address: string, p50: number, body?: string])[]} */
+  const pages = [
+    ['home', '/admin', list],
+    ...['needs', 'trainings', 'events', 'registrations', 'trainers', 'people', 'teams'].map(
+      (each) => /** @type {const} */ ([`list: ${each}`, `/admin/collections/${each}`, list]),
+    ),
+    ['board page', '/admin/training-plan', board],
+    ['board data', '/api/needs/plan', board, JSON.stringify({ region: '08' })],
+    ['public list', '/fi/koulutukset', list],
+  ]
+  console.log('Portal, one editor of trainings:')
+  for (const [name, address, p50, body] of pages) {
+    const options = { headers, ...(body === undefined ? {} : { method: 'POST', body }) }
+    for (let number = 0; number < 2; number += 1) await ask(`${portal}${address}`, options)
+    const outcomes = []
+    for (let number = 0; number < turns; number += 1) outcomes.push(await ask(`${portal}${address}`, options))
+    tell(name, outcomes, { p50 })
+  }
+  const begin = performance.now()
+  const proposed = await ask(`${portal}/api/needs/plan`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ region: '08', propose: true }),
+  })
+  console.log(`  a plan is proposed in ${(performance.now() - begin).toFixed(0)} ms (status ${proposed.status})`)
+}
+
 const editors = 50
 const thinkSeconds = 5
 const workSeconds = 60
@@ -194,6 +228,7 @@ const parts = {
   unchanged: measureUnchanged,
   kpi: () => measureKpi(cookie),
   change: () => measureChange(cookie),
+  trainings: measureTrainings,
   editors: measureEditors,
 }
 const chosen = process.argv.slice(2)

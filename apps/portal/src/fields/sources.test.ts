@@ -15,6 +15,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/trainers/standing.tsx': 'in the form of trainers',
   'admin/trainers/pair-words.ts': 'in the form of trainers',
   'plan/model.ts': 'in the form of trainings',
+  'plan/task.ts': 'in the form of trainers',
   'admin/plan/training-plan-view.tsx': 'in the form of regions',
   'admin/plan/plan-words.ts': 'in the forms of teams and of needs',
   'trainers/pair-endpoint.ts': 'in the forms of teams and of needs',

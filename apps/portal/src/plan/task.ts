@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   daysForTraining,
+  entryConditionOf2019,
   isTeamTraining,
   pairGaps,
   rankPairs,
@@ -157,7 +158,7 @@ export async function regionTask(
     pairs,
     terms,
     locked: locked.filter(({ need }) => needs.some(({ id }) => id === need)),
-    dutyTeams: 2,
+    dutyTeams: entryConditionOf2019.newTeams,
   }
   return { task, needs, candidates }
 }
