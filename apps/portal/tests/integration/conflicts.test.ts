@@ -50,7 +50,7 @@ describe('two people with one record open', () => {
     expect(second.status).toBe(409)
     const { changes, updatedAt } = told(second)
     expect(changes).toEqual([
-      { who: 'editor08', at: updatedAt, fields: [{ path: 'sessions', label: 'Koulutuspäivät' }] },
+      { who: 'editor08', at: updatedAt, fields: [{ path: 'sessions', label: 'Koulutuskerrat' }] },
     ])
     expect(second.text).toContain('editor08')
     const stored = (await both.get(`${path}?depth=0`)).body
