@@ -19,6 +19,7 @@ const swedish = {
     editingLabel_other: 'Redigeras: {{label}} ({{count}} st.)',
     emptyTrashLabel: 'Töm papperskorgen: {{label}}',
     newLabel: 'Ny: {{label}}',
+    noLabel: '–',
     noTrashResults: 'Papperskorgen är tom: {{label}}.',
     perPage: 'Per sida: {{limit}}',
     permanentlyDeletedCountSuccessfully: 'Raderat permanent: {{label}} ({{count}} st.).',
@@ -35,5 +36,5 @@ const swedish = {
 export const ownTranslations = {
   fi: { ...multiTenantTranslations.fi, portal: portalTexts.fi },
   sv: { ...swedish, portal: portalTexts.sv },
-  en: { portal: portalTexts.en },
+  en: { general: { noLabel: '–' }, portal: portalTexts.en },
 }

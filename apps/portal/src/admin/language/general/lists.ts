@@ -24,7 +24,8 @@ export const lists = {
   next: 'Seuraava',
   noDateSelected: 'Päivämäärää ei ole valittu',
   noFiltersSet: 'Ei suodattimia',
-  noLabel: '<{{label}} puuttuu>',
+  // An empty cell of a list; a title is never empty.
+  noLabel: '–',
   none: 'Ei mitään',
   noOptions: 'Ei vaihtoehtoja',
   noResults: 'Ei tuloksia: {{label}}. Tietoja ei vielä ole tai mikään niistä ei vastaa valittuja suodattimia.',
