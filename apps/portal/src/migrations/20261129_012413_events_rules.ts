@@ -1,5 +1,6 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
 import { columnLimits } from '../database/column-limits'
+import { dropFactMarks, factMarks } from '../database/fact-marks'
 import { risingVersions } from '../database/live-references'
 
 /*
@@ -63,44 +64,17 @@ const tables: readonly (readonly [table: string, regions: string])[] = [
   ['events_participants', regionOfParent],
 ]
 
-const changes = [
-  ['insert', 'REFERENCING NEW TABLE AS changed'],
-  ['delete', 'REFERENCING OLD TABLE AS changed'],
-  ['update', 'REFERENCING OLD TABLE AS changed NEW TABLE AS changed_to'],
-] as const
-
-/** Facts tell events, so a change of one is a change of its region's facts. */
-function marks([table, regions]: (typeof tables)[number]): string {
-  const name = `mark_facts_${table}`
-  return `
-    CREATE FUNCTION "${name}"() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF TG_OP = 'UPDATE' THEN
-        PERFORM mark_facts_of(ARRAY(${regions} UNION ${regions.replaceAll(/\bchanged\b/g, 'changed_to')}));
-      ELSE
-        PERFORM mark_facts_of(ARRAY(${regions}));
-      END IF;
-      RETURN NULL;
-    END $$;
-    ${changes
-      .map(
-        ([event, rows]) =>
-          `CREATE TRIGGER "mark_facts_${event}" AFTER ${event} ON "${table}" ${rows} FOR EACH STATEMENT EXECUTE FUNCTION "${name}"();`,
-      )
-      .join('\n')}
-    CREATE TRIGGER "mark_facts_truncate" AFTER TRUNCATE ON "${table}" FOR EACH STATEMENT EXECUTE FUNCTION "mark_all_facts"();`
-}
-
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const [table, name, rule] of constraints) {
     await db.execute(sql.raw(`ALTER TABLE "${table}" ADD CONSTRAINT "${table}_${name}" ${rule}`))
   }
-  for (const statement of [...tables.map(marks), risingVersions('events')]) await db.execute(sql.raw(statement))
+  for (const statement of [...tables.map(([table, regions]) => factMarks(table, regions)), risingVersions('events')])
+    await db.execute(sql.raw(statement))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql.raw('DROP TRIGGER "later_version" ON "events"'))
-  for (const [table] of tables) await db.execute(sql.raw(`DROP FUNCTION "mark_facts_${table}" CASCADE`))
+  for (const [table] of tables) await db.execute(sql.raw(dropFactMarks(table)))
   for (const [table, name] of constraints.toReversed()) {
     await db.execute(sql.raw(`ALTER TABLE "${table}" DROP CONSTRAINT "${table}_${name}"`))
   }

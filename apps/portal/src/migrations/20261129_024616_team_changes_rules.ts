@@ -1,4 +1,5 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
+import { dropFactMarks, factMarks } from '../database/fact-marks'
 
 /*
  * Written by hand: what the database refuses of stages, open posts and the teams that a team carries on, whoever writes,
@@ -97,41 +98,17 @@ const noCircle = `
 
 const regions = 'SELECT region_id FROM teams JOIN changed ON teams.id = changed.parent_id'
 
-/** Facts tell which teams a team carries on, so a change of it is a change of its region's facts. */
-const marks = `
-  CREATE FUNCTION "mark_facts_teams_rels"() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    IF TG_OP = 'UPDATE' THEN
-      PERFORM mark_facts_of(ARRAY(${regions} UNION ${regions.replaceAll(/\bchanged\b/g, 'changed_to')}));
-    ELSE
-      PERFORM mark_facts_of(ARRAY(${regions}));
-    END IF;
-    RETURN NULL;
-  END $$;
-  ${(
-    [
-      ['insert', 'REFERENCING NEW TABLE AS changed'],
-      ['delete', 'REFERENCING OLD TABLE AS changed'],
-      ['update', 'REFERENCING OLD TABLE AS changed NEW TABLE AS changed_to'],
-    ] as const
-  )
-    .map(
-      ([event, rows]) =>
-        `CREATE TRIGGER "mark_facts_${event}" AFTER ${event} ON "teams_rels" ${rows} FOR EACH STATEMENT EXECUTE FUNCTION "mark_facts_teams_rels"();`,
-    )
-    .join('\n')}
-  CREATE TRIGGER "mark_facts_truncate" AFTER TRUNCATE ON "teams_rels" FOR EACH STATEMENT EXECUTE FUNCTION "mark_all_facts"();`
-
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const [table, name, rule] of constraints) {
     await db.execute(sql.raw(`ALTER TABLE "${table}" ADD CONSTRAINT "${table}_${name}" ${rule}`))
   }
-  for (const statement of [teamsOfOneRegion, liveTeams, noCircle, marks]) await db.execute(sql.raw(statement))
+  for (const statement of [teamsOfOneRegion, liveTeams, noCircle, factMarks('teams_rels', regions)])
+    await db.execute(sql.raw(statement))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql.raw(dropFactMarks('teams_rels')))
   await db.execute(sql`
-    DROP FUNCTION "mark_facts_teams_rels" CASCADE;
     DROP FUNCTION "no_circle_of_teams" CASCADE;
     DROP FUNCTION "carried_teams_live" CASCADE;
     DROP FUNCTION "carried_teams_of_one_region" CASCADE`)

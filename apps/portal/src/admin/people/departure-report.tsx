@@ -4,31 +4,8 @@ import { useConfig } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import { say, type TextPath } from '../../text'
 import type { Departure, Named } from '../../collections/person/leave'
+import { LinkedList, type LinkedLine } from '../linked-list'
 import { useLanguage } from '../language/use-language'
-
-interface Line {
-  readonly key: string
-  readonly href: string | null
-  readonly title: string
-  readonly note?: string
-}
-
-function List({ title, lines }: { title: string; lines: readonly Line[] }) {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map(({ key, href, title: name, note }) => (
-          <li key={key}>
-            {href === null ? name : <a href={href}>{name}</a>}
-            {note !== undefined && ` – ${note}`}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
 
 /** What ends when somebody leaves, and what stays open for others to go on with. */
 export function DepartureReport({ departure, isDone }: { departure: Departure; isDone: boolean }) {
@@ -38,17 +15,17 @@ export function DepartureReport({ departure, isDone }: { departure: Departure; i
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
-  function line(collection: string, { id, title }: Named, note?: string): Line {
+  function line(collection: string, { id, title }: Named, note?: string): LinkedLine {
     return { key: id, href: `${config.routes.admin}/collections/${collection}/${id}`, title, note }
   }
-  function plain(path: TextPath, values?: Record<string, string | number>): Line {
+  function plain(path: TextPath, values?: Record<string, string | number>): LinkedLine {
     return { key: path, href: null, title: words(path, values) }
   }
-  function entry(each: Departure['ending'][number]): Line {
+  function entry(each: Departure['ending'][number]): LinkedLine {
     const name = each.collection === 'trainers' ? `${words('trainers.singular')}: ${each.title}` : each.title
     return line(each.collection, { id: each.id, title: name })
   }
-  const open: readonly Line[] = [
+  const open: readonly LinkedLine[] = [
     ...trainings.map((each) =>
       line('trainings', each, words('people.handOver', { days: each.days.map(dayText).join(', ') })),
     ),
@@ -62,9 +39,9 @@ export function DepartureReport({ departure, isDone }: { departure: Departure; i
     <>
       {isDone && <p>{words('people.left')}</p>}
       {isNothing && <p>{words('people.endsNothing')}</p>}
-      <List title={words('people.ends', { day: dayText(lastDay) })} lines={ending.map(entry)} />
-      <List title={words('people.neverBegins')} lines={neverBegun.map(entry)} />
-      <List title={words('people.staysOpen')} lines={open} />
+      <LinkedList title={words('people.ends', { day: dayText(lastDay) })} lines={ending.map(entry)} />
+      <LinkedList title={words('people.neverBegins')} lines={neverBegun.map(entry)} />
+      <LinkedList title={words('people.staysOpen')} lines={open} />
       {open.length === 0 && <p>{words('people.nothingOpen')}</p>}
       {erasedOn !== null && <p>{words('people.erasedOn', { day: dayText(erasedOn) })}</p>}
     </>

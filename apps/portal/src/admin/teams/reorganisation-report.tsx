@@ -5,27 +5,8 @@ import { useConfig } from '@payloadcms/ui'
 import type { Reorganisation } from '../../collections/team/reorganise'
 import { dayText } from '../../fields/day-text'
 import { say, type TextPath } from '../../text'
+import { LinkedList, type LinkedLine } from '../linked-list'
 import { useLanguage } from '../language/use-language'
-
-interface Line {
-  readonly key: string
-  readonly href: string | null
-  readonly title: string
-}
-
-function List({ title, lines }: { title: string; lines: readonly Line[] }) {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map(({ key, href, title: name }) => (
-          <li key={key}>{href === null ? name : <a href={href}>{name}</a>}</li>
-        ))}
-      </ul>
-    </>
-  )
-}
 
 /** What becomes of teams that are merged, split or moved, and what the figures say then. */
 export function ReorganisationReport({ told, isDone }: { told: Reorganisation; isDone: boolean }) {
@@ -38,7 +19,7 @@ export function ReorganisationReport({ told, isDone }: { told: Reorganisation; i
   function address(collection: string, id: string): string {
     return `${config.routes.admin}/collections/${collection}/${id}`
   }
-  function linked({ collection, id, title }: Reorganisation['open'][number]): Line {
+  function linked({ collection, id, title }: Reorganisation['open'][number]): LinkedLine {
     return { key: id, href: address(collection, id), title }
   }
   const untrained = ending.filter(({ trainedOn }) => trainedOn === null).map(({ title }) => title)
@@ -49,11 +30,11 @@ export function ReorganisationReport({ told, isDone }: { told: Reorganisation; i
   return (
     <>
       {isDone && <p>{words('reorganisation.done')}</p>}
-      <List
+      <LinkedList
         title={words('reorganisation.ends', { day: dayText(addDays(day, -1)) })}
         lines={ending.map(({ id, title }) => ({ key: id, href: null, title }))}
       />
-      <List
+      <LinkedList
         title={words('reorganisation.begins', { day: dayText(day) })}
         lines={beginning.map(({ id, title, trainedOn }) => ({
           key: id,
@@ -62,8 +43,8 @@ export function ReorganisationReport({ told, isDone }: { told: Reorganisation; i
           title: `${title} – ${trainedText(trainedOn)}`,
         }))}
       />
-      <List title={words('reorganisation.follows')} lines={following.map(linked)} />
-      <List title={words('reorganisation.open')} lines={open.map(linked)} />
+      <LinkedList title={words('reorganisation.follows')} lines={following.map(linked)} />
+      <LinkedList title={words('reorganisation.open')} lines={open.map(linked)} />
       <h3>{words('reorganisation.figures', { day: dayText(day) })}</h3>
       <table className="reorganise__figures">
         <thead>
