@@ -91,7 +91,7 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     const dialog = second.getByRole('dialog', { name: 'Joku muu on muuttanut samaa tietuetta' })
     await dialog.waitFor()
     const words = (await dialog.textContent()) ?? ''
-    for (const said of ['Koulutuspäivät', '18.7.2024', 'Säilyvät sellaisina kuin ne kirjoitit: Osallistujat']) {
+    for (const said of ['Koulutuskerrat', '18.7.2024', 'Säilyvät sellaisina kuin ne kirjoitit: Osallistujat']) {
       expect(words).toContain(said)
     }
     expect(words).toMatch(/Tallennettu: \S.* \d+\.\d+\.\d{4} /)

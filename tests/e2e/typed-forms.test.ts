@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { atRest } from '../support/accessibility'
 import { openBrowser, signInToPortal } from '../support/browser'
 import { fetchFacts } from '../support/facts'
 import { PortalForm } from '../support/portal-form'
@@ -30,11 +31,13 @@ it('keeps what is typed while its page is fetched once more', { timeout: 60_000 
   const form = new PortalForm(page)
   await form.open(access.portal, 'teams')
   await form.type('name', 'Kesken kirjoitettu')
-  const fetched = page.waitForResponse((response) => response.url().includes('_rsc='))
-  await page.evaluate(() => (window as unknown as { next: { router: { refresh: () => void } } }).next.router.refresh())
-  await (await fetched).finished()
-  // The fetched page is there once what it brought for the form has been looked at.
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    performance.clearResourceTimings()
+    ;(window as unknown as { next: { router: { refresh: () => void } } }).next.router.refresh()
+  })
+  // What was fetched is noted once the whole of it has come; then the page takes what it brought for the form.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('_rsc=')))
+  await atRest(page)
   expect(await page.locator('#field-name').inputValue()).toBe('Kesken kirjoitettu')
   await page.context().close()
 })
