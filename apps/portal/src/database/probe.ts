@@ -35,12 +35,15 @@ export function createProbe(connectionString: string): Probe {
   let underWay: Promise<boolean> | null = null
   let last = { answer: false, at: Number.NEGATIVE_INFINITY }
 
-  async function ask(): Promise<boolean> {
-    const question = pool.query('SELECT 1').then(
+  function answers(): Promise<boolean> {
+    return pool.query('SELECT 1').then(
       () => true,
       () => false,
     )
-    const answer = await withinPatience(question)
+  }
+  async function ask(): Promise<boolean> {
+    // A connection that was broken off says nothing of the database: the second question opens another one.
+    const answer = await withinPatience(answers().then((isAnswering) => isAnswering || answers()))
     last = { answer, at: performance.now() }
     underWay = null
     return answer

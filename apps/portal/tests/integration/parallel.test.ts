@@ -61,6 +61,23 @@ describe('thirty changes at once', () => {
 })
 
 describe('a database that breaks off its connections', () => {
+  it('answers, for whoever asks whether it does at that very moment', async () => {
+    const { createProbe } = await import('../../src/database/probe')
+    const asked = createProbe(portal.databaseUrl)
+    const answers: boolean[] = []
+    for (let turn = 0; turn < 10; turn += 1) {
+      answers.push(await asked.now())
+      const broken = onServer(
+        portal.databaseUrl,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kotipesa-probe'`,
+      )
+      let isBroken = false
+      void broken.finally(() => (isBroken = true))
+      while (!isBroken) answers.push(await asked.now())
+    }
+    expect(answers.filter((isAnswering) => !isAnswering)).toEqual([])
+  })
+
   it('is asked again by the next request', async () => {
     const client = await portal.as('editor08')
     await onServer(
