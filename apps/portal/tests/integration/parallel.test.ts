@@ -67,13 +67,12 @@ describe('a database that breaks off its connections', () => {
     const answers: boolean[] = []
     for (let turn = 0; turn < 10; turn += 1) {
       answers.push(await asked.now())
-      const broken = onServer(
+      const connections = { areBroken: false }
+      void onServer(
         portal.databaseUrl,
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kotipesa-probe'`,
-      )
-      let isBroken = false
-      void broken.finally(() => (isBroken = true))
-      while (!isBroken) answers.push(await asked.now())
+      ).finally(() => (connections.areBroken = true))
+      while (!connections.areBroken) answers.push(await asked.now())
     }
     expect(answers.filter((isAnswering) => !isAnswering)).toEqual([])
   })
