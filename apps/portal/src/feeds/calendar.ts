@@ -1,6 +1,6 @@
 import {
-  addDays,
   curricula,
+  eventKinds,
   findTerm,
   groupKinds,
   networkKinds,
@@ -10,12 +10,14 @@ import {
 } from '@kotipesa/domain'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { translateTitle } from '../fields/title'
+import { spanOf } from '../registrations/calendar'
 import { say, text } from '../text'
 import { capitalised } from '../text/capitalised'
 import type { Entry, Feed } from './entries'
 
 const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
   training: curricula,
+  event: eventKinds,
   network: networkKinds,
   group: groupKinds,
 }
@@ -41,8 +43,8 @@ function calendarName({ title, trainer, language }: Feed): string {
 }
 
 /**
- * A calendar as calendar programs read it (iCalendar, RFC 5545): each day a whole-day entry, since of a day is kept how
- * many hours it took, not from when. An entry keeps its UID for as long as its record has that day; SEQUENCE grows with
+ * A calendar as calendar programs read it (iCalendar, RFC 5545): a session whose times are told is from then until
+ * then in Helsinki, another takes its whole day. An entry keeps its UID for as long as its record has that day; SEQUENCE grows with
  * each change.
  *
  * @param host the portal's, which makes the entries' ids the only ones of their kind
@@ -60,9 +62,9 @@ export function calendarText(feed: Feed, entries: readonly Entry[], host: string
     calendar.createEvent({
       id: `${entry.kind}-${entry.id}@${host}`,
       sequence: entry.sequence,
-      start: new Date(`${entry.day}T00:00:00Z`),
-      end: new Date(`${addDays(entry.day, 1)}T00:00:00Z`),
-      allDay: true,
+      ...spanOf({ ...entry, date: entry.day }),
+      location: entry.place,
+      ...(entry.link === null ? {} : { url: entry.link }),
       summary: summaryOf(entry, language),
       description: say(req, 'calendarFeeds.entry', {
         region: regionName(entry.region, language),

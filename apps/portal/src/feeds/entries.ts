@@ -19,13 +19,18 @@ export interface Feed {
 export interface Entry {
   /** Of the record that the day stands in; the same for as long as it is that day of that record. */
   readonly id: string
-  readonly kind: 'training' | 'network' | 'group'
-  /** The curriculum, or the kind of the network or group. */
+  readonly kind: 'training' | 'event' | 'network' | 'group'
+  /** The curriculum, or the kind of the event, network or group. */
   readonly term: string
-  /** Name of the network or group, if it has one. */
+  /** Name of the event, network or group, if it has one. */
   readonly name: string | null
   readonly region: string
   readonly day: string
+  /** Time of day in Helsinki, such as `09:00`; `null` where only the day is told. */
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly link: string | null
   readonly hours: number
   readonly isCancelled: boolean
   readonly changedAt: Date
@@ -38,19 +43,28 @@ function change(alias: string): string {
    greatest(0, extract(epoch FROM ${alias}.updated_at - ${alias}.created_at))::int AS sequence`
 }
 
+const when = `${day('d.date')} AS day, nullif(d.starts_at, '') AS "startsAt", nullif(d.ends_at, '') AS "endsAt",
+  nullif(d.place, '') AS place, nullif(d.link, '') AS link, d.hours::float8 AS hours`
+
 const sessions = `
   SELECT d.id, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
-    ${day('d.date')} AS day, d.hours::float8 AS hours, k.status = 'cancelled' AS "isCancelled", ${change('k')}
+    ${when}, k.status = 'cancelled' AS "isCancelled", ${change('k')}
   FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
   WHERE $3::uuid IS NULL AND CASE
     WHEN $2::uuid IS NULL THEN k.region_id = $1
     ELSE EXISTS (SELECT FROM trainings_trainers w WHERE w._parent_id = k.id AND w.trainer_id = $2::uuid)
   END`
 
+const events = `
+  SELECT d.id, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, e.region_id AS region,
+    ${when}, coalesce(e.is_cancelled, false) AS "isCancelled", ${change('e')}
+  FROM events_sessions d JOIN events e ON e.id = d._parent_id AND ${isLive('e')}
+  WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL`
+
 const meetings = `
   SELECT m.id::text, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
     coalesce(n.kind::text, o.kind::text) AS term, nullif(coalesce(n.name, o.name), '') AS name, m.region_id AS region,
-    ${day('m.held_on')} AS day, m.hours::float8 AS hours, false AS "isCancelled", ${change('m')}
+    ${day('m.held_on')} AS day, NULL AS "startsAt", NULL AS "endsAt", NULL AS place, NULL AS link, m.hours::float8 AS hours, false AS "isCancelled", ${change('m')}
   FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
   WHERE ${isLive('m')} AND m.region_id = $1 AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)`
 
@@ -71,10 +85,10 @@ export async function feedOf(database: Queryable, keyHash: string): Promise<Feed
  * name and the region, and nothing else.
  */
 export async function entriesOf(database: Queryable, { region, trainer, network }: Feed): Promise<readonly Entry[]> {
-  const { rows } = await database.query(`${sessions} UNION ALL ${meetings} ORDER BY day, kind, id`, [
-    region,
-    trainer,
-    network,
-  ])
+  const { rows } = await database.query(
+    `${sessions} UNION ALL ${events} UNION ALL ${meetings}
+    ORDER BY day, "startsAt" NULLS FIRST, kind, id`,
+    [region, trainer, network],
+  )
   return rows as unknown as readonly Entry[]
 }

@@ -13,7 +13,7 @@ function instantIn(date: string, time: string): Date {
 }
 
 /** From when until when: to the minute where times are told, otherwise whole days. */
-function spanOf({ date, startsAt, endsAt }: KnownSession) {
+export function spanOf({ date, startsAt, endsAt }: Pick<KnownSession, 'date' | 'startsAt' | 'endsAt'>) {
   if (startsAt === null || startsAt === '') {
     const start = new Date(`${date}T00:00:00Z`)
     return { start, end: new Date(`${addDays(date, 1)}T00:00:00Z`), allDay: true }

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { calendarFeed, meeting, network, person, trainer, training } from './records'
+import { calendarFeed, event, meeting, network, person, trainer, training } from './records'
 
 let portal: Portal
 let editor: Client
+let neighbour: Client
 const ids = { trainer: '', other: '', network: '', training: '', meeting: '' }
 const days = { planningDays: 1, trainingDays: 1, consultationDays: 0 }
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
   await editor.create('trainings', training('08'))
   ids.meeting = (await editor.create('meetings', meeting('08', { network: ids.network }))).id
   await editor.create('meetings', meeting('08', { network: ids.other }, { heldOn: '2024-02-07' }))
-  const neighbour = await portal.as('editor03')
+  neighbour = await portal.as('editor03')
   await neighbour.create('trainings', training('03', { sessions: [{ date: '2017-09-28', hours: 7 }] }))
 })
 afterAll(() => portal.stop())
@@ -51,6 +52,11 @@ async function addressOf(id: string): Promise<string> {
 async function newFeed(more: Record<string, unknown> = {}): Promise<{ id: string; address: string }> {
   const { id } = await editor.create('calendar-feeds', calendarFeed('08', more))
   return { id, address: await addressOf(id) }
+}
+
+async function neighboursFeed(): Promise<string> {
+  const { id } = await neighbour.create('calendar-feeds', calendarFeed('03'))
+  return String((await neighbour.post(`/api/calendar-feeds/${id}/key`, {})).body.key)
 }
 
 async function eventsAt(address: string): Promise<ICAL.Event[]> {
@@ -122,6 +128,51 @@ describe('a calendar', () => {
     expect(after[0]?.startDate.toString()).toBe('2030-03-28')
     expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? 0)
     expect(after.map(({ component }) => component.getFirstPropertyValue('status'))).toEqual(['CANCELLED', 'CANCELLED'])
+  })
+
+  it('has sessions at the times that are told, in Helsinki whatever the clocks do, with place and link', async () => {
+    const sessions = [
+      { date: '2026-03-29', hours: 7, startsAt: '9.00', endsAt: '16.00', place: 'Kokoushuone Jää' },
+      { date: '2026-10-25', hours: 7, startsAt: '9.00', endsAt: '16.00', link: 'https://etana.example.fi/k' },
+      { date: '2026-10-26', hours: 7 },
+    ]
+    await neighbour.create('trainings', training('03', { status: 'planned', sessions }))
+    const timed = (await eventsAt(await neighboursFeed())).filter(({ startDate }) => startDate.year === 2026)
+    const instants = timed.map(({ startDate, endDate }) =>
+      [startDate, endDate].map((time) => time.toJSDate().toISOString()),
+    )
+    expect(instants.slice(0, 2)).toEqual([
+      ['2026-03-29T06:00:00.000Z', '2026-03-29T13:00:00.000Z'],
+      ['2026-10-25T07:00:00.000Z', '2026-10-25T14:00:00.000Z'],
+    ])
+    expect(timed.map(({ startDate }) => startDate.isDate)).toEqual([false, false, true])
+    expect(timed[0]?.location).toBe('Kokoushuone Jää')
+    expect(timed[1]?.component.getFirstPropertyValue('url')).toBe('https://etana.example.fi/k')
+  })
+
+  it('of a region has its events, of a trainer or a network it has none', async () => {
+    const sessions = [{ date: '2031-05-20', hours: 3, startsAt: '12.00', endsAt: '15.00' }]
+    const { id } = await neighbour.create('events', event('03', { name: 'Vuoropuhelu', sessions }))
+    const address = await neighboursFeed()
+    async function held(): Promise<readonly ICAL.Event[]> {
+      return (await eventsAt(address)).filter(({ summary }) => summary === 'Vuoropuhelu')
+    }
+    expect(
+      (await held()).map(({ startDate, component }) => [
+        startDate.toJSDate().toISOString(),
+        component.getFirstPropertyValue('status'),
+      ]),
+    ).toEqual([['2031-05-20T09:00:00.000Z', 'CONFIRMED']])
+    const { body } = await neighbour.get(`/api/events/${id}?depth=0`)
+    await neighbour.patch(`/api/events/${id}`, { isCancelled: true, updatedAt: body.updatedAt })
+    expect((await held()).map(({ component }) => component.getFirstPropertyValue('status'))).toEqual(['CANCELLED'])
+    const elsewhere = await Promise.all([
+      newFeed(),
+      newFeed({ trainer: ids.trainer }),
+      newFeed({ network: ids.network }),
+    ])
+    const found = await Promise.all(elsewhere.map(async (feed) => eventsAt(feed.address)))
+    expect(found.flat().filter(({ summary }) => summary === 'Vuoropuhelu')).toEqual([])
   })
 
   it('is not sent again as long as nothing changed', async () => {
