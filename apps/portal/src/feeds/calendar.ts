@@ -1,7 +1,6 @@
 import {
   curricula,
   eventKinds,
-  findTerm,
   groupKinds,
   networkKinds,
   isRegionCode,
@@ -12,7 +11,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import { translateTitle } from '../fields/title'
 import { spanOf } from '../registrations/calendar'
 import { say, text } from '../text'
-import { capitalised } from '../text/capitalised'
+import { labelIn } from '../text/label-in'
 import type { Entry, Feed } from './entries'
 
 const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
@@ -23,8 +22,7 @@ const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
 }
 
 function summaryOf({ kind, term, name }: Entry, language: Feed['language']): string {
-  const found = findTerm(terms[kind], term)
-  return name ?? (found ? capitalised(found.label)[language] : term)
+  return name ?? labelIn(terms[kind], term, language)
 }
 
 /** With the unit in the number's form: "1 tunti", "3,5 tuntia". */

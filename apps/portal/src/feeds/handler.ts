@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env } from '../env'
-import { addressOf } from '../http/client-address'
-import { noteWrongLink, waitOf } from '../links/guesses'
-import { secretHash, shortestSecret } from '../links/secret'
+import { followLink } from '../links/follow'
+import { secretHash } from '../links/secret'
 import { calendarText } from './calendar'
 import { entriesOf, feedOf } from './entries'
 
@@ -13,15 +12,10 @@ function nothing(status: 404 | 429, headers: Record<string, string> = {}): Respo
 
 /** Answers `GET /feeds/<secret>.ics`. A link that leads nowhere is 404, whatever is wrong with it; too many of them 429. */
 export async function answerFeed(payload: Payload, request: Request, file: string): Promise<Response> {
-  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
-  const seconds = await waitOf(address)
-  if (seconds > 0) return nothing(429, { 'Retry-After': String(seconds) })
-  const secret = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : ''
-  const feed = secret.length < shortestSecret ? null : await feedOf(payload.db.pool, secretHash(payload, secret))
-  if (feed === null) {
-    await noteWrongLink(address)
-    return nothing(404)
-  }
+  const given = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : ''
+  const followed = await followLink(request, given, (secret) => feedOf(payload.db.pool, secretHash(payload, secret)))
+  if (followed.found === null) return nothing(followed.status, followed.headers)
+  const feed = followed.found
   const body = calendarText(feed, await entriesOf(payload.db.pool, feed), new URL(env().PORTAL_URL).hostname)
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' }

@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   daysForTraining,
   entryConditionOf2019,
@@ -18,13 +17,14 @@ import {
   type PlanTerm,
   type RegionCode,
 } from '@kotipesa/domain'
+import { earliestStart } from '../collections/training/earliest-start'
 import { day, isLive } from '../facts/sql'
 import { firstDayOfTerm } from '../fields'
 import type { Queryable } from '../mail/post'
 import { candidatesOf, type NamedCandidate } from '../trainers/candidates'
 
-/** How many half-years are planned, and days that it takes at least from now to the first day of a training. */
-const [termsPlanned, daysAhead] = [6, 14]
+/** How many half-years are planned. */
+const termsPlanned = 6
 
 /** Working days that a month needs at least for a training to begin in it. */
 const workingDaysOfStart = 8
@@ -44,7 +44,7 @@ export interface RegionTask {
 /** The half-years from a day on; the first is what is left of the one that runs. */
 export function termsFrom(today: CalendarDate): readonly PlanTerm[] {
   const terms: PlanTerm[] = []
-  let from = addDays(today, daysAhead)
+  let from = earliestStart(today)
   while (terms.length < termsPlanned) {
     const [year, half] = [from.slice(0, 4), from.slice(5, 7) < '07' ? 1 : 2]
     const until = half === 1 ? `${year}-07-01` : `${Number(year) + 1}-01-01`

@@ -3,14 +3,12 @@ import { createLocalReq, type Payload } from 'payload'
 import { asPortal } from '../access/gateway'
 import { day } from '../facts/sql'
 import { rowsOf } from '../fields/rows-of'
+import { hourly } from '../regular/hourly'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { peopleCounted } from './attendance'
 import { columnOf, type Occasion } from './occasion'
 import { lockOccasion } from './stored'
-
-const minute = 60_000
-const hour = 60 * minute
 
 interface Held {
   readonly of: Occasion['of']
@@ -57,16 +55,10 @@ export async function eraseRegistrations(payload: Payload, now: Date): Promise<n
   return gone
 }
 
-/** Looks a minute from now and then once an hour. Nothing is remembered, so it goes on after a restart. */
+/** Looks regularly for registrations whose time is over. */
 export function keepErasing(payload: Payload): void {
-  async function look(): Promise<void> {
-    try {
-      const gone = await eraseRegistrations(payload, new Date())
-      if (gone > 0) payload.logger.info(`Reduced registrations to counts: ${gone}`)
-    } catch {
-      payload.logger.warn('Registrations could not be gone through; it is tried again within an hour')
-    }
-  }
-  setTimeout(() => void look(), minute).unref()
-  setInterval(() => void look(), hour).unref()
+  hourly(payload, 'Registrations could not be gone through', async () => {
+    const gone = await eraseRegistrations(payload, new Date())
+    if (gone > 0) payload.logger.info(`Reduced registrations to counts: ${gone}`)
+  })
 }

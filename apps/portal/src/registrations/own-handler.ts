@@ -1,13 +1,11 @@
 import { helsinkiDay } from '@kotipesa/domain'
 import { ValidationError, type Payload } from 'payload'
 import { changeRegistrationByLink } from '../access/gateway'
-import { env } from '../env'
-import { addressOf } from '../http/client-address'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
 import { languageOfHeaders } from '../http/unavailable'
-import { noteWrongLink, waitOf } from '../links/guesses'
-import { secretHash, shortestSecret } from '../links/secret'
+import { followLink } from '../links/follow'
+import { secretHash } from '../links/secret'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import type { Language } from '../text'
@@ -30,17 +28,14 @@ async function visitOf(payload: Payload, request: Request, token: string): Promi
   const asked = new URL(request.url).searchParams.get('lang')
   const chosen = asked === 'fi' || asked === 'sv' || asked === 'en' ? asked : null
   const fallback = chosen ?? languageOfHeaders(request.headers)
-  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
-  const seconds = await waitOf(address)
-  if (seconds > 0) return refusalPage(fallback, 429, { 'Retry-After': String(seconds) })
   const { pool } = payload.db
-  const isLong = token.length >= shortestSecret
-  const registration = isLong ? await registrationByHash(pool, secretHash(payload, token)) : null
-  const occasion = registration === null ? null : await occasionById(pool, registration.occasion)
-  if (registration === null || occasion === null) {
-    await noteWrongLink(address)
-    return refusalPage(fallback, 404)
-  }
+  const followed = await followLink(request, token, async (secret) => {
+    const registration = await registrationByHash(pool, secretHash(payload, secret))
+    const occasion = registration === null ? null : await occasionById(pool, registration.occasion)
+    return registration === null || occasion === null ? null : { registration, occasion }
+  })
+  if (followed.found === null) return refusalPage(fallback, followed.status, followed.headers)
+  const { registration, occasion } = followed.found
   const today = helsinkiDay(new Date())
   const isAhead = !occasion.isCancelled && occasion.days.some((day) => day >= today)
   return { occasion, registration, language: chosen ?? registration.language, isAhead }

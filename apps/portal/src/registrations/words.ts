@@ -1,16 +1,7 @@
-import {
-  curricula,
-  eventKinds,
-  findTerm,
-  isRegionCode,
-  regionByCode,
-  sessionKinds,
-  type KnownSession,
-  type Term,
-} from '@kotipesa/domain'
+import { curricula, eventKinds, isRegionCode, regionByCode, sessionKinds, type KnownSession } from '@kotipesa/domain'
 import { dayText } from '../fields/day-text'
 import { say, type Language } from '../text'
-import { capitalised } from '../text/capitalised'
+import { labelIn } from '../text/label-in'
 import type { Occasion, OccasionSession } from './occasion'
 
 /** The portal's public pages, by language; a training's or event's own page is below it. */
@@ -20,14 +11,9 @@ export const listPaths: Readonly<Record<Language, string>> = {
   en: '/en/trainings',
 }
 
-function termIn(terms: readonly Term[], id: string, language: Language): string {
-  const term = findTerm(terms, id)
-  return term ? capitalised(term.label)[language] : id
-}
-
 /** What a training or an event is called. */
 export function occasionName({ of, term, name }: Occasion, language: Language): string {
-  return name ?? termIn(of === 'training' ? curricula : eventKinds, term, language)
+  return name ?? labelIn(of === 'training' ? curricula : eventKinds, term, language)
 }
 
 /** The name of the region that holds it. */
@@ -50,7 +36,7 @@ export function timesOf({ startsAt, endsAt }: KnownSession, language: Language):
 
 /** What kind of session it is, where it is not an ordinary day of a training; otherwise nothing. */
 export function kindOf({ kind }: Pick<OccasionSession, 'kind'>, language: Language): string {
-  return kind === null || kind === 'training-day' ? '' : termIn(sessionKinds, kind, language)
+  return kind === null || kind === 'training-day' ? '' : labelIn(sessionKinds, kind, language)
 }
 
 /** A session in one line: day, times, place. */

@@ -8,15 +8,12 @@ import {
 } from '@kotipesa/domain'
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { reportByLink, reportsByLink, saveReportByLink } from '../access/gateway'
-import { env } from '../env'
 import { dayOf, dayText } from '../fields'
 import { typedDay } from '../fields/typed-day'
-import { addressOf } from '../http/client-address'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
 import { languageOfHeaders } from '../http/unavailable'
-import { noteWrongLink, waitOf } from '../links/guesses'
-import { shortestSecret } from '../links/secret'
+import { followLink } from '../links/follow'
 import { question, questionsOf } from '../questions/questions-of'
 import type { Question } from '../questions/question'
 import type { Language } from '../text'
@@ -57,19 +54,12 @@ function takesReports({ dueOn, closedOn }: Invitation, today: CalendarDate): boo
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
   const { searchParams } = new URL(request.url)
-  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
-  const seconds = await waitOf(address)
-  if (seconds > 0) {
-    const headers = { 'Retry-After': String(seconds) }
-    return noReportPage(languageOf(request, searchParams.get('lang'), null), 429, headers)
-  }
-  const invitation = token.length < shortestSecret ? null : await invitationBySecret(payload, token)
+  const followed = await followLink(request, token, (secret) => invitationBySecret(payload, secret))
+  const invitation = followed.found
   const language = languageOf(request, searchParams.get('lang'), invitation)
+  if (invitation === null) return noReportPage(language, followed.status, followed.headers)
   const today = helsinkiDay(new Date())
-  if (invitation === null || (invitation.reportedAt === null && !takesReports(invitation, today))) {
-    if (invitation === null) await noteWrongLink(address)
-    return noReportPage(language, 404)
-  }
+  if (invitation.reportedAt === null && !takesReports(invitation, today)) return noReportPage(language, 404)
   const req = await requestIn(language, payload)
   const isCorrection = searchParams.get('correct') === '1' && mayCorrect(invitation, today)
   return { invitation, language, today, req, isCorrection }

@@ -4,7 +4,6 @@ import {
   curricula,
   daysForCorrection,
   degrees,
-  findTerm,
   helsinkiDay,
   teamRoles,
   type FidelityState,
@@ -14,7 +13,7 @@ import { dayText } from '../fields'
 import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
-import { capitalised } from '../text/capitalised'
+import { labelIn } from '../text/label-in'
 import type { Invitation } from './invitations'
 import type { Mirror } from './mirror'
 import { spreadPicture, trendPicture } from './pictures'
@@ -32,10 +31,7 @@ function speechOf(language: Language): Speech {
   return {
     language,
     say: (path, values) => escaped(say({ i18n: { language } }, path, values)),
-    term: (terms, id) => {
-      const found = findTerm(terms, id)
-      return escaped(found === undefined ? id : capitalised(found.label)[language])
-    },
+    term: (terms, id) => escaped(labelIn(terms, id, language)),
     number: (value) => format.format(value),
   }
 }

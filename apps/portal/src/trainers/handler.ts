@@ -1,10 +1,7 @@
 import type { Payload } from 'payload'
-import { env } from '../env'
-import { addressOf } from '../http/client-address'
 import { formBody } from '../http/form-body'
 import { languageOfHeaders } from '../http/unavailable'
-import { noteWrongLink, waitOf } from '../links/guesses'
-import { shortestSecret } from '../links/secret'
+import { followLink } from '../links/follow'
 import type { Language } from '../text'
 import { isTrainerAnswer } from './asked-trainer'
 import { noQuestionPage, questionPage } from './question-page'
@@ -26,13 +23,11 @@ function languageOf(request: Request, question: TrainerQuestion | null): Languag
 
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
-  const address = addressOf(request.headers, env().TRUSTED_PROXIES)
-  const seconds = await waitOf(address)
-  if (seconds > 0) return noQuestionPage(languageOf(request, null), 429, { 'Retry-After': String(seconds) })
-  const question = token.length < shortestSecret ? null : await questionBySecret(payload, token)
-  if (question !== null) return { question, language: languageOf(request, question) }
-  await noteWrongLink(address)
-  return noQuestionPage(languageOf(request, null), 404)
+  const followed = await followLink(request, token, (secret) => questionBySecret(payload, secret))
+  const language = languageOf(request, followed.found)
+  return followed.found === null
+    ? noQuestionPage(language, followed.status, followed.headers)
+    : { question: followed.found, language }
 }
 
 /** Answers `GET /k/<token>`: the training that the trainer is asked to hold, and what was answered. */

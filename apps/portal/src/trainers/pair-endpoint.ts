@@ -1,5 +1,4 @@
 import {
-  addDays,
   can,
   curriculumIds,
   helsinkiDay,
@@ -13,13 +12,11 @@ import { z } from 'zod'
 import { actorOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { earliestStart } from '../collections/training/earliest-start'
 import { dayOf, firstDayOfTerm } from '../fields'
 import { say } from '../text'
 import { candidatesOf } from './candidates'
 import type { ProposedPair } from './proposed-pair'
-
-/** Days that it takes at least from now to the first day of a training. */
-const daysAhead = 14
 
 const wishSchema = z.strictObject({
   region: z.string(),
@@ -40,14 +37,12 @@ const pairs: PayloadHandler = async (req) => {
   if (!can(actorOf(req.user), 'read', { kind: 'person', region })) throw new Refusal(say(req, 'problems.notFound'), 403)
   const teams = data.teams.length === 0 ? [] : await asRequester(req).records('teams', { id: { in: [...data.teams] } })
   const places = teams.length === 0 ? [data.municipality] : teams.map(({ municipality }) => municipality)
-  const earliest = addDays(helsinkiDay(new Date()), daysAhead)
-  const wished = firstDayOfTerm(data.term)
   const wish: PairWish = {
     region,
     curriculum: data.curriculum,
     municipalities: municipalities.flatMap(({ code }) => (places.includes(code) ? [code] : [])),
     days: [...new Set(data.days.flatMap((day) => dayOf(day) ?? []))].toSorted(),
-    from: wished !== null && wished > earliest ? wished : earliest,
+    from: earliestStart(helsinkiDay(new Date()), firstDayOfTerm(data.term)),
   }
   const candidates = await candidatesOf(req.payload.db.pool, region, wish.from, data.training)
   const proposed = rankPairs(candidates, wish).map((pair): ProposedPair => ({

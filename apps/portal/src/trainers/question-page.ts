@@ -1,9 +1,9 @@
-import { curricula, findTerm, regionByCode } from '@kotipesa/domain'
+import { curricula, regionByCode } from '@kotipesa/domain'
 import { dayText } from '../fields'
 import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
-import { capitalised } from '../text/capitalised'
+import { labelIn } from '../text/label-in'
 import type { TrainerQuestion } from './questions'
 
 const style = `
@@ -16,8 +16,7 @@ const style = `
 
 /** The name of the training that a question is about. */
 export function trainingName({ curriculum }: TrainerQuestion, language: Language): string {
-  const term = findTerm(curricula, curriculum)
-  return term === undefined ? curriculum : capitalised(term.label)[language]
+  return labelIn(curricula, curriculum, language)
 }
 
 /** The page on which a trainer says whether they hold a training: its days, teams and what it takes. */

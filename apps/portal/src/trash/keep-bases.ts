@@ -1,9 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { renewPerson } from '../collections/person/withheld'
+import { hourly } from '../regular/hourly'
 
-const minute = 60 * 1000
-const hour = 60 * minute
-const day = 24 * hour
+const day = 24 * 60 * 60 * 1000
 
 /** How many days name and contact can be had back after the basis for keeping them has ended. */
 const daysWithheld = 30
@@ -31,21 +30,11 @@ export async function eraseWithheld({ db }: Payload, now: Date): Promise<number>
   return (await db.pool.query(text, [before])).rowCount ?? 0
 }
 
-async function keep(payload: Payload): Promise<void> {
-  try {
+/** Looks regularly for people whose basis has ended. */
+export function keepBases(payload: Payload): void {
+  hourly(payload, 'The people whose basis has ended could not be gone through', async () => {
     await withholdEnded(payload)
     const erased = await eraseWithheld(payload, new Date())
     if (erased > 0) payload.logger.info(`Erased name and contact after ${daysWithheld} days: ${erased} people`)
-  } catch {
-    payload.logger.warn('The people whose basis has ended could not be gone through; it is tried again within an hour')
-  }
-}
-
-/**
- * Looks a minute from now and then once an hour for people whose basis has ended. Nothing is remembered, so it goes on after
- * a restart.
- */
-export function keepBases(payload: Payload): void {
-  setTimeout(() => void keep(payload), minute).unref()
-  setInterval(() => void keep(payload), hour).unref()
+  })
 }

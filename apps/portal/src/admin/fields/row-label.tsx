@@ -1,16 +1,11 @@
 'use client'
 
-import { findTerm, participantGroups, partnerSectors, sessionKinds, type Term } from '@kotipesa/domain'
+import { participantGroups, partnerSectors, sessionKinds } from '@kotipesa/domain'
 import { useRowLabel } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
-import { text, type Language } from '../../text'
-import { capitalised } from '../../text/capitalised'
+import { text } from '../../text'
+import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
-
-function labelIn(terms: readonly Term[], id: string, language: Language): string {
-  const term = findTerm(terms, id)
-  return term ? capitalised(term.label)[language] : id
-}
 
 interface Session {
   date?: string | null

@@ -1,18 +1,11 @@
-import { findTerm, participantGroups, partnerSectors, registrationStates, type Term } from '@kotipesa/domain'
+import { participantGroups, partnerSectors, registrationStates } from '@kotipesa/domain'
 import { dayText } from '../../fields/day-text'
+import type { Registration } from '../../registrations/stored'
 import { text, type Language } from '../../text'
-import { capitalised } from '../../text/capitalised'
+import { labelIn } from '../../text/label-in'
 
 /** Somebody who has registered, as the portal tells it to an editor. */
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly unit: string | null
-  readonly group: string
-  readonly sector: string | null
-  readonly note: string | null
-  readonly state: string
+export interface Person extends Omit<Registration, 'of' | 'occasion' | 'language' | 'createdAt'> {
   readonly createdAt: string
   /** The ids of the sessions at which they were. */
   readonly attended: readonly string[]
@@ -22,12 +15,6 @@ export interface Person {
 export interface Session {
   readonly id: string
   readonly label: string
-}
-
-/** What an id of a list is called. */
-export function labelIn(terms: readonly Term[], id: string | null, language: Language): string {
-  const term = id === null ? undefined : findTerm(terms, id)
-  return term ? capitalised(term.label)[language] : ''
 }
 
 /** Those who have registered as a table for spreadsheets, with a column for each session. */
@@ -48,7 +35,7 @@ export function tableOf(people: readonly Person[], sessions: readonly Session[],
     person.email,
     person.unit ?? '',
     labelIn(participantGroups, person.group, language),
-    labelIn(partnerSectors, person.sector, language),
+    person.sector === null ? '' : labelIn(partnerSectors, person.sector, language),
     labelIn(registrationStates, person.state, language),
     person.note ?? '',
     dayText(person.createdAt),

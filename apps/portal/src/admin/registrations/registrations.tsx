@@ -9,9 +9,10 @@ import { rowsOf } from '../../fields/rows-of'
 import { toldOf } from '../../registrations/told'
 import { listPaths } from '../../registrations/words'
 import { say as sayIn, type TextPath } from '../../text'
+import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 import { csvOf, xlsxOf } from '../needs/files/formats'
-import { labelIn, tableOf, type Person, type Session } from './people'
+import { tableOf, type Person, type Session } from './people'
 
 type Fields = Readonly<Record<string, unknown>>
 type Say = (path: TextPath, values?: Record<string, string | number>) => string

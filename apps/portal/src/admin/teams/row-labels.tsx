@@ -1,10 +1,10 @@
 'use client'
 
-import { findTerm, teamRoles, uptakeStages } from '@kotipesa/domain'
+import { teamRoles, uptakeStages } from '@kotipesa/domain'
 import { useRowLabel } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import { text } from '../../text'
-import { capitalised } from '../../text/capitalised'
+import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 
 interface Span {
@@ -20,8 +20,7 @@ function spanText({ since, until }: Span): string {
 export function StageLabel() {
   const { data } = useRowLabel<Span & { stage?: string | null }>()
   const language = useLanguage()
-  const stage = findTerm(uptakeStages, data.stage ?? '')
-  const name = stage ? capitalised(stage.label)[language] : text('teams.stage')[language]
+  const name = data.stage ? labelIn(uptakeStages, data.stage, language) : text('teams.stage')[language]
   return <span>{[name, spanText(data)].filter(Boolean).join(' · ')}</span>
 }
 
@@ -29,7 +28,6 @@ export function StageLabel() {
 export function PostLabel() {
   const { data } = useRowLabel<Span & { role?: string | null }>()
   const language = useLanguage()
-  const role = findTerm(teamRoles, data.role ?? '')
-  const name = role ? capitalised(role.label)[language] : text('teams.openPost')[language]
+  const name = data.role ? labelIn(teamRoles, data.role, language) : text('teams.openPost')[language]
   return <span>{[name, spanText(data)].filter(Boolean).join(' · ')}</span>
 }

@@ -1,7 +1,7 @@
-import { findTerm, professions, regionByCode, type PairReason } from '@kotipesa/domain'
+import { professions, regionByCode, type PairReason } from '@kotipesa/domain'
 import { dayText } from '../../fields/day-text'
 import { say, type Language, type TextPath } from '../../text'
-import { capitalised } from '../../text/capitalised'
+import { labelIn } from '../../text/label-in'
 import type { ProposedPair, ProposedTrainer } from '../../trainers/proposed-pair'
 
 const gapWords = {
@@ -13,9 +13,8 @@ const gapWords = {
 /** What a trainer is called: by name, or, when lent by another region, by profession and region. */
 export function nameOf({ name, profession, region }: ProposedTrainer, language: Language): string {
   if (name !== null) return name
-  const term = findTerm(professions, profession)
   return say({ i18n: { language } }, 'trainerQuestions.lentName', {
-    profession: term === undefined ? profession : capitalised(term.label)[language],
+    profession: labelIn(professions, profession, language),
     region: regionByCode(region).shortName[language],
   })
 }

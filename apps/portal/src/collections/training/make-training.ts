@@ -1,22 +1,15 @@
-import { addDays, type CurriculumId, draftSchedule, effortOfNext, helsinkiDay, isTeamTraining } from '@kotipesa/domain'
+import { type CurriculumId, draftSchedule, effortOfNext, helsinkiDay, isTeamTraining } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
 import { dayOf, firstDayOfTerm, instantOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
+import { earliestStart } from './earliest-start'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Days that it takes at least from a need to the first day of its training. */
-const daysAhead = 14
-
 function holds(training: Fields, trainer: string): boolean {
   return rowsOf(training.trainers).some((row) => idOf(row.trainer) === trainer)
-}
-
-function startOf({ term }: Fields, from: string | null): string {
-  const earliest = addDays(helsinkiDay(new Date()), daysAhead)
-  return [firstDayOfTerm(term) ?? '', from ?? '', earliest].toSorted().at(-1) ?? earliest
 }
 
 /** Whether any of the trainers is away on a day. */
@@ -42,7 +35,8 @@ export async function makeTraining(
   const taken = new Set(others.flatMap(({ sessions }) => rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? [])))
   const teamTrainings = others.filter((training) => isTeamTraining({ curriculum: training.curriculum as CurriculumId }))
   const people = trainers.length === 0 ? [] : await asPortal(req).records('trainers', { id: { in: [...trainers] } })
-  const sessions = draftSchedule(curriculum, startOf(need, from), (day) => !taken.has(day) && !isAway(people, day))
+  const start = earliestStart(helsinkiDay(new Date()), firstDayOfTerm(need.term), from)
+  const sessions = draftSchedule(curriculum, start, (day) => !taken.has(day) && !isAway(people, day))
   const requester = asRequester(req)
   const id = await requester.create('trainings', {
     region: idOf(need.region),
