@@ -78,6 +78,24 @@ describe('a merger', () => {
     expect(JSON.stringify((await portal.program.get('/api/facts?facts=1')).body)).not.toContain('carriesOn')
   })
 
+  it('takes over the trainings that go on after the day, and leaves those that lie before it', async () => {
+    const [a, b] = [await teamOf(false), await teamOf(false)]
+    const [before, across, unset] = await Promise.all(
+      [['2024-08-31'], ['2024-08-31', day], []].map(async (days) => {
+        const sessions = days.map((date) => ({ date, hours: 7 }))
+        const status = days.length === 0 ? 'planned' : 'ongoing'
+        const { id } = await editor.create('trainings', training('08', { teams: [a], status, sessions, trainers: [] }))
+        return id
+      }),
+    )
+    const told = (await reorganise([a, b], [newTeam('Kesken koulutuksen')])).body as unknown as Told
+    expect(told.following).toHaveLength(2)
+    const made = told.beginning[0]?.id
+    expect(await stored('trainings', before ?? '')).toMatchObject({ teams: [a] })
+    expect(await stored('trainings', across ?? '')).toMatchObject({ teams: [made] })
+    expect(await stored('trainings', unset ?? '')).toMatchObject({ teams: [made] })
+  })
+
   it('with an untrained team is untrained', async () => {
     const [a, b] = [await teamOf(true), await teamOf(false)]
     const told = (await reorganise([a, b], [newTeam('Puoliksi')])).body as unknown as Told

@@ -1,6 +1,6 @@
 'use client'
 
-import { helsinkiDay, isActiveOn, isCalendarDate } from '@kotipesa/domain'
+import { helsinkiDay, isActiveOn, isCalendarDate, type ReorganisationKind } from '@kotipesa/domain'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { NewTeam, Reorganisation } from '../../collections/team/reorganise'
@@ -14,9 +14,8 @@ import { NewTeams } from './new-teams'
 import { ReorganisationReport } from './reorganisation-report'
 
 type Fields = Readonly<Record<string, unknown>>
-type Kind = 'merge' | 'split' | 'move'
 
-const kinds: readonly Kind[] = ['merge', 'split', 'move']
+const kinds: readonly ReorganisationKind[] = ['merge', 'split', 'move']
 
 function regionOf({ region }: Fields): string {
   return String(typeof region === 'object' && region !== null ? (region as { id: unknown }).id : region)
@@ -27,7 +26,7 @@ function newTeamLike(team: Fields, name: string): NewTeam {
   return { name, municipality, serviceType: String(team.serviceType) }
 }
 
-function newTeamsFor(kind: Kind, team: Fields): readonly NewTeam[] {
+function newTeamsFor(kind: ReorganisationKind, team: Fields): readonly NewTeam[] {
   const name = String(team.name)
   return kind === 'split' ? [newTeamLike(team, `${name} 1`), newTeamLike(team, `${name} 2`)] : [newTeamLike(team, name)]
 }
@@ -51,7 +50,7 @@ export function Reorganise() {
   const mayWrite = useMayWrite('teams')
   const language = useLanguage()
   const team = (savedDocumentData ?? {}) as Fields
-  const [kind, setKind] = useState<Kind | null>(null)
+  const [kind, setKind] = useState<ReorganisationKind | null>(null)
   const [others, setOthers] = useState<readonly Fields[]>([])
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [to, setTo] = useState<readonly NewTeam[]>([])
@@ -70,7 +69,7 @@ export function Reorganise() {
     return () => controller.abort()
   }, [kind, config.routes.api, region, id])
 
-  function begin(next: Kind | null): void {
+  function begin(next: ReorganisationKind | null): void {
     setKind(next)
     setTo(next === null ? [] : newTeamsFor(next, team))
     setChosen([])

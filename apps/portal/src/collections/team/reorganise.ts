@@ -6,6 +6,7 @@ import {
   trainedDays,
   type CalendarDate,
   type CurriculumId,
+  type ReorganisationKind,
   type TrainingStatusId,
 } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
@@ -36,7 +37,7 @@ interface Named {
 
 /** What becomes of teams that are merged, split or moved on a day. */
 export interface Reorganisation {
-  readonly kind: ReturnType<typeof reorganisationKind>
+  readonly kind: ReorganisationKind | null
   readonly day: CalendarDate
   readonly ending: readonly (Named & { readonly trainedOn: CalendarDate | null })[]
   readonly beginning: readonly (Named & { readonly trainedOn: CalendarDate | null })[]
@@ -61,7 +62,7 @@ function validityOf(record: Fields) {
 
 function daysOf(training: Fields): readonly { readonly date: CalendarDate }[] {
   return rowsOf(training.sessions)
-    .filter(({ kind }) => kind === undefined || kind === 'training-day')
+    .filter(({ kind }) => kind === 'training-day')
     .flatMap(({ date }) => {
       const day = dayOf(date)
       return day === null ? [] : [{ date: day }]
@@ -91,6 +92,12 @@ function coverageOn(day: CalendarDate, { teams, trainedOn }: Trained): Coverage 
   return { teams: active.length, trained: trained.length }
 }
 
+/** Whether a training goes on after a day has begun, or its days are still to be set; what lies before stays where it was. */
+function goesOn(training: Fields, day: CalendarDate): boolean {
+  const days = rowsOf(training.sessions).flatMap(({ date }) => dayOf(date) ?? [])
+  return days.length === 0 || days.some((each) => each >= day)
+}
+
 /** What belongs to the teams on a day or later. */
 async function belongingTo(
   req: PayloadRequest,
@@ -118,7 +125,7 @@ async function belongingTo(
     ...memberships
       .filter((each) => (validityOf(each).validUntil ?? '9999') > day)
       .map((each) => ({ ...each, collection: 'memberships' as const })),
-    ...trainings.map((each) => ({ ...each, collection: 'trainings' as const })),
+    ...trainings.filter((each) => goesOn(each, day)).map((each) => ({ ...each, collection: 'trainings' as const })),
     ...unmet.map((each) => ({ ...each, collection: 'needs' as const })),
   ]
 }
