@@ -19,6 +19,7 @@ import { keepErasing } from './registrations/erase'
 import { keepReminding } from './regular/keep-reminding'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
+import { keepBeginning } from './trainers/begin-trainings'
 import { keepPurging } from './trash/purge'
 
 function here(path: string): string {
@@ -48,6 +49,7 @@ const config = buildConfig({
     if (env().SMTP_URL !== undefined) keepDelivering(payload)
     keepReminding(payload)
     keepErasing(payload)
+    keepBeginning(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {

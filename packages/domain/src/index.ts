@@ -141,7 +141,7 @@ export {
   teamsToTrain,
 } from './training/collected-needs'
 export type { CollectedNeeds } from './training/collected-needs'
-export { beginsSoon, trainingMatters } from './training/attention'
+export { beginsSoon, hasBegun, trainingMatters } from './training/attention'
 export type { AttendedTraining, TrainingMatter } from './training/attention'
 export { completedOn, isCompletedBy, isTeamTraining, type Completable } from './training/completion'
 export { curricula, curriculumIds, type CurriculumId } from './training/curricula'
@@ -175,6 +175,8 @@ export type { Placed } from './registration/waiting-list'
 export { daysOfTraining, sessionKindIds, sessionKinds } from './training/session-kinds'
 export type { SessionKindId } from './training/session-kinds'
 export { draftSchedule } from './training/draft-schedule'
+export { moveSchedule, scheduleBlocks } from './training/move-schedule'
+export type { MovedDay, ScheduleMove } from './training/move-schedule'
 export {
   effortOfNext,
   movedBefore,
@@ -242,7 +244,7 @@ export type {
   TrainerRequirement,
   TrainerRequirementId,
 } from './trainer/qualification'
-export { rankPairs } from './trainer/rank-pairs'
+export { isFreeOn, rankPairs } from './trainer/rank-pairs'
 export type { CandidateBooking, PairReason, PairWish, RankedPair, TrainerCandidate } from './trainer/rank-pairs'
 export { daysForTraining, isAwayOn, trainerLoad } from './trainer/trainer-days'
 export type { Absence, TrainerBooking, TrainerLoad, TrainerPresence } from './trainer/trainer-days'

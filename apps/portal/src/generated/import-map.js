@@ -21,6 +21,7 @@ import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '.
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { MoveSchedule as MoveSchedule_f3921cb3da4b3997808281824a2c1fd3 } from '../admin/trainers/move-schedule'
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
@@ -70,6 +71,7 @@ export const importMap = {
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/trainers/move-schedule#MoveSchedule": MoveSchedule_f3921cb3da4b3997808281824a2c1fd3,
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,

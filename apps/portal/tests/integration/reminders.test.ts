@@ -59,6 +59,23 @@ describe('a trainer who has not answered', () => {
   })
 })
 
+describe('a training that is planned', () => {
+  it('is under way from its first day on without anybody’s doing, and no other is', async () => {
+    const { beginTrainings } = await import('../../src/trainers/begin-trainings')
+    const sessions = [day, addDays(day, 30)].map((date) => ({ date, hours: 7 }))
+    const [id, held] = [await planned({ sessions }), await planned({ sessions: [{ date: '2031-05-19', hours: 7 }] })]
+    const trashed = await planned({ sessions })
+    await editor.delete(`/api/trainings/${trashed}`)
+    const before = (await editor.get(`/api/trainings/${id}?depth=0`)).body
+    expect(await beginTrainings(portal.payload, at('2031-05-18'))).toBe(0)
+    expect(await beginTrainings(portal.payload, at(addDays(day, 1)))).toBe(1)
+    expect(await beginTrainings(portal.payload, at(addDays(day, 1)))).toBe(0)
+    const after = (await editor.get(`/api/trainings/${id}?depth=0`)).body
+    expect([after.status, after.updatedAt === before.updatedAt]).toEqual(['ongoing', false])
+    expect((await editor.get(`/api/trainings/${held}?depth=0`)).body.status).toBe('planned')
+  })
+})
+
 describe('whoever has a place', () => {
   it('is reminded once, and again when the first day moves; whoever waits is not', async () => {
     const { remindRegistered } = await import('../../src/registrations/remind')

@@ -95,6 +95,42 @@ describe('who can hold a training', () => {
   })
 })
 
+describe('a schedule that moves', () => {
+  const move = { region: '08', training: null, first: '2032-03-25', to: '2032-03-26', isBlockOnly: false }
+  const days = ['2032-03-25', '2032-03-30']
+
+  it('goes to working days on which its trainers are neither away nor in another training', async () => {
+    const wish = { ...move, trainers: [], days }
+    expect((await editor.post('/api/trainings/moved-days', wish)).body.moved).toEqual([
+      { from: '2032-03-25', to: '2032-03-30' },
+      { from: '2032-03-30', to: '2032-03-31' },
+    ])
+    const { id } = await editor.create('trainings', {
+      ...planned([ids.other ?? '']),
+      sessions: [{ date: '2032-03-30', hours: 7 }],
+    })
+    const booked = { ...wish, trainers: [ids.other] }
+    expect((await editor.post('/api/trainings/moved-days', booked)).body.moved).toEqual([
+      { from: '2032-03-25', to: '2032-03-31' },
+      { from: '2032-03-30', to: '2032-04-01' },
+    ])
+    const own = await editor.post('/api/trainings/moved-days', { ...booked, training: id })
+    expect(own.body.moved).toEqual((await editor.post('/api/trainings/moved-days', wish)).body.moved)
+  })
+
+  it('is told to those who may change it only, and only of days that exist', async () => {
+    const wish = { ...move, trainers: [], days }
+    for (const other of [neighbour, portal.nobody, await portal.as('reader08')]) {
+      expect((await other.post('/api/trainings/moved-days', wish)).status).toBe(403)
+    }
+    for (const wrong of [{ region: '99' }, { to: '2032-02-30' }, { days: [] }, { trainers: ['x'] }, { more: 1 }]) {
+      expect((await editor.post('/api/trainings/moved-days', { ...wish, ...wrong })).status).toBe(400)
+    }
+    const away = { ...wish, trainers: [ids.kept] }
+    expect((await editor.post('/api/trainings/moved-days', away)).body.moved).toHaveLength(2)
+  })
+})
+
 describe('a trainer who is asked', () => {
   it('gets one message with a link, in their language, and the answer is seen by the region', async () => {
     const { id } = await editor.create('trainings', planned([ids.one ?? '', ids.other ?? '']))

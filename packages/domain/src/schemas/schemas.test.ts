@@ -78,6 +78,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'Attendee',
     'Counted',
     'KnownSession',
+    'MovedDay',
+    'ScheduleMove',
     'ParticipantCount',
     'Placed',
     'Registrable',

@@ -78,6 +78,12 @@ function yearOf(wish: PairWish): number {
   return Number((wish.days.toSorted()[0] ?? wish.from).slice(0, 4))
 }
 
+/** Whether a trainer could hold something on a day: is a trainer then, not away, and in no other training. */
+export function isFreeOn(candidate: TrainerCandidate, day: CalendarDate): boolean {
+  const isThere = isActiveOn(candidate, day) && !isAwayOn(candidate, day)
+  return isThere && !candidate.bookings.some(({ status, days }) => status !== 'cancelled' && days.includes(day))
+}
+
 /** What of a trainer alone speaks for or against. */
 function ownOf(candidate: TrainerCandidate, wish: PairWish): Own {
   const { id, bookings } = candidate

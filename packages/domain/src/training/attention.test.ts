@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginsSoon, trainingMatters, type AttendedTraining } from './attention'
+import { beginsSoon, hasBegun, trainingMatters, type AttendedTraining } from './attention'
 import { trainingStatusIds } from './statuses'
 
 const today = '2024-03-06'
@@ -18,6 +18,22 @@ describe('what begins soon', () => {
 
   it('is nothing without a day', () => {
     expect(beginsSoon([], today)).toBe(false)
+  })
+})
+
+describe('a training that is planned', () => {
+  it.each([
+    [['2024-03-06'], true],
+    [['2024-04-10', '2024-02-01'], true],
+    [['2024-03-07', '2024-04-10'], false],
+    [['2024-02-01', '2024-03-05'], false],
+    [[], false],
+  ])('is under way from its first day to its last: %j %s', (days, isUnderWay) => {
+    expect(hasBegun({ status: 'planned', days }, today)).toBe(isUnderWay)
+  })
+
+  it.each(['ongoing', 'completed', 'cancelled'] as const)('only begins, not one that is %s', (status) => {
+    expect(hasBegun({ status, days: [today] }, today)).toBe(false)
   })
 })
 

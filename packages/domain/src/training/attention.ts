@@ -29,6 +29,17 @@ export function beginsSoon(days: readonly CalendarDate[], today: CalendarDate): 
 }
 
 /**
+ * Tells whether a training that is planned is under way by now: from its first day to its last one. After that it is to be
+ * completed, which somebody has to say who knows what became of it.
+ *
+ * @example
+ * hasBegun({ status: 'planned', days: ['2024-03-05', '2024-04-10'] }, '2024-03-06') // true
+ */
+export function hasBegun({ status, days }: Pick<AttendedTraining, 'status' | 'days'>, today: CalendarDate): boolean {
+  return status === 'planned' && days.some((day) => day <= today) && days.some((day) => day >= today)
+}
+
+/**
  * What about a training that is planned or under way needs a hand, the most urgent first: to be completed once its last
  * day has passed; until then another trainer where one has declined, and within two weeks of its first day trainers at all
  * and the answers of those who were asked.

@@ -1,5 +1,6 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
 import { choiceField, titleField } from '../../fields'
+import { moveEndpoint } from '../../trainers/move-endpoint'
 import { pairEndpoint } from '../../trainers/pair-endpoint'
 import { questionEndpoints } from '../../trainers/question-endpoints'
 import { confirmedField } from '../../questions/confirmed-field'
@@ -66,6 +67,15 @@ export const Trainings = regionRecord({
     startsOnField,
     sessionsField,
     {
+      name: 'moveSchedule',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/trainers/move-schedule#MoveSchedule' },
+      },
+    },
+    {
       name: 'teams',
       type: 'relationship',
       relationTo: 'teams',
@@ -107,7 +117,7 @@ export const Trainings = regionRecord({
     { from: 'needs', path: 'training', called: 'needs.plural' },
     { from: 'registrations', path: 'training', called: 'registrations.plural' },
   ],
-  endpoints: [pairEndpoint, ...questionEndpoints, ...registrationEndpoints('training')],
+  endpoints: [pairEndpoint, moveEndpoint, ...questionEndpoints, ...registrationEndpoints('training')],
   hooks: { afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
