@@ -16,6 +16,7 @@ import { mail } from './mail/transport'
 import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
 import { keepErasing } from './registrations/erase'
+import { keepFilling } from './registrations/keep'
 import { keepReminding } from './regular/keep-reminding'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
@@ -50,6 +51,7 @@ const config = buildConfig({
     keepReminding(payload)
     keepErasing(payload)
     keepBeginning(payload)
+    keepFilling(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {

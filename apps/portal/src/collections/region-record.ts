@@ -28,7 +28,10 @@ interface RegionRecordOptions {
   endpoints?: readonly Endpoint[]
   /** A component between the head of the list and its table. */
   beforeListTable?: string
-  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange' | 'afterChange'>
+  hooks?: Pick<
+    NonNullable<CollectionConfig['hooks']>,
+    'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'afterChange'
+  >
 }
 
 /**
@@ -58,6 +61,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     lockDocuments: false,
     fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],
     hooks: {
+      beforeOperation: hooks?.beforeOperation ?? [],
       beforeValidate: [
         keepRegion(kind),
         guardTrash(uses),

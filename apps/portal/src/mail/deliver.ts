@@ -16,18 +16,40 @@ interface Taken {
   readonly attempts: number
 }
 
+interface CalendarFile {
+  readonly filename: string
+  readonly method: string
+  readonly content: string
+}
+
 interface Outgoing {
   readonly to: string
   readonly subject: string
   readonly text: string
-  readonly attachments: { filename: string; content: string; contentType: string }[]
+  /** What mail programs show as an invitation. */
+  readonly icalEvent?: CalendarFile
+  readonly attachments?: { filename: string; content: string; contentType: string }[]
 }
 
-/** A message as it goes out, with its calendar as a file. */
+/** The calendars of a message, which stand one after another, each with what it does to the entries. */
+function calendarFiles(calendar: string): readonly CalendarFile[] {
+  const all = calendar.split(/(?<=END:VCALENDAR)\r?\n/).filter((content) => content !== '')
+  return all.map((content, index) => {
+    const method = /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH'
+    return { filename: all.length === 1 ? 'kotipesa.ics' : `kotipesa-${index + 1}.ics`, method, content }
+  })
+}
+
+/** A message as it goes out: one entry for a calendar as an invitation, several as a file each. */
 function outgoing({ recipient, subject, body, calendar }: Taken): Outgoing {
-  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH'
-  const attachments = calendar === null ? [] : [{ filename: 'kotipesa.ics', content: calendar, contentType }]
-  return { to: recipient, subject, text: body, attachments }
+  const files = calendarFiles(calendar ?? '')
+  const message = { to: recipient, subject, text: body }
+  const [first] = files
+  if (first !== undefined && files.length === 1) return { ...message, icalEvent: first }
+  const attachments = files.map(({ filename, method, content }) => {
+    return { filename, content, contentType: `text/calendar; charset=utf-8; method=${method}` }
+  })
+  return { ...message, attachments }
 }
 
 /** Takes the next message, for this process alone. */

@@ -23,12 +23,18 @@ function optionsOf({ hostname, port, protocol, username, password }: URL) {
   }
 }
 
+/** The address from which messages come. */
+export function senderAddress(): string {
+  const { MAIL_FROM: from, PORTAL_URL: portal } = env()
+  return from ?? `kotipesa@${new URL(portal).hostname}`
+}
+
 /** The mail server of `SMTP_URL`, if there is one. */
 export function mail(): Config['email'] {
-  const { SMTP_URL: url, MAIL_FROM: from, PORTAL_URL: portal } = env()
+  const { SMTP_URL: url } = env()
   if (url === undefined) return noMail
   return nodemailerAdapter({
-    defaultFromAddress: from ?? `kotipesa@${new URL(portal).hostname}`,
+    defaultFromAddress: senderAddress(),
     defaultFromName: 'Kotipesä',
     skipVerify: true,
     transportOptions: optionsOf(new URL(url)),

@@ -35,6 +35,7 @@ import * as migration_20261129_020235_registrations_rules from './20261129_02023
 import * as migration_20261129_021500_attendance from './20261129_021500_attendance'
 import * as migration_20261129_024615_team_changes from './20261129_024615_team_changes'
 import * as migration_20261129_024616_team_changes_rules from './20261129_024616_team_changes_rules'
+import * as migration_20261129_073500_places_in_line from './20261129_073500_places_in_line'
 
 export const migrations = [
   {
@@ -221,5 +222,10 @@ export const migrations = [
     up: migration_20261129_024616_team_changes_rules.up,
     down: migration_20261129_024616_team_changes_rules.down,
     name: '20261129_024616_team_changes_rules',
+  },
+  {
+    up: migration_20261129_073500_places_in_line.up,
+    down: migration_20261129_073500_places_in_line.down,
+    name: '20261129_073500_places_in_line',
   },
 ]

@@ -1,6 +1,6 @@
 import { addDays, type KnownSession } from '@kotipesa/domain'
 import { TZDate } from '@date-fns/tz'
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Language } from '../text'
 import type { Occasion } from './occasion'
 import { occasionName, regionName } from './words'
@@ -23,37 +23,48 @@ export function spanOf({ date, startsAt, endsAt }: Pick<KnownSession, 'date' | '
   return { start, end: endsAt ? instantIn(date, endsAt) : new Date(start.getTime() + hour), allDay: false }
 }
 
-interface CalendarSession extends KnownSession {
-  readonly isDropped: boolean
+/** What a message does to the entries in the reader's calendar: it brings or moves them, or takes them away. */
+export type CalendarMethod = 'REQUEST' | 'CANCEL'
+
+interface Invitation {
+  readonly method: CalendarMethod
+  readonly language: Language
+  /** Of the portal, which sends the message, and of whoever gets it. */
+  readonly sender: string
+  readonly recipient: string
+  /** The portal's, which makes the entries' ids the only ones of their kind. */
+  readonly host: string
+  readonly now: Date
 }
 
 /**
- * Sessions as a calendar program takes them from a message (iCalendar, RFC 5545): an entry keeps its UID for as long as the
- * training or event has that session, and SEQUENCE is the version of the schedule, so that a later message moves it.
- *
- * @param host the portal's, which makes the entries' ids the only ones of their kind
+ * Sessions as a calendar program takes them from a message (iTIP, RFC 5546): a calendar each, as the standard wants it, one
+ * after another. An entry keeps its UID for as long as the training or event has that session, and SEQUENCE is the version
+ * of the schedule, so that a later message moves or removes it. Nobody is asked to answer.
  */
-export function registrationCalendar(
-  occasion: Occasion,
-  sessions: readonly CalendarSession[],
-  { language, host, now }: { language: Language; host: string; now: Date },
-): string {
-  const calendar = ical({
-    prodId: { company: 'Kotipesä', product: 'Kotipesä', language: language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-  })
-  for (const session of sessions) {
-    calendar.createEvent({
-      ...spanOf(session),
-      id: `session-${session.id}@${host}`,
-      sequence: occasion.scheduleVersion,
-      summary: occasionName(occasion, language),
-      description: regionName(occasion, language),
-      location: session.place,
-      ...(session.link ? { url: session.link } : {}),
-      status: session.isDropped ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      stamp: now,
+export function invitations(occasion: Occasion, sessions: readonly KnownSession[], invitation: Invitation): string {
+  const { method, language, sender, recipient, host, now } = invitation
+  const isOff = method === 'CANCEL'
+  return sessions
+    .map((session) => {
+      const calendar = ical({
+        prodId: { company: 'Kotipesä', product: 'Kotipesä', language: language.toUpperCase() },
+        method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+      })
+      calendar.createEvent({
+        ...spanOf(session),
+        id: `session-${session.id}@${host}`,
+        sequence: occasion.scheduleVersion,
+        summary: occasionName(occasion, language),
+        description: regionName(occasion, language),
+        location: session.place,
+        ...(session.link ? { url: session.link } : {}),
+        status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+        organizer: { name: 'Kotipesä', email: sender },
+        attendees: [{ email: recipient, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
+        stamp: now,
+      })
+      return `${calendar.toString()}\r\n`
     })
-  }
-  return calendar.toString()
+    .join('')
 }

@@ -1,13 +1,25 @@
-import { helsinkiDay, movingUp, stateOfNext } from '@kotipesa/domain'
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { helsinkiDay, movingUp, stateOfNext, type RegistrationStateId } from '@kotipesa/domain'
+import {
+  createLocalReq,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { idOf } from '../access/actor'
+import { asPortal } from '../access/gateway'
 import { secretHash } from '../links/secret'
 import { post } from '../mail/post'
+import { hourly } from '../regular/hourly'
+import { isUuid } from '../requests/kinds'
+import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { changeLetter, stateLetter } from './letters'
 import { registrationSecret } from './link'
-import { occasionById, type Occasion } from './occasion'
-import { lockOccasion, registrationsFor } from './stored'
+import { occasionById, occasionsAhead, type Occasion } from './occasion'
+import { lockOccasion, lockOccasionsOf, registrationById, registrationsFor } from './stored'
 import { toldOf } from './told'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -24,24 +36,41 @@ function isAhead({ isCancelled, days }: Occasion): boolean {
   return !isCancelled && days.some((day) => day >= today)
 }
 
-/** Whoever registers gets a place, or stands on the waiting list; of two at once for the last place one waits. */
+/** How a registration stands; one in the trash is as good as cancelled. */
+function standingOf({ state, deletedAt }: Fields): RegistrationStateId {
+  return deletedAt ? 'cancelled' : (state as RegistrationStateId)
+}
+
+/** Locks what a registration is for before the registration itself. */
+export const lockFirst: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update') return args
+  const { id, where } = args as { readonly id?: unknown; readonly where?: Where }
+  const all = id === undefined && where ? await asPortal(req).ids('registrations', where) : [id]
+  await lockOccasionsOf(queriesIn(req), all.filter(isUuid))
+  return args
+}
+
+/**
+ * Whoever registers gets a place, or stands on the waiting list; of two at once for the last place one waits. Whoever comes
+ * back, from having cancelled or from the trash, comes anew.
+ */
 export const giveState: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const record: Fields = { ...originalDoc, ...data }
   const subject = subjectOf(record)
-  const isBack = operation === 'update' && (originalDoc as Fields).state === 'cancelled' && record.state !== 'cancelled'
-  if (subject === null || record.state === 'cancelled' || (operation === 'update' && !isBack)) return data
+  const wasOut = operation === 'create' || standingOf(originalDoc as Fields) === 'cancelled'
+  if (subject === null || !wasOut || standingOf(record) === 'cancelled') return data
   const database = queriesIn(req)
   await lockOccasion(database, subject)
   const occasion = await occasionById(database, subject.id)
   return { ...data, state: stateOfNext(occasion?.capacity ?? null, await registrationsFor(database, subject)) }
 }
 
-/** Gives free places to those who wait for them, and tells them. */
-async function fillPlaces(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'id'>): Promise<void> {
+/** Gives free places to those who wait for them, and tells them; gives how many. */
+async function fillPlaces(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'id'>): Promise<number> {
   const database = queriesIn(req)
   await lockOccasion(database, subject)
   const occasion = await occasionById(database, subject.id)
-  if (occasion === null || !isAhead(occasion)) return
+  if (occasion === null || !isAhead(occasion)) return 0
   const registrations = await registrationsFor(database, subject)
   const up = movingUp(occasion.capacity, registrations)
   for (const registration of registrations.filter(({ id }) => up.includes(id))) {
@@ -49,11 +78,29 @@ async function fillPlaces(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'i
       registration.id,
     ])
     const moved = { ...registration, state: 'registered' } as const
-    await post(database, stateLetter(req.payload, occasion, moved, 'movedUp', new Date().toISOString()))
+    const news = { time: new Date().toISOString(), method: 'REQUEST' } as const
+    await post(database, stateLetter(req.payload, occasion, moved, 'movedUp', news))
   }
+  return up.length
 }
 
-const reasons = { registered: 'registered', waiting: 'waiting', cancelled: 'cancelled' } as const
+/** Gives out what places came free in whatever way, an import for one; gives how many. */
+export async function fillAllPlaces(payload: Payload, now: Date): Promise<number> {
+  let moved = 0
+  for (const occasion of await occasionsAhead(payload.db.pool, helsinkiDay(now))) {
+    if (occasion.waiting === 0) continue
+    const req = await createLocalReq({}, payload)
+    moved += await inOneTransaction(req, () => fillPlaces(req, occasion))
+  }
+  return moved
+}
+
+/** Looks regularly whether somebody waits although there is a place. */
+export function keepFilling(payload: Payload): void {
+  hourly(payload, 'Waiting lists could not be gone through', async () => {
+    await fillAllPlaces(payload, new Date())
+  })
+}
 
 /** After a registration was made or changed: its link, the message about its state, and the places of those who wait. */
 export const followRegistration: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
@@ -67,12 +114,14 @@ export const followRegistration: CollectionAfterChangeHook = async ({ doc, previ
     const hash = secretHash(payload, registrationSecret(payload, id))
     await database.query('UPDATE registrations SET key_hash = $2 WHERE id = $1::uuid', [id, hash])
   }
-  const isNews = operation === 'create' || record.state !== (previousDoc as Fields).state
-  const occasion = isNews && !record.deletedAt ? await occasionById(database, subject.id) : null
-  const registration = (await registrationsFor(database, subject)).find((each) => each.id === id)
-  if (occasion !== null && registration !== undefined && isAhead(occasion)) {
-    const reason = reasons[registration.state]
-    await post(database, stateLetter(payload, occasion, registration, reason, String(record.updatedAt)))
+  const [now, before] = [standingOf(record), operation === 'create' ? 'cancelled' : standingOf(previousDoc as Fields)]
+  const occasion = now === before ? null : await occasionById(database, subject.id)
+  const registration = occasion === null ? null : await registrationById(database, id)
+  if (occasion !== null && registration !== null && isAhead(occasion)) {
+    const left = before === 'registered' ? 'CANCEL' : null
+    const method = now === 'registered' ? 'REQUEST' : left
+    const news = { time: String(record.updatedAt), method, hasLink: !record.deletedAt } as const
+    await post(database, stateLetter(payload, occasion, registration, now, news))
   }
   await fillPlaces(req, subject)
   return doc
@@ -83,18 +132,18 @@ export const followOccasion: CollectionAfterChangeHook = async ({ doc, previousD
   if (operation !== 'update') return doc
   const [before, after] = [previousDoc as Fields, doc as Fields]
   const subject = { of: collection.slug === 'events' ? 'event' : 'training', id: String(after.id) } as const
-  const dropped = toldOf(before, after)
+  const change = toldOf(before, after)
   const database = queriesIn(req)
-  if (dropped !== null) {
+  if (change !== null) {
     await database.query(`UPDATE ${subject.of}s SET schedule_version = schedule_version + 1 WHERE id = $1::uuid`, [
       subject.id,
     ])
     const occasion = await occasionById(database, subject.id)
     const registrations = await registrationsFor(database, subject)
     for (const registration of registrations.filter(({ state }) => state !== 'cancelled')) {
-      if (occasion !== null) await post(database, changeLetter(req.payload, occasion, registration, dropped))
+      if (occasion !== null) await post(database, changeLetter(req.payload, occasion, registration, change))
     }
   }
-  if (before.capacity !== after.capacity || dropped !== null) await fillPlaces(req, subject)
+  if (before.capacity !== after.capacity || change !== null) await fillPlaces(req, subject)
   return doc
 }

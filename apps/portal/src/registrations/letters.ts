@@ -1,10 +1,11 @@
-import type { KnownSession } from '@kotipesa/domain'
+import { helsinkiDay, type KnownSession, type ScheduleChange } from '@kotipesa/domain'
 import type { Payload } from 'payload'
 import { env } from '../env'
 import { dayText } from '../fields'
 import type { Message } from '../mail/post'
+import { senderAddress } from '../mail/transport'
 import { say, type TextPath } from '../text'
-import { registrationCalendar } from './calendar'
+import { invitations, type CalendarMethod } from './calendar'
 import { registrationLink } from './link'
 import type { Occasion } from './occasion'
 import type { Registration } from './stored'
@@ -16,25 +17,38 @@ interface Told {
   readonly subject: TextPath
   readonly body: readonly string[]
   readonly calendar: string | null
+  /** Whether there is an own page to lead to. */
+  readonly hasLink?: boolean
 }
 
 function letter(payload: Payload, occasion: Occasion, registration: Registration, told: Told) {
   const i18n = { i18n: { language: registration.language } }
   const values = { name: occasionName(occasion, registration.language) }
-  const link = registrationLink(payload, registration.id)
+  const link = [
+    say(i18n, 'registrations.ownLink'),
+    registrationLink(payload, registration.id),
+    say(i18n, 'registrations.letterEnd'),
+  ]
   return {
     recipient: registration.email,
     subject: say(i18n, told.subject, values),
-    body: [...told.body, say(i18n, 'registrations.ownLink'), link, say(i18n, 'registrations.letterEnd')].join('\n\n'),
+    body: [...told.body, ...(told.hasLink === false ? ['Kotipesä'] : link)].join('\n\n'),
     calendar: told.calendar,
   }
 }
 
-function calendarOf(occasion: Occasion, { language }: Registration, dropped: readonly KnownSession[] = []): string {
+/** Sessions that are to come, for the calendar of whoever has a place, or had one; `null` where there are none. */
+function calendarOf(
+  occasion: Occasion,
+  { language, email }: Registration,
+  method: CalendarMethod,
+  sessions: readonly KnownSession[] = occasion.sessions,
+): string | null {
+  const now = new Date()
+  const ahead = sessions.filter(({ date }) => date >= helsinkiDay(now))
   const host = new URL(env().PORTAL_URL).hostname
-  const held = occasion.sessions.map((session) => ({ ...session, isDropped: occasion.isCancelled }))
-  const all = [...held, ...dropped.map((session) => ({ ...session, isDropped: true }))]
-  return registrationCalendar(occasion, all, { language, host, now: new Date() })
+  const invitation = { method, language, sender: senderAddress(), recipient: email, host, now }
+  return ahead.length === 0 ? null : invitations(occasion, ahead, invitation)
 }
 
 function schedule(occasion: Occasion, { language, state }: Registration): string {
@@ -44,27 +58,34 @@ function schedule(occasion: Occasion, { language, state }: Registration): string
   return [...occasion.sessions.map((session) => sessionLine(session, language)), ...links].join('\n')
 }
 
+interface StateNews {
+  /** Of the change: what is told of it is told once. */
+  readonly time: string
+  readonly method?: CalendarMethod | null
+  readonly hasLink?: boolean
+}
+
 /** Tells somebody how their registration stands. What they wrote themselves is not in it: anybody can write any address. */
 export function stateLetter(
   payload: Payload,
   occasion: Occasion,
   registration: Registration,
   reason: Reason,
-  time: string,
+  { time, method = null, hasLink = true }: StateNews,
 ): Message {
   const i18n = { i18n: { language: registration.language } }
   const values = {
     name: occasionName(occasion, registration.language),
     region: regionName(occasion, registration.language),
   }
-  const isHeld = registration.state === 'registered'
   return {
     key: `registration:${registration.id}:${reason}:${time}`,
     kind: 'registration',
     ...letter(payload, occasion, registration, {
       subject: `registrations.${reason}Subject`,
       body: [say(i18n, `registrations.${reason}Body`, values), schedule(occasion, registration)],
-      calendar: isHeld && reason !== 'again' && reason !== 'soon' ? calendarOf(occasion, registration) : null,
+      calendar: method === null ? null : calendarOf(occasion, registration, method),
+      hasLink,
     }),
   }
 }
@@ -74,7 +95,7 @@ export function changeLetter(
   payload: Payload,
   occasion: Occasion,
   registration: Registration,
-  dropped: readonly KnownSession[],
+  { changed, dropped }: ScheduleChange,
 ): Message {
   const { language } = registration
   const i18n = { i18n: { language } }
@@ -83,6 +104,13 @@ export function changeLetter(
   const gone = dropped.map((session) =>
     say(i18n, 'registrations.dropped', { day: sessionLine({ ...session, kind: null }, language) }),
   )
+  const isChanged = new Set(changed.map(({ id }) => id))
+  const sessions = occasion.sessions.filter(({ id }) => isChanged.has(id))
+  const calendars = [
+    calendarOf(occasion, registration, isOff ? 'CANCEL' : 'REQUEST', sessions),
+    calendarOf(occasion, registration, 'CANCEL', dropped),
+  ].filter((calendar) => calendar !== null)
+  const hasPlace = registration.state === 'registered' && calendars.length > 0
   const days = isOff ? [] : [[...gone, schedule(occasion, registration)].join('\n')]
   return {
     key: `registration-change:${registration.id}:${occasion.scheduleVersion}`,
@@ -90,7 +118,7 @@ export function changeLetter(
     ...letter(payload, occasion, registration, {
       subject: isOff ? 'registrations.offSubject' : 'registrations.changedSubject',
       body: [say(i18n, isOff ? 'registrations.offBody' : 'registrations.changedBody', values), ...days],
-      calendar: registration.state === 'registered' ? calendarOf(occasion, registration, dropped) : null,
+      calendar: hasPlace ? calendars.join('') : null,
     }),
   }
 }

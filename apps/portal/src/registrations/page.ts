@@ -1,4 +1,4 @@
-import { locales, participantGroups, partnerSectors, regions, type Term } from '@kotipesa/domain'
+import { locales, participantGroups, partnerSectors, placesLeft, regions, type Term } from '@kotipesa/domain'
 import { dayText } from '../fields/day-text'
 import { escaped, plainPage } from '../http/plain-page'
 import { say as sayIn, type Language, type TextPath } from '../text'
@@ -45,10 +45,11 @@ function languages(language: Language, below: string): string {
 }
 
 /** How many places there are left, in words. */
-function placesOf({ capacity, registered, waiting }: Occasion, say: Say): string {
-  if (capacity === null) return say('registrations.placesUnlimited')
-  const free = capacity - registered - waiting
-  return free > 0 ? say('registrations.placesFree', { free, capacity }) : say('registrations.placesNone')
+function placesOf(occasion: Occasion, say: Say): string {
+  const free = placesLeft(occasion.capacity, occasion)
+  if (free === null) return say('registrations.placesUnlimited')
+  if (free === 0) return say('registrations.placesNone')
+  return say('registrations.placesFree', { free, capacity: occasion.capacity ?? free })
 }
 
 /** Until when one can register, and for how many there is room. */

@@ -15,14 +15,16 @@ import { listPaths } from './words'
 /** No form is longer. */
 export const longestForm = 10_000
 
-/** How many registrations an address may send in a minute: an office shares one. */
-const sent = new RateLimiterMemory({ keyPrefix: 'register', points: 30, duration: 60 })
+/** How many forms an address may send in a minute. */
+const mostAMinute = 20
+
+const sent = new RateLimiterMemory({ keyPrefix: 'register', points: mostAMinute, duration: 60 })
 
 /** The seconds for which an address has to wait, because it sent too many forms; 0 when it need not. */
 async function waitOf(request: Request): Promise<number> {
   const address = addressOf(request.headers, env().TRUSTED_PROXIES)
-  const { remainingPoints, msBeforeNext } = await sent.penalty(address)
-  return remainingPoints <= 0 ? Math.ceil(msBeforeNext / 1000) : 0
+  const { consumedPoints, msBeforeNext } = await sent.penalty(address)
+  return consumedPoints > mostAMinute ? Math.ceil(msBeforeNext / 1000) : 0
 }
 
 /** What somebody wrote in a form. */

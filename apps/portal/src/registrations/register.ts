@@ -52,7 +52,7 @@ export async function register(
     )
     if (before !== undefined) {
       if (now.getTime() - new Date(before.createdAt).getTime() > againAfter) {
-        await post(database, stateLetter(req.payload, occasion, before, 'again', helsinkiDay(now)))
+        await post(database, stateLetter(req.payload, occasion, before, 'again', { time: helsinkiDay(now) }))
       }
       return true
     }

@@ -19,7 +19,7 @@ export async function remindRegistered(payload: Payload, now: Date): Promise<num
     for (const registration of await registrationsFor(pool, occasion)) {
       const isFresh = now.getTime() - new Date(registration.createdAt).getTime() < daysFresh * 86_400_000
       if (registration.state !== 'registered' || isFresh) continue
-      if (await post(pool, stateLetter(payload, occasion, registration, 'soon', first ?? ''))) posted += 1
+      if (await post(pool, stateLetter(payload, occasion, registration, 'soon', { time: first ?? '' }))) posted += 1
     }
   }
   return posted

@@ -26,23 +26,42 @@ const columns = `r.id::text, CASE WHEN r.training_id IS NULL THEN 'event' ELSE '
 
 async function found(database: Queryable, rule: string, values: unknown[]): Promise<readonly Registration[]> {
   const { rows } = await database.query(
-    `SELECT ${columns} FROM registrations r WHERE ${isLive('r')} AND ${rule} ORDER BY r.created_at, r.id`,
+    `SELECT ${columns} FROM registrations r WHERE ${rule} ORDER BY r.queued_at, r.id`,
     values,
   )
   return rows as unknown as readonly Registration[]
 }
 
-/** The registrations for a training or an event, first come first. */
+/** The registrations for a training or an event: first whoever came first, or came back first. */
 export async function registrationsFor(
   database: Queryable,
   { of, id }: Pick<Occasion, 'of' | 'id'>,
 ): Promise<readonly Registration[]> {
-  return found(database, `r.${columnOf(of)} = $1::uuid`, [id])
+  return found(database, `${isLive('r')} AND r.${columnOf(of)} = $1::uuid`, [id])
 }
 
 /** The registration that a link's secret opens; `null` when it opens none. */
 export async function registrationByHash(database: Queryable, hash: string): Promise<Registration | null> {
-  return (await found(database, 'r.key_hash = $1', [hash]))[0] ?? null
+  return (await found(database, `${isLive('r')} AND r.key_hash = $1`, [hash]))[0] ?? null
+}
+
+/** A registration, in the trash as well. */
+export async function registrationById(database: Queryable, id: string): Promise<Registration | null> {
+  return (await found(database, 'r.id = $1::uuid', [id]))[0] ?? null
+}
+
+/**
+ * Locks what registrations are for before they are locked themselves, as everybody does who changes both: of two at once
+ * one waits for the other, never both.
+ */
+export async function lockOccasionsOf(database: Queryable, registrations: readonly string[]): Promise<void> {
+  for (const of of ['training', 'event'] as const) {
+    await database.query(
+      `SELECT id FROM ${of}s WHERE id IN (SELECT ${columnOf(of)} FROM registrations WHERE id = ANY($1::uuid[]))
+        ORDER BY id FOR NO KEY UPDATE`,
+      [`{${registrations.join(',')}}`],
+    )
+  }
 }
 
 /** Nobody else registers for it, or changes it, until the transaction ends. */

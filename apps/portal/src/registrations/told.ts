@@ -1,4 +1,4 @@
-import { helsinkiDay, scheduleChange, type KnownSession } from '@kotipesa/domain'
+import { helsinkiDay, scheduleChange, type KnownSession, type ScheduleChange } from '@kotipesa/domain'
 import { dayOf } from '../fields/day-value'
 import { rowsOf } from '../fields/rows-of'
 
@@ -17,13 +17,18 @@ function isOff({ status, isCancelled }: Fields): boolean {
   return status === 'cancelled' || isCancelled === true
 }
 
-/** What of a changed training or event those who have registered are told; `null` = nothing. */
-export function toldOf(before: Fields, after: Fields): readonly KnownSession[] | null {
+/**
+ * What of a changed training or event those who have registered are told; `null` = nothing. When it is cancelled, or held
+ * after all, it is every session that is to come.
+ */
+export function toldOf(before: Fields, after: Fields): ScheduleChange | null {
   const today = helsinkiDay(new Date())
   const [was, is] = [rowsOf(before.sessions).flatMap(known), rowsOf(after.sessions).flatMap(known)]
-  const { changed, dropped } = scheduleChange(was, is, today)
-  const isAbout = [...was, ...is].some(({ date }) => date >= today)
-  const isTurned = isOff(before) !== isOff(after) && isAbout
+  const change = scheduleChange(was, is, today)
   if (isOff(before) && isOff(after)) return null
-  return isTurned || changed.length > 0 || dropped.length > 0 ? dropped : null
+  const isAbout = [...was, ...is].some(({ date }) => date >= today)
+  if (isOff(before) !== isOff(after) && isAbout) {
+    return { changed: is.filter(({ date }) => date >= today), dropped: change.dropped }
+  }
+  return change.changed.length > 0 || change.dropped.length > 0 ? change : null
 }

@@ -133,7 +133,8 @@ export function careful(config: CollectionConfig): CollectionConfig {
     fields: [...config.fields, requestKeyField()],
     hooks: {
       ...hooks,
-      beforeOperation: [beforeOperation, ...(hooks.beforeOperation ?? [])],
+      // What locks more than the record does so before the record is locked.
+      beforeOperation: [...(hooks.beforeOperation ?? []), beforeOperation],
       beforeValidate: [beforeValidate, ...(hooks.beforeValidate ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), beforeChange],
       afterChange: [afterChange, ...(hooks.afterChange ?? [])],

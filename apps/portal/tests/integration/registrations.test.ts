@@ -1,80 +1,35 @@
 import { addDays, curricula, helsinkiDay } from '@kotipesa/domain'
 import { capitalised } from '../../src/text/capitalised'
-import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Client, Reply } from './client'
+import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
 import { event, registration, training } from './records'
+import { entriesIn, entry, linkIn, registering, type Registering } from './registering'
 
 const today = helsinkiDay(new Date())
 const inAWeek = addDays(today, 7)
 
 let portal: Portal
 let editor: Client
+let visitor: Registering
 
 beforeAll(async () => {
+  process.env.TRUSTED_PROXIES = '1'
   portal = await startPortal()
   editor = await portal.as('editor08')
+  visitor = registering(portal)
 })
-afterAll(() => portal.stop())
-
-interface Mail {
-  readonly subject: string
-  readonly recipient: string
-  readonly body: string
-  readonly calendar: string | null
-}
-
-async function mails(recipient: string): Promise<readonly Mail[]> {
-  const rows = await onServer(
-    portal.databaseUrl,
-    `SELECT subject, recipient, body, calendar FROM messages WHERE recipient = '${recipient}' ORDER BY created_at, id`,
-  )
-  return rows as unknown as readonly Mail[]
-}
-
-async function lastMail(recipient: string): Promise<Mail> {
-  const last = (await mails(recipient)).at(-1)
-  if (last === undefined) throw new Error(`no message to ${recipient}`)
-  return last
-}
-
-function linkIn({ body }: Mail): string {
-  return /\/i\/[\w-]{43}/.exec(body)?.[0] ?? ''
-}
-
-function entriesIn({ calendar }: Mail) {
-  const parsed = new ICAL.Component(ICAL.parse(calendar ?? ''))
-  return parsed.getAllSubcomponents('vevent').map((component) => {
-    const { uid, sequence, startDate } = new ICAL.Event(component)
-    return { uid, sequence, start: String(startDate), status: component.getFirstPropertyValue('status') }
-  })
-}
+afterAll(async () => {
+  delete process.env.TRUSTED_PROXIES
+  await portal.stop()
+})
 
 const session = { date: inAWeek, hours: 7, startsAt: '9.00', endsAt: '16.00', place: 'Kaupungintalo' }
 
 async function openEvent(more: Record<string, unknown> = {}): Promise<string> {
   const data = event('08', { name: 'Kevään dialogi', sessions: [session], isPublic: true, ...more })
   return (await editor.create('events', data)).id
-}
-
-const entry = {
-  name: 'Aino Osallistuja',
-  unit: 'Pohjoinen',
-  group: 'social-worker',
-  sector: '',
-  note: '',
-  consent: '1',
-}
-
-function send(path: string, fields: Record<string, string>): Promise<Reply> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
-  return portal.nobody.send('POST', path, new URLSearchParams(fields).toString(), headers)
-}
-
-function register(id: string, email: string, more: Record<string, string> = {}): Promise<Reply> {
-  return send(`/fi/koulutukset/${id}`, { ...entry, email, ...more })
 }
 
 async function stateOf(email: string): Promise<unknown> {
@@ -112,18 +67,18 @@ describe('the public pages', () => {
     expect([ofOne.text.includes(other.id), ofOne.text.includes(id)]).toEqual([true, false])
     for (const gone of [hidden, off, past, 'x', '00000000-0000-4000-8000-000000000000']) {
       expect((await portal.nobody.get(`/fi/koulutukset/${gone}`)).status).toBe(404)
-      expect((await register(gone, 'kukaan@example.org')).status).toBe(404)
+      expect((await visitor.register(gone, 'kukaan@example.org')).status).toBe(404)
     }
-    expect(await mails('kukaan@example.org')).toEqual([])
+    expect(await visitor.mails('kukaan@example.org')).toEqual([])
   })
 
   it('show who comes to nobody, and a link for remote participation only to those who have a place', async () => {
     const link = 'https://example.org/kokous?a=1'
     const id = await openEvent({ sessions: [{ ...session, link }] })
-    expect((await register(id, 'salattu@example.org')).text).toContain('Kiitos.')
+    expect((await visitor.register(id, 'salattu@example.org')).text).toContain('Kiitos.')
     const page = await portal.nobody.get(`/fi/koulutukset/${id}`)
     for (const secret of ['Aino', 'salattu@', 'example.org/kokous']) expect(page.text).not.toContain(secret)
-    const mail = await lastMail('salattu@example.org')
+    const mail = await visitor.lastMail('salattu@example.org')
     expect(mail.body).toContain(link)
     expect((await portal.nobody.get(linkIn(mail))).text).toContain('https://example.org/kokous?a=1')
   })
@@ -132,9 +87,9 @@ describe('the public pages', () => {
 describe('registering', () => {
   it('is confirmed by a message with the days for a calendar, in words that hold nothing of the form', async () => {
     const id = await openEvent()
-    const reply = await register(id, 'Aino@Example.org', { group: 'partner', sector: 'teaching' })
+    const reply = await visitor.register(id, 'Aino@Example.org', { group: 'partner', sector: 'teaching' })
     expect([reply.status, reply.text.includes('Kiitos.')]).toEqual([200, true])
-    const mail = await lastMail('aino@example.org')
+    const mail = await visitor.lastMail('aino@example.org')
     expect(mail.subject).toBe('Ilmoittautumisesi: Kevään dialogi')
     expect(mail.body).not.toContain('Aino')
     expect(entriesIn(mail)).toEqual([
@@ -150,19 +105,22 @@ describe('registering', () => {
 
   it('twice stores once, and the answer tells nobody that somebody was registered before', async () => {
     const id = await openEvent()
-    const [first, second] = await Promise.all([register(id, 'kaksi@example.org'), register(id, 'kaksi@example.org')])
-    const third = await register(id, 'kaksi@example.org')
+    const [first, second] = await Promise.all([
+      visitor.register(id, 'kaksi@example.org'),
+      visitor.register(id, 'kaksi@example.org'),
+    ])
+    const third = await visitor.register(id, 'kaksi@example.org')
     for (const reply of [second, third]) {
       expect([reply?.status, reply?.text]).toEqual([200, first?.text])
     }
-    expect(await mails('kaksi@example.org')).toHaveLength(1)
+    expect(await visitor.mails('kaksi@example.org')).toHaveLength(1)
     await onServer(
       portal.databaseUrl,
       `UPDATE registrations SET created_at = created_at - interval '1 hour' WHERE email = 'kaksi@example.org'`,
     )
-    await register(id, 'kaksi@example.org')
-    await register(id, 'kaksi@example.org')
-    const sent = await mails('kaksi@example.org')
+    await visitor.register(id, 'kaksi@example.org')
+    await visitor.register(id, 'kaksi@example.org')
+    const sent = await visitor.mails('kaksi@example.org')
     expect(sent.map(({ subject }) => subject)).toEqual([
       'Ilmoittautumisesi: Kevään dialogi',
       'Olet jo ilmoittautunut: Kevään dialogi',
@@ -172,45 +130,64 @@ describe('registering', () => {
 
   it('says what is wrong, keeps what was typed and stores nothing', async () => {
     const id = await openEvent()
-    const unsure = await register(id, 'lupa@example.org', { consent: '', note: 'esteetön "paikka"' })
+    const unsure = await visitor.register(id, 'lupa@example.org', { consent: '', note: 'esteetön "paikka"' })
     expect([unsure.status, unsure.text.includes('id="consent-problem"')]).toEqual([400, true])
     expect(unsure.text).toContain('esteetön &#34;paikka&#34;')
-    const wrong = await register(id, 'ei osoite', { name: ' ', group: 'kukaan' })
+    const wrong = await visitor.register(id, 'ei osoite', { name: ' ', group: 'kukaan' })
     expect(wrong.status).toBe(400)
     for (const field of ['name', 'email', 'group']) expect(wrong.text).toContain(`id="${field}-problem"`)
-    expect(await mails('lupa@example.org')).toEqual([])
+    expect(await visitor.mails('lupa@example.org')).toEqual([])
+  })
+
+  it('is refused for a while after twenty forms of an address in a minute, whatever is in them', async () => {
+    const id = await openEvent()
+    const headers = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Origin: portal.origin,
+      'X-Forwarded-For': '192.0.2.7',
+    }
+    const form = new URLSearchParams({ ...entry, consent: '', email: 'liikaa@example.org' }).toString()
+    const path = `/fi/koulutukset/${id}`
+    const statuses: number[] = []
+    for (let time = 0; time < 20; time += 1) {
+      statuses.push((await portal.nobody.send('POST', path, form, headers)).status)
+    }
+    expect([...new Set(statuses)]).toEqual([400])
+    const refused = await portal.nobody.send('POST', path, form, headers)
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+    expect((await visitor.register(id, 'muualta@example.org')).status).toBe(200)
   })
 
   it('is closed after its last day', async () => {
     const id = await openEvent({ openUntil: addDays(today, -1) })
     const page = await portal.nobody.get(`/fi/koulutukset/${id}`)
     expect([page.status, page.text.includes('<form method="post"')]).toEqual([200, false])
-    expect((await register(id, 'myohassa@example.org')).status).toBe(400)
-    expect(await mails('myohassa@example.org')).toEqual([])
+    expect((await visitor.register(id, 'myohassa@example.org')).status).toBe(400)
+    expect(await visitor.mails('myohassa@example.org')).toEqual([])
   })
 })
 
 describe('the waiting list', () => {
   it('has one of two who come at once for the last place', async () => {
     const id = await openEvent({ capacity: 1 })
-    await Promise.all(['a', 'b', 'c'].map((name) => register(id, `${name}@samaan.example.org`)))
+    await Promise.all(['a', 'b', 'c'].map((name) => visitor.register(id, `${name}@samaan.example.org`)))
     const states = await Promise.all(['a', 'b', 'c'].map((name) => stateOf(`${name}@samaan.example.org`)))
     expect(states.toSorted()).toEqual(['registered', 'waiting', 'waiting'])
   })
 
   it('moves up by itself when somebody cancels by the own link, or places are added', async () => {
     const id = await openEvent({ capacity: 1 })
-    for (const name of ['eka', 'toka', 'kolmas']) await register(id, `${name}@jono.example.org`)
-    expect((await lastMail('toka@jono.example.org')).subject).toContain('varasijalla')
-    expect((await lastMail('toka@jono.example.org')).calendar).toBeNull()
-    const link = linkIn(await lastMail('eka@jono.example.org'))
-    expect((await send(link, { act: 'cancel' })).text).toContain('Tallennettu.')
-    expect((await send(link, { act: 'cancel' })).text).toContain('Tallennettu.')
+    for (const name of ['eka', 'toka', 'kolmas']) await visitor.register(id, `${name}@jono.example.org`)
+    expect((await visitor.lastMail('toka@jono.example.org')).subject).toContain('varasijalla')
+    expect((await visitor.lastMail('toka@jono.example.org')).calendar).toBeNull()
+    const link = linkIn(await visitor.lastMail('eka@jono.example.org'))
+    expect((await visitor.send(link, { act: 'cancel' })).text).toContain('Tallennettu.')
+    expect((await visitor.send(link, { act: 'cancel' })).text).toContain('Tallennettu.')
     expect(await stateOf('eka@jono.example.org')).toBe('cancelled')
     expect(await stateOf('toka@jono.example.org')).toBe('registered')
-    const moved = await lastMail('toka@jono.example.org')
+    const moved = await visitor.lastMail('toka@jono.example.org')
     expect([moved.subject, entriesIn(moved)]).toEqual(['Sait paikan: Kevään dialogi', [expect.anything()]])
-    expect((await mails('eka@jono.example.org')).map(({ subject }) => subject)).toEqual([
+    expect((await visitor.mails('eka@jono.example.org')).map(({ subject }) => subject)).toEqual([
       'Ilmoittautumisesi: Kevään dialogi',
       'Ilmoittautuminen peruttu: Kevään dialogi',
     ])
@@ -218,7 +195,7 @@ describe('the waiting list', () => {
     expect((await editor.patch(`/api/events/${id}`, { capacity: 2 })).status).toBe(200)
     expect(await stateOf('kolmas@jono.example.org')).toBe('registered')
     // Whoever comes back stands at the end.
-    await register(id, 'eka@jono.example.org')
+    await visitor.register(id, 'eka@jono.example.org')
     const { body } = await editor.get(`/api/registrations?depth=0&where[email][equals]=eka@jono.example.org`)
     expect((body.docs as { state: unknown }[]).map(({ state }) => state).toSorted()).toEqual(['cancelled', 'waiting'])
   })
@@ -227,9 +204,9 @@ describe('the waiting list', () => {
 describe('one’s own link', () => {
   it('shows and changes the own registration and nothing else', async () => {
     const id = await openEvent()
-    await register(id, 'oma@example.org')
-    await register(id, 'muu@example.org', { name: 'Muu Henkilö' })
-    const link = linkIn(await lastMail('oma@example.org'))
+    await visitor.register(id, 'oma@example.org')
+    await visitor.register(id, 'muu@example.org', { name: 'Muu Henkilö' })
+    const link = linkIn(await visitor.lastMail('oma@example.org'))
     const page = await portal.nobody.get(link)
     expect([page.status, page.headers.get('cache-control'), page.headers.get('referrer-policy')]).toEqual([
       200,
@@ -237,11 +214,11 @@ describe('one’s own link', () => {
       'no-referrer',
     ])
     expect([page.text.includes('Aino Osallistuja'), page.text.includes('Muu Henkilö')]).toEqual([true, false])
-    const changed = await send(link, { ...entry, act: 'change', name: 'Aino Uusi', group: 'supervisor' })
+    const changed = await visitor.send(link, { ...entry, act: 'change', name: 'Aino Uusi', group: 'supervisor' })
     expect(changed.text).toContain('Tallennettu.')
     const { body } = await editor.get(`/api/registrations?depth=0&where[email][equals]=oma@example.org`)
     expect(body.docs).toEqual([expect.objectContaining({ name: 'Aino Uusi', group: 'supervisor', sector: null })])
-    const wrong = await send(link, { ...entry, act: 'change', name: ' ' })
+    const wrong = await visitor.send(link, { ...entry, act: 'change', name: ' ' })
     expect([wrong.status, wrong.text.includes('id="name-problem"')]).toEqual([400, true])
   })
 })
@@ -250,26 +227,26 @@ describe('a changed schedule', () => {
   it('is told to everybody who comes, with the same UID and a greater SEQUENCE', async () => {
     const data = training('08', { status: 'planned', sessions: [session, { ...session, date: addDays(today, 9) }] })
     const { id } = await editor.create('trainings', { ...data, isPublic: true, capacity: 1 })
-    for (const name of ['yksi', 'jono', 'pois']) await register(id, `${name}@siirto.example.org`)
-    await send(linkIn(await lastMail('pois@siirto.example.org')), { act: 'cancel' })
-    const first = entriesIn(await lastMail('yksi@siirto.example.org'))
+    for (const name of ['yksi', 'jono', 'pois']) await visitor.register(id, `${name}@siirto.example.org`)
+    await visitor.send(linkIn(await visitor.lastMail('pois@siirto.example.org')), { act: 'cancel' })
+    const first = entriesIn(await visitor.lastMail('yksi@siirto.example.org'))
     const stored = (await editor.get(`/api/trainings/${id}?depth=0`)).body.sessions as { id: string; date: string }[]
     const moved = stored.slice(0, 1).map((each) => ({ ...each, date: addDays(today, 8) }))
     expect((await editor.patch(`/api/trainings/${id}`, { sessions: moved })).status).toBe(200)
-    const told = await lastMail('yksi@siirto.example.org')
+    const told = await visitor.lastMail('yksi@siirto.example.org')
     expect(told.subject).toContain('Aikataulu muuttui')
     expect(entriesIn(told).map(({ uid, sequence, status }) => [uid, sequence, status])).toEqual([
       [first[0]?.uid, 1, 'CONFIRMED'],
       [first[1]?.uid, 1, 'CANCELLED'],
     ])
-    expect((await lastMail('jono@siirto.example.org')).calendar).toBeNull()
-    expect((await lastMail('jono@siirto.example.org')).subject).toContain('Aikataulu muuttui')
-    expect((await lastMail('pois@siirto.example.org')).subject).toContain('peruttu')
-    const before = await mails('yksi@siirto.example.org')
+    expect((await visitor.lastMail('jono@siirto.example.org')).calendar).toBeNull()
+    expect((await visitor.lastMail('jono@siirto.example.org')).subject).toContain('Aikataulu muuttui')
+    expect((await visitor.lastMail('pois@siirto.example.org')).subject).toContain('peruttu')
+    const before = await visitor.mails('yksi@siirto.example.org')
     expect((await editor.patch(`/api/trainings/${id}`, { expertsByExperience: true })).status).toBe(200)
-    expect(await mails('yksi@siirto.example.org')).toHaveLength(before.length)
+    expect(await visitor.mails('yksi@siirto.example.org')).toHaveLength(before.length)
     expect((await editor.patch(`/api/trainings/${id}`, { status: 'cancelled' })).status).toBe(200)
-    const off = await lastMail('yksi@siirto.example.org')
+    const off = await visitor.lastMail('yksi@siirto.example.org')
     expect([off.subject.startsWith('Peruttu: '), entriesIn(off).map(({ status }) => status)]).toEqual([
       true,
       ['CANCELLED'],

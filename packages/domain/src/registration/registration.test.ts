@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar/arithmetic'
+import { helsinkiDay } from '../calendar/helsinki-day'
 import { isAnnounced, isOpen } from './openness'
 import { scheduleChange, type KnownSession } from './schedule-changes'
 import { registrationStateIds } from './states'
-import { freePlaces, movingUp, stateOfNext, type Placed } from './waiting-list'
+import { freePlaces, movingUp, placesLeft, placesOver, stateOfNext, type Placed } from './waiting-list'
 
 const capacity = fc.option(fc.nat(6), { nil: null })
 const registrations = fc
@@ -44,6 +45,23 @@ describe('a waiting list', () => {
     expect(stateOfNext(null, [])).toBe('registered')
     expect(stateOfNext(0, [])).toBe('waiting')
   })
+
+  it('throws nobody out where there are fewer places than before, and never has less than none', () => {
+    fc.assert(
+      fc.property(fc.nat(6), registrations, (places, before) => {
+        const registered = before.filter(({ state }) => state === 'registered').length
+        const waiting = before.filter(({ state }) => state === 'waiting').length
+        const left = placesLeft(places, { registered, waiting }) ?? Number.NaN
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(left).toBeLessThanOrEqual(freePlaces(places, before) ?? Number.NaN)
+        expect(stateOfNext(places, before) === 'waiting').toBe(left === 0)
+        const over = placesOver(places, registered)
+        expect(Math.min(places, registered) + over).toBe(registered)
+        if (over > 0) expect([freePlaces(places, before), movingUp(places, before)]).toEqual([0, []])
+      }),
+    )
+    expect([placesLeft(null, { registered: 9, waiting: 1 }), placesOver(null, 9)]).toEqual([null, 0])
+  })
 })
 
 describe('registration', () => {
@@ -53,6 +71,17 @@ describe('registration', () => {
     expect(isOpen(thing, '2026-12-02')).toBe(false)
     expect(isOpen({ ...thing, openUntil: '2026-12-04' }, '2026-12-04')).toBe(true)
     expect(isOpen({ ...thing, openUntil: '2026-11-20' }, '2026-11-21')).toBe(false)
+  })
+
+  it('is open for the whole last day in Helsinki', () => {
+    const until = { ...thing, openUntil: '2026-09-03' }
+    for (const [instant, isTaken] of [
+      ['2026-09-02T21:00:00Z', true],
+      ['2026-09-03T20:59:59Z', true],
+      ['2026-09-03T21:00:00Z', false],
+    ] as const) {
+      expect(isOpen(until, helsinkiDay(new Date(instant)))).toBe(isTaken)
+    }
   })
 
   it('is never open for what has no public page', () => {

@@ -20,6 +20,32 @@ export function freePlaces(capacity: number | null, registrations: readonly Plac
   return capacity === null ? null : Math.max(0, capacity - counted(registrations, 'registered'))
 }
 
+/** How many have a place, and how many wait for one. */
+export interface PlaceCounts {
+  readonly registered: number
+  readonly waiting: number
+}
+
+/**
+ * How many places are there for whoever comes next: free ones that nobody waits for; `null` = there is no limit.
+ *
+ * @example
+ * placesLeft(3, { registered: 1, waiting: 1 }) // 1
+ */
+export function placesLeft(capacity: number | null, { registered, waiting }: PlaceCounts): number | null {
+  return capacity === null ? null : Math.max(0, capacity - registered - waiting)
+}
+
+/**
+ * How many more have a place than there are places, since there are fewer of them than before.
+ *
+ * @example
+ * placesOver(10, 12) // 2
+ */
+export function placesOver(capacity: number | null, registered: number): number {
+  return capacity === null ? 0 : Math.max(0, registered - capacity)
+}
+
 /**
  * The state in which the next registration begins: with a place where one is free that nobody waits for, else waiting.
  *
@@ -27,12 +53,12 @@ export function freePlaces(capacity: number | null, registrations: readonly Plac
  * stateOfNext(1, [{ id: 'a', state: 'registered' }]) // 'waiting'
  */
 export function stateOfNext(capacity: number | null, registrations: readonly Placed[]): RegistrationStateId {
-  const free = freePlaces(capacity, registrations)
-  return free === null || free > counted(registrations, 'waiting') ? 'registered' : 'waiting'
+  const [registered, waiting] = [counted(registrations, 'registered'), counted(registrations, 'waiting')]
+  return placesLeft(capacity, { registered, waiting }) === 0 ? 'waiting' : 'registered'
 }
 
 /**
- * The ids of those who get a place from the waiting list, in the order in which they came. Nobody loses a place that they
+ * The ids of those who get a place from the waiting list, in the order in which they began to wait. Nobody loses a place that they
  * have, even where there are fewer places than before.
  *
  * @example

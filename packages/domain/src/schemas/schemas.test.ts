@@ -82,6 +82,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'ScheduleMove',
     'ParticipantCount',
     'Placed',
+    'PlaceCounts',
     'Registrable',
     'ScheduleChange',
     'AttendanceContext',

@@ -1,6 +1,6 @@
 'use client'
 
-import { participantGroups, registrationStates } from '@kotipesa/domain'
+import { participantGroups, placesOver, registrationStates } from '@kotipesa/domain'
 import { Button, toast, useAllFormFields, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
@@ -164,6 +164,10 @@ export function Registrations() {
   function counted(state: string): number {
     return people.filter((person) => person.state === state).length
   }
+  const registered = counted('registered')
+  const capacity = typeof saved.capacity === 'number' ? saved.capacity : null
+  const over = placesOver(capacity, registered)
+  const tooMany = over > 0 ? say('registrations.placesOver', { capacity: capacity ?? 0, over }) : ''
   async function take(format: 'csv' | 'xlsx'): Promise<void> {
     const table = tableOf(people, sessions, language)
     save(
@@ -184,7 +188,11 @@ export function Registrations() {
         <p>{say('registrations.noneYet')}</p>
       ) : (
         <>
-          <p>{say('registrations.howMany', { registered: counted('registered'), waiting: counted('waiting') })}</p>
+          <p>
+            {[say('registrations.howMany', { registered, waiting: counted('waiting') }), tooMany]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
           <Attendance people={people} mayChange={mayChange} sessions={sessions} note={note} say={say} />
           {mayChange && (
             <>

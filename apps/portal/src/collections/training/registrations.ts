@@ -2,7 +2,7 @@ import { helsinkiDay, participantGroups, registrationStates } from '@kotipesa/do
 import type { RelationshipField } from 'payload'
 import { onlyOne } from '../../access/only-one'
 import { choiceField, dayField, emailRule, instantOf, nameField } from '../../fields'
-import { followRegistration, giveState } from '../../registrations/keep'
+import { followRegistration, giveState, lockFirst } from '../../registrations/keep'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups, regionRecord } from '../region-record'
@@ -126,6 +126,7 @@ export const Registrations = regionRecord({
     { path: 'event', to: 'events', called: 'registrations.event' },
   ],
   hooks: {
+    beforeOperation: [lockFirst],
     beforeValidate: [
       onlyOne({
         fields: ['training', 'event', 'email'],
