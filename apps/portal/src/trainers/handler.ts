@@ -4,11 +4,12 @@ import { languageOfHeaders } from '../http/unavailable'
 import { followLink } from '../links/follow'
 import type { Language } from '../text'
 import { isTrainerAnswer } from './asked-trainer'
+import { attendanceHtml, attendanceList, noteTicks } from './attendance-list'
 import { noQuestionPage, questionPage } from './question-page'
 import { noteAnswer, noteOpened, questionBySecret, type TrainerQuestion } from './questions'
 
 /** No form is longer. */
-const longestBody = 1000
+const longestBody = 50_000
 
 interface Visit {
   readonly question: TrainerQuestion
@@ -30,21 +31,39 @@ async function visitOf(payload: Payload, request: Request, token: string): Promi
     : { question: followed.found, language }
 }
 
-/** Answers `GET /k/<token>`: the training that the trainer is asked to hold, and what was answered. */
+/** Answers `GET /k/<token>`: the training that the trainer is asked to hold, what was answered, and who comes. */
 export async function answerQuestionPage(payload: Payload, request: Request, token: string): Promise<Response> {
   const visit = await visitOf(payload, request, token)
   if (visit instanceof Response) return visit
   await noteOpened(payload.db.pool, visit.question.id)
-  return questionPage(visit.question, visit.language)
+  const asked = new URL(request.url).searchParams
+  const list = await attendanceList(payload, visit.question, asked.get('session'))
+  const attendance = list === null ? '' : attendanceHtml(list, visit.language, asked.get('saved') === '1')
+  return questionPage(visit.question, visit.language, attendance)
 }
 
-/** Answers `POST /k/<token>`: stores the yes or no and leads back to the page. Sent twice it is stored once. */
+/** Where the page is shown again after something was sent. */
+function backTo(token: string, language: Language, more: string): Response {
+  const headers = { Location: `/k/${token}?lang=${language}${more}`, 'Cache-Control': 'no-store' }
+  return new Response(null, { status: 303, headers })
+}
+
+/**
+ * Answers `POST /k/<token>`: stores the yes or no, or who was at a session, and leads back to the page. Sent twice it is
+ * stored once.
+ */
 export async function answerQuestion(payload: Payload, request: Request, token: string): Promise<Response> {
   const visit = await visitOf(payload, request, token)
   if (visit instanceof Response) return visit
   const { question, language } = visit
-  const answer = (await formBody(request, longestBody)).get('answer')
+  const form = await formBody(request, longestBody)
+  if (form.get('act') === 'attendance') {
+    const list = await attendanceList(payload, question, form.get('session'))
+    if (list === null || list.session?.id !== form.get('session')) return backTo(token, language, '#attendance')
+    await noteTicks(payload, question, list, form)
+    return backTo(token, language, `&session=${encodeURIComponent(list.session.id)}&saved=1#attendance`)
+  }
+  const answer = form.get('answer')
   if (isTrainerAnswer(answer)) await noteAnswer(payload.db.pool, question.id, answer)
-  const headers = { Location: `/k/${token}?lang=${language}`, 'Cache-Control': 'no-store' }
-  return new Response(null, { status: 303, headers })
+  return backTo(token, language, '')
 }

@@ -12,6 +12,12 @@ const style = `
   dd ul { margin: 0; padding-left: 1.25rem }
   .answers { display: flex; flex-wrap: wrap; gap: 1rem }
   .answers .no { color: #282828; background: #fff; border: 1px solid #5f686d }
+  .attendance fieldset { border: 0; padding: 0; margin: 1rem 0 }
+  .attendance legend { font-weight: 600; padding: 0 }
+  .attendance ul { list-style: none; padding: 0; margin: .5rem 0 }
+  .attendance li { display: flex; gap: .75rem; align-items: center; border-top: 1px solid #c8cdd0 }
+  .attendance input { width: 1.5rem; height: 1.5rem; flex: none }
+  .attendance label { margin: 0; padding: .75rem 0; flex: 1; font-weight: 400 }
   .done { border-left: 4px solid #09a580; padding: .25rem 1rem; margin: 1.5rem 0 }`
 
 /** The name of the training that a question is about. */
@@ -19,8 +25,12 @@ export function trainingName({ curriculum }: TrainerQuestion, language: Language
   return labelIn(curricula, curriculum, language)
 }
 
-/** The page on which a trainer says whether they hold a training: its days, teams and what it takes. */
-export function questionPage(question: TrainerQuestion, language: Language): Response {
+/**
+ * The page on which a trainer says whether they hold a training: its days, teams and what it takes.
+ *
+ * @param attendance HTML of the list of those who come, for whoever has said yes
+ */
+export function questionPage(question: TrainerQuestion, language: Language, attendance: string): Response {
   const { region, sessions, teams, answer, answeredAt } = question
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return escaped(say({ i18n: { language } }, path, values))
@@ -50,7 +60,8 @@ ${said}
 <button name="answer" value="yes">${words('trainerQuestions.yes')}</button>
 <button name="answer" value="no" class="no">${words('trainerQuestions.no')}</button>
 </form>
-<p>${words('trainerQuestions.change')}</p>`
+<p>${words('trainerQuestions.change')}</p>
+${attendance}`
   return plainPage({ language, title: trainingName(question, language), content, status: 200, style })
 }
 
