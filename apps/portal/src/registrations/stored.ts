@@ -55,9 +55,9 @@ export async function registrationById(database: Queryable, id: string): Promise
  * one waits for the other, never both.
  */
 export async function lockOccasionsOf(database: Queryable, registrations: readonly string[]): Promise<void> {
-  for (const of of ['training', 'event'] as const) {
+  for (const kind of ['training', 'event'] as const) {
     await database.query(
-      `SELECT id FROM ${of}s WHERE id IN (SELECT ${columnOf(of)} FROM registrations WHERE id = ANY($1::uuid[]))
+      `SELECT id FROM ${kind}s WHERE id IN (SELECT ${columnOf(kind)} FROM registrations WHERE id = ANY($1::uuid[]))
         ORDER BY id FOR NO KEY UPDATE`,
       [`{${registrations.join(',')}}`],
     )
