@@ -97,4 +97,35 @@ describe.each([
     await section.getByText('Kirjoita päivä muodossa p.k.vvvv.').waitFor()
     expect(await barriers()).toEqual([])
   })
+
+  it('says which of the trainers hold a session', async () => {
+    const trainer = { region: '08', qualifiedOn: '2024-05-31', validFrom: '2024-06-01', timeShare: 0.3 }
+    const names = ['Esittely Ensi', 'Esittely Toinen']
+    const trainers: string[] = []
+    for (const [index, name] of names.entries()) {
+      const person = await make('people', { region: '08', name, basis: 'duty', monthsAfterEnd: 12 })
+      const profession = index === 0 ? 'social-worker' : 'family-therapist'
+      trainers.push(await make('trainers', { ...trainer, person, profession }))
+    }
+    const days = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
+    const training = await make('trainings', {
+      region: '08',
+      curriculum: 'deepening',
+      status: 'planned',
+      sessions: [{ date: '2032-05-04', hours: 7 }],
+      trainers: trainers.map((each) => ({ trainer: each, ...days })),
+    })
+    await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
+    const holders = page.locator('.session-trainers')
+    await holders.getByLabel('Esittely Toinen').check()
+    // What scrolled under the bar of the form would count as too small to be hit.
+    await page.evaluate(() => window.scrollTo(0, 0))
+    expect(await barriers()).toEqual([])
+    const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH')
+    await page.locator('#action-save').click()
+    expect((await saved).status()).toBe(200)
+    const reply = await page.request.get(`${access.portal}/api/trainings/${training}?depth=0`, { headers })
+    const { sessions } = (await reply.json()) as { sessions: { heldBy: string[] }[] }
+    expect(sessions.map(({ heldBy }) => heldBy)).toEqual([[trainers[1]]])
+  })
 })

@@ -24,6 +24,13 @@ export const sharedReferences: readonly SharedReference[] = [
     lentBy: 'lentTo',
     reason: 'A region lends its trainers to the trainings of others; the trainer stays in the lender’s trainer bank.',
   },
+  {
+    from: 'trainings',
+    path: 'sessions.heldBy',
+    column: 'trainings_rels.trainers_id',
+    lentBy: 'lentTo',
+    reason: 'A trainer who is lent to a training holds single sessions of it.',
+  },
 ]
 
 /** By which rule a collection's reference may lead to another region; `undefined` when it may not. */

@@ -1,4 +1,5 @@
 import { day, isLive } from '../facts/sql'
+import { holds } from '../trainers/held-sessions'
 
 /** The part of a connection pool that the feeds need. */
 interface Queryable {
@@ -53,6 +54,7 @@ const sessions = `
   WHERE $3::uuid IS NULL AND CASE
     WHEN $2::uuid IS NULL THEN k.region_id = $1
     ELSE EXISTS (SELECT FROM trainings_trainers w WHERE w._parent_id = k.id AND w.trainer_id = $2::uuid)
+      AND ${holds('$2::uuid')}
   END`
 
 const events = `

@@ -20,6 +20,7 @@ import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../
 import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '../admin/needs/make-training'
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
+import { SessionTrainers as SessionTrainers_2093843b76a162ad142a20c14909316d } from '../admin/trainers/session-trainers'
 import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { MoveSchedule as MoveSchedule_f3921cb3da4b3997808281824a2c1fd3 } from '../admin/trainers/move-schedule'
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
@@ -70,6 +71,7 @@ export const importMap = {
   "/admin/needs/make-training#MakeTraining": MakeTraining_d221d24f33142ebda37f9a7450c04094,
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
+  "/admin/trainers/session-trainers#SessionTrainers": SessionTrainers_2093843b76a162ad142a20c14909316d,
   "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/trainers/move-schedule#MoveSchedule": MoveSchedule_f3921cb3da4b3997808281824a2c1fd3,
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,

@@ -1237,6 +1237,10 @@ export interface Training {
          * Shown only to those who have registered.
          */
         link?: string | null;
+        /**
+         * With nobody chosen, all trainers of the training hold the session.
+         */
+        heldBy?: (string | Trainer)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -1364,6 +1368,10 @@ export interface Trainer {
    * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
+  /**
+   * The supervisor is told the days when the trainer answers yes. Empty = nobody is told.
+   */
+  supervisorEmail?: string | null;
   modulesPassed?: number | null;
   permanentPost?: ('yes' | 'no') | null;
   coversOthers?: ('yes' | 'no') | null;
@@ -2524,7 +2532,13 @@ export interface Message {
   id: string;
   subject: string;
   recipient: string;
-  kind: 'report-request' | 'report-reminder' | 'trainer-question' | 'registration' | 'registration-change';
+  kind:
+    | 'report-request'
+    | 'report-reminder'
+    | 'trainer-question'
+    | 'trainer-supervisor'
+    | 'registration'
+    | 'registration-change';
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
   body?: string | null;
   problem?: string | null;
@@ -2791,6 +2805,7 @@ export interface TrainingsSelect<T extends boolean = true> {
         endsAt?: T;
         place?: T;
         link?: T;
+        heldBy?: T;
         id?: T;
       };
   teams?: T;
@@ -2924,6 +2939,7 @@ export interface TrainersSelect<T extends boolean = true> {
   timeShare?: T;
   validFrom?: T;
   validUntil?: T;
+  supervisorEmail?: T;
   modulesPassed?: T;
   permanentPost?: T;
   coversOthers?: T;

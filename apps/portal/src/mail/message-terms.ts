@@ -11,6 +11,10 @@ export const messageKinds = [
     id: 'trainer-question',
     label: { fi: 'kysymys kouluttajalle', sv: 'fråga till utbildare', en: 'question to a trainer' },
   },
+  {
+    id: 'trainer-supervisor',
+    label: { fi: 'tieto kouluttajan esihenkilölle', sv: 'besked till utbildarens chef', en: 'notice to a supervisor' },
+  },
   { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
   {
     id: 'registration-change',

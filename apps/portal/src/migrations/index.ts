@@ -36,6 +36,8 @@ import * as migration_20261129_021500_attendance from './20261129_021500_attenda
 import * as migration_20261129_024615_team_changes from './20261129_024615_team_changes'
 import * as migration_20261129_024616_team_changes_rules from './20261129_024616_team_changes_rules'
 import * as migration_20261129_073500_places_in_line from './20261129_073500_places_in_line'
+import * as migration_20261129_074550_session_trainers from './20261129_074550_session_trainers'
+import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules'
 
 export const migrations = [
   {
@@ -227,5 +229,15 @@ export const migrations = [
     up: migration_20261129_073500_places_in_line.up,
     down: migration_20261129_073500_places_in_line.down,
     name: '20261129_073500_places_in_line',
+  },
+  {
+    up: migration_20261129_074550_session_trainers.up,
+    down: migration_20261129_074550_session_trainers.down,
+    name: '20261129_074550_session_trainers',
+  },
+  {
+    up: migration_20261129_074551_session_trainers_rules.up,
+    down: migration_20261129_074551_session_trainers_rules.down,
+    name: '20261129_074551_session_trainers_rules',
   },
 ]

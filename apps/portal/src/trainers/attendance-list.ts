@@ -24,12 +24,13 @@ export interface AttendanceList {
  */
 export async function attendanceList(
   { db: { pool } }: Payload,
-  { training, answer }: TrainerQuestion,
+  { training, answer, sessions: held }: TrainerQuestion,
   asked: string | null,
 ): Promise<AttendanceList | null> {
   const occasion = answer === 'yes' ? await occasionById(pool, training) : null
   if (occasion === null) return null
-  const sessions = occasion.sessions.filter(({ date }) => date <= helsinkiDay(new Date()))
+  const own = occasion.sessions.filter(({ id }) => held.some((session) => session.id === id))
+  const sessions = own.filter(({ date }) => date <= helsinkiDay(new Date()))
   const session = sessions.find(({ id }) => id === asked) ?? sessions.at(-1) ?? null
   if (session === null) return { sessions, session, people: [] }
   const there = await attendanceOf(pool, occasion)

@@ -1,6 +1,7 @@
 import type { CalendarDate, CurriculumId, TrainerBooking } from '@kotipesa/domain'
 import { day, isLive } from '../facts/sql'
 import type { Queryable } from '../mail/post'
+import { holds } from './held-sessions'
 
 /** A training as far as it takes the days of one of its trainers, wherever it is held. */
 export interface Booking extends TrainerBooking {
@@ -21,7 +22,7 @@ const actual = ['planning', 'training', 'consultation']
   .map((phase) => `coalesce(w.actual_${phase}_days, 0)`)
   .join(' + ')
 
-const sessions = 'FROM trainings_sessions d WHERE d._parent_id = k.id'
+const sessions = `FROM trainings_sessions d WHERE d._parent_id = k.id AND ${holds('w.trainer_id')}`
 
 const teams = `FROM trainings_rels l JOIN teams t ON t.id = l.teams_id
   WHERE l.parent_id = k.id AND l.path = 'teams' AND ${isLive('t')}`

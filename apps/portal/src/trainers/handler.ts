@@ -6,7 +6,8 @@ import type { Language } from '../text'
 import { isTrainerAnswer } from './asked-trainer'
 import { attendanceHtml, attendanceList, noteTicks } from './attendance-list'
 import { noQuestionPage, questionPage } from './question-page'
-import { noteAnswer, noteOpened, questionBySecret, type TrainerQuestion } from './questions'
+import { noteOpened, questionBySecret, type TrainerQuestion } from './questions'
+import { takeAnswer } from './take-answer'
 
 /** No form is longer. */
 const longestBody = 50_000
@@ -64,6 +65,6 @@ export async function answerQuestion(payload: Payload, request: Request, token: 
     return backTo(token, language, `&session=${encodeURIComponent(list.session.id)}&saved=1#attendance`)
   }
   const answer = form.get('answer')
-  if (isTrainerAnswer(answer)) await noteAnswer(payload.db.pool, question.id, answer)
+  if (isTrainerAnswer(answer)) await takeAnswer(payload, question, answer)
   return backTo(token, language, '')
 }

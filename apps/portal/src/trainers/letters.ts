@@ -31,3 +31,30 @@ export function questionLetter(
     ].join('\n\n'),
   }
 }
+
+/** Tells the supervisor of a trainer who has said yes on which days the trainer holds the training. */
+export function supervisorLetter(question: TrainerQuestion, recipient: string): Message {
+  const { id, version, language, name, sessions } = question
+  const i18n = { i18n: { language } }
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const values = { name, training: trainingName(question, language) }
+  const days = sessions.map(
+    ({ date, hours }) => `${dayText(date)}, ${say(i18n, 'trainerQuestions.hours', { hours: number.format(hours) })}`,
+  )
+  return {
+    key: `trainer-supervisor:${id}:${version}`,
+    kind: 'trainer-supervisor',
+    recipient,
+    subject: say(i18n, 'trainerQuestions.supervisorSubject', values),
+    body: [
+      say(i18n, 'trainerQuestions.supervisorBody', values),
+      days.length > 0 ? days.join('\n') : say(i18n, 'trainerQuestions.notSettled'),
+      say(i18n, 'trainerQuestions.supervisorDays', {
+        planning: number.format(question.planningDays),
+        training: number.format(question.trainingDays),
+        consultation: number.format(question.consultationDays),
+      }),
+      say(i18n, 'trainerQuestions.supervisorEnd'),
+    ].join('\n\n'),
+  }
+}

@@ -7,7 +7,8 @@ import { post } from '../mail/post'
 import { say } from '../text'
 import { isTrainerAnswer, type AskedTrainer } from './asked-trainer'
 import { questionLetter } from './letters'
-import { askTrainers, linkOf, noteAnswer, questionsOf, type TrainerQuestion } from './questions'
+import { askTrainers, linkOf, questionsOf, type TrainerQuestion } from './questions'
+import { takeAnswer } from './take-answer'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -87,7 +88,7 @@ export const questionEndpoints: readonly Endpoint[] = [
     handler: forTrainer(async (req, question) => {
       const answer: unknown = (req.data ?? {}).answer
       if (!isTrainerAnswer(answer)) throw new Refusal(say(req, 'problems.notFound'), 400)
-      await noteAnswer(req.payload.db.pool, question.id, answer)
+      await takeAnswer(req.payload, question, answer)
       return Response.json({ answer }, { headers: privately })
     }),
   },

@@ -8,6 +8,7 @@ import { secretHash } from '../links/secret'
 import type { Queryable } from '../mail/post'
 import type { Language } from '../text'
 import type { TrainerAnswer } from './asked-trainer'
+import { holds } from './held-sessions'
 
 /** A trainer who is asked to hold a training, and what has come of it. */
 export interface TrainerQuestion extends Linked {
@@ -17,10 +18,14 @@ export interface TrainerQuestion extends Linked {
   readonly curriculum: CurriculumId
   readonly language: Language
   readonly email: string | null
+  /** What the trainer is called. */
+  readonly name: string
+  /** E-mail address of the trainer's supervisor, if it is known. */
+  readonly supervisor: string | null
   readonly planningDays: number
   readonly trainingDays: number
   readonly consultationDays: number
-  readonly sessions: readonly { readonly date: string; readonly hours: number }[]
+  readonly sessions: readonly { readonly id: string; readonly date: string; readonly hours: number }[]
   readonly teams: readonly string[]
   readonly askedAt: Date
   readonly openedAt: Date | null
@@ -33,9 +38,10 @@ const purpose = 'trainer-question'
 const columns = `q.id::text, q.version, k.id::text AS training, p.id::text AS trainer, k.region_id AS region,
   k.curriculum::text, coalesce((SELECT l.value::text FROM people_languages l WHERE l.parent_id = e.id
     ORDER BY l."order" LIMIT 1), 'fi') AS language, e.email,
+  coalesce(p.title, '') AS name, nullif(p.supervisor_email, '') AS supervisor,
   w.planning_days::float8 AS "planningDays", w.training_days::float8 AS "trainingDays",
   w.consultation_days::float8 AS "consultationDays",
-  ${list(object({ date: day('d.date'), hours: 'd.hours' }), 'trainings_sessions d WHERE d._parent_id = k.id', 'd.date, d._order')} AS sessions,
+  ${list(object({ id: 'd.id', date: day('d.date'), hours: 'd.hours' }), `trainings_sessions d WHERE d._parent_id = k.id AND ${holds('p.id')}`, 'd.date, d._order')} AS sessions,
   ${list('t.name', `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${isLive('t')}`, 't.name')} AS teams,
   q.asked_at AS "askedAt", q.opened_at AS "openedAt", q.answer, q.answered_at AS "answeredAt"`
 
@@ -100,10 +106,12 @@ export async function noteOpened(database: Queryable, id: string): Promise<void>
   await database.query('UPDATE trainer_questions SET opened_at = now() WHERE id = $1 AND opened_at IS NULL', [id])
 }
 
-/** Notes what the trainer answered; the last answer stands. */
-export async function noteAnswer(database: Queryable, id: string, answer: TrainerAnswer): Promise<void> {
-  await database.query(
-    `UPDATE trainer_questions SET answer = $2, answered_at = now() WHERE id = $1 AND answer IS DISTINCT FROM $2`,
+/** Notes what the trainer answered; the last answer stands. Gives whether it is another than before. */
+export async function noteAnswer(database: Queryable, id: string, answer: TrainerAnswer): Promise<boolean> {
+  const { rows } = await database.query(
+    `UPDATE trainer_questions SET answer = $2, answered_at = now()
+      WHERE id = $1 AND answer IS DISTINCT FROM $2 RETURNING id`,
     [id, answer],
   )
+  return rows.length === 1
 }

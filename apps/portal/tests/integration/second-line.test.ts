@@ -114,6 +114,7 @@ describe('each reference between records of regions', () => {
       'trainers.pair_partner_id',
       'trainers.person_id',
       'trainings_rels.teams_id',
+      'trainings_rels.trainers_id',
       'trainings_trainers.trainer_id',
     ])
     const free = found.flatMap(({ table, column, isRuled }) => (isRuled ? [] : `${String(table)}.${String(column)}`))
@@ -129,6 +130,11 @@ describe('each reference between records of regions', () => {
       'one more of another region',
       () =>
         `INSERT INTO trainings_rels ("order", parent_id, path, teams_id) VALUES (2, '${in08.trainings}', 'teams', '${in03.teams}')`,
+    ],
+    [
+      'a session held by somebody who does not hold its training',
+      () =>
+        `INSERT INTO trainings_rels ("order", parent_id, path, trainers_id) VALUES (1, '${in08.trainings}', 'sessions.0.heldBy', '${in03.trainers}')`,
     ],
     [
       'a training moved away from its teams',

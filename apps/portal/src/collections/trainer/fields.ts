@@ -1,7 +1,8 @@
 import { regions } from '@kotipesa/domain'
-import type { ArrayField, PayloadRequest, SelectField } from 'payload'
+import type { ArrayField, EmailField, PayloadRequest, SelectField } from 'payload'
 import { idOf } from '../../access/actor'
 import { choiceField, choicesField, dayField, dayOf } from '../../fields'
+import { emailRule } from '../../fields/email'
 import { rowsOf } from '../../fields/rows-of'
 import { say, text } from '../../text'
 import { municipalityField } from '../team/municipality'
@@ -20,6 +21,16 @@ export function yesOrNoField(name: Asked): SelectField {
     enumName: 'enum_yes_or_no',
     width: '50%',
   })
+}
+
+/** Where the trainer's supervisor is told that the trainer holds a training. */
+export const supervisorField: EmailField = {
+  name: 'supervisorEmail',
+  type: 'email',
+  label: text('trainers.supervisorEmail'),
+  admin: { description: text('trainers.supervisorEmailHelp') },
+  validate: emailRule,
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() || null : value)] },
 }
 
 /** The municipalities in which a trainer holds trainings; none = the whole region. */

@@ -9,7 +9,7 @@ import { isWithheldName } from '../person/withheld-name'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
 import { titleOf } from '../titles'
-import { awayField, lentToField, notThemselves, servedField, yesOrNoField } from './fields'
+import { awayField, lentToField, notThemselves, servedField, supervisorField, yesOrNoField } from './fields'
 import { trainerEndpoints } from './trainer-endpoints'
 
 /** The region's trainer bank. Who a trainer is stands among the people, and never leaves the portal. */
@@ -68,6 +68,7 @@ export const Trainers = regionRecord({
       ],
     },
     { type: 'row', fields: validityFields(text('trainers.validFrom')) },
+    supervisorField,
     {
       type: 'row',
       fields: [

@@ -28,6 +28,21 @@ describe('a trainer elsewhere on one of a training’s days', () => {
     ])
   })
 
+  it('is on the days of the sessions they hold, or of those that name nobody of the trainers', () => {
+    function held(...heldBy: unknown[]): Record<string, unknown> {
+      return {
+        ...training,
+        sessions: [{ date: '2024-01-11', heldBy }],
+        trainers: [{ trainer: 'p1' }, { trainer: 'p2' }],
+      }
+    }
+    expect(bookedElsewhere(held('p2'), [other])).toEqual([])
+    for (const both of [held(), held('p1'), held({ id: 'p1' }, 'p2'), held('gone')]) {
+      expect(bookedElsewhere(both, [other])).toHaveLength(1)
+    }
+    expect(bookedElsewhere(training, [{ ...other, ...held('p2') }])).toEqual([])
+  })
+
   it('has no name when the reader may not see it', () => {
     expect(bookedElsewhere(training, [{ ...other, trainers: [{ trainer: 'p1' }] }])).toMatchObject([{ trainer: null }])
   })

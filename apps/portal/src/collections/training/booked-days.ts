@@ -18,14 +18,24 @@ export interface OtherBooking {
 /** Of the training in the form, which may have no id yet. */
 const own = 'own'
 
-/** A training's days and its trainers' ids. One that is cancelled takes nobody's day. */
-function bookingOf(id: string, { status, sessions, trainers }: Fields): BookedTraining {
-  if (status === 'cancelled') return { id, trainers: [], days: [] }
-  return {
+/** What a training takes of each of its trainers. One that is cancelled takes nobody's day. */
+function bookingsIn(id: string, { status, sessions, trainers }: Fields): readonly BookedTraining[] {
+  if (status === 'cancelled') return []
+  const ids = rowsOf(trainers).flatMap(({ trainer }) => idOf(trainer) ?? [])
+  return ids.map((trainer) => ({
     id,
-    trainers: rowsOf(trainers).flatMap(({ trainer }) => idOf(trainer) ?? []),
-    days: rowsOf(sessions).flatMap(({ date }) => dayOf(date) ?? []),
-  }
+    trainers: [trainer],
+    days: rowsOf(sessions).flatMap(({ date, heldBy }) =>
+      holdsSession(trainer, ids, heldBy) ? (dayOf(date) ?? []) : [],
+    ),
+  }))
+}
+
+/** A session that names nobody of the training's trainers is held by all of them. */
+function holdsSession(trainer: string, trainers: readonly string[], heldBy: unknown): boolean {
+  const all: readonly unknown[] = Array.isArray(heldBy) ? heldBy : []
+  const named = all.flatMap((each) => idOf(each) ?? []).filter((each) => trainers.includes(each))
+  return named.length === 0 || named.includes(trainer)
 }
 
 /**
@@ -33,7 +43,11 @@ function bookingOf(id: string, { status, sessions, trainers }: Fields): BookedTr
  * them; `null` when there is nothing to look for.
  */
 export function queryOfOthers(training: Fields, id: string | null): string | null {
-  const { trainers, days } = bookingOf(own, training)
+  const bookings = bookingsIn(own, training)
+  const [trainers, days] = [
+    bookings.flatMap((each) => each.trainers),
+    [...new Set(bookings.flatMap((each) => each.days))],
+  ]
   if (trainers.length === 0 || days.length === 0) return null
   return new URLSearchParams({
     depth: '1',
@@ -47,15 +61,16 @@ export function queryOfOthers(training: Fields, id: string | null): string | nul
 
 /** Who of a training's trainers is elsewhere on which of its days, by day. */
 export function bookedElsewhere(training: Fields, others: readonly Fields[]): readonly OtherBooking[] {
-  const found = others.map((other) => ({ other, booking: bookingOf(String(other.id), other) }))
-  return found
-    .flatMap(({ other, booking }) =>
-      doubleBookings([bookingOf(own, training), booking]).map(({ trainer, day }) => ({
-        day,
-        trainer: nameIn(other, trainer),
-        id: booking.id,
-        title: String(other.title),
-      })),
+  return others
+    .flatMap((other) =>
+      doubleBookings([...bookingsIn(own, training), ...bookingsIn(String(other.id), other)]).map(
+        ({ trainer, day }) => ({
+          day,
+          trainer: nameIn(other, trainer),
+          id: String(other.id),
+          title: String(other.title),
+        }),
+      ),
     )
     .sort((one, another) => (one.day < another.day ? -1 : one.day > another.day ? 1 : 0))
 }

@@ -1,10 +1,12 @@
 import { helsinkiDay, sessionKinds, daysOfTraining } from '@kotipesa/domain'
-import type { ArrayField, DateField, Field, TextField } from 'payload'
+import type { ArrayField, DateField, Field, RelationshipField, TextField } from 'payload'
+import { idOf } from '../../access/actor'
 import { dayFormat } from '../../admin/language/date-formats'
 import { choiceField, dayComponents, dayField, dayOf, dayText, hoursField, instantOf, timeField } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { say, text } from '../../text'
 import { firstDay } from '../titles'
+import { existingOnly } from './existing-only'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -54,6 +56,30 @@ const linkField: TextField = {
       : (typeof value === 'string' && value.length <= 500 && isLink.test(value)) || say(req, 'trainings.linkWrong'),
 } as TextField
 
+/** Which of the training's trainers hold the session; nobody named = all of them. Whoever holds the training no more leaves it. */
+const heldByField: RelationshipField = {
+  name: 'heldBy',
+  type: 'relationship',
+  relationTo: 'trainers',
+  hasMany: true,
+  label: text('trainings.heldBy'),
+  admin: {
+    allowCreate: false,
+    description: text('trainings.heldByHelp'),
+    components: { Field: '/admin/trainers/session-trainers#SessionTrainers' },
+  },
+  validate: existingOnly,
+  hooks: {
+    beforeValidate: [
+      ({ value, data, originalDoc }) => {
+        const rows = rowsOf((data as Fields | undefined)?.trainers ?? (originalDoc as Fields | undefined)?.trainers)
+        const trainers = rows.map(({ trainer }) => idOf(trainer))
+        return Array.isArray(value) ? value.filter((each) => trainers.includes(idOf(each))) : value
+      },
+    ],
+  },
+}
+
 function rowFields(hasKind: boolean): Field[] {
   const kind = choiceField({
     name: 'kind',
@@ -95,6 +121,7 @@ function rowFields(hasKind: boolean): Field[] {
         linkField,
       ],
     },
+    ...(hasKind ? [heldByField] : []),
   ]
 }
 

@@ -122,5 +122,6 @@ export const Trainings = regionRecord({
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
     { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },
+    { path: 'sessions.heldBy', to: 'trainers', called: 'trainings.heldBy' },
   ],
 })

@@ -1,0 +1,129 @@
+import { addDays, helsinkiDay } from '@kotipesa/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayText } from '../../src/fields/day-text'
+import type { Client, Reply } from './client'
+import { onServer } from './database'
+import { startPortal, type Portal } from './portal'
+import { calendarFeed, person, team, trainer, training } from './records'
+
+let portal: Portal
+let editor: Client
+const ids: Record<string, string> = {}
+const day = addDays(helsinkiDay(new Date()), 60)
+const effort = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
+
+beforeAll(async () => {
+  portal = await startPortal()
+  editor = await portal.as('editor08')
+  const neighbour = await portal.as('editor03')
+  const { id: known } = await editor.create(
+    'people',
+    person('08', { name: 'Kysytty Kouluttaja', email: 'kysytty@example.org', languages: ['sv'] }),
+  )
+  ids.team = (await editor.create('teams', team('08', { name: 'Akaan tiimi', municipality: '020' }))).id
+  ids.one = (await editor.create('trainers', trainer('08', { person: known, municipalitiesServed: ['020'] }))).id
+  ids.other = (await editor.create('trainers', trainer('08', { profession: 'family-therapist' }))).id
+  ids.kept = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist' }))).id
+})
+afterAll(() => portal.stop())
+
+function planned(trainers: readonly string[], more: Record<string, unknown> = {}): Record<string, unknown> {
+  const rows = trainers.map((each) => ({ trainer: each, ...effort }))
+  return training('08', {
+    status: 'planned',
+    sessions: [{ date: day, hours: 7 }],
+    teams: [ids.team],
+    trainers: rows,
+    ...more,
+  })
+}
+
+function send(link: string, answer: string): Promise<Reply> {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
+  return portal.nobody.send('POST', link, new URLSearchParams({ answer }).toString(), headers)
+}
+
+async function linkOf(of: string, to: string): Promise<string> {
+  const reply = await editor.post(`/api/trainings/${of}/trainers/${to}/link`, {})
+  expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  return new URL(String(reply.body.link)).pathname
+}
+
+describe('a session that only one of the trainers holds', () => {
+  const later = addDays(day, 1)
+  const sessions = [
+    { date: day, hours: 7 },
+    { date: later, hours: 7 },
+  ]
+
+  async function shared(): Promise<string> {
+    const held = [sessions[0], { ...sessions[1], heldBy: [ids.other] }]
+    return (await editor.create('trainings', planned([ids.one ?? '', ids.other ?? ''], { sessions: held }))).id
+  }
+
+  async function datesOf(id: string, to: string): Promise<readonly boolean[]> {
+    const page = await portal.nobody.get(await linkOf(id, to))
+    return [day, later].map((each) => page.text.includes(dayText(each)))
+  }
+
+  it('stands on the page and takes the day of that one alone', async () => {
+    const id = await shared()
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    expect(await datesOf(id, ids.one ?? '')).toEqual([true, false])
+    expect(await datesOf(id, ids.other ?? '')).toEqual([true, true])
+    const move = { region: '08', training: null, days: [later], first: later, to: later, isBlockOnly: true }
+    const [one, other] = await Promise.all(
+      [ids.one, ids.other].map(
+        async (each) => (await editor.post('/api/trainings/moved-days', { ...move, trainers: [each] })).body.moved,
+      ),
+    )
+    const free = (await editor.post('/api/trainings/moved-days', { ...move, trainers: [] })).body.moved
+    expect(one).toEqual(free)
+    expect(other).not.toEqual(free)
+    await editor.delete(`/api/trainings/${id}`)
+  })
+
+  it('stands in the calendar of that one alone', async () => {
+    const id = await shared()
+    async function daysIn(trainerId: string | undefined): Promise<number> {
+      const feed = await editor.create('calendar-feeds', calendarFeed('08', { trainer: trainerId }))
+      const { key } = (await editor.post(`/api/calendar-feeds/${feed.id}/key`, {})).body
+      const text = await (await fetch(String(key))).text()
+      return text.split(`DTSTART;VALUE=DATE:${later.replaceAll('-', '')}`).length - 1
+    }
+    expect([await daysIn(ids.one), await daysIn(ids.other)]).toEqual([0, 1])
+    await editor.delete(`/api/trainings/${id}`)
+  })
+
+  it('is left by whoever leaves the training, and given to nobody else', async () => {
+    const id = await shared()
+    async function holders(): Promise<unknown> {
+      const { body } = await editor.get(`/api/trainings/${id}?depth=0`)
+      return (body.sessions as { heldBy?: string[] }[]).map(({ heldBy = [] }) => heldBy)
+    }
+    expect(await holders()).toEqual([[], [ids.other]])
+    const trainers = [{ trainer: ids.one, ...effort }]
+    expect((await editor.patch(`/api/trainings/${id}`, { trainers })).status).toBe(200)
+    expect(await holders()).toEqual([[], []])
+    const other = [{ ...sessions[0], heldBy: [ids.kept] }]
+    expect((await editor.patch(`/api/trainings/${id}`, { sessions: other })).status).toBe(200)
+    expect(await holders()).toEqual([[]])
+    await editor.delete(`/api/trainings/${id}`)
+  })
+})
+
+describe('the supervisor of a trainer who says yes', () => {
+  it('is told once, with the days', async () => {
+    const supervised = await editor.create('trainers', trainer('08', { supervisorEmail: ' Esihenkilo@example.org ' }))
+    const { id } = await editor.create('trainings', planned([supervised.id, ids.other ?? '']))
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    const link = await linkOf(id, supervised.id)
+    for (const answer of ['no', 'yes', 'yes', 'no', 'yes']) await send(link, answer)
+    await editor.post(`/api/trainings/${id}/trainers/${ids.other}/answer`, { answer: 'yes' })
+    const messages = await onServer(
+      portal.databaseUrl,
+      `SELECT recipient, body FROM messages WHERE kind = 'trainer-supervisor'`,
+    )
+    expect(messages).toEqual([{ recipient: 'esihenkilo@example.org', body: expect.stringContaining(dayText(day)) }])
+  })
+})
