@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { openLinks } from './links.mjs'
 import { ask, atRate, pause, summary } from './load.mjs'
 import { signInAtKpi, signInAtPortal } from './sign-in.mjs'
 
@@ -173,6 +174,22 @@ async function measureTrainings() {
   console.log(`  a plan is proposed in ${(performance.now() - begin).toFixed(0)} ms (status ${proposed.status})`)
 }
 
+/** What is opened by a link, without an account, one after another. */
+async function measureLinks() {
+  const links = await openLinks(portal, await signInAtPortal(portal, accountOf('editor', '08')))
+  console.log('Portal, opened by a link:')
+  for (const [name, address, p50] of /** @type {const} */ ([
+    ['calendar feed', links.feed, 100],
+    ['report link', links.report, 200],
+  ])) {
+    for (let number = 0; number < 2; number += 1) await ask(address)
+    const outcomes = []
+    for (let number = 0; number < turns; number += 1) outcomes.push(await ask(address))
+    tell(name, outcomes, { p50 })
+  }
+  await links.close()
+}
+
 const editors = 50
 const thinkSeconds = 5
 const workSeconds = 60
@@ -229,6 +246,7 @@ const parts = {
   kpi: () => measureKpi(cookie),
   change: () => measureChange(cookie),
   trainings: measureTrainings,
+  links: measureLinks,
   editors: measureEditors,
 }
 const chosen = process.argv.slice(2)
