@@ -1,4 +1,5 @@
 import { type Facts, type FactsInput1, parseFacts } from '@kotipesa/indicators'
+import type { FactsParts } from '../features/facts/facts-parts'
 
 const members = { 'consulting-social-worker': 1, 'social-worker': 2, 'family-therapist': 1, coordinator: 1 }
 
@@ -110,4 +111,10 @@ const input: FactsInput1 = {
  */
 export function sampleFacts(replaced: Partial<FactsInput1> = {}): Facts {
   return parseFacts({ ...input, ...replaced })
+}
+
+/** The same facts as the portal tells them: here the regions' and the country's all in one part. */
+export function sampleParts(revision: string, replaced: Partial<FactsInput1> = {}): FactsParts {
+  const { facts, generatedAt, ...content } = sampleFacts(replaced)
+  return { facts, generatedAt, revision, parts: { FI: { ...content } } }
 }

@@ -1,4 +1,4 @@
-import { day, inScope, list, object, oldestFirst, validity } from './sql'
+import { day, list, object, ofPart, oldestFirst, validity } from './sql'
 
 function unit(alias: string): Record<string, string> {
   return {
@@ -18,11 +18,11 @@ export const networks = list(
     wayOfWorkingAgreed: 'coalesce(n.way_of_working_agreed, false)',
     coordinatingBodyAgreed: 'coalesce(n.coordinating_body_agreed, false)',
   }),
-  `networks n WHERE ${inScope('n')}`,
+  `networks n WHERE ${ofPart('n')}`,
   oldestFirst('n'),
 )
 
-export const groups = list(object(unit('o')), `groups o WHERE ${inScope('o')}`, oldestFirst('o'))
+export const groups = list(object(unit('o')), `groups o WHERE ${ofPart('o')}`, oldestFirst('o'))
 
 export const meetings = list(
   object({
@@ -34,6 +34,6 @@ export const meetings = list(
     attendees: 'm.attendees',
     expertsByExperience: 'coalesce(m.experts_by_experience, false)',
   }),
-  `meetings m WHERE ${inScope('m')}`,
+  `meetings m WHERE ${ofPart('m')}`,
   oldestFirst('m'),
 )

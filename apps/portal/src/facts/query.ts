@@ -1,12 +1,12 @@
 import type { RegionCode } from '@kotipesa/domain'
 import { agreements, commitments, elements, targets } from './framework-tables'
 import { groups, meetings, networks } from './network-tables'
-import { list, object } from './sql'
+import { country, list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
 import { events, needs, trainers, trainings } from './training-tables'
 import type { FactsVersion } from './version'
 
-const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY($1::text[])', 'g.id')
+const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY(part.regions)', 'g.id')
 
 /** What version 2 lists and the portal keeps no records of yet. */
 const notKept = ['rounds', 'plans', 'questions', 'decisions', 'materials', 'developmentTeams', 'prices'] as const
@@ -44,25 +44,56 @@ function contentOf(version: FactsVersion): string {
 
 const contents: Readonly<Record<FactsVersion, string>> = { 1: contentOf(1), 2: contentOf(2) }
 
+/** The marks of a row of `facts_revisions` that are told to whoever gets the regions of the first parameter. */
+const inScopeOfMarks = `region = '${country}' OR region = ANY($1::text[])`
+
 /**
  * The revision of the facts of some regions: the marks that the database changes with every change of what they are made
  * of, and of what belongs to no region.
  */
-const revision = `(SELECT coalesce(string_agg(mark::text, ' ' ORDER BY mark), '') FROM facts_revisions WHERE region = 'FI' OR region = ANY($1::text[]))`
+const revision = `(SELECT coalesce(string_agg(mark::text, ' ' ORDER BY mark), '') FROM facts_revisions WHERE ${inScopeOfMarks})`
+
+/** The marks of each region by its code, and of what belongs to no region. */
+const marks = `(SELECT coalesce(json_object_agg(region, marks), '{}') FROM (
+    SELECT region, string_agg(mark::text, ' ' ORDER BY mark) AS marks FROM facts_revisions WHERE ${inScopeOfMarks} GROUP BY region
+  ) AS each)`
+
+interface Statement {
+  readonly text: string
+  readonly values: string[][]
+}
 
 /**
  * The one statement that makes the facts of some regions: everything but `facts` and `generatedAt`, as JSON text, with
  * their revision. Being one statement it sees one state of the database. It names each column it gives, so that nothing
  * personal slips in.
  */
-export function factsQuery(
-  regionCodes: readonly RegionCode[],
-  version: FactsVersion,
-): { text: string; values: [string[]] } {
-  return { text: `SELECT (${contents[version]})::text AS content, ${revision} AS revision`, values: [[...regionCodes]] }
+export function factsQuery(scope: readonly RegionCode[], version: FactsVersion): Statement {
+  const from = '(SELECT $2::text[] AS regions) AS part'
+  return {
+    text: `SELECT (${contents[version]})::text AS content, ${revision} AS revision FROM ${from}`,
+    values: [[...scope], [...scope, country]],
+  }
+}
+
+/**
+ * The same facts in parts: a row for each of the regions asked for (and of what belongs to no region) with `region`, its
+ * `content` and the marks of all. Together the parts of all regions in scope are the facts of `factsQuery`.
+ */
+export function partsQuery(scope: readonly RegionCode[], parts: readonly string[], version: FactsVersion): Statement {
+  const from = '(SELECT ARRAY[code] AS regions FROM unnest($2::text[]) AS code) AS part'
+  return {
+    text: `SELECT part.regions[1] AS region, (${contents[version]})::text AS content, ${marks} AS marks FROM ${from}`,
+    values: [[...scope], [...parts]],
+  }
 }
 
 /** The revision alone: when it is the one the facts were made with, they are still the same. */
-export function revisionQuery(regionCodes: readonly RegionCode[]): { text: string; values: [string[]] } {
-  return { text: `SELECT ${revision} AS revision`, values: [[...regionCodes]] }
+export function revisionQuery(scope: readonly RegionCode[]): Statement {
+  return { text: `SELECT ${revision} AS revision`, values: [[...scope]] }
+}
+
+/** The marks alone, to tell which parts have changed. */
+export function marksQuery(scope: readonly RegionCode[]): Statement {
+  return { text: `SELECT ${marks} AS marks`, values: [[...scope]] }
 }

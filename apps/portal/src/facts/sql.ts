@@ -2,6 +2,9 @@
  * The few pieces of SQL from which the facts are put together.
  */
 
+/** What belongs to no region stands under the country's code. */
+export const country = 'FI'
+
 /** Name of the column Payload gives a field: `consulting-social-worker` → `consulting_social_worker`. */
 export function columnOf(...path: readonly string[]): string {
   return `"${path.join('_').replaceAll('-', '_')}"`
@@ -22,7 +25,12 @@ export function list(entries: string, from: string, order: string): string {
   return `coalesce((SELECT json_agg(${entries} ORDER BY ${order}) FROM ${from}), '[]'::json)`
 }
 
-/** A live record of the regions asked for; the statement takes their codes as its one parameter. */
+/** A live record of the regions whose facts are told: those of `part`, from which each statement selects. */
+export function ofPart(alias: string): string {
+  return `${alias}.region_id = ANY(part.regions) AND ${isLive(alias)}`
+}
+
+/** A live record of the regions that the asker gets, whose codes are the first parameter: what may be referred to. */
 export function inScope(alias: string): string {
   return `${alias}.region_id = ANY($1::text[]) AND ${isLive(alias)}`
 }

@@ -1,5 +1,5 @@
 import { meetingCriterionIds, teamRoleIds } from '@kotipesa/domain'
-import { columnOf, day, inScope, list, object, oldestFirst, validity } from './sql'
+import { columnOf, day, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 const members = teamRoleIds.map((role) => [role, `r.${columnOf('members', role)}`] as const)
@@ -25,7 +25,7 @@ export function teams(version: FactsVersion): string {
             ),
           }),
     }),
-    `teams t WHERE ${inScope('t')}`,
+    `teams t WHERE ${ofPart('t')}`,
     oldestFirst('t'),
   )
 }
@@ -61,13 +61,13 @@ const people = {
 export function teamReports(version: FactsVersion): string {
   return list(
     object(version === 1 ? report : { ...report, ...people }),
-    `team_reports r WHERE ${inScope('r')}`,
+    `team_reports r WHERE ${ofPart('r')}`,
     oldestFirst('r'),
   )
 }
 
 export const staff = list(
   object({ id: 's.id', region: 's.region_id', reportedOn: day('s.reported_on'), role: 's.role', count: 's.count' }),
-  `staff_counts s WHERE ${inScope('s')}`,
+  `staff_counts s WHERE ${ofPart('s')}`,
   oldestFirst('s'),
 )

@@ -1,4 +1,4 @@
-import { day, inScope, list, object, oldestFirst, validity } from './sql'
+import { day, inScope, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 function sessions(kind: 'training-day' | 'consultation'): string {
@@ -56,7 +56,7 @@ export function trainings(version: FactsVersion): string {
       participants: participants('trainings_participants', 'k', version),
       expertsByExperience: 'coalesce(k.experts_by_experience, false)',
     }),
-    `trainings k WHERE ${inScope('k')}`,
+    `trainings k WHERE ${ofPart('k')}`,
     oldestFirst('k'),
   )
 }
@@ -76,7 +76,7 @@ export const events = list(
   `events e CROSS JOIN LATERAL (
       SELECT ${day('max(d.date)')} AS "on", sum(d.hours) AS hours FROM events_sessions d WHERE d._parent_id = e.id
     ) held
-    WHERE ${inScope('e')} AND e.is_cancelled IS NOT TRUE AND held."on" <= ${day('now()')}`,
+    WHERE ${ofPart('e')} AND e.is_cancelled IS NOT TRUE AND held."on" <= ${day('now()')}`,
   oldestFirst('e'),
 )
 
@@ -89,7 +89,7 @@ export const trainers = list(
     ...validity('p'),
     timeShare: 'p.time_share',
   }),
-  `trainers p WHERE ${inScope('p')}`,
+  `trainers p WHERE ${ofPart('p')}`,
   oldestFirst('p'),
 )
 
@@ -103,6 +103,6 @@ export const needs = list(
     scheduledOn: day('b.scheduled_on'),
     closedOn: day('b.closed_on'),
   }),
-  `needs b WHERE ${inScope('b')}`,
+  `needs b WHERE ${ofPart('b')}`,
   oldestFirst('b'),
 )

@@ -13,7 +13,7 @@ const shared = globalThis as typeof globalThis & { kotipesaFactsStore?: FactsSto
 function createStore(): FactsStore {
   const { PORTAL_URL: portal, KPI_SERVICE_KEY: serviceKey, KPI_DATA: folder } = env()
   return createFactsStore({
-    ask: async (etag) => await fetchFacts({ portal, serviceKey, timeout: factsTimeout }, etag),
+    ask: async (known) => await fetchFacts({ portal, serviceKey, timeout: factsTimeout }, known),
     file: createFactsFile(folder),
     now: () => new Date(),
     report: (message) => console.error(`kpi: ${message}`),

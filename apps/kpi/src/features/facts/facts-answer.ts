@@ -1,4 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
+import type { FactsParts } from './facts-parts'
 
 /**
  * Why the newest facts could not be had: the portal was not reached (`slow`: in time), refused this app's key, or sent
@@ -8,6 +9,6 @@ export type FactsProblem = 'unreachable' | 'slow' | 'refused' | 'invalid'
 
 /** What one question to the portal for the facts gave. */
 export type FactsAnswer =
-  | { readonly kind: 'changed'; readonly facts: Facts; readonly etag: string | null }
+  | { readonly kind: 'changed'; readonly facts: Facts; readonly source: FactsParts }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problem: FactsProblem; readonly detail: string }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sampleFacts } from '../../testing/sample-facts'
+import { sampleFacts, sampleParts } from '../../testing/sample-facts'
 import { createFactsFile } from './facts-file'
 
 let folder = ''
@@ -15,7 +15,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const known = { facts: sampleFacts(), etag: '"1"', confirmedAt: new Date('2026-11-22T06:15:00Z') }
+const source = sampleParts('r1')
+const known = { facts: sampleFacts(), source, confirmedAt: new Date('2026-11-22T06:15:00Z') }
 
 describe('the facts file', () => {
   it('gives back what was written, also into a folder that did not exist', async () => {
@@ -34,9 +35,9 @@ describe('the facts file', () => {
   it('counts as none when it is missing, damaged or no longer valid', async () => {
     const file = createFactsFile(folder)
     expect(await file.read()).toBeNull()
-    await writeFile(join(folder, 'last-facts.json'), '{"etag":')
+    await writeFile(join(folder, 'last-facts.json'), '{"source":')
     expect(await file.read()).toBeNull()
-    await writeFile(join(folder, 'last-facts.json'), JSON.stringify({ ...known, facts: { facts: 1 } }))
+    await writeFile(join(folder, 'last-facts.json'), JSON.stringify({ ...known, source: { ...source, parts: {} } }))
     expect(await file.read()).toBeNull()
   })
 })

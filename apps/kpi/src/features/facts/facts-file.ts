@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FactsError, parseFacts } from '@kotipesa/indicators'
+import { FactsError } from '@kotipesa/indicators'
 import { z } from 'zod'
+import { factsPartsSchema, mergeParts } from './facts-parts'
 import type { KnownFacts } from './facts-state'
 
-const fileSchema = z.object({ etag: z.string().nullable(), confirmedAt: z.iso.datetime(), facts: z.unknown() })
+const fileSchema = z.object({ source: factsPartsSchema, confirmedAt: z.iso.datetime() })
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -24,19 +25,19 @@ export function createFactsFile(folder: string): FactsFile {
   return {
     read: async () => {
       try {
-        const file = fileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-        return { facts: parseFacts(file.facts), etag: file.etag, confirmedAt: new Date(file.confirmedAt) }
+        const { source, confirmedAt } = fileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+        return { facts: mergeParts(source), source, confirmedAt: new Date(confirmedAt) }
       } catch (error) {
         const isDamaged = error instanceof FactsError || error instanceof z.ZodError || error instanceof SyntaxError
         if (isMissing(error) || isDamaged) return null
         throw error
       }
     },
-    write: async (known) => {
+    write: async ({ source, confirmedAt }) => {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const temporary = `${path}.${randomUUID()}.tmp`
       try {
-        await writeFile(temporary, JSON.stringify(known), { mode: 0o600 })
+        await writeFile(temporary, JSON.stringify({ source, confirmedAt }), { mode: 0o600 })
         await rename(temporary, path)
       } finally {
         await rm(temporary, { force: true })

@@ -1,10 +1,11 @@
 import type { Facts } from '@kotipesa/indicators'
 import type { FactsProblem } from './facts-answer'
+import type { FactsParts } from './facts-parts'
 
-/** Good facts with the portal's tag for them and the moment the portal last said that they are the newest. */
+/** Good facts, what the portal told them from, and the moment the portal last said that they are the newest. */
 export interface KnownFacts {
   readonly facts: Facts
-  readonly etag: string | null
+  readonly source: FactsParts
   readonly confirmedAt: Date
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { sampleFacts } from '../../testing/sample-facts'
+import { sampleFacts, sampleParts } from '../../testing/sample-facts'
 import type { FactsAnswer } from './facts-answer'
 import type { KnownFacts } from './facts-state'
 import { createFactsStore, pauseAfterSlowAnswer } from './facts-store'
 
 const facts = sampleFacts()
-const changed: FactsAnswer = { kind: 'changed', facts, etag: '"1"' }
+const source = sampleParts('r1')
+const changed: FactsAnswer = { kind: 'changed', facts, source }
 function failed(problem: 'unreachable' | 'slow' | 'invalid'): FactsAnswer {
   return {
     kind: 'failed',
@@ -21,8 +22,8 @@ function setUp(answers: readonly FactsAnswer[], kept: KnownFacts | null = null) 
   const asked: (string | null)[] = []
   const reports: string[] = []
   const store = createFactsStore({
-    ask: async (etag) => {
-      asked.push(etag)
+    ask: async (known) => {
+      asked.push(known?.revision ?? null)
       return answers[asked.length - 1] ?? failed('unreachable')
     },
     file: {
@@ -40,8 +41,8 @@ function setUp(answers: readonly FactsAnswer[], kept: KnownFacts | null = null) 
 describe('the facts store', () => {
   it('keeps new facts in memory and in the file', async () => {
     const { store, kept } = setUp([changed])
-    expect(await store.current()).toMatchObject({ kind: 'current', known: { facts, etag: '"1"' } })
-    expect(kept()).toMatchObject({ facts, etag: '"1"' })
+    expect(await store.current()).toMatchObject({ kind: 'current', known: { facts, source } })
+    await vi.waitUntil(() => kept()?.source === source)
   })
 
   it('asks each time, naming the facts it has, and keeps the very same object while nothing changes', async () => {
@@ -49,7 +50,7 @@ describe('the facts store', () => {
     await store.current()
     wait(60_000)
     const state = await store.current()
-    expect(asked).toEqual([null, '"1"'])
+    expect(asked).toEqual([null, 'r1'])
     expect(state.kind).toBe('current')
     expect(state.kind !== 'none' && state.known.facts).toBe(facts)
     expect(state.kind !== 'none' && state.known.confirmedAt).toEqual(new Date('2026-11-22T06:01:00Z'))
@@ -71,14 +72,14 @@ describe('the facts store', () => {
     const { store, kept } = setUp([changed, failed('invalid')])
     await store.current()
     expect(await store.current()).toMatchObject({ kind: 'last-known', problem: 'invalid', known: { facts } })
-    expect(kept()).toMatchObject({ etag: '"1"' })
+    await vi.waitUntil(() => kept()?.source === source)
   })
 
   it('begins with the facts of the file after a restart', async () => {
-    const known = { facts, etag: '"0"', confirmedAt: new Date('2026-11-01T06:00:00Z') }
+    const known = { facts, source: sampleParts('r0'), confirmedAt: new Date('2026-11-01T06:00:00Z') }
     const { store, asked } = setUp([failed('unreachable')], known)
     expect(await store.current()).toEqual({ kind: 'last-known', problem: 'unreachable', known })
-    expect(asked).toEqual(['"0"'])
+    expect(asked).toEqual(['r0'])
   })
 
   it('has nothing to show when there never were any facts', async () => {
@@ -99,7 +100,7 @@ describe('the facts store', () => {
     const { store, asked } = setUp([changed, { kind: 'unchanged' }, { kind: 'unchanged' }])
     const first = store.current()
     const later = await Promise.all([store.current(), store.current(), store.current()])
-    expect(asked).toEqual([null, '"1"'])
+    expect(asked).toEqual([null, 'r1'])
     expect(new Set(later).size).toBe(1)
     expect(await first).not.toBe(later[0])
     await store.current()
@@ -113,7 +114,7 @@ describe('the facts store', () => {
       ask: async () => {
         const read = saved
         await new Promise<void>((resolve) => answers.push(resolve))
-        return { kind: 'changed', facts: sampleFacts({ notice: read }), etag: null }
+        return { kind: 'changed', facts: sampleFacts({ notice: read }), source: sampleParts(read) }
       },
       file: { read: async () => null, write: async () => {} },
       now: () => new Date(),
@@ -130,6 +131,39 @@ describe('the facts store', () => {
     expect(await after).toMatchObject({ known: { facts: { notice: 'new' } } })
   })
 
+  it('writes the newest facts behind the answers, and leaves out what is overtaken', async () => {
+    const asked: string[] = []
+    const written: string[] = []
+    const writes: (() => void)[] = []
+    const store = createFactsStore({
+      ask: async () => {
+        asked.push(`r${asked.length}`)
+        return { kind: 'changed', facts, source: sampleParts(asked.at(-1) ?? '') }
+      },
+      file: {
+        read: async () => null,
+        write: async ({ source: { revision } }) => {
+          await new Promise<void>((resolve) => writes.push(resolve))
+          written.push(revision)
+        },
+      },
+      now: () => new Date(),
+      report: () => {},
+    })
+    await store.current()
+    await vi.waitUntil(() => writes.length === 1)
+    await store.current()
+    await store.current()
+    writes[0]?.()
+    await vi.waitUntil(() => writes.length === 2)
+    writes[1]?.()
+    await vi.waitUntil(() => written.length === 2)
+    expect([asked, written]).toEqual([
+      ['r0', 'r1', 'r2'],
+      ['r0', 'r2'],
+    ])
+  })
+
   it('still shows new facts when they cannot be written to the file', async () => {
     const reports: string[] = []
     const store = createFactsStore({
@@ -139,6 +173,7 @@ describe('the facts store', () => {
       report: (message) => reports.push(message),
     })
     expect(await store.current()).toMatchObject({ kind: 'current' })
+    await vi.waitUntil(() => reports.length > 0)
     expect(reports).toEqual(['the facts could not be kept in KPI_DATA: disk full'])
   })
 })

@@ -1,5 +1,6 @@
 import type { FactsAnswer, FactsProblem } from './facts-answer'
 import type { FactsFile } from './facts-file'
+import type { FactsParts } from './facts-parts'
 import type { FactsState, KnownFacts } from './facts-state'
 
 /** After the portal was too slow, how long (ms) pages show the last facts without waiting for it again. */
@@ -7,7 +8,7 @@ export const pauseAfterSlowAnswer = 3_000
 
 /** What the store works with; `now` is the clock, `report` hears what went wrong, without personal data. */
 export interface FactsStoreParts {
-  readonly ask: (etag: string | null) => Promise<FactsAnswer>
+  readonly ask: (known: FactsParts | null) => Promise<FactsAnswer>
   readonly file: FactsFile
   readonly now: () => Date
   readonly report: (message: string) => void
@@ -29,6 +30,7 @@ function describe(error: unknown): string {
 export function createFactsStore({ ask, file, now, report }: FactsStoreParts): FactsStore {
   let known: KnownFacts | null = null
   let hasReadFile = false
+  let isWriting = false
   let pausedUntil = 0
   let underWay: Promise<FactsState> | null = null
   let next: Promise<FactsState> | null = null
@@ -43,13 +45,25 @@ export function createFactsStore({ ask, file, now, report }: FactsStoreParts): F
     }
   }
 
-  async function keep(fresh: KnownFacts): Promise<void> {
-    known = fresh
-    try {
-      await file.write(fresh)
-    } catch (error) {
-      report(`the facts could not be kept in KPI_DATA: ${describe(error)}`)
+  async function writeNewest(): Promise<void> {
+    let written: KnownFacts | null = null
+    while (known !== null && written?.source !== known.source) {
+      written = known
+      try {
+        await file.write(known)
+      } catch (error) {
+        report(`the facts could not be kept in KPI_DATA: ${describe(error)}`)
+      }
     }
+    isWriting = false
+  }
+
+  /** Nobody waits for the file: it is written behind, one state after the other, and what is overtaken is left out. */
+  function keep(fresh: KnownFacts): void {
+    known = fresh
+    if (isWriting) return
+    isWriting = true
+    setImmediate(() => void writeNewest())
   }
 
   function withProblem(problem: FactsProblem): FactsState {
@@ -59,13 +73,13 @@ export function createFactsStore({ ask, file, now, report }: FactsStoreParts): F
   async function askPortal(): Promise<FactsState> {
     await restore()
     if (now().getTime() < pausedUntil) return withProblem('slow')
-    const answer = await ask(known?.etag ?? null)
+    const answer = await ask(known?.source ?? null)
     if (answer.kind === 'failed') {
       report(`the facts were not renewed (${answer.problem}): ${answer.detail}`)
       if (answer.problem === 'slow') pausedUntil = now().getTime() + pauseAfterSlowAnswer
       return withProblem(answer.problem)
     }
-    if (answer.kind === 'changed') await keep({ facts: answer.facts, etag: answer.etag, confirmedAt: now() })
+    if (answer.kind === 'changed') keep({ facts: answer.facts, source: answer.source, confirmedAt: now() })
     else if (known !== null) known = { ...known, confirmedAt: now() }
     return known === null ? withProblem('invalid') : { kind: 'current', known }
   }

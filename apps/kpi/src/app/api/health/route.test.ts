@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { sampleFacts } from '../../../testing/sample-facts'
+import { sampleParts } from '../../../testing/sample-facts'
 import { answerJson, startTinyPortal, type TinyPortal } from '../../../testing/tiny-portal'
 import { GET } from './route'
 
@@ -12,7 +12,7 @@ let portal: TinyPortal
 
 beforeAll(async () => {
   portal = await startTinyPortal((_, response) =>
-    isAway ? answerJson(response, 503, {}) : answerJson(response, 200, sampleFacts(), { etag: '"1"' }),
+    isAway ? answerJson(response, 503, {}) : answerJson(response, 200, sampleParts('r1')),
   )
   vi.stubEnv('PORTAL_URL', portal.origin)
   vi.stubEnv('KPI_URL', 'http://localhost:1')
@@ -31,7 +31,7 @@ describe('the health of the KPI app', () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect((await GET()).status).toBe(200)
     expect((await GET()).status).toBe(200)
-    expect(portal.requests).toEqual(['GET /api/facts', 'GET /api/facts'])
+    expect(portal.requests).toEqual(['GET /api/facts?since=', 'GET /api/facts?since='])
     report.mockRestore()
     isAway = false
     expect(await (await GET()).json()).toEqual({ status: 'ok' })
