@@ -45,17 +45,14 @@ export function createFactsStore({ ask, file, now, report }: FactsStoreParts): F
     }
   }
 
-  async function writeNewest(): Promise<void> {
-    let written: KnownFacts | null = null
-    while (known !== null && written?.source !== known.source) {
-      written = known
-      try {
-        await file.write(known)
-      } catch (error) {
-        report(`the facts could not be kept in KPI_DATA: ${describe(error)}`)
-      }
+  async function write(newest: KnownFacts): Promise<void> {
+    try {
+      await file.write(newest)
+    } catch (error) {
+      report(`the facts could not be kept in KPI_DATA: ${describe(error)}`)
     }
-    isWriting = false
+    if (known !== null && known.source !== newest.source) await write(known)
+    else isWriting = false
   }
 
   /** Nobody waits for the file: it is written behind, one state after the other, and what is overtaken is left out. */
@@ -63,7 +60,7 @@ export function createFactsStore({ ask, file, now, report }: FactsStoreParts): F
     known = fresh
     if (isWriting) return
     isWriting = true
-    setImmediate(() => void writeNewest())
+    setImmediate(() => void write(fresh))
   }
 
   function withProblem(problem: FactsProblem): FactsState {
