@@ -111,7 +111,7 @@ describe('a reporting round', { timeout: 180_000 }, () => {
     const administrator = await newPage(browser)
     await signInToPortal(administrator, access, accountOf(access, 'administrator@').email)
     await administrator.goto(`${access.portal}/admin/collections/messages`)
-    await administrator.locator('tbody tr', { hasText: 'luettavana tässä, ei lähetetty' }).first().waitFor()
+    await administrator.locator('tbody tr', { hasText: 'luettavana portaalissa, ei lähetetty' }).first().waitFor()
     expect(await barriers(administrator)).toEqual([])
     await administrator.locator('tbody tr a').first().click()
     await expect.poll(() => administrator.locator('#field-body').inputValue()).toMatch(/\/r\/[\w-]{43}/)

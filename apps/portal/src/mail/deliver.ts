@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Queryable } from './post'
+import { serverAnswer } from './refusal'
 
 const minute = 60_000
 const mostAttempts = 8
@@ -64,23 +65,20 @@ async function takeNext(database: Queryable, now: Date): Promise<Taken | null> {
   return (rows[0] as unknown as Taken | undefined) ?? null
 }
 
-/** What a mail server answered, without the lines of its protocol. */
-function problemOf(error: unknown): { readonly isFinal: boolean; readonly words: string } {
-  const { responseCode, response, message } = error as { responseCode?: unknown; response?: unknown; message?: unknown }
-  const isFinal = typeof responseCode === 'number' && responseCode >= 500
-  return { isFinal, words: String(response ?? message ?? '').slice(0, 500) }
-}
-
 async function giveBack(database: Queryable, { id, attempts }: Taken, error: unknown, now: Date): Promise<void> {
-  const { isFinal, words } = problemOf(error)
+  const { isFinal, words, refusal } = serverAnswer(error)
   const isOver = isFinal || attempts >= mostAttempts
-  await database.query(`UPDATE messages SET state = $2, problem = $3, next_at = $4, updated_at = $5 WHERE id = $1`, [
-    id,
-    isOver ? 'refused' : 'waiting',
-    words,
-    isOver ? null : new Date(now.getTime() + 2 ** attempts * minute),
-    now,
-  ])
+  await database.query(
+    `UPDATE messages SET state = $2, problem = $3, next_at = $4, updated_at = $5, refusal = $6 WHERE id = $1`,
+    [
+      id,
+      isOver ? 'refused' : 'waiting',
+      words,
+      isOver ? null : new Date(now.getTime() + 2 ** attempts * minute),
+      now,
+      isOver ? refusal : null,
+    ],
+  )
 }
 
 /**

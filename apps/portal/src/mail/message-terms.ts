@@ -41,7 +41,11 @@ export const messageStates = [
   },
   {
     id: 'kept',
-    label: { fi: 'luettavana tässä, ei lähetetty', sv: 'läses här, inte skickat', en: 'to be read here, not sent' },
+    label: {
+      fi: 'luettavana portaalissa, ei lähetetty',
+      sv: 'läses i portalen, inte skickat',
+      en: 'to be read in the portal, not sent',
+    },
   },
 ] as const satisfies readonly Term[]
 

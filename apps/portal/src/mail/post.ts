@@ -16,6 +16,8 @@ export interface Message {
   readonly body: string
   /** Days for the reader's calendar program (iCalendar), if there are any. */
   readonly calendar?: string | null
+  /** Whom it goes to, if the recipient is one of the people a region knows. */
+  readonly person?: string
 }
 
 /**
@@ -24,12 +26,12 @@ export interface Message {
  * @returns false when a message of this key was there already
  */
 export async function post(database: Queryable, message: Message): Promise<boolean> {
-  const { key, kind, recipient, subject, body, calendar = null } = message
+  const { key, kind, recipient, subject, body, calendar = null, person = null } = message
   const state = env().SMTP_URL === undefined ? 'kept' : 'waiting'
   const { rows } = await database.query(
-    `INSERT INTO messages (key, kind, recipient, subject, body, calendar, state)
-      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING RETURNING id`,
-    [key, kind, recipient, subject, body, calendar, state],
+    `INSERT INTO messages (key, kind, recipient, subject, body, calendar, state, person_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [key, kind, recipient, subject, body, calendar, state, person],
   )
   return rows.length === 1
 }

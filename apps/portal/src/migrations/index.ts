@@ -38,6 +38,7 @@ import * as migration_20261129_024616_team_changes_rules from './20261129_024616
 import * as migration_20261129_073500_places_in_line from './20261129_073500_places_in_line'
 import * as migration_20261129_074550_session_trainers from './20261129_074550_session_trainers'
 import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules'
+import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people'
 
 export const migrations = [
   {
@@ -239,5 +240,10 @@ export const migrations = [
     up: migration_20261129_074551_session_trainers_rules.up,
     down: migration_20261129_074551_session_trainers_rules.down,
     name: '20261129_074551_session_trainers_rules',
+  },
+  {
+    up: migration_20261129_075000_messages_of_people.up,
+    down: migration_20261129_075000_messages_of_people.down,
+    name: '20261129_075000_messages_of_people',
   },
 ]

@@ -2,7 +2,7 @@ import { can, helsinkiDay, isRegionCode, type Action } from '@kotipesa/domain'
 import { NotFound, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { actorOf, idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
-import { post } from '../mail/post'
+import { postTo } from '../mail/post-to-person'
 import { say } from '../text'
 import { contactsOf } from './contacts'
 import { askTeams, changeLink, invitationsOf, noteRoundOpened, noteSent, type Invitation } from './invitations'
@@ -83,7 +83,7 @@ const open: Endpoint = {
       const recipient = contacts.get(invitation.team)
       const isOpen = invitation.reportedAt === null && !invitation.isClosed
       if (recipient === undefined || !isOpen) continue
-      if (await post(pool, requestLetter(payload, invitation, recipient))) sent += 1
+      if (await postTo(payload, recipient, requestLetter(payload, invitation))) sent += 1
       await noteSent(pool, invitation.id)
     }
     return Response.json({ asked, sent }, { headers: privately })

@@ -1,6 +1,7 @@
 import { helsinkiDay, remindersBy } from '@kotipesa/domain'
 import type { Payload } from 'payload'
-import { post } from '../mail/post'
+import { postTo } from '../mail/post-to-person'
+import type { Reachable } from '../people/reachable'
 import { contactsOf } from './contacts'
 import { noteReminded, unanswered } from './invitations'
 import { reminderLetter } from './letters'
@@ -9,7 +10,7 @@ import { reminderLetter } from './letters'
 export async function remindTeams(payload: Payload, now: Date): Promise<number> {
   const today = helsinkiDay(now)
   const { pool } = payload.db
-  const contacts = new Map<string, ReadonlyMap<string, string>>()
+  const contacts = new Map<string, ReadonlyMap<string, Reachable>>()
   let posted = 0
   for (const invitation of await unanswered(pool, today)) {
     const { id, region, team, dueOn, reminders } = invitation
@@ -20,7 +21,7 @@ export async function remindTeams(payload: Payload, now: Date): Promise<number> 
     const recipient = ofRegion.get(team)
     if (recipient === undefined) continue
     // The key of the letter keeps it from going twice, should the portal stop between the two.
-    if (await post(pool, reminderLetter(payload, invitation, recipient, wanted))) posted += 1
+    if (await postTo(payload, recipient, reminderLetter(payload, invitation, wanted))) posted += 1
     await noteReminded(pool, id, wanted)
   }
   return posted

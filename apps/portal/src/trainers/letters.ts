@@ -1,17 +1,13 @@
 import type { Payload } from 'payload'
 import { dayText } from '../fields'
 import type { Message } from '../mail/post'
+import type { Letter } from '../mail/post-to-person'
 import { say } from '../text'
 import { trainingName } from './question-page'
 import { linkOf, type TrainerQuestion } from './questions'
 
 /** Asks a trainer whether they hold a training, or reminds of the question. */
-export function questionLetter(
-  payload: Payload,
-  question: TrainerQuestion,
-  recipient: string,
-  isReminder = false,
-): Message {
+export function questionLetter(payload: Payload, question: TrainerQuestion, isReminder = false): Letter {
   const { id, version, language, sessions } = question
   const i18n = { i18n: { language } }
   const [first] = sessions
@@ -22,7 +18,8 @@ export function questionLetter(
   return {
     key: `${isReminder ? 'trainer-question-reminder' : 'trainer-question'}:${id}:${version}`,
     kind: 'trainer-question',
-    recipient,
+    language,
+    ...(isReminder ? { declinable: 'answer-reminder' } : {}),
     subject: say(i18n, isReminder ? 'trainerQuestions.reminderSubject' : 'trainerQuestions.subject', values),
     body: [
       say(i18n, isReminder ? 'trainerQuestions.reminderBody' : 'trainerQuestions.body', values),

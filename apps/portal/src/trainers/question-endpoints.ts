@@ -3,7 +3,7 @@ import { NotFound, type Endpoint, type PayloadHandler, type PayloadRequest } fro
 import { actorOf, idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
-import { post } from '../mail/post'
+import { postTo } from '../mail/post-to-person'
 import { say } from '../text'
 import { isTrainerAnswer, type AskedTrainer } from './asked-trainer'
 import { questionLetter } from './letters'
@@ -40,14 +40,14 @@ function forTrainer(answer: (req: PayloadRequest, question: TrainerQuestion) => 
   })
 }
 
-function askedTrainer({ trainer, askedAt, openedAt, answer, answeredAt, email }: TrainerQuestion): AskedTrainer {
+function askedTrainer({ trainer, askedAt, openedAt, answer, answeredAt, contact }: TrainerQuestion): AskedTrainer {
   return {
     trainer,
     askedAt: askedAt.toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
     answer,
     answeredAt: answeredAt?.toISOString() ?? null,
-    hasEmail: email !== null,
+    hasEmail: contact !== null,
   }
 }
 
@@ -69,8 +69,8 @@ export const questionEndpoints: readonly Endpoint[] = [
       const asked = await askTrainers(payload, id)
       let sent = 0
       for (const question of await questionsOf(payload.db.pool, id)) {
-        if (question.email === null || question.answer !== null) continue
-        if (await post(payload.db.pool, questionLetter(payload, question, question.email))) sent += 1
+        if (question.contact === null || question.answer !== null) continue
+        if (await postTo(payload, question.contact, questionLetter(payload, question))) sent += 1
       }
       return Response.json({ asked, sent }, { headers: privately })
     }),

@@ -1,4 +1,4 @@
-import type { CurriculumId, RegionCode } from '@kotipesa/domain'
+import { helsinkiDay, type CurriculumId, type RegionCode } from '@kotipesa/domain'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env } from '../env'
@@ -6,6 +6,7 @@ import { day, isLive, list, object } from '../facts/sql'
 import { ownSecret, type Linked } from '../links/own-link'
 import { secretHash } from '../links/secret'
 import type { Queryable } from '../mail/post'
+import { reachablePeople, type Reachable } from '../people/reachable'
 import type { Language } from '../text'
 import type { TrainerAnswer } from './asked-trainer'
 import { holds } from './held-sessions'
@@ -17,7 +18,8 @@ export interface TrainerQuestion extends Linked {
   readonly region: RegionCode
   readonly curriculum: CurriculumId
   readonly language: Language
-  readonly email: string | null
+  /** Whom to write to; `null` = nobody may be written to. */
+  readonly contact: Reachable | null
   /** What the trainer is called. */
   readonly name: string
   /** E-mail address of the trainer's supervisor, if it is known. */
@@ -37,7 +39,7 @@ const purpose = 'trainer-question'
 
 const columns = `q.id::text, q.version, k.id::text AS training, p.id::text AS trainer, k.region_id AS region,
   k.curriculum::text, coalesce((SELECT l.value::text FROM people_languages l WHERE l.parent_id = e.id
-    ORDER BY l."order" LIMIT 1), 'fi') AS language, e.email,
+    ORDER BY l."order" LIMIT 1), 'fi') AS language, e.id::text AS person,
   coalesce(p.title, '') AS name, nullif(p.supervisor_email, '') AS supervisor,
   w.planning_days::float8 AS "planningDays", w.training_days::float8 AS "trainingDays",
   w.consultation_days::float8 AS "consultationDays",
@@ -50,11 +52,18 @@ const standing = `trainer_questions q
   JOIN trainings k ON k.id = q.training_id AND ${isLive('k')} AND k.status IN ('planned', 'ongoing')
   JOIN trainers p ON p.id = q.trainer_id AND ${isLive('p')}
   JOIN trainings_trainers w ON w._parent_id = k.id AND w.trainer_id = p.id
-  LEFT JOIN people e ON e.id = p.person_id AND ${isLive('e')} AND e.consent_withdrawn_on IS NULL`
+  LEFT JOIN people e ON e.id = p.person_id AND ${isLive('e')}`
 
-async function found(database: Queryable, where: string, value: string): Promise<readonly TrainerQuestion[]> {
+async function found(
+  database: Queryable,
+  where: string,
+  value: string | readonly string[],
+): Promise<readonly TrainerQuestion[]> {
   const { rows } = await database.query(`SELECT ${columns} FROM ${standing} WHERE ${where} ORDER BY w._order`, [value])
-  return rows as unknown as readonly TrainerQuestion[]
+  const people = rows.flatMap(({ person }) => (typeof person === 'string' ? [person] : []))
+  const reachable = await reachablePeople(database, people, 'contact', helsinkiDay(new Date()))
+  const questions = rows as unknown as readonly (Omit<TrainerQuestion, 'contact'> & { person: string | null })[]
+  return questions.map(({ person, ...question }) => ({ ...question, contact: reachable.get(person ?? '') ?? null }))
 }
 
 /** The trainers who were asked to hold a training, in the order in which the training names them. */
@@ -65,6 +74,14 @@ export async function questionsOf(database: Queryable, training: string): Promis
 /** The questions that nobody has answered yet and that were asked before a moment. */
 export async function unansweredQuestions(database: Queryable, before: Date): Promise<readonly TrainerQuestion[]> {
   return found(database, 'q.answer IS NULL AND q.asked_at < $1::timestamptz', before.toISOString())
+}
+
+/** The questions to trainers that they have not answered, of those of all regions. */
+export async function openQuestionsTo(
+  database: Queryable,
+  trainers: readonly string[],
+): Promise<readonly TrainerQuestion[]> {
+  return found(database, 'q.answer IS NULL AND q.trainer_id = ANY($1::uuid[])', trainers)
 }
 
 /** The question that a secret opens; `null` when it opens none, or the training is not to be held by the trainer any more. */

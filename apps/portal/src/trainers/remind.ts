@@ -1,6 +1,6 @@
 import { beginsSoon, helsinkiDay } from '@kotipesa/domain'
 import type { Payload } from 'payload'
-import { post } from '../mail/post'
+import { postTo } from '../mail/post-to-person'
 import { questionLetter } from './letters'
 import { unansweredQuestions } from './questions'
 
@@ -17,8 +17,8 @@ export async function remindTrainers(payload: Payload, now: Date): Promise<numbe
       question.sessions.map(({ date }) => date),
       today,
     )
-    if (!isDue || question.email === null) continue
-    if (await post(pool, questionLetter(payload, question, question.email, true))) posted += 1
+    if (!isDue || question.contact === null) continue
+    if (await postTo(payload, question.contact, questionLetter(payload, question, true))) posted += 1
   }
   return posted
 }

@@ -8,6 +8,7 @@ import { GET as og } from '../../src/app/(api)/api/og/route'
 import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
+import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
 import * as own from '../../src/app/(public)/i/[token]/route'
 import * as en from '../../src/app/(public)/en/trainings/route'
@@ -71,6 +72,10 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/k/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/k/'.length) }) }
     return request.method === 'POST' ? trainerQuestion.POST(request, context) : trainerQuestion.GET(request, context)
+  }
+  if (pathname.startsWith('/v/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/v/'.length) }) }
+    return request.method === 'POST' ? messageChoices.POST(request, context) : messageChoices.GET(request, context)
   }
   if (pathname === '/first-administrator') {
     return request.method === 'POST' ? firstAdministrator.POST(request) : firstAdministrator.GET(request)

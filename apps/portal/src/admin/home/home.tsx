@@ -13,6 +13,7 @@ import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
+import { undeliveredIn } from '../../people/messages-of'
 import { trainingTasks } from '../../trainers/training-matters'
 
 /** With more regions than this, a table; a panel only for the region chosen in the menu. */
@@ -54,11 +55,9 @@ export async function Home({
   const teamsWithNeed = new Set(
     open.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
   )
-  const tasks = await trainingTasks(
-    req.payload.db.pool,
-    panels.map(({ region }) => region).filter(isWritable),
-    helsinkiDay(now),
-  )
+  const writable = panels.map(({ region }) => region).filter(isWritable)
+  const tasks = await trainingTasks(req.payload.db.pool, writable, helsinkiDay(now))
+  const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
   return (
     <Gutter className="home">
@@ -75,6 +74,7 @@ export async function Home({
           mayCreate={isWritable(summary.region)}
           proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
           tasks={tasks.filter(({ region }) => region === summary.region)}
+          undelivered={undelivered.filter(({ region }) => region === summary.region)}
           req={req}
         />
       ))}

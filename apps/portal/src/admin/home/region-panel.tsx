@@ -7,7 +7,9 @@ import { Proposals } from './proposals'
 import type { ProposedNeed } from './proposed-needs'
 import type { RegionSummary } from './region-summary'
 import type { TrainingTask } from '../../trainers/training-matters'
+import type { Undelivered as Person } from '../../people/messages-of'
 import { TrainingTasks } from './training-tasks'
+import { Undelivered } from './undelivered'
 
 interface RegionPanelProps {
   name: string
@@ -15,6 +17,7 @@ interface RegionPanelProps {
   mayCreate: boolean
   proposals: readonly ProposedNeed[]
   tasks: readonly TrainingTask[]
+  undelivered: readonly Person[]
   req: PayloadRequest
 }
 
@@ -65,7 +68,7 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 }
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
-export function RegionPanel({ name, summary, mayCreate, proposals, tasks, req }: RegionPanelProps) {
+export function RegionPanel({ name, summary, mayCreate, proposals, tasks, undelivered, req }: RegionPanelProps) {
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -84,6 +87,7 @@ export function RegionPanel({ name, summary, mayCreate, proposals, tasks, req }:
       <div className="home__columns">
         <div>
           <TrainingTasks tasks={tasks} req={req} />
+          <Undelivered people={undelivered} req={req} />
           <h3>
             {say(req, 'home.due')}
             {due.length > 0 && <span className="home__count">{due.length}</span>}

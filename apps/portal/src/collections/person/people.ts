@@ -7,6 +7,7 @@ import { languageChoices } from '../../text/language-choices'
 import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
+import { overviewEndpoint } from '../../people/overview'
 import { leaveEndpoints } from './leave-endpoints'
 import { withheldField, withholdEnded } from './withheld'
 import { inReadersWords } from './withheld-name'
@@ -142,12 +143,21 @@ export const People = regionRecord({
         components: { Field: '/admin/people/belongings#Belongings' },
       },
     },
+    {
+      name: 'overview',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/people/overview#Overview' },
+      },
+    },
   ],
   uses: [
     { from: 'memberships', path: 'person', called: 'memberships.plural' },
     { from: 'trainers', path: 'person', called: 'trainers.plural' },
   ],
-  endpoints: leaveEndpoints,
+  endpoints: [...leaveEndpoints, overviewEndpoint],
   hooks: {
     beforeValidate: [
       keepConsentOnly,
