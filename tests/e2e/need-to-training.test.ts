@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { atRest, overflow, violations } from '../support/accessibility'
+import { atRest, barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 import { fetchFacts } from '../support/facts'
 
 const access = inject('access')
@@ -14,35 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-type Fields = Readonly<Record<string, unknown>>
-
-/** Makes a record as the editor who has signed in; its id. */
-async function create(collection: string, data: Fields): Promise<string> {
-  const headers = { Origin: new URL(access.portal).origin }
-  const reply = await page.request.post(`${access.portal}/api/${collection}?depth=0`, { data, headers })
-  const { doc } = (await reply.json()) as { doc?: { id: string } }
-  if (!doc) throw new Error(`${collection} was refused: ${await reply.text()}`)
-  return doc.id
-}
-
-async function trash(collection: string, id: string): Promise<void> {
-  const headers = { Origin: new URL(access.portal).origin }
-  const reply = await page.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
-  expect([collection, reply.status()]).toEqual([collection, 200])
-}
-
-async function stored(collection: string, id: string): Promise<Record<string, unknown>> {
-  const headers = { Origin: new URL(access.portal).origin }
-  const reply = await page.request.get(`${access.portal}/api/${collection}/${id}?depth=0`, { headers })
-  return (await reply.json()) as Record<string, unknown>
-}
-
-async function barriers(): Promise<string[]> {
-  await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
-  await page.waitForFunction(() => document.title !== '')
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
-}
+const records = recordsOn(() => page, access.portal)
 
 /** What a person does, counted: a click, a choice. */
 function counting(): { act(what: Promise<unknown>): Promise<void>; done(): number } {
@@ -62,61 +35,67 @@ describe.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 740 }],
 ])('an editor %s', { timeout: 120_000 }, (_, viewport) => {
-  const made: (readonly [collection: string, id: string])[] = []
-  async function make(collection: string, data: Fields): Promise<string> {
-    const id = await create(collection, data)
-    made.unshift([collection, id])
-    return id
-  }
-
   beforeAll(async () => {
     page = await newPage(browser, viewport)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await signInToPortal(page, access, 'editor-08@')
   })
-  afterEach(async () => {
-    for (const [collection, id] of made.splice(0)) await trash(collection, id)
-  })
+  afterEach(() => records.clear())
   afterAll(() => page.context().close())
 
   it('makes of a need a training with its teams, days and pair in at most six clicks', async () => {
     const { teams } = await fetchFacts(access)
     const team = teams.find(({ region }) => region === '08')?.id
     const pair = [
-      await make('people', { region: '08', name: 'Esittely Yksi', basis: 'duty', monthsAfterEnd: 12 }),
-      await make('people', { region: '08', name: 'Esittely Kaksi', basis: 'duty', monthsAfterEnd: 12 }),
+      await records.make('people', { region: '08', name: 'Esittely Yksi', basis: 'duty', monthsAfterEnd: 12 }),
+      await records.make('people', { region: '08', name: 'Esittely Kaksi', basis: 'duty', monthsAfterEnd: 12 }),
     ]
     const trainers = [
-      await make('trainers', { ...trainer, person: pair[0], profession: 'social-worker' }),
-      await make('trainers', { ...trainer, person: pair[1], profession: 'family-therapist' }),
+      await records.make('trainers', { ...trainer, person: pair[0], profession: 'social-worker' }),
+      await records.make('trainers', { ...trainer, person: pair[1], profession: 'family-therapist' }),
     ]
-    const need = await make('needs', { region: '08', curriculum: 'team-basic', openedOn: '2026-01-07', teams: [team] })
+    const need = await records.make('needs', {
+      region: '08',
+      curriculum: 'team-basic',
+      openedOn: '2026-01-07',
+      teams: [team],
+    })
     await page.goto(`${access.portal}/admin/collections/needs`)
     const clicks = counting()
     await clicks.act(page.locator(`.needs-order a[href$="${need}"]`).click())
     await page.locator('.make-training').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await clicks.act(page.getByLabel('Kouluttaja 1').selectOption({ label: 'Esittely Yksi' }))
     await clicks.act(page.getByLabel('Kouluttaja 2').selectOption({ label: 'Esittely Kaksi' }))
     await clicks.act(page.getByRole('button', { name: 'Tee koulutus', exact: true }).click())
     await page.waitForURL(/\/collections\/trainings\/[0-9a-f-]{36}/)
     const training = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     await page.locator('.served-needs').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect(clicks.done()).toBeLessThanOrEqual(6)
     process.stdout.write(`from a need to its training: ${clicks.done()} clicks and choices\n`)
-    const saved = await stored('trainings', training)
+    const saved = await records.stored('trainings', training)
     expect(saved).toMatchObject({ curriculum: 'team-basic', status: 'planned', teams: [team] })
     expect((saved.trainers as { trainer: string }[]).map((row) => row.trainer)).toEqual(trainers)
     expect(saved.sessions).toHaveLength(6)
-    expect(await stored('needs', need)).toMatchObject({ training })
-    made.splice(made.findIndex(([, id]) => id === need) + 1, 0, ['trainings', training])
+    expect(await records.stored('needs', need)).toMatchObject({ training })
+    records.adopt('trainings', training, need)
   })
 
   it('puts needs in order with the keyboard and by dragging', async () => {
     const [first, second] = [
-      await make('needs', { region: '08', curriculum: 'refresher', openedOn: '2026-01-07', unit: 'Esittely A' }),
-      await make('needs', { region: '08', curriculum: 'refresher', openedOn: '2026-01-07', unit: 'Esittely B' }),
+      await records.make('needs', {
+        region: '08',
+        curriculum: 'refresher',
+        openedOn: '2026-01-07',
+        unit: 'Esittely A',
+      }),
+      await records.make('needs', {
+        region: '08',
+        curriculum: 'refresher',
+        openedOn: '2026-01-07',
+        unit: 'Esittely B',
+      }),
     ]
     await page.goto(`${access.portal}/admin/collections/needs`)
     /** Waits until one need stands before another. */
@@ -133,7 +112,7 @@ describe.each([
     const said = page.locator('.needs-order [role=status]')
     await page.locator(`.needs-order a[href$="${second}"]`).waitFor()
     await stands(first, second)
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: /^Siirrä aikaisemmaksi: .*Esittely B$/ }).focus()
     await page.keyboard.press('Enter')
     await said.filter({ hasText: /Esittely B on nyt sijalla/ }).waitFor()
@@ -173,7 +152,7 @@ describe.each([
   })
 
   it('takes needs out to a file and in again: looked at first, then stored', async () => {
-    const need = await make('needs', {
+    const need = await records.make('needs', {
       region: '08',
       curriculum: 'refresher',
       openedOn: '2026-01-07',
@@ -181,7 +160,7 @@ describe.each([
     })
     await page.goto(`${access.portal}/admin/collections/needs`)
     await page.getByText('Tarpeet tiedostona').click()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     const said = page.locator('.needs-files [role=status]')
     const input = page.getByLabel('Tuo tiedosto (CSV tai Excel)')
     for (const [format, button] of [
@@ -197,7 +176,7 @@ describe.each([
       await said.filter({ hasText: /^Uusia: 0\. Muutettavia: \d+\.$/ }).waitFor()
       await page.getByRole('button', { name: 'Tallenna nämä' }).click()
       await said.filter({ hasText: /^Tallennettu\./ }).waitFor()
-      expect(await stored('needs', need)).toMatchObject({ unit: 'Esittely C', curriculum: 'refresher' })
+      expect(await records.stored('needs', need)).toMatchObject({ unit: 'Esittely C', curriculum: 'refresher' })
     }
     async function choose(content: string): Promise<void> {
       await input.setInputFiles({ name: 'tarpeet.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
@@ -208,17 +187,22 @@ describe.each([
     await said.filter({ hasText: 'Rivi 2, Koulutusohjelma: Koulutusohjelmaa ei tunneta.' }).waitFor()
     await choose('Koulutusohjelma;Yksikkö;Koulutettavia työntekijöitä\nrefresher;Esittely D;noin 5\n')
     await said.filter({ hasText: 'Rivi 2, Koulutettavia työntekijöitä: ”noin 5” ei ole luku.' }).waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await choose('Koulutusohjelma;Yksikkö;Koulutettavia työntekijöitä\nrefresher;Esittely D;5\n')
     await page.getByRole('button', { name: 'Tallenna nämä' }).click()
     await page.locator('.needs-order a', { hasText: 'Esittely D' }).waitFor()
     const href = await page.locator('.needs-order a', { hasText: 'Esittely D' }).getAttribute('href')
-    made.unshift(['needs', href?.split('/').at(-1) ?? ''])
+    records.adopt('needs', href?.split('/').at(-1) ?? '')
   })
 
   it('ends what somebody belongs to on the day they leave, and sees first what ends', async () => {
-    const person = await make('people', { region: '08', name: 'Esittely Lähtevä', basis: 'duty', monthsAfterEnd: 12 })
-    const membership = await make('memberships', {
+    const person = await records.make('people', {
+      region: '08',
+      name: 'Esittely Lähtevä',
+      basis: 'duty',
+      monthsAfterEnd: 12,
+    })
+    const membership = await records.make('memberships', {
       region: '08',
       person,
       of: 'responsible-person',
@@ -229,11 +213,11 @@ describe.each([
     await page.getByLabel('Viimeinen päivä').fill('31.1.2026')
     await page.getByRole('button', { name: 'Näytä, mikä päättyy' }).click()
     await page.getByRole('heading', { name: 'Päättyy 31.1.2026' }).waitFor()
-    expect(await barriers()).toEqual([])
-    expect((await stored('memberships', membership)).validUntil ?? null).toBeNull()
+    expect(await barriers(page)).toEqual([])
+    expect((await records.stored('memberships', membership)).validUntil ?? null).toBeNull()
     await page.getByRole('button', { name: 'Päätä nämä' }).click()
     await page.getByText('Tehty: jäsenyydet on päätetty.').waitFor()
-    expect((await stored('memberships', membership)).validUntil).toBe('2026-02-01T12:00:00.000Z')
-    expect(await barriers()).toEqual([])
+    expect((await records.stored('memberships', membership)).validUntil).toBe('2026-02-01T12:00:00.000Z')
+    expect(await barriers(page)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers, overflow } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 
 const access = inject('access')
@@ -39,14 +39,6 @@ async function open(address: string, sign = '#content h1'): Promise<void> {
   await awake(page)
 }
 
-/** What bars somebody's way on the page as it stands: rules that it breaks, and a need to scroll sideways. */
-async function barriers(): Promise<string[]> {
-  // While the language changes, the page has no title for a moment.
-  await page.waitForFunction(() => document.title !== '')
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
-}
-
 /** Chooses the language of the own account, as the account's page does. */
 async function speak(language: 'fi' | 'sv' | 'en'): Promise<void> {
   const headers = { Origin: new URL(access.portal).origin }
@@ -66,7 +58,7 @@ async function barriersEverywhere(): Promise<string[]> {
   const found: string[] = []
   for (const [where, viewport] of Object.entries(widths)) {
     await page.setViewportSize(viewport)
-    found.push(...(await barriers()).map((barrier) => `${where}: ${barrier}`))
+    found.push(...(await barriers(page)).map((barrier) => `${where}: ${barrier}`))
   }
   await page.setViewportSize(enlarged)
   const wider = await overflow(page)
@@ -156,50 +148,50 @@ describe('what opens in the portal', () => {
     await open('/collections/trainers')
     await page.getByRole('button', { name: 'Sarakkeet' }).click()
     await page.locator('.pill-selector__pill').first().waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Suodattimet' }).click()
     await page.locator('.where-builder button').first().click()
     await page.locator('.condition').waitFor()
     await page.locator('.list-controls__columns').waitFor({ state: 'hidden' })
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     const row = page.locator('tbody tr').first()
     const title = (await row.locator('a').first().textContent()) ?? ''
     await row.getByRole('checkbox', { name: `Valitse: ${title}`, exact: true }).check()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page
       .locator('.list-selection button', { hasText: /Poista|roskakoriin/ })
       .first()
       .click()
     await page.getByRole('dialog').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 
   it('is without a barrier in a form: open rows, lists to choose from, calendars, menus, messages', async () => {
     await open('/collections/trainings/create', '#action-save')
     await page.getByLabel('Koulutusohjelma').click()
     await page.locator('.rs__option').first().waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Lisää: Koulutuskerta' }).click()
     await page.locator('#sessions-row-0').waitFor()
     await page.getByRole('button', { name: 'Rivin 1 toiminnot' }).click()
     await page.locator('.popup__content').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('#action-save').click()
     await page.locator('.field-error').first().waitFor()
     await page.locator('[data-sonner-toast]').first().waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 
   it('is without a barrier in a record that is there, with its menu', async () => {
     await open('/collections/trainings')
     const record = (await page.locator('tbody tr a').first().getAttribute('href')) ?? ''
     await open(record.replace('/admin', ''), '#action-save')
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
     await page.locator('.popup__content').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 
   it.each([
@@ -210,9 +202,9 @@ describe('what opens in the portal', () => {
     await open('/collections/teams')
     await page.locator(`html[lang=${language}]`).waitFor()
     await page.getByRole('checkbox', { name: select }).first().waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await open('/collections/team-reports/create', '#action-save')
     for (const field of fields) await page.locator('label', { hasText: field }).first().waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 })

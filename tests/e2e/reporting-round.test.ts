@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers } from '../support/accessibility'
 import { accountOf, awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { PortalForm } from '../support/portal-form'
 
@@ -35,11 +35,6 @@ async function addContact(): Promise<void> {
   const person = await post('people', { region, name: 'Yhteyshenkilö', email, basis: 'duty', monthsAfterEnd: 12 })
   const membership = { region, person, of: 'team', team: team?.id, isContact: true, validFrom: '2020-01-01' }
   await post('memberships', membership)
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
 }
 
 function inTwoWeeks(): string {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
 let browser: Browser
@@ -12,59 +13,28 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-type Fields = Readonly<Record<string, unknown>>
-
-const headers = { Origin: new URL(access.portal).origin }
-
-async function create(collection: string, data: Fields): Promise<string> {
-  const reply = await page.request.post(`${access.portal}/api/${collection}?depth=0`, { data, headers })
-  const { doc } = (await reply.json()) as { doc?: { id: string } }
-  if (!doc) throw new Error(`${collection} was refused: ${await reply.text()}`)
-  return doc.id
-}
-
-async function trash(collection: string, id: string): Promise<void> {
-  const reply = await page.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
-  expect([collection, reply.status()]).toEqual([collection, 200])
-}
+const records = recordsOn(() => page, access.portal)
 
 async function daysOf(training: string): Promise<readonly string[]> {
-  const reply = await page.request.get(`${access.portal}/api/trainings/${training}?depth=0`, { headers })
-  const { sessions } = (await reply.json()) as { sessions: { date: string }[] }
-  return sessions.map(({ date }) => date.slice(0, 10))
-}
-
-async function barriers(): Promise<string[]> {
-  await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
-  await page.waitForFunction(() => document.title !== '')
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+  const { sessions } = await records.stored('trainings', training)
+  return (sessions as { date: string }[]).map(({ date }) => date.slice(0, 10))
 }
 
 describe.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 740 }],
 ])('an editor of a training %s', { timeout: 120_000 }, (_, viewport) => {
-  const made: (readonly [collection: string, id: string])[] = []
-  async function make(collection: string, data: Fields): Promise<string> {
-    const id = await create(collection, data)
-    made.unshift([collection, id])
-    return id
-  }
-
   beforeAll(async () => {
     page = await newPage(browser, viewport)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await signInToPortal(page, access, 'editor-08@')
   })
-  afterEach(async () => {
-    for (const [collection, id] of made.splice(0)) await trash(collection, id)
-  })
+  afterEach(() => records.clear())
   afterAll(() => page.context().close())
 
   it('moves the schedule from a day on with the keyboard, past Easter, and sees the new days first', async () => {
     const days = ['2032-03-01', '2032-03-18', '2032-03-19', '2032-04-15']
-    const training = await make('trainings', {
+    const training = await records.make('trainings', {
       region: '08',
       curriculum: 'deepening',
       status: 'planned',
@@ -83,7 +53,7 @@ describe.each([
     await section.getByText('19.3.2032 → 31.3.2032').waitFor()
     await section.getByText('15.4.2032 → 22.4.2032').waitFor()
     expect(await section.locator('li').count()).toBe(3)
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     const fill = section.getByRole('button', { name: 'Siirrä nämä lomakkeelle' })
     await fill.focus()
     await page.keyboard.press('Enter')
@@ -95,7 +65,7 @@ describe.each([
     expect(await daysOf(training)).toEqual(['2032-03-01', '2032-03-30', '2032-03-31', '2032-04-22'])
     await section.getByLabel('Uusi päivä').fill('huomenna')
     await section.getByText('Kirjoita päivä muodossa p.k.vvvv.').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
   })
 
   it('says which of the trainers hold a session', async () => {
@@ -103,12 +73,12 @@ describe.each([
     const names = ['Esittely Ensi', 'Esittely Toinen']
     const trainers: string[] = []
     for (const [index, name] of names.entries()) {
-      const person = await make('people', { region: '08', name, basis: 'duty', monthsAfterEnd: 12 })
+      const person = await records.make('people', { region: '08', name, basis: 'duty', monthsAfterEnd: 12 })
       const profession = index === 0 ? 'social-worker' : 'family-therapist'
-      trainers.push(await make('trainers', { ...trainer, person, profession }))
+      trainers.push(await records.make('trainers', { ...trainer, person, profession }))
     }
     const days = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
-    const training = await make('trainings', {
+    const training = await records.make('trainings', {
       region: '08',
       curriculum: 'deepening',
       status: 'planned',
@@ -120,12 +90,10 @@ describe.each([
     await holders.getByLabel('Esittely Toinen').check()
     // What scrolled under the bar of the form would count as too small to be hit.
     await page.evaluate(() => window.scrollTo(0, 0))
-    expect(await barriers()).toEqual([])
+    expect(await barriers(page)).toEqual([])
     const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH')
     await page.locator('#action-save').click()
     expect((await saved).status()).toBe(200)
-    const reply = await page.request.get(`${access.portal}/api/trainings/${training}?depth=0`, { headers })
-    const { sessions } = (await reply.json()) as { sessions: { heldBy: string[] }[] }
-    expect(sessions.map(({ heldBy }) => heldBy)).toEqual([[trainers[1]]])
+    expect((await records.stored('trainings', training)).sessions).toMatchObject([{ heldBy: [trainers[1]] }])
   })
 })

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
 let browser: Browser
@@ -12,28 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-type Fields = Readonly<Record<string, unknown>>
-
-const headers = { Origin: new URL(access.portal).origin }
-
-async function create(collection: string, data: Fields): Promise<string> {
-  const reply = await page.request.post(`${access.portal}/api/${collection}?depth=0`, { data, headers })
-  const { doc } = (await reply.json()) as { doc?: { id: string } }
-  if (!doc) throw new Error(`${collection} was refused: ${await reply.text()}`)
-  return doc.id
-}
-
-async function stored(collection: string, id: string): Promise<Record<string, unknown>> {
-  const reply = await page.request.get(`${access.portal}/api/${collection}/${id}?depth=0`, { headers })
-  return (await reply.json()) as Record<string, unknown>
-}
-
-async function barriers(of: Page): Promise<string[]> {
-  await of.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
-  await of.waitForFunction(() => document.title !== '')
-  const wider = await overflow(of)
-  return [...(await violations(of)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
-}
+const records = recordsOn(() => page, access.portal)
 
 const trainer = { region: '08', qualifiedOn: '2024-05-31', validFrom: '2024-06-01', timeShare: 0.5 }
 
@@ -41,35 +21,28 @@ describe.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 740 }],
 ])('the training plan, %s,', { timeout: 180_000 }, (_, viewport) => {
-  const made: (readonly [collection: string, id: string])[] = []
-  async function make(collection: string, data: Fields): Promise<string> {
-    const id = await create(collection, data)
-    made.unshift([collection, id])
-    return id
-  }
-
   beforeAll(async () => {
     page = await newPage(browser, viewport)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await signInToPortal(page, access, 'editor-08@')
   })
-  afterEach(async () => {
-    for (const [collection, id] of made.splice(0)) {
-      const reply = await page.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
-      expect([collection, reply.status()]).toEqual([collection, 200])
-    }
-  })
+  afterEach(() => records.clear())
   afterAll(() => page.context().close())
 
   it('leads from a proposal to a training whose trainers are asked by a link and answer', async () => {
     const people = [
-      await make('people', { region: '08', name: 'Esittely Aino', basis: 'duty', monthsAfterEnd: 12 }),
-      await make('people', { region: '08', name: 'Esittely Eero', basis: 'duty', monthsAfterEnd: 12 }),
+      await records.make('people', { region: '08', name: 'Esittely Aino', basis: 'duty', monthsAfterEnd: 12 }),
+      await records.make('people', { region: '08', name: 'Esittely Eero', basis: 'duty', monthsAfterEnd: 12 }),
     ]
-    const one = await make('trainers', { ...trainer, person: people[0], profession: 'social-worker', modulesPassed: 2 })
+    const one = await records.make('trainers', {
+      ...trainer,
+      person: people[0],
+      profession: 'social-worker',
+      modulesPassed: 2,
+    })
     const therapist = { ...trainer, person: people[1], profession: 'family-therapist', pairPartner: one }
-    const other = await make('trainers', therapist)
-    const need = await make('needs', {
+    const other = await records.make('trainers', therapist)
+    const need = await records.make('needs', {
       region: '08',
       curriculum: 'team-basic',
       openedOn: '2026-01-07',
@@ -98,10 +71,9 @@ describe.each([
     }
     await page.getByRole('button', { name: 'Hyväksy ja tee koulutukset (1)' }).click()
     await page.getByText('Koulutuksia tehty: 1/1.').waitFor()
-    const training = String((await stored('needs', need)).training)
-    // A need that refers to its training goes to the trash before it does.
-    made.splice(made.findIndex(([, id]) => id === need) + 1, 0, ['trainings', training])
-    expect((await stored('trainings', training)).trainers).toHaveLength(2)
+    const training = String((await records.stored('needs', need)).training)
+    records.adopt('trainings', training, need)
+    expect((await records.stored('trainings', training)).trainers).toHaveLength(2)
 
     await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
     // Who was asked is fetched by the form itself: from then on its buttons do something.
@@ -122,7 +94,7 @@ describe.each([
     )
     await page.locator('#action-save').click()
     expect((await saved).status()).toBe(200)
-    const rows = (await stored('trainings', training)).trainers as { trainer: string; planningDays: number }[]
+    const rows = (await records.stored('trainings', training)).trainers as { trainer: string; planningDays: number }[]
     expect(rows.map((row) => row.trainer).toSorted()).toEqual([one, other].toSorted())
     expect(rows.map(({ planningDays }) => planningDays)).toEqual([5.5, 5.5])
 

@@ -60,3 +60,12 @@ export async function violations(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** What bars somebody's way on the page as it stands, once it is drawn: rules that it breaks, and a need to scroll sideways. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
+  // While the language changes, the page has no title for a moment.
+  await page.waitForFunction(() => document.title !== '')
+  const wider = await overflow(page)
+  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+}
