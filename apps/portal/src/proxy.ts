@@ -32,7 +32,7 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
 }
 
 /** The pages for people without an account: reports, registrations, trainers’ answers and chosen messages by link, and what is public. */
-const withoutAccount = /^\/(?:[rikv]|fi|sv|en)\//
+const withoutAccount = /^\/(?:[rikvt]|fi|sv|en)\//
 
 /** Pages of Payload need a nonce; the pages of people without an account have no script and bring a policy of their own. */
 function nonceFor(pathname: string): string | null | undefined {

@@ -39,6 +39,7 @@ import * as migration_20261129_073500_places_in_line from './20261129_073500_pla
 import * as migration_20261129_074550_session_trainers from './20261129_074550_session_trainers'
 import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules'
 import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people'
+import * as migration_20261129_080000_team_links from './20261129_080000_team_links'
 
 export const migrations = [
   {
@@ -245,5 +246,10 @@ export const migrations = [
     up: migration_20261129_075000_messages_of_people.up,
     down: migration_20261129_075000_messages_of_people.down,
     name: '20261129_075000_messages_of_people',
+  },
+  {
+    up: migration_20261129_080000_team_links.up,
+    down: migration_20261129_080000_team_links.down,
+    name: '20261129_080000_team_links',
   },
 ]

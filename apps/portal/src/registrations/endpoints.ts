@@ -9,6 +9,7 @@ import { say } from '../text'
 import { attendanceOf, noteAttendance, peopleCounted } from './attendance'
 import type { Occasion } from './occasion'
 import { registrationsFor } from './stored'
+import { closeTeamLink, teamLinkFor } from './team-links'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -36,9 +37,22 @@ function forOccasion(
   }
 }
 
+/** Gives out, or closes, the link of a team of the same region. */
+function forTeam(
+  of: Occasion['of'],
+  answer: (req: PayloadRequest, subject: Subject, team: string) => Promise<Response>,
+) {
+  return forOccasion(of, 'update', async (req, subject, region) => {
+    const id: unknown = (req.data ?? {}).team
+    const team = isUuid(id) ? await asRequester(req).record('teams', id) : null
+    if (team === null || team.deletedAt || idOf(team.region) !== idOf(region)) throw new NotFound(req.t)
+    return answer(req, subject, String(id))
+  })
+}
+
 /**
  * What a region's editors do with those who registered for a training or an event: see them, note who was at which
- * session, and count the participants from that.
+ * session, count the participants from that, and give out links by which leaders register their teams.
  */
 export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
   return [
@@ -65,6 +79,21 @@ export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
           throw new NotFound(req.t)
         }
         return Response.json({ isThere }, { headers: privately })
+      }),
+    },
+    {
+      path: '/:id/team-link',
+      method: 'post',
+      handler: forTeam(of, async (req, subject, team) =>
+        Response.json({ link: await teamLinkFor(req.payload, subject, team) }, { headers: privately }),
+      ),
+    },
+    {
+      path: '/:id/team-link/close',
+      method: 'post',
+      handler: forTeam(of, async (req, subject, team) => {
+        await closeTeamLink(req.payload, subject, team)
+        return Response.json({ isClosed: true }, { headers: privately })
       }),
     },
     {

@@ -53,7 +53,7 @@ function placesOf(occasion: Occasion, say: Say): string {
 }
 
 /** Until when one can register, and for how many there is room. */
-function openness(occasion: Occasion, isOpen: boolean, say: Say): string {
+export function openness(occasion: Occasion, isOpen: boolean, say: Say): string {
   const last = occasion.openUntil ?? occasion.days.toSorted()[0] ?? ''
   if (!isOpen) return say('registrations.closed')
   return `${say('registrations.openUntil', { day: dayText(last) })} ${placesOf(occasion, say)}`
@@ -107,7 +107,8 @@ export function occasionHtml(occasion: Occasion, language: Language, say: Say): 
 ${audience === null ? '' : `<dt>${say('trainings.audience')}</dt><dd>${escaped(audience)}</dd>`}</dl>`
 }
 
-function choices(terms: readonly Term[], chosen: string, empty: string, language: Language): string {
+/** The options of a list to choose from. */
+export function choices(terms: readonly Term[], chosen: string, empty: string, language: Language): string {
   const options = terms.map(
     ({ id, label }) =>
       `<option value="${id}"${id === chosen ? ' selected' : ''}>${escaped(capitalised(label)[language])}</option>`,

@@ -21,7 +21,7 @@ const mostAMinute = 20
 const sent = new RateLimiterMemory({ keyPrefix: 'register', points: mostAMinute, duration: 60 })
 
 /** The seconds for which an address has to wait, because it sent too many forms; 0 when it need not. */
-async function waitOf(request: Request): Promise<number> {
+export async function waitOf(request: Request): Promise<number> {
   const address = addressOf(request.headers, env().TRUSTED_PROXIES)
   const { consumedPoints, msBeforeNext } = await sent.penalty(address)
   return consumedPoints > mostAMinute ? Math.ceil(msBeforeNext / 1000) : 0

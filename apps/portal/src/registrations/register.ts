@@ -31,12 +31,13 @@ export function registrationOf({ name, unit, group, sector, note }: Omit<Entry, 
  * Registers somebody, or sends the link once more to whoever is registered with the address already: what the page answers
  * is the same.
  *
+ * @param of what it is for: `isPublic` also where somebody is invited by a link
  * @returns false when it takes no registrations any more
  * @throws ValidationError when something in the form is wrong
  */
 export async function register(
   req: PayloadRequest,
-  { of, id }: Pick<Occasion, 'of' | 'id'>,
+  { of, id, isPublic }: Pick<Occasion, 'of' | 'id' | 'isPublic'>,
   entry: Entry,
   language: string,
 ): Promise<boolean> {
@@ -45,7 +46,7 @@ export async function register(
     await lockOccasion(database, { of, id })
     const occasion = await occasionById(database, id)
     const now = new Date()
-    if (occasion === null || !isOpen(occasion, helsinkiDay(now))) return false
+    if (occasion === null || !isOpen({ ...occasion, isPublic }, helsinkiDay(now))) return false
     const email = entry.email.trim().toLowerCase()
     const before = (await registrationsFor(database, occasion)).find(
       (each) => each.email === email && each.state !== 'cancelled',

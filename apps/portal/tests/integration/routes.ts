@@ -10,6 +10,7 @@ import * as firstAdministrator from '../../src/app/(public)/first-administrator/
 import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
+import * as teamForm from '../../src/app/(public)/t/[token]/route'
 import * as own from '../../src/app/(public)/i/[token]/route'
 import * as en from '../../src/app/(public)/en/trainings/route'
 import * as oneEn from '../../src/app/(public)/en/trainings/[id]/route'
@@ -62,6 +63,10 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/r/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/r/'.length) }) }
     return request.method === 'POST' ? report.POST(request, context) : report.GET(request, context)
+  }
+  if (pathname.startsWith('/t/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/t/'.length) }) }
+    return request.method === 'POST' ? teamForm.POST(request, context) : teamForm.GET(request, context)
   }
   if (pathname.startsWith('/i/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/i/'.length) }) }

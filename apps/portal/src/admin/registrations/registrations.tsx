@@ -13,6 +13,7 @@ import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 import { csvOf, xlsxOf } from '../needs/files/formats'
 import { tableOf, type Person, type Session } from './people'
+import { TeamLinks } from './team-links'
 
 type Fields = Readonly<Record<string, unknown>>
 type Say = (path: TextPath, values?: Record<string, string | number>) => string
@@ -20,6 +21,11 @@ type Say = (path: TextPath, values?: Record<string, string | number>) => string
 interface Known {
   readonly people: readonly Person[]
   readonly mayChange: boolean
+}
+
+/** The region, whether its record came along or its code alone. */
+function regionOf({ region }: Fields): string {
+  return String(typeof region === 'object' && region !== null ? (region as { id?: unknown }).id : region)
 }
 
 function sessionsOf(record: Fields | undefined): readonly Session[] {
@@ -127,15 +133,16 @@ export function Registrations() {
     return () => controller.abort()
   }, [address, id])
 
-  async function send(path: string, body: object): Promise<boolean> {
+  async function send(path: string, body: object): Promise<Record<string, unknown> | null> {
     const reply = await fetch(`${address}/${path}`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     }).catch(() => null)
-    if (!reply?.ok) toast.error(say('registrations.notDone'))
-    return reply?.ok === true
+    if (reply?.ok) return (await reply.json()) as Record<string, unknown>
+    toast.error(say('registrations.notDone'))
+    return null
   }
 
   /** Shown at once, and taken back when the portal does not take it. */
@@ -150,12 +157,12 @@ export function Registrations() {
 
   async function note(person: Person, session: string, isThere: boolean): Promise<void> {
     show(person, session, isThere)
-    const isNoted = await send('attendance', { registration: person.id, session, isThere })
-    if (!isNoted) show(person, session, !isThere)
+    const noted = await send('attendance', { registration: person.id, session, isThere })
+    if (noted === null) show(person, session, !isThere)
   }
 
   async function count(): Promise<void> {
-    if (await send('participants', {})) window.location.reload()
+    if ((await send('participants', {})) !== null) window.location.reload()
   }
 
   if (id === undefined || saved === undefined || known === null) return null
@@ -183,6 +190,7 @@ export function Registrations() {
           <a href={`${listPaths[language]}/${String(id)}`}>{say('registrations.publicPage')}</a>
         </p>
       )}
+      {mayChange && <TeamLinks region={regionOf(saved)} send={send} say={say} />}
       <Told saved={saved} people={people} say={say} />
       {people.length === 0 ? (
         <p>{say('registrations.noneYet')}</p>
