@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { overflow, violations } from '../support/accessibility'
-import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { accountOf, awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 
 const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
@@ -28,6 +28,28 @@ beforeAll(async () => {
   event = ((await answer.json()) as { doc: { id: string } }).doc.id
 })
 afterAll(() => browser.close())
+
+/** What stands on a page at 390 and at 1280 pixels. */
+async function barriersAtBoth(page: Page): Promise<string[]> {
+  const narrow = await barriers(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const wide = await barriers(page)
+  await page.setViewportSize({ width: 390, height: 740 })
+  return [...narrow, ...wide]
+}
+
+/** The link in the last message to somebody, as administrators read it without a mail server. */
+async function linkTo(recipient: string): Promise<string> {
+  const { request } = await browser.newContext()
+  const login = await request.post(`${access.portal}/api/users/login`, {
+    data: (({ email, password }) => ({ email, password }))(accountOf(access, 'administrator@')),
+    headers,
+  })
+  expect(login.status()).toBe(200)
+  const path = `/api/messages?sort=-createdAt&limit=1&where[recipient][equals]=${recipient}`
+  const { docs } = (await (await request.get(`${access.portal}${path}`, { headers })).json()) as { docs: { body: string }[] }
+  return /https?:\S+\/i\/[\w-]{43}/.exec(docs[0]?.body ?? '')?.[0] ?? ''
+}
 
 async function barriers(page: Page): Promise<string[]> {
   const wider = await overflow(page)
@@ -93,5 +115,62 @@ describe('registration', { timeout: 180_000 }, () => {
     await place.fill('Kirjasto')
     await desk.getByText('Kun tallennat, muutoksesta lähtee viesti: 1 ilmoittautunutta.').waitFor()
     expect([...desk.problems, ...phone.problems]).toEqual([])
+  })
+
+  it('is changed and cancelled by an own link, and a link that is none says so', async () => {
+    const link = await linkTo('aino@kotipesa.example')
+    await phone.goto(link)
+    await phone.getByRole('heading', { name: 'Muuta tietojasi' }).waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    await phone.getByLabel('Nimi').fill('Aino Muutettu')
+    await phone.getByRole('button', { name: 'Tallenna' }).click()
+    await phone.getByRole('status').getByText('Tallennettu.').waitFor()
+    expect(await phone.getByLabel('Nimi').inputValue()).toBe('Aino Muutettu')
+    await phone.getByRole('button', { name: 'Peru ilmoittautuminen' }).click()
+    await phone.getByRole('link', { name: 'Ilmoittaudu uudelleen' }).waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    expect((await phone.goto(`${access.portal}/i/${'x'.repeat(43)}`))?.status()).toBe(404)
+    await phone.getByRole('heading', { name: 'Sivua ei löydy' }).waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+  })
+
+  it('is the list on which the trainer notes by phone who is there', async () => {
+    async function post(path: string, data: object): Promise<Record<string, unknown>> {
+      const answer = await desk.request.post(`${access.portal}/api/${path}`, { data, headers })
+      expect(answer.ok()).toBe(true)
+      return (await answer.json()) as Record<string, unknown>
+    }
+    async function made(path: string, data: object): Promise<string> {
+      return ((await post(`${path}?depth=0`, data)).doc as { id: string }).id
+    }
+    const of08 = 'where[region][equals]=08&limit=1&depth=0'
+    const trainers = await desk.request.get(`${access.portal}/api/trainers?${of08}`, { headers })
+    const trainer = ((await trainers.json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+    const training = await made('trainings', {
+      region: '08',
+      curriculum: 'team-basic',
+      status: 'planned',
+      sessions: [{ date: dayAhead(-1), hours: 7 }],
+      trainers: [{ trainer, planningDays: 0, trainingDays: 0, consultationDays: 0 }],
+    })
+    for (const name of ['Eero Osallistuja', 'Liisa Osallistuja']) {
+      const email = `${name.split(' ')[0]?.toLowerCase()}@kotipesa.example`
+      await made('registrations', { region: '08', training, name, email, group: 'social-worker' })
+    }
+    await post(`trainings/${training}/ask`, {})
+    const { link } = await post(`trainings/${training}/trainers/${trainer}/link`, {})
+    await phone.goto(String(link))
+    await phone.getByRole('button', { name: 'Kyllä, pidän' }).click()
+    await phone.getByRole('heading', { name: 'Läsnäolo' }).waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    await phone.getByLabel('Liisa Osallistuja').check()
+    await phone.getByRole('button', { name: 'Tallenna läsnäolo' }).click()
+    await phone.getByRole('status').getByText('Tallennettu.').waitFor()
+    expect(await phone.getByLabel('Liisa Osallistuja').isChecked()).toBe(true)
+    expect(await phone.getByLabel('Eero Osallistuja').isChecked()).toBe(false)
+    expect(await barriersAtBoth(phone)).toEqual([])
+    await desk.request.patch(`${access.portal}/api/trainings/${training}`, { data: { status: 'cancelled' }, headers })
+    expect((await phone.goto(String(link)))?.status()).toBe(404)
+    expect(phone.problems).toEqual([])
   })
 })
