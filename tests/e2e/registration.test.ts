@@ -47,7 +47,9 @@ async function linkTo(recipient: string): Promise<string> {
   })
   expect(login.status()).toBe(200)
   const path = `/api/messages?sort=-createdAt&limit=1&where[recipient][equals]=${recipient}`
-  const { docs } = (await (await request.get(`${access.portal}${path}`, { headers })).json()) as { docs: { body: string }[] }
+  const { docs } = (await (await request.get(`${access.portal}${path}`, { headers })).json()) as {
+    docs: { body: string }[]
+  }
   return /https?:\S+\/i\/[\w-]{43}/.exec(docs[0]?.body ?? '')?.[0] ?? ''
 }
 
@@ -132,6 +134,44 @@ describe('registration', { timeout: 180_000 }, () => {
     expect((await phone.goto(`${access.portal}/i/${'x'.repeat(43)}`))?.status()).toBe(404)
     await phone.getByRole('heading', { name: 'Sivua ei löydy' }).waitFor()
     expect(await barriersAtBoth(phone)).toEqual([])
+  })
+
+  it('is made by the leader of a team, by a link that the editor gives out and closes', async () => {
+    const form = await desk.context().newPage()
+    await form.goto(`${access.portal}/admin/collections/events/${event}`)
+    const teams = form.getByLabel('Tiimin ilmoittaminen')
+    await teams.waitFor()
+    await awake(form)
+    await teams.selectOption({ index: 1 })
+    const team = await teams.locator('option:checked').innerText()
+    await form.getByRole('button', { name: 'Näytä tiimin linkki' }).click()
+    const shown = form.getByRole('status').filter({ hasText: '/t/' })
+    await shown.waitFor()
+    const link = await shown.innerText()
+    expect(await barriers(form)).toEqual([])
+
+    await phone.goto(link)
+    await phone.getByText(`Tiimi: ${team}`).waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    await phone.locator('#name-0').fill('Jaana Jäsen')
+    await phone.locator('#consent').check()
+    await phone.getByRole('button', { name: 'Lähetä ilmoittautuminen' }).click()
+    await phone.getByRole('alert').waitFor()
+    expect(await phone.locator('#name-0').inputValue()).toBe('Jaana Jäsen')
+    expect(await barriersAtBoth(phone)).toEqual([])
+    await phone.locator('#email-0').fill('jaana@kotipesa.example')
+    await phone.locator('#group-0').selectOption({ label: 'Yhteistyökumppani' })
+    await phone.locator('#consent').check()
+    await phone.getByRole('button', { name: 'Lähetä ilmoittautuminen' }).click()
+    await phone.getByRole('status').getByText('Kiitos.').waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    expect(await linkTo('jaana@kotipesa.example')).not.toBe('')
+
+    await form.getByRole('button', { name: 'Sulje tiimin linkki' }).click()
+    await form.getByText('Linkki on suljettu.').waitFor()
+    expect((await phone.goto(link))?.status()).toBe(404)
+    await form.close()
+    expect(phone.problems).toEqual([])
   })
 
   it('is the list on which the trainer notes by phone who is there', async () => {

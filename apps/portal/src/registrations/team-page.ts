@@ -30,6 +30,7 @@ interface TeamPage extends TeamLink {
 
 const teamStyle = `${style}
   fieldset { border: 0; border-top: 1px solid #c8cdd0; padding: 1rem 0 0; margin: 1.5rem 0 0 }
+  .privacy { margin-top: 1.5rem }
   legend { font-weight: 600; font-size: 1.25rem; padding: 0 .5rem 0 0 }`
 
 function memberHtml(index: number, { members, problems }: TeamPage, language: Language, say: Say): string {
@@ -57,7 +58,7 @@ ${problems.size === 0 ? '' : `<div class="problem" role="alert"><p>${whole === u
 <p>${say('teamLinks.help')}</p>
 <form method="post" action="?lang=${language}">
 ${rows.join('\n')}
-<p class="help">${say('registrations.privacy', { region: regionName(occasion, language), months })}</p>
+<p class="help privacy">${say('teamLinks.privacy', { region: regionName(occasion, language), months })}</p>
 <div class="confirm"><input type="checkbox" id="consent" name="consent" value="1" required${consent === undefined ? '' : ' aria-invalid="true" aria-describedby="consent-problem"'}>
 <label for="consent">${say('teamLinks.consent')}</label></div>
 ${consent === undefined ? '' : `<p class="wrong" id="consent-problem">${escaped(consent)}</p>`}

@@ -95,6 +95,34 @@ describe('the list of a trainer who has said yes', () => {
     expect([attended.get(one), attended.get(two)]).toEqual([[first], [second]])
   })
 
+  it('is of the sessions that the trainer holds', async () => {
+    const { id: other } = await editor.create('trainers', trainer('08', { profession: 'family-therapist' }))
+    const held = await trainingWith(['Oma Osallistuja'], [addDays(today, -7), today])
+    const [first = '', second = ''] = held.sessions
+    await send(held.link, [['answer', 'yes']])
+    await tick(
+      held,
+      second,
+      (await peopleOf(held)).map((each) => each.id),
+    )
+    const sessions = [
+      { id: first, date: addDays(today, -7), hours: 7 },
+      { id: second, date: today, hours: 7, heldBy: [other] },
+    ]
+    const trainers = [trainerId, other].map((each) => ({ trainer: each, ...effort }))
+    await editor.patch(`/api/trainings/${held.id}`, { trainers, sessions })
+    const page = await portal.nobody.get(`${held.link}?session=${second}`)
+    expect([page.text.includes(second), page.text.includes(`name="session" value="${first}"`)]).toEqual([false, true])
+    const people = await peopleOf(held)
+    await tick(
+      held,
+      second,
+      [],
+      people.map((each) => each.id),
+    )
+    expect((await peopleOf(held)).map(({ attended }) => attended)).toEqual([[second]])
+  })
+
   it('leads to no other training, and takes nobody who is not on it', async () => {
     const own = await trainingWith(['Oma Osallistuja'], [today])
     const other = await trainingWith(['Muu Osallistuja'], [today])
