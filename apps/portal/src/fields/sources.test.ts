@@ -34,6 +34,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'registrations/words.ts': 'in the forms of trainings and of events, which the public pages show',
   'registrations/page.ts': 'in the form of registrations',
   'registrations/own-page.ts': 'in the form of registrations',
+  'registrations/team-page.ts': 'in the form of registrations',
   'import/bundle.ts': 'in the form of memberships',
   'admin/needs/needs-order.tsx': 'in the form of needs',
   'admin/needs/needs-files.tsx': 'in the forms of needs and of regions',
