@@ -45,6 +45,8 @@ beforeEach(async () => {
   address = `/collections/trainings/${doc.id}`
   for (const page of [first, second]) {
     await page.goto(`${access.portal}/admin${address}`)
+    // What lies far below the window is drawn when somebody comes near it.
+    await page.locator('#field-participants').evaluate((each) => each.scrollIntoView())
     await page.locator('#field-participants__0__count').waitFor()
   }
 })
