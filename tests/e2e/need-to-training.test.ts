@@ -129,10 +129,11 @@ describe.each([
     await read
     await stands(second, first)
     const row = page.locator('.needs-order__need')
-    // In the middle of the window: near its edge the list would scroll by itself under the row that is held.
-    await row.filter({ hasText: 'Esittely A' }).evaluate((each) => each.scrollIntoView({ block: 'center' }))
     // The list is read anew after a move; a row that is taken hold of before that would be let go.
     await page.waitForLoadState('networkidle')
+    await atRest(page)
+    // In the middle of the window: near its edge the list would scroll by itself under the row that is held.
+    await row.filter({ hasText: 'Esittely A' }).evaluate((each) => each.scrollIntoView({ block: 'center' }))
     await atRest(page)
     const from = await row.filter({ hasText: 'Esittely A' }).locator('.needs-order__handle').boundingBox()
     const to = await row.filter({ hasText: 'Esittely B' }).locator('.needs-order__handle').boundingBox()
