@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers } from '../support/accessibility'
 import { accountOf, newPage, openBrowser, signInToPortal } from '../support/browser'
 
 const access = inject('access')
@@ -17,11 +17,6 @@ async function post(collection: string, data: Record<string, unknown>): Promise<
   const { id } = ((await answer.json()) as { doc: { id: string } }).doc
   made.unshift({ collection, id })
   return id
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
 }
 
 beforeAll(async () => {

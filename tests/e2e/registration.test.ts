@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { overflow, violations } from '../support/accessibility'
+import { barriers } from '../support/accessibility'
 import { accountOf, awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 
 const access = inject('access')
@@ -51,11 +51,6 @@ async function linkTo(recipient: string): Promise<string> {
     docs: { body: string }[]
   }
   return /https?:\S+\/i\/[\w-]{43}/.exec(docs[0]?.body ?? '')?.[0] ?? ''
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const wider = await overflow(page)
-  return [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
 }
 
 describe('registration', { timeout: 180_000 }, () => {

@@ -1,53 +1,22 @@
-import { addDays, helsinkiDay } from '@kotipesa/domain'
+import { addDays } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayText } from '../../src/fields/day-text'
-import type { Client, Reply } from './client'
+import { day, effort, plannedFor, questionLink, sendAnswer, trainersToAsk } from './asking-trainers'
+import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { calendarFeed, person, team, trainer, training } from './records'
+import { calendarFeed, trainer } from './records'
 
 let portal: Portal
 let editor: Client
 const ids: Record<string, string> = {}
-const day = addDays(helsinkiDay(new Date()), 60)
-const effort = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
 
 beforeAll(async () => {
   portal = await startPortal()
   editor = await portal.as('editor08')
-  const neighbour = await portal.as('editor03')
-  const { id: known } = await editor.create(
-    'people',
-    person('08', { name: 'Kysytty Kouluttaja', email: 'kysytty@example.org', languages: ['sv'] }),
-  )
-  ids.team = (await editor.create('teams', team('08', { name: 'Akaan tiimi', municipality: '020' }))).id
-  ids.one = (await editor.create('trainers', trainer('08', { person: known, municipalitiesServed: ['020'] }))).id
-  ids.other = (await editor.create('trainers', trainer('08', { profession: 'family-therapist' }))).id
-  ids.kept = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist' }))).id
+  Object.assign(ids, await trainersToAsk(portal))
 })
 afterAll(() => portal.stop())
-
-function planned(trainers: readonly string[], more: Record<string, unknown> = {}): Record<string, unknown> {
-  const rows = trainers.map((each) => ({ trainer: each, ...effort }))
-  return training('08', {
-    status: 'planned',
-    sessions: [{ date: day, hours: 7 }],
-    teams: [ids.team],
-    trainers: rows,
-    ...more,
-  })
-}
-
-function send(link: string, answer: string): Promise<Reply> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
-  return portal.nobody.send('POST', link, new URLSearchParams({ answer }).toString(), headers)
-}
-
-async function linkOf(of: string, to: string): Promise<string> {
-  const reply = await editor.post(`/api/trainings/${of}/trainers/${to}/link`, {})
-  expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store'])
-  return new URL(String(reply.body.link)).pathname
-}
 
 describe('a session that only one of the trainers holds', () => {
   const later = addDays(day, 1)
@@ -58,11 +27,13 @@ describe('a session that only one of the trainers holds', () => {
 
   async function shared(): Promise<string> {
     const held = [sessions[0], { ...sessions[1], heldBy: [ids.other] }]
-    return (await editor.create('trainings', planned([ids.one ?? '', ids.other ?? ''], { sessions: held }))).id
+    return (
+      await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '', ids.other ?? ''], { sessions: held }))
+    ).id
   }
 
   async function datesOf(id: string, to: string): Promise<readonly boolean[]> {
-    const page = await portal.nobody.get(await linkOf(id, to))
+    const page = await portal.nobody.get(await questionLink(portal, id, to))
     return [day, later].map((each) => page.text.includes(dayText(each)))
   }
 
@@ -115,10 +86,10 @@ describe('a session that only one of the trainers holds', () => {
 describe('the supervisor of a trainer who says yes', () => {
   it('is told once, with the days', async () => {
     const supervised = await editor.create('trainers', trainer('08', { supervisorEmail: ' Esihenkilo@example.org ' }))
-    const { id } = await editor.create('trainings', planned([supervised.id, ids.other ?? '']))
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [supervised.id, ids.other ?? '']))
     await editor.post(`/api/trainings/${id}/ask`, {})
-    const link = await linkOf(id, supervised.id)
-    for (const answer of ['no', 'yes', 'yes', 'no', 'yes']) await send(link, answer)
+    const link = await questionLink(portal, id, supervised.id)
+    for (const answer of ['no', 'yes', 'yes', 'no', 'yes']) await sendAnswer(portal, link, answer)
     await editor.post(`/api/trainings/${id}/trainers/${ids.other}/answer`, { answer: 'yes' })
     const messages = await onServer(
       portal.databaseUrl,

@@ -1,59 +1,26 @@
-import { addDays, helsinkiDay } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AskedTrainer } from '../../src/trainers/asked-trainer'
 import type { ProposedPair } from '../../src/trainers/proposed-pair'
-import type { Client, Reply } from './client'
+import { day, plannedFor, questionLink, sendAnswer, trainersToAsk } from './asking-trainers'
+import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { person, team, trainer, training } from './records'
 
 let portal: Portal
 let editor: Client
 let neighbour: Client
 const ids: Record<string, string> = {}
-const day = addDays(helsinkiDay(new Date()), 60)
-const effort = { planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }
 
 beforeAll(async () => {
   portal = await startPortal()
   editor = await portal.as('editor08')
   neighbour = await portal.as('editor03')
-  const { id: known } = await editor.create(
-    'people',
-    person('08', { name: 'Kysytty Kouluttaja', email: 'kysytty@example.org', languages: ['sv'] }),
-  )
-  ids.team = (await editor.create('teams', team('08', { name: 'Akaan tiimi', municipality: '020' }))).id
-  ids.one = (await editor.create('trainers', trainer('08', { person: known, municipalitiesServed: ['020'] }))).id
-  ids.other = (await editor.create('trainers', trainer('08', { profession: 'family-therapist' }))).id
-  ids.lent = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist', lentTo: ['08'] }))).id
-  ids.kept = (await neighbour.create('trainers', trainer('03', { profession: 'family-therapist' }))).id
+  Object.assign(ids, await trainersToAsk(portal))
 })
 afterAll(() => portal.stop())
 
-function planned(trainers: readonly string[], more: Record<string, unknown> = {}): Record<string, unknown> {
-  const rows = trainers.map((each) => ({ trainer: each, ...effort }))
-  return training('08', {
-    status: 'planned',
-    sessions: [{ date: day, hours: 7 }],
-    teams: [ids.team],
-    trainers: rows,
-    ...more,
-  })
-}
-
-function send(link: string, answer: string): Promise<Reply> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
-  return portal.nobody.send('POST', link, new URLSearchParams({ answer }).toString(), headers)
-}
-
 async function asked(of: string): Promise<readonly AskedTrainer[]> {
   return (await editor.get(`/api/trainings/${of}/questions`)).body.asked as readonly AskedTrainer[]
-}
-
-async function linkOf(of: string, to: string): Promise<string> {
-  const reply = await editor.post(`/api/trainings/${of}/trainers/${to}/link`, {})
-  expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store'])
-  return new URL(String(reply.body.link)).pathname
 }
 
 describe('who can hold a training', () => {
@@ -90,8 +57,8 @@ describe('who can hold a training', () => {
   })
 
   it('may be somebody lent, and nobody else of another region', async () => {
-    expect((await editor.post('/api/trainings', planned([ids.lent ?? '']))).status).toBe(201)
-    expect((await editor.post('/api/trainings', planned([ids.kept ?? '']))).status).toBe(400)
+    expect((await editor.post('/api/trainings', plannedFor(ids.team, [ids.lent ?? '']))).status).toBe(201)
+    expect((await editor.post('/api/trainings', plannedFor(ids.team, [ids.kept ?? '']))).status).toBe(400)
   })
 })
 
@@ -106,7 +73,7 @@ describe('a schedule that moves', () => {
       { from: '2032-03-30', to: '2032-03-31' },
     ])
     const { id } = await editor.create('trainings', {
-      ...planned([ids.other ?? '']),
+      ...plannedFor(ids.team, [ids.other ?? '']),
       sessions: [{ date: '2032-03-30', hours: 7 }],
     })
     const booked = { ...wish, trainers: [ids.other] }
@@ -133,10 +100,10 @@ describe('a schedule that moves', () => {
 
 describe('a trainer who is asked', () => {
   it('gets one message with a link, in their language, and the answer is seen by the region', async () => {
-    const { id } = await editor.create('trainings', planned([ids.one ?? '', ids.other ?? '']))
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '', ids.other ?? '']))
     expect((await editor.post(`/api/trainings/${id}/ask`, {})).body).toEqual({ asked: 2, sent: 1 })
     expect((await editor.post(`/api/trainings/${id}/ask`, {})).body).toEqual({ asked: 0, sent: 0 })
-    const link = await linkOf(id, ids.one ?? '')
+    const link = await questionLink(portal, id, ids.one ?? '')
     const [message] = await onServer(
       portal.databaseUrl,
       `SELECT recipient, body FROM messages WHERE kind = 'trainer-question'`,
@@ -153,11 +120,11 @@ describe('a trainer who is asked', () => {
     expect(page.text).not.toContain('<script')
     expect(page.text).not.toContain('Kouluttaja')
     expect((await asked(id))[0]).toMatchObject({ trainer: ids.one, answer: null, hasEmail: true })
-    expect((await send(link, 'no')).text).toContain('Du svarade nej')
-    expect((await send(link, 'no')).text).toContain('Du svarade nej')
-    expect((await send(link, 'perhaps')).text).toContain('Du svarade nej')
+    expect((await sendAnswer(portal, link, 'no')).text).toContain('Du svarade nej')
+    expect((await sendAnswer(portal, link, 'no')).text).toContain('Du svarade nej')
+    expect((await sendAnswer(portal, link, 'perhaps')).text).toContain('Du svarade nej')
     expect((await asked(id)).map(({ answer }) => answer)).toEqual(['no', null])
-    await send(link, 'yes')
+    await sendAnswer(portal, link, 'yes')
     expect((await asked(id))[0]).toMatchObject({ answer: 'yes', openedAt: expect.any(String) })
     expect((await portal.nobody.get(`${link}?lang=en`)).text).toContain('You answered yes')
     const noted = await editor.post(`/api/trainings/${id}/trainers/${ids.other}/answer`, { answer: 'no' })
@@ -166,22 +133,24 @@ describe('a trainer who is asked', () => {
 
   it('has a link no more once the training is cancelled, lies in the trash, or is held by others', async () => {
     for (const change of [{ status: 'cancelled' }, { trainers: [] }]) {
-      const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+      const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '']))
       await editor.post(`/api/trainings/${id}/ask`, {})
-      const link = await linkOf(id, ids.one ?? '')
+      const link = await questionLink(portal, id, ids.one ?? '')
       expect((await portal.nobody.get(link)).status).toBe(200)
       expect((await editor.patch(`/api/trainings/${id}`, change)).status).toBe(200)
-      expect([(await portal.nobody.get(link)).status, (await send(link, 'yes')).status]).toEqual([404, 404])
+      expect([(await portal.nobody.get(link)).status, (await sendAnswer(portal, link, 'yes')).status]).toEqual([
+        404, 404,
+      ])
     }
-    const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '']))
     await editor.post(`/api/trainings/${id}/ask`, {})
-    const link = await linkOf(id, ids.one ?? '')
+    const link = await questionLink(portal, id, ids.one ?? '')
     await editor.delete(`/api/trainings/${id}`)
     expect((await portal.nobody.get(link)).status).toBe(404)
   })
 
   it('is asked by editors of the region only', async () => {
-    const { id } = await editor.create('trainings', planned([ids.one ?? '']))
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '']))
     const paths = ['ask', `trainers/${ids.one}/link`, `trainers/${ids.one}/answer`]
     for (const client of [neighbour, portal.nobody]) {
       for (const path of paths) {
