@@ -7,7 +7,7 @@ import { signOut } from '../sign-in/sign-out-action'
 import styles from './header.module.css'
 import { LanguageLinks } from './language-links'
 import { Mark } from './mark'
-import type { PagePlace, Section } from './page-shell'
+import type { PagePlace, Section } from './page-place'
 
 interface HeaderProps {
   readonly locale: Locale

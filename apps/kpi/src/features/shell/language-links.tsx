@@ -2,7 +2,7 @@ import { type Locale, locales } from '@kotipesa/domain'
 import { textsIn } from '../../i18n/texts'
 import { pageHref } from '../navigation/href'
 import styles from './header.module.css'
-import type { PagePlace } from './page-shell'
+import type { PagePlace } from './page-place'
 
 const languageNames: Readonly<Record<Locale, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
 

@@ -4,7 +4,8 @@ import { Heading } from '../../ui/heading'
 import type { FactsProblem } from '../facts/facts-answer'
 import { pageHref } from '../navigation/href'
 import type { Account } from '../session/session'
-import { PageShell, type PagePlace } from './page-shell'
+import type { PagePlace } from './page-place'
+import { PageShell } from './page-shell'
 import styles from './plain-page.module.css'
 
 interface NoFactsPageProps {

@@ -2,21 +2,11 @@ import type { Locale } from '@kotipesa/domain'
 import { textsIn } from '../../i18n/texts'
 import type { ReactNode } from 'react'
 import { SkipLink } from '../../ui/skip-link'
-import type { Query } from '../navigation/href'
 import type { Account } from '../session/session'
 import { Footer } from './footer'
 import { Header } from './header'
+import type { PagePlace } from './page-place'
 import styles from './page-shell.module.css'
-
-/** The parts of the app that the header leads to. */
-export type Section = 'overview' | 'indicators' | 'regions'
-
-/** Where a page stands: its address without the language, and the section it belongs to. */
-export interface PagePlace {
-  readonly path: string
-  readonly query?: Query
-  readonly section: Section | null
-}
 
 interface PageShellProps {
   readonly locale: Locale

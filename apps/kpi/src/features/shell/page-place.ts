@@ -1,0 +1,11 @@
+import type { Query } from '../navigation/href'
+
+/** The parts of the app that the header leads to. */
+export type Section = 'overview' | 'indicators' | 'regions'
+
+/** Where a page stands: its address without the language, and the section it belongs to. */
+export interface PagePlace {
+  readonly path: string
+  readonly query?: Query
+  readonly section: Section | null
+}
