@@ -1,6 +1,7 @@
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const frameMilliseconds = 100
 const stillWorkingMilliseconds = 15_000
+const clear = '\r\u001B[2K'
 
 /**
  * @typedef {object} Progress
@@ -17,9 +18,11 @@ const stillWorkingMilliseconds = 15_000
  */
 export function createReport(stream = process.stdout) {
   const terminal = Boolean(stream.isTTY) && process.env.TERM !== 'dumb' && process.env.CI === undefined
+  /** @type {Set<() => string>} what each step that is being done says of itself */
+  const steps = new Set()
   /** @param {string} text */
   function line(text) {
-    stream.write(`${text}\n`)
+    stream.write(`${terminal && steps.size > 0 ? clear : ''}${text}\n`)
   }
 
   /**
@@ -37,7 +40,7 @@ export function createReport(stream = process.stdout) {
     let outcome = ''
     let sign = '✓'
     const ticker = terminal
-      ? spin(stream, () => `${label} ${seconds()} ${detail}`)
+      ? spin(stream, steps, () => `${label} ${seconds()} ${detail}`)
       : remind(() => {
           line(`  … still: ${label} (${seconds()})`)
         })
@@ -70,21 +73,29 @@ export function createReport(stream = process.stdout) {
 /** @typedef {ReturnType<typeof createReport>} Report */
 
 /**
+ * Draws all steps that are being done on one line. The first of them draws it.
+ *
  * @param {NodeJS.WriteStream} stream
+ * @param {Set<() => string>} steps
  * @param {() => string} text
  */
-function spin(stream, text) {
+function spin(stream, steps, text) {
   let turn = 0
   function draw() {
+    const [first] = steps
+    if (first !== text) return
     const frame = frames[turn++ % frames.length]
-    stream.write(`\r\u001B[2K  ${frame} ${text().slice(0, Math.max(20, (stream.columns ?? 80) - 6))}`)
+    const all = [...steps].map((step) => step().trim()).join(' · ')
+    stream.write(`${clear}  ${frame} ${all.slice(0, Math.max(20, (stream.columns ?? 80) - 6))}`)
   }
+  steps.add(text)
   const timer = setInterval(draw, frameMilliseconds)
   draw()
   return {
     stop: () => {
       clearInterval(timer)
-      stream.write('\r\u001B[2K')
+      steps.delete(text)
+      stream.write(clear)
     },
   }
 }

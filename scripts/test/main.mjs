@@ -11,6 +11,9 @@ import { testEnvironment } from './environment.mjs'
 import { runStages } from './run-stages.mjs'
 import { outputFolder, runVitest } from './vitest.mjs'
 
+/** Browser tests wait for pages more than they compute: beside them another stage has a core to itself. */
+const stagesAtOnce = 2
+
 /**
  * Runs every check and test of the repository and ends with one line: `N passed, N failed`.
  *
@@ -26,7 +29,7 @@ export async function test(context) {
     database ??= await startTemporaryDatabase()
     return database.url
   })
-  const total = await runStages(report, stages).finally(() => database?.stop())
+  const total = await runStages(report, stages, stagesAtOnce).finally(() => database?.stop())
   report.line('')
   for (const test of total.unsteady) report.line(`UNSTEADY, passed when tried again: ${test}`)
   for (const failure of total.failures) report.line(`FAILED ${failure}`)
@@ -97,14 +100,29 @@ async function stagesOf(context, openDatabase) {
         await installPackages(within(context, progress), path.join(outputFolder, 'install.log'))
       },
     },
-    check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
-    check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
-    check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),
+    // The longest way goes first: all else fits beside it.
     {
       name: 'Build packages',
       needs: ['Install'],
       run: (progress) => build(within(context, progress), path.join(outputFolder, 'build-packages.log'), 'packages'),
     },
+    {
+      name: 'Build applications',
+      needs: ['Build packages'],
+      run: (progress) => build(within(context, progress), path.join(outputFolder, 'build.log')),
+    },
+    {
+      name: 'Browser',
+      needs: ['Install'],
+      run: async (progress) => {
+        browser = await findBrowser(context, progress)
+        progress.outcome(browser)
+      },
+    },
+    ...tests('Browser tests', 'test:e2e', ['Build applications', 'Browser'], () => ({ CHROME_PATH: browser })),
+    check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
+    check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
+    check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),
     check(
       'Published packages',
       ['Build packages'],
@@ -126,22 +144,8 @@ async function stagesOf(context, openDatabase) {
     ...tests('Tests', 'test', ['Build packages', 'PostgreSQL for the tests'], () => ({
       TEST_DATABASE_URL: databaseUrl,
     })),
-    {
-      name: 'Build applications',
-      needs: ['Build packages'],
-      run: (progress) => build(within(context, progress), path.join(outputFolder, 'build.log')),
-    },
     check('Types', ['Build packages'], ['pnpm', 'run', 'typecheck']),
     ...tests('Start tests', 'test:start', ['Build applications']),
-    {
-      name: 'Browser',
-      needs: ['Install'],
-      run: async (progress) => {
-        browser = await findBrowser(context, progress)
-        progress.outcome(browser)
-      },
-    },
-    ...tests('Browser tests', 'test:e2e', ['Build applications', 'Browser'], () => ({ CHROME_PATH: browser })),
   ]
 }
 

@@ -10,30 +10,49 @@ import { Failure, Interrupted, messageOf } from '../lib/failure.mjs'
  */
 
 /**
- * Runs the stages in their order. A stage that throws counts as one failure; one whose needs failed is not run and
- * counts as one failure too, so that nothing is left out in silence.
+ * Runs the stages, as many at once as asked: the first in the list whose needs have ended goes first. A stage that
+ * throws counts as one failure; one whose needs failed is not run and counts as one failure too, so that nothing is
+ * left out in silence.
  *
  * @param {import('../lib/report.mjs').Report} report
- * @param {readonly Stage[]} stages
- * @returns {Promise<Total>}
+ * @param {readonly Stage[]} stages in the order in which they would run one by one
+ * @param {number} [atOnce] how many may run at the same time
+ * @returns {Promise<Total>} failures in the order of the stages
  */
-export async function runStages(report, stages) {
+export async function runStages(report, stages, atOnce = 1) {
   /** @type {Total} */
   const total = { passed: 0, failures: [], unsteady: [] }
-  /** @type {Set<string>} */
-  const failed = new Set()
-  for (const { name, needs = [], run } of stages) {
-    const missing = needs.find((need) => failed.has(need))
-    if (missing !== undefined) {
-      failed.add(name)
-      total.failures.push(`${name}: not run, because ${missing} failed`)
+  /** @type {Map<string, readonly string[]>} the failures of each stage that has ended */
+  const ended = new Map()
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map()
+  const waiting = [...stages]
+
+  /** @param {Stage} stage */
+  async function runOne({ name, needs = [], run }) {
+    const missing = needs.find((need) => (ended.get(need) ?? []).length > 0)
+    if (missing === undefined) {
+      ended.set(name, await runStage(report, name, run, total))
+    } else {
       report.line(`  ✗ ${name} (not run, because ${missing} failed)`)
-      continue
+      ended.set(name, [`${name}: not run, because ${missing} failed`])
     }
-    const failures = await runStage(report, name, run, total)
-    if (failures.length > 0) failed.add(name)
-    total.failures.push(...failures)
   }
+
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(({ needs = [] }) => needs.every((need) => ended.has(need)))
+    const stage = running.size < atOnce ? waiting[next] : undefined
+    if (stage !== undefined) {
+      waiting.splice(next, 1)
+      const ending = runOne(stage).finally(() => running.delete(stage.name))
+      running.set(stage.name, ending)
+    } else if (running.size > 0) {
+      await Promise.race(running.values())
+    } else {
+      throw new Error(`No stage can run: ${waiting.map(({ name }) => name).join(', ')}`)
+    }
+  }
+  total.failures.push(...stages.flatMap(({ name }) => ended.get(name) ?? []))
   return total
 }
 

@@ -46,6 +46,53 @@ describe('the stages of npm test', () => {
     expect(lines).toContain('      error: x')
   })
 
+  it('run as many at once as asked, the first that can before the others', async () => {
+    const events: string[] = []
+    function stage(name: string, needs: readonly string[], turns: number): Parameters<typeof runStages>[1][number] {
+      return {
+        name,
+        needs,
+        run: async () => {
+          events.push(`${name} begins`)
+          for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+          events.push(`${name} ends`)
+        },
+      }
+    }
+    await runStages(
+      report,
+      [stage('Build', [], 1), stage('Browser', ['Build'], 90), stage('A', [], 30), stage('B', [], 1)],
+      2,
+    )
+    expect(events).toEqual([
+      'Build begins',
+      'A begins',
+      'Build ends',
+      'Browser begins',
+      'A ends',
+      'B begins',
+      'B ends',
+      'Browser ends',
+    ])
+  })
+
+  it('name failures in the order of the stages, whichever ends first', async () => {
+    const total = await runStages(
+      report,
+      [
+        { name: 'Slow', run: () => new Promise((_, reject) => setImmediate(() => reject(new Failure('slow')))) },
+        { name: 'Quick', run: () => Promise.reject(new Failure('quick')) },
+      ],
+      2,
+    )
+    expect(total.failures).toEqual(['Slow: slow', 'Quick: quick'])
+  })
+
+  it('say so when a stage needs what is not there', async () => {
+    const stages = [{ name: 'A', needs: ['B'], run: async () => undefined }]
+    await expect(runStages(report, stages)).rejects.toThrow('No stage can run: A')
+  })
+
   it('stop at once when a person stops them', async () => {
     const stages = [{ name: 'A', run: () => Promise.reject(new Interrupted('SIGINT')) }]
     await expect(runStages(report, stages)).rejects.toThrow('stopped (SIGINT)')
