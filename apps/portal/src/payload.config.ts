@@ -76,6 +76,7 @@ const config = buildConfig({
     components: {
       graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
       header: ['/admin/header/site-header#SiteHeader'],
+      beforeNavLinks: ['/admin/header/work-views#WorkViews'],
       beforeLogin: ['/admin/sign-in/introduction#Introduction'],
       providers: ['/admin/language/own-language#OwnLanguage'],
       views: {

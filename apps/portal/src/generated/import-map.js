@@ -42,6 +42,7 @@ import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/ma
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Introduction as Introduction_421a470a69fef5db0e43fcf821015f86 } from '../admin/sign-in/introduction'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { WorkViews as WorkViews_72b0ecee5bd90829af2c20f90cade245 } from '../admin/header/work-views'
 import { OwnLanguage as OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36 } from '../admin/language/own-language'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Home as Home_ce53684e6609073ecda93b50e1fafacc } from '../admin/home/home'
@@ -94,6 +95,7 @@ export const importMap = {
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/sign-in/introduction#Introduction": Introduction_421a470a69fef5db0e43fcf821015f86,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/header/work-views#WorkViews": WorkViews_72b0ecee5bd90829af2c20f90cade245,
   "/admin/language/own-language#OwnLanguage": OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/admin/home/home#Home": Home_ce53684e6609073ecda93b50e1fafacc,

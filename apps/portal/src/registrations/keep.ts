@@ -14,6 +14,7 @@ import { secretHash } from '../links/secret'
 import { post } from '../mail/post'
 import { hourly } from '../regular/hourly'
 import { isUuid } from '../requests/kinds'
+import { tellTrainers } from '../trainers/tell-trainers'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { changeLetter, stateLetter } from './letters'
@@ -127,7 +128,7 @@ export const followRegistration: CollectionAfterChangeHook = async ({ doc, previ
   return doc
 }
 
-/** After a training or an event was changed: those who have registered are told, and new places given out. */
+/** After a training or an event was changed: who has registered or holds it is told, and new places given out. */
 export const followOccasion: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, collection, req }) => {
   if (operation !== 'update') return doc
   const [before, after] = [previousDoc as Fields, doc as Fields]
@@ -143,6 +144,7 @@ export const followOccasion: CollectionAfterChangeHook = async ({ doc, previousD
     for (const registration of registrations.filter(({ state }) => state !== 'cancelled')) {
       if (occasion !== null) await post(database, changeLetter(req.payload, occasion, registration, change))
     }
+    if (occasion?.of === 'training') await tellTrainers(req.payload, database, occasion, change)
   }
   if (before.capacity !== after.capacity || change !== null) await fillPlaces(req, subject)
   return doc

@@ -59,7 +59,7 @@ export async function lockOccasionsOf(database: Queryable, registrations: readon
     await database.query(
       `SELECT id FROM ${kind}s WHERE id IN (SELECT ${columnOf(kind)} FROM registrations WHERE id = ANY($1::uuid[]))
         ORDER BY id FOR NO KEY UPDATE`,
-      [`{${registrations.join(',')}}`],
+      [registrations],
     )
   }
 }

@@ -24,12 +24,14 @@ interface Rows {
   query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
-/** The transaction of a request in the shape of a connection: `$1` … stand for the values. */
+/** The transaction of a request in the shape of a connection: `$1` … stand for the values, of which a list is one. */
 export function queriesIn(req: PayloadRequest): Rows {
   return {
     query: async (text, values = []) => {
       const parts = text.split(/\$(\d+)/)
-      const chunks = parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`))
+      const chunks = parts.map((part, index) =>
+        index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
+      )
       return { rows: await execute(req, sql.join(chunks)) }
     },
   }

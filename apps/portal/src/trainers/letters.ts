@@ -29,29 +29,96 @@ export function questionLetter(payload: Payload, question: TrainerQuestion, isRe
   }
 }
 
-/** Tells the supervisor of a trainer who has said yes on which days the trainer holds the training. */
-export function supervisorLetter(question: TrainerQuestion, recipient: string): Message {
-  const { id, version, language, name, sessions } = question
+/** The days that a trainer holds, a line each. */
+function dayLines({ language, sessions }: TrainerQuestion): string {
   const i18n = { i18n: { language } }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const values = { name, training: trainingName(question, language) }
-  const days = sessions.map(
+  const lines = sessions.map(
     ({ date, hours }) => `${dayText(date)}, ${say(i18n, 'trainerQuestions.hours', { hours: number.format(hours) })}`,
   )
+  return lines.length > 0 ? lines.join('\n') : say(i18n, 'trainerQuestions.notSettled')
+}
+
+/** A schedule that was changed: its version, and whether the training is not held at all. */
+export interface NewSchedule {
+  readonly scheduleVersion: number
+  readonly isCancelled: boolean
+}
+
+/** Tells a trainer that days of a training have moved or that it is cancelled. */
+export function changedLetter(
+  payload: Payload,
+  question: TrainerQuestion,
+  { scheduleVersion, isCancelled }: NewSchedule,
+  calendar: string | null,
+): Letter {
+  const { id, language } = question
+  const i18n = { i18n: { language } }
+  const values = { training: trainingName(question, language) }
+  const days = [
+    say(i18n, 'trainerQuestions.changedBody', values),
+    dayLines(question),
+    say(i18n, 'trainerQuestions.changedAnswer'),
+    linkOf(payload, question),
+    say(i18n, 'trainerQuestions.letterEnd'),
+  ]
   return {
-    key: `trainer-supervisor:${id}:${version}`,
+    key: `trainer-change:${id}:${scheduleVersion}`,
+    kind: 'trainer-question',
+    language,
+    subject: say(i18n, isCancelled ? 'trainerQuestions.offSubject' : 'trainerQuestions.changedSubject', values),
+    body: isCancelled ? `${say(i18n, 'trainerQuestions.offBody', values)}\n\nKotipesä` : days.join('\n\n'),
+    calendar,
+  }
+}
+
+function toSupervisor(question: TrainerQuestion, recipient: string, letter: Omit<Message, 'kind' | 'recipient'>) {
+  const { language, planningDays, trainingDays, consultationDays } = question
+  const i18n = { i18n: { language } }
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const workingDays = say(i18n, 'trainerQuestions.supervisorDays', {
+    planning: number.format(planningDays),
+    training: number.format(trainingDays),
+    consultation: number.format(consultationDays),
+  })
+  return {
+    ...letter,
     kind: 'trainer-supervisor',
     recipient,
+    body: [letter.body, dayLines(question), workingDays, say(i18n, 'trainerQuestions.supervisorEnd')].join('\n\n'),
+  } as const satisfies Message
+}
+
+/** Tells the supervisor of a trainer who has said yes on which days the trainer holds the training. */
+export function supervisorLetter(question: TrainerQuestion, recipient: string): Message {
+  const { id, version, language, name } = question
+  const i18n = { i18n: { language } }
+  const values = { name, training: trainingName(question, language) }
+  return toSupervisor(question, recipient, {
+    key: `trainer-supervisor:${id}:${version}`,
     subject: say(i18n, 'trainerQuestions.supervisorSubject', values),
-    body: [
-      say(i18n, 'trainerQuestions.supervisorBody', values),
-      days.length > 0 ? days.join('\n') : say(i18n, 'trainerQuestions.notSettled'),
-      say(i18n, 'trainerQuestions.supervisorDays', {
-        planning: number.format(question.planningDays),
-        training: number.format(question.trainingDays),
-        consultation: number.format(question.consultationDays),
-      }),
-      say(i18n, 'trainerQuestions.supervisorEnd'),
-    ].join('\n\n'),
+    body: say(i18n, 'trainerQuestions.supervisorBody', values),
+  })
+}
+
+/** Tells the supervisor of a trainer who has said yes that the days have moved or that the training is cancelled. */
+export function supervisorChangeLetter(
+  question: TrainerQuestion,
+  recipient: string,
+  { scheduleVersion, isCancelled }: NewSchedule,
+): Message {
+  const { id, language, name } = question
+  const i18n = { i18n: { language } }
+  const values = { name, training: trainingName(question, language) }
+  const key = `trainer-supervisor-change:${id}:${scheduleVersion}`
+  if (isCancelled) {
+    const body = [say(i18n, 'trainerQuestions.supervisorOff', values), say(i18n, 'trainerQuestions.supervisorEnd')]
+    const subject = say(i18n, 'trainerQuestions.offSubject', values)
+    return { key, kind: 'trainer-supervisor', recipient, subject, body: body.join('\n\n') }
   }
+  return toSupervisor(question, recipient, {
+    key,
+    subject: say(i18n, 'trainerQuestions.changedSubject', values),
+    body: say(i18n, 'trainerQuestions.supervisorChanged', values),
+  })
 }

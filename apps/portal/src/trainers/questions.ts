@@ -47,23 +47,36 @@ const columns = `q.id::text, q.version, k.id::text AS training, p.id::text AS tr
   ${list('t.name', `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${isLive('t')}`, 't.name')} AS teams,
   q.asked_at AS "askedAt", q.opened_at AS "openedAt", q.answer, q.answered_at AS "answeredAt"`
 
-/** A question stands as long as its training is to be held and the trainer is one of those who hold it. */
-const standing = `trainer_questions q
-  JOIN trainings k ON k.id = q.training_id AND ${isLive('k')} AND k.status IN ('planned', 'ongoing')
+const asked = `trainer_questions q
+  JOIN trainings k ON k.id = q.training_id AND ${isLive('k')}
   JOIN trainers p ON p.id = q.trainer_id AND ${isLive('p')}
   JOIN trainings_trainers w ON w._parent_id = k.id AND w.trainer_id = p.id
   LEFT JOIN people e ON e.id = p.person_id AND ${isLive('e')}`
 
+async function allFound(
+  database: Queryable,
+  where: string,
+  value: string | readonly string[],
+): Promise<readonly TrainerQuestion[]> {
+  const { rows } = await database.query(`SELECT ${columns} FROM ${asked} WHERE ${where} ORDER BY w._order`, [value])
+  const people = rows.flatMap(({ person }) => (typeof person === 'string' ? [person] : []))
+  const reachable = await reachablePeople(database, people, 'contact', helsinkiDay(new Date()))
+  const questions = rows as unknown as readonly (Omit<TrainerQuestion, 'contact'> & { person: string | null })[]
+  return questions.map(({ person, ...question }) => ({ ...question, contact: reachable.get(person ?? '') ?? null }))
+}
+
+/** A question stands as long as its training is to be held and the trainer is one of those who hold it. */
 async function found(
   database: Queryable,
   where: string,
   value: string | readonly string[],
 ): Promise<readonly TrainerQuestion[]> {
-  const { rows } = await database.query(`SELECT ${columns} FROM ${standing} WHERE ${where} ORDER BY w._order`, [value])
-  const people = rows.flatMap(({ person }) => (typeof person === 'string' ? [person] : []))
-  const reachable = await reachablePeople(database, people, 'contact', helsinkiDay(new Date()))
-  const questions = rows as unknown as readonly (Omit<TrainerQuestion, 'contact'> & { person: string | null })[]
-  return questions.map(({ person, ...question }) => ({ ...question, contact: reachable.get(person ?? '') ?? null }))
+  return allFound(database, `k.status IN ('planned', 'ongoing') AND ${where}`, value)
+}
+
+/** The questions about a training, also about one that has been cancelled or held. */
+export async function everyQuestionOf(database: Queryable, training: string): Promise<readonly TrainerQuestion[]> {
+  return allFound(database, 'k.id = $1::uuid', training)
 }
 
 /** The trainers who were asked to hold a training, in the order in which the training names them. */

@@ -36,13 +36,14 @@ describe('a person', () => {
   })
 
   it.each([
-    ['no day of consent', { basis: 'consent' }, 'päivä, jona suostumus annettiin'],
+    ['no day of consent', { basis: 'consent', purposes: ['contact'] }, 'päivä, jona suostumus annettiin'],
+    ['a consent to nothing', { basis: 'consent', consentGivenOn: '2024-01-01' }, 'ainakin yksi tarkoitus'],
     [
       'consent withdrawn before it was given',
-      { basis: 'consent', consentGivenOn: '2024-02-01', consentWithdrawnOn: '2024-01-31' },
+      { basis: 'consent', purposes: ['contact'], consentGivenOn: '2024-02-01', consentWithdrawnOn: '2024-01-31' },
       'ennen kuin se on annettu',
     ],
-    ['a consent to come', { basis: 'consent', consentGivenOn: '2099-01-01' }, 'vasta tulossa'],
+    ['a consent to come', { basis: 'consent', purposes: ['contact'], consentGivenOn: '2099-01-01' }, 'vasta tulossa'],
     ['data kept for longer than ten years', { monthsAfterEnd: 121 }, 'liian suuri'],
     ['no e-mail address as one', { email: 'ei osoite' }, 'email'],
   ])('is refused with %s', async (_what, wrong, words) => {

@@ -1,4 +1,6 @@
+import { addDays } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayText } from '../../src/fields'
 import type { AskedTrainer } from '../../src/trainers/asked-trainer'
 import type { ProposedPair } from '../../src/trainers/proposed-pair'
 import { day, plannedFor, questionLink, sendAnswer, trainersToAsk } from './asking-trainers'
@@ -147,6 +149,57 @@ describe('a trainer who is asked', () => {
     const link = await questionLink(portal, id, ids.one ?? '')
     await editor.delete(`/api/trainings/${id}`)
     expect((await portal.nobody.get(link)).status).toBe(404)
+  })
+
+  it('is told of moved and cancelled days, and so is the supervisor of one who has said yes', async () => {
+    const supervisorEmail = 'esihenkilo@example.org'
+    await editor.patch(`/api/trainers/${ids.one}`, { supervisorEmail })
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '', ids.other ?? '']))
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    await sendAnswer(portal, await questionLink(portal, id, ids.one ?? ''), 'yes')
+    async function told(): Promise<readonly Record<string, unknown>[]> {
+      const kinds = [`trainer-change:%`, `trainer-supervisor-change:%`]
+      return onServer(
+        portal.databaseUrl,
+        `SELECT recipient, subject, body, calendar FROM messages m WHERE key LIKE ANY ('{${kinds.join(',')}}')
+          AND EXISTS (SELECT FROM trainer_questions q WHERE q.training_id = '${id}' AND m.key LIKE '%' || q.id || '%')
+          ORDER BY created_at, recipient`,
+      )
+    }
+    await editor.patch(`/api/trainings/${id}`, { status: 'ongoing' })
+    expect(await told()).toEqual([])
+    const [session] = (await editor.get(`/api/trainings/${id}`)).body.sessions as { id: string }[]
+    const moved = addDays(day, 7)
+    await editor.patch(`/api/trainings/${id}`, { sessions: [{ ...session, date: moved, hours: 7 }] })
+    const [toSupervisor, toTrainer, ...more] = await told()
+    expect(more).toEqual([])
+    expect(toSupervisor).toMatchObject({
+      recipient: supervisorEmail,
+      body: expect.stringContaining(dayText(moved)),
+      calendar: null,
+    })
+    expect(toTrainer).toMatchObject({ recipient: 'kysytty@example.org', subject: expect.stringMatching(/^Dagarna/) })
+    const calendar = String(toTrainer?.calendar)
+    expect(calendar).toContain('METHOD:REQUEST')
+    expect(calendar).toContain(`UID:session-${session?.id}@`)
+    await editor.patch(`/api/trainings/${id}`, { status: 'cancelled' })
+    const last = (await told()).slice(2)
+    expect(last.map(({ recipient }) => recipient)).toEqual([supervisorEmail, 'kysytty@example.org'])
+    expect(last[1]?.calendar).toContain('METHOD:CANCEL')
+    expect(last[1]?.body).not.toContain('/k/')
+  })
+
+  it('who has said no, or lost the training, is told of nothing more', async () => {
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '']))
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    await sendAnswer(portal, await questionLink(portal, id, ids.one ?? ''), 'no')
+    await editor.patch(`/api/trainings/${id}`, { status: 'cancelled' })
+    const rows = await onServer(
+      portal.databaseUrl,
+      `SELECT 1 FROM messages m JOIN trainer_questions q ON m.key LIKE 'trainer-change:' || q.id || ':%'
+        WHERE q.training_id = '${id}'`,
+    )
+    expect(rows).toEqual([])
   })
 
   it('is asked by editors of the region only', async () => {

@@ -7,7 +7,8 @@ import { dataPurposeIds, type DataPurposeId } from './purposes'
 export const consentSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      purposes: z.array(z.enum(dataPurposeIds)),
+      /** At least one: who consents does so to something (GDPR, article 6 (1) a). */
+      purposes: z.array(z.enum(dataPurposeIds)).min(1),
       givenOn: calendarDateSchema,
       /** The first day on which it no longer holds; `null` = it still does. */
       withdrawnOn: calendarDateSchema.nullable().default(null),

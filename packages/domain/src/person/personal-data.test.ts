@@ -48,6 +48,20 @@ describe('contact data', () => {
     )
   })
 
+  it('rest on a consent to something', () => {
+    const contact = {
+      name: 'Yhteyshenkilö',
+      email: 'yhteys@example.org',
+      consent: { purposes: [], givenOn: '2024-01-01' },
+      validFrom: '2024-01-01',
+      validUntil: null,
+      municipality: '837',
+      team: 'itäinen tiimi',
+      role: 'team-leader',
+    }
+    expect(() => parseTeamContact(contact)).toThrow(/^consent\.purposes: /)
+  })
+
   it('are refused without a municipality’s code, an address or a role of the register', () => {
     const wrong = {
       name: 'Yhteyshenkilö',

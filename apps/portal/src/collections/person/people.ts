@@ -1,5 +1,6 @@
 import { consentSchema, dataPurposes, processingBases } from '@kotipesa/domain'
-import type { CollectionBeforeValidateHook, DateField, EmailField, TextField } from 'payload'
+import type { CollectionBeforeValidateHook, DateField, EmailField, SelectField, TextField } from 'payload'
+import { select } from 'payload/shared'
 import { onlyUserManagers } from '../../access/accounts'
 import { onlyOne } from '../../access/only-one'
 import { choiceField, choicesField, countField, dayField, dayOf, emailRule, nameField } from '../../fields'
@@ -28,6 +29,27 @@ const emailField: EmailField = {
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() || null : value)] },
 }
 
+function isEmpty(value: unknown): boolean {
+  return !Array.isArray(value) || value.length === 0
+}
+
+const anyPurposes = choicesField({
+  name: 'purposes',
+  label: text('people.purposes'),
+  description: text('people.purposesHelp'),
+  choices: dataPurposes,
+})
+
+/** What the person has consented to: something, or there is no consent. */
+const purposesField = {
+  ...anyPurposes,
+  validate: async (value: unknown, options: Parameters<typeof select>[1]) => {
+    const own = await select(value as never, options)
+    if (own !== true) return own
+    return !restsOnConsent(options.siblingData) || !isEmpty(value) || say(options.req, 'people.purposesMissing')
+  },
+} as SelectField
+
 /** A day of the consent, asked for only when the data rest on one. */
 function consentDay(name: 'consentGivenOn' | 'consentWithdrawnOn', validate: DateField['validate']): DateField {
   const field = dayField({ name, label: text(`people.${name}`), isPast: true, width: '50%' })
@@ -47,8 +69,8 @@ const givenOn = consentDay('consentGivenOn', (value, { req, siblingData }) =>
 
 const withdrawnOn = consentDay('consentWithdrawnOn', (value, { req, siblingData }) => {
   const { purposes, consentGivenOn } = siblingData as Record<string, unknown>
-  const consent = { purposes: purposes ?? [], givenOn: dayOf(consentGivenOn), withdrawnOn: dayOf(value) }
-  const isComplete = consent.givenOn !== null && consent.withdrawnOn !== null
+  const consent = { purposes, givenOn: dayOf(consentGivenOn), withdrawnOn: dayOf(value) }
+  const isComplete = !isEmpty(purposes) && consent.givenOn !== null && consent.withdrawnOn !== null
   return !isComplete || consentSchema.safeParse(consent).success || say(req, 'people.withdrawnBeforeGiven')
 })
 
@@ -118,12 +140,7 @@ export const People = regionRecord({
         },
       ],
     },
-    choicesField({
-      name: 'purposes',
-      label: text('people.purposes'),
-      description: text('people.purposesHelp'),
-      choices: dataPurposes,
-    }),
+    purposesField,
     { type: 'row', fields: [givenOn, withdrawnOn] },
     {
       name: 'account',
