@@ -68,7 +68,7 @@ describe('a trainer in the bank', () => {
       training('03', { status: 'planned', sessions: [{ date: `${thisYear + 1}-02-10`, hours: 7 }], trainers: [row] }),
     )
     const actual = { actualPlanningDays: 3, actualTrainingDays: 6, actualConsultationDays: 3 }
-    await editor.create(
+    const { id: own } = await editor.create(
       'trainings',
       training('08', {
         sessions: [{ date: today, hours: 7 }],
@@ -85,6 +85,10 @@ describe('a trainer in the bank', () => {
           { year: thisYear + 1, planned: 10, used: 0 },
         ],
         duty: { newTeams: 1, municipalities: 1 },
+        trainings: [
+          { id: null, title: null, firstDay: `${thisYear + 1}-02-10`, plannedDays: 10, actualDays: null },
+          { id: own, title: expect.any(String), firstDay: today, lastDay: today, plannedDays: 10, actualDays: 12 },
+        ],
       },
     ])
     expect((await neighbour.get(`/api/trainers/${id}/days`)).status).toBe(404)

@@ -20,12 +20,24 @@ const days: Endpoint = {
       const [municipality = null] = municipalities
       return teams.map((team) => ({ team, completedOn: lastDay, municipality }))
     })
+    const readable = await asRequester(req).records('trainings', {
+      id: { in: bookings.map(({ training }) => training) },
+    })
+    const titles = new Map(readable.map((training) => [String(training.id), String(training.title)]))
     const answer: TrainerDays = {
       years: [thisYear, thisYear + 1].map((year) => ({
         year,
         ...trainerLoad(bookings, `${year}-01-01`, `${year + 1}-01-01`),
       })),
       duty: dutyStatus(entryConditionOf2019, trained, today),
+      trainings: bookings.toReversed().map(({ training, days: held, plannedDays, actualDays }) => ({
+        id: titles.has(training) ? training : null,
+        title: titles.get(training) ?? null,
+        firstDay: held[0] ?? null,
+        lastDay: held.at(-1) ?? null,
+        plannedDays,
+        actualDays,
+      })),
     }
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   },
