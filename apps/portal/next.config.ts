@@ -8,8 +8,9 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // It names drivers of databases that are not installed.
-  serverExternalPackages: ['rate-limiter-flexible'],
+  // The first names drivers of databases that are not installed.
+  // The second reads its data from its own folder.
+  serverExternalPackages: ['rate-limiter-flexible', 'pdfkit'],
   // Error classes keep their names on the server: Payload's answers and logs go by them.
   experimental: {
     serverMinification: false,

@@ -169,7 +169,7 @@ describe('registration', { timeout: 180_000 }, () => {
     expect(phone.problems).toEqual([])
   })
 
-  it('is the list on which the trainer notes by phone who is there', async () => {
+  it('is the list on which the trainer notes by phone who is there, who then gets a certificate', async () => {
     async function post(path: string, data: object): Promise<Record<string, unknown>> {
       const answer = await desk.request.post(`${access.portal}/api/${path}`, { data, headers })
       expect(answer.ok()).toBe(true)
@@ -178,6 +178,10 @@ describe('registration', { timeout: 180_000 }, () => {
     async function made(path: string, data: object): Promise<string> {
       return ((await post(`${path}?depth=0`, data)).doc as { id: string }).id
     }
+    async function change(data: object): Promise<void> {
+      const answer = await desk.request.patch(`${access.portal}/api/trainings/${training}`, { data, headers })
+      expect(answer.ok()).toBe(true)
+    }
     const of08 = 'where[region][equals]=08&limit=1&depth=0'
     const trainers = await desk.request.get(`${access.portal}/api/trainers?${of08}`, { headers })
     const trainer = ((await trainers.json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
@@ -185,13 +189,15 @@ describe('registration', { timeout: 180_000 }, () => {
       region: '08',
       curriculum: 'team-basic',
       status: 'planned',
-      sessions: [{ date: dayAhead(-1), hours: 7 }],
+      sessions: [{ date: dayAhead(5), hours: 7 }],
       trainers: [{ trainer, planningDays: 0, trainingDays: 0, consultationDays: 0 }],
     })
     for (const name of ['Eero Osallistuja', 'Liisa Osallistuja']) {
       const email = `${name.split(' ')[0]?.toLowerCase()}@kotipesa.example`
       await made('registrations', { region: '08', training, name, email, group: 'social-worker' })
     }
+    const own = await linkTo('liisa@kotipesa.example')
+    await change({ sessions: [{ date: dayAhead(-1), hours: 7 }] })
     await post(`trainings/${training}/ask`, {})
     const { link } = await post(`trainings/${training}/trainers/${trainer}/link`, {})
     await phone.goto(String(link))
@@ -204,7 +210,23 @@ describe('registration', { timeout: 180_000 }, () => {
     expect(await phone.getByLabel('Liisa Osallistuja').isChecked()).toBe(true)
     expect(await phone.getByLabel('Eero Osallistuja').isChecked()).toBe(false)
     expect(await barriersAtBoth(phone)).toEqual([])
-    await desk.request.patch(`${access.portal}/api/trainings/${training}`, { data: { status: 'cancelled' }, headers })
+
+    await change({ status: 'completed' })
+    await phone.goto(own)
+    const certificate = phone.getByRole('link', { name: 'Lataa todistus (PDF)' })
+    await certificate.waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+    const address = new URL((await certificate.getAttribute('href')) ?? '', own).href
+    const pdf = await phone.request.get(address)
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
+    await phone.goto(/https?:\S+?\/todistus\/[\w-]{43}/.exec((await pdf.body()).toString('latin1'))?.[0] ?? '')
+    await phone.getByText('Järjestäjä on antanut todistuksen').waitFor()
+    await phone.getByLabel('Todistuksessa oleva nimi').fill('Liisa Osallistuja')
+    await phone.getByRole('button', { name: 'Tarkista' }).click()
+    await phone.getByRole('status').getByText('Todistus on annettu tälle nimelle: Liisa Osallistuja.').waitFor()
+    expect(await barriersAtBoth(phone)).toEqual([])
+
+    await change({ status: 'cancelled' })
     expect((await phone.goto(String(link)))?.status()).toBe(404)
     expect(phone.problems).toEqual([])
   })

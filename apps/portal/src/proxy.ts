@@ -31,8 +31,8 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
   }
 }
 
-/** The pages for people without an account: reports, registrations, trainers’ answers and chosen messages by link, and what is public. */
-const withoutAccount = /^\/(?:[rikvt]|fi|sv|en)\//
+/** The pages for people without an account: reports, registrations, certificates, trainers’ answers and chosen messages by link, and what is public. */
+const withoutAccount = /^\/(?:[rikvt]|todistus|fi|sv|en)\//
 
 /** Pages of Payload need a nonce; the pages of people without an account have no script and bring a policy of their own. */
 function nonceFor(pathname: string): string | null | undefined {

@@ -40,6 +40,7 @@ import * as migration_20261129_074550_session_trainers from './20261129_074550_s
 import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules'
 import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people'
 import * as migration_20261129_080000_team_links from './20261129_080000_team_links'
+import * as migration_20261129_110500_certificates from './20261129_110500_certificates'
 
 export const migrations = [
   {
@@ -251,5 +252,10 @@ export const migrations = [
     up: migration_20261129_080000_team_links.up,
     down: migration_20261129_080000_team_links.down,
     name: '20261129_080000_team_links',
+  },
+  {
+    up: migration_20261129_110500_certificates.up,
+    down: migration_20261129_110500_certificates.down,
+    name: '20261129_110500_certificates',
   },
 ]

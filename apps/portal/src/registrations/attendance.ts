@@ -17,6 +17,15 @@ export async function attendanceOf(
   return new Map((rows as { id: string; sessions: string[] }[]).map(({ id: own, sessions }) => [own, sessions]))
 }
 
+/** At which sessions somebody was who has registered. */
+export async function attendedBy(database: Queryable, registration: string): Promise<readonly string[]> {
+  const { rows } = await database.query(
+    'SELECT session_id AS session FROM registration_attendance WHERE registration_id = $1::uuid',
+    [registration],
+  )
+  return (rows as { session: string }[]).map(({ session }) => session)
+}
+
 /** Notes that somebody was at a session of what they registered for, or was not after all; false when there is no such. */
 export async function noteAttendance(
   database: Queryable,

@@ -20,6 +20,7 @@ const occasion: Occasion = {
   waiting: 0,
   isPublic: true,
   isCancelled: false,
+  isCompleted: true,
   openUntil: null,
 }
 const invitation = {

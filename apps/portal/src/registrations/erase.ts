@@ -1,6 +1,7 @@
 import { helsinkiDay, participantCounts, registrationsErasedOn } from '@kotipesa/domain'
 import { createLocalReq, type Payload } from 'payload'
 import { asPortal } from '../access/gateway'
+import { keepCertificates } from '../certificates/certificate'
 import { day } from '../facts/sql'
 import { rowsOf } from '../fields/rows-of'
 import { hourly } from '../regular/hourly'
@@ -36,6 +37,7 @@ async function erase(payload: Payload, { of, id }: Held): Promise<number> {
     if (occasion !== null && rowsOf(occasion.participants).length === 0 && counts.length > 0) {
       await asPortal(req).change(`${of}s`, id, { participants: counts.map((count) => ({ ...count })) })
     }
+    await keepCertificates(payload, database, { of, id })
     const gone = await database.query(`DELETE FROM registrations WHERE ${columnOf(of)} = $1::uuid RETURNING id`, [id])
     return gone.rows.length
   })
@@ -43,7 +45,7 @@ async function erase(payload: Payload, { of, id }: Held): Promise<number> {
 
 /**
  * Reduces registrations to counts by group and sector when their region's time is over. Counts that an editor has written
- * stay. Gives how many registrations went.
+ * stay, and certificates that were given can be proved. Gives how many registrations went.
  */
 export async function eraseRegistrations(payload: Payload, now: Date): Promise<number> {
   const { rows } = await payload.db.pool.query(`${heldOf('training')} UNION ALL ${heldOf('event')}`)

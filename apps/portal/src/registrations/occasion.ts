@@ -1,11 +1,18 @@
-import { isAnnounced, type CalendarDate, type KnownSession, type Registrable } from '@kotipesa/domain'
+import {
+  isAnnounced,
+  type CalendarDate,
+  type KnownSession,
+  type Registrable,
+  type SessionKindId,
+} from '@kotipesa/domain'
 import { day, isLive } from '../facts/sql'
 import type { Queryable } from '../mail/post'
 
 /** A session of something that one registers for. */
 export interface OccasionSession extends KnownSession {
   /** Of a training; `null` of an event. */
-  readonly kind: string | null
+  readonly kind: SessionKindId | null
+  readonly hours: number
 }
 
 /** What one registers for: a training or an event. */
@@ -15,6 +22,8 @@ export interface Occasion extends Registrable {
   readonly region: string
   /** The curriculum, or the kind of the event. */
   readonly term: string
+  /** Whether a training was completed; an event is when it was not cancelled. */
+  readonly isCompleted: boolean
   /** The name of an event, if it has one. */
   readonly name: string | null
   readonly audience: string | null
@@ -33,7 +42,7 @@ export function columnOf(of: Occasion['of']): 'training_id' | 'event_id' {
 
 function sessions(table: string, kind: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'date', ${day('d.date')}, 'kind', ${kind},
-      'startsAt', d.starts_at, 'endsAt', d.ends_at, 'place', nullif(d.place, ''), 'link', nullif(d.link, ''))
+      'startsAt', d.starts_at, 'endsAt', d.ends_at, 'place', nullif(d.place, ''), 'link', nullif(d.link, ''), 'hours', d.hours)
       ORDER BY d.date, d.starts_at, d._order), '[]') FROM ${table} d WHERE d._parent_id = o.id)`
 }
 
@@ -51,14 +60,16 @@ function columns(of: Occasion['of'], own: string, table: string, kind: string): 
 
 const trainings = `SELECT ${columns(
   'training',
-  `o.curriculum::text AS term, NULL AS name, o.status = 'cancelled' AS "isCancelled"`,
+  `o.curriculum::text AS term, NULL AS name, o.status = 'cancelled' AS "isCancelled",
+    o.status = 'completed' AS "isCompleted"`,
   'trainings_sessions',
   'd.kind',
 )} FROM trainings o WHERE ${isLive('o')}`
 
 const events = `SELECT ${columns(
   'event',
-  `o.kind::text AS term, nullif(o.name, '') AS name, coalesce(o.is_cancelled, false) AS "isCancelled"`,
+  `o.kind::text AS term, nullif(o.name, '') AS name, coalesce(o.is_cancelled, false) AS "isCancelled",
+    NOT coalesce(o.is_cancelled, false) AS "isCompleted"`,
   'events_sessions',
   'NULL',
 )} FROM events o WHERE ${isLive('o')}`

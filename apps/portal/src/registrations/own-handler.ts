@@ -1,6 +1,7 @@
 import { helsinkiDay } from '@kotipesa/domain'
 import { ValidationError, type Payload } from 'payload'
 import { changeRegistrationByLink } from '../access/gateway'
+import { certificateOf, type Certificate } from '../certificates/certificate'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
 import { languageOfHeaders } from '../http/unavailable'
@@ -9,6 +10,7 @@ import { secretHash } from '../links/secret'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import type { Language } from '../text'
+import { attendedBy } from './attendance'
 import { occasionById, type Occasion } from './occasion'
 import { ownPage } from './own-page'
 import { refusalPage } from './page'
@@ -21,10 +23,12 @@ interface Visit {
   readonly registration: Registration
   readonly language: Language
   readonly isAhead: boolean
+  /** What is certified to whoever has registered; `null` = nothing yet. */
+  readonly certificate: Certificate | null
 }
 
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
-async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
+export async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
   const asked = new URL(request.url).searchParams.get('lang')
   const chosen = asked === 'fi' || asked === 'sv' || asked === 'en' ? asked : null
   const fallback = chosen ?? languageOfHeaders(request.headers)
@@ -38,7 +42,8 @@ async function visitOf(payload: Payload, request: Request, token: string): Promi
   const { registration, occasion } = followed.found
   const today = helsinkiDay(new Date())
   const isAhead = !occasion.isCancelled && occasion.days.some((day) => day >= today)
-  return { occasion, registration, language: chosen ?? registration.language, isAhead }
+  const certificate = certificateOf(occasion, await attendedBy(pool, registration.id), today)
+  return { occasion, registration, language: chosen ?? registration.language, isAhead, certificate }
 }
 
 function entryOf({ name, email, unit, group, sector, note }: Registration) {
@@ -50,7 +55,8 @@ export async function answerOwn(payload: Payload, request: Request, token: strin
   const visit = await visitOf(payload, request, token)
   if (visit instanceof Response) return visit
   const isSaved = new URL(request.url).searchParams.get('saved') === '1'
-  return ownPage({ ...visit, isSaved, entry: entryOf(visit.registration), problems: new Map() }, visit.language)
+  const page = { ...visit, isSaved, token, entry: entryOf(visit.registration), problems: new Map() }
+  return ownPage(page, visit.language)
 }
 
 /** Answers `POST /i/<token>`: changes or cancels it. What is over, or cancelled already, stays as it is. */
@@ -70,7 +76,7 @@ export async function answerOwnChange(payload: Payload, request: Request, token:
       })
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
-      return ownPage({ ...visit, isSaved: false, entry, problems: problemsOf(error) }, language)
+      return ownPage({ ...visit, isSaved: false, token, entry, problems: problemsOf(error) }, language)
     }
   }
   const location = `/i/${token}?lang=${language}&saved=1`

@@ -1,4 +1,5 @@
 import { registrationStates } from '@kotipesa/domain'
+import type { Certificate } from '../certificates/certificate'
 import { languageLinks } from '../http/language-links'
 import { plainPage } from '../http/plain-page'
 import type { Language } from '../text'
@@ -14,6 +15,18 @@ interface OwnPage extends FilledForm {
   /** Whether some day is to come, so that something can be changed. */
   readonly isAhead: boolean
   readonly isSaved: boolean
+  readonly certificate: Certificate | null
+  /** The secret of the link. */
+  readonly token: string
+}
+
+/** The certificate, or why there is none yet once all days are over. */
+function certificateHtml({ occasion, certificate, isAhead, token }: OwnPage, language: Language): string {
+  const say = sayer(language)
+  if (certificate === null && (isAhead || occasion.isCancelled)) return ''
+  const link = `<a href="/i/${encodeURIComponent(token)}/todistus?lang=${language}">${say('certificates.download')}</a>`
+  return `<h2>${say('certificates.title')}</h2>
+<p>${certificate === null ? say('certificates.notYet') : link}</p>`
 }
 
 /** Somebody's own registration, to change and to cancel. */
@@ -42,6 +55,7 @@ ${isSaved ? `<div class="done" role="status"><p>${say('registrations.saved')}</p
 ${occasion.isCancelled ? `<p>${say('registrations.isOff')}</p>` : ''}
 ${occasionHtml(occasion, language, say)}
 ${remote}
+${certificateHtml(page, language)}
 ${isAhead && isHeld ? forms : ''}
 ${isHeld ? '' : `<p><a href="${listPaths[language]}/${occasion.id}">${say('registrations.registerAgain')}</a></p>`}`
   const status = problems.size > 0 ? 400 : 200

@@ -12,7 +12,7 @@ export const listPaths: Readonly<Record<Language, string>> = {
 }
 
 /** What a training or an event is called. */
-export function occasionName({ of, term, name }: Occasion, language: Language): string {
+export function occasionName({ of, term, name }: Pick<Occasion, 'of' | 'term' | 'name'>, language: Language): string {
   return name ?? labelIn(of === 'training' ? curricula : eventKinds, term, language)
 }
 
@@ -40,7 +40,7 @@ export function kindOf({ kind }: Pick<OccasionSession, 'kind'>, language: Langua
 }
 
 /** A session in one line: day, times, place. */
-export function sessionLine(session: OccasionSession, language: Language): string {
+export function sessionLine(session: KnownSession & Pick<OccasionSession, 'kind'>, language: Language): string {
   return [
     [dayText(session.date), timesOf(session, language)].filter(Boolean).join(' '),
     kindOf(session, language),

@@ -11,7 +11,9 @@ import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
 import * as teamForm from '../../src/app/(public)/t/[token]/route'
+import * as certificate from '../../src/app/(public)/i/[token]/todistus/route'
 import * as own from '../../src/app/(public)/i/[token]/route'
+import * as proof from '../../src/app/(public)/todistus/[token]/route'
 import * as en from '../../src/app/(public)/en/trainings/route'
 import * as oneEn from '../../src/app/(public)/en/trainings/[id]/route'
 import * as fi from '../../src/app/(public)/fi/koulutukset/route'
@@ -67,6 +69,14 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/t/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/t/'.length) }) }
     return request.method === 'POST' ? teamForm.POST(request, context) : teamForm.GET(request, context)
+  }
+  if (pathname.startsWith('/todistus/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/todistus/'.length) }) }
+    return request.method === 'POST' ? proof.POST(request, context) : proof.GET(request, context)
+  }
+  const ofCertificate = /^\/i\/([^/]*)\/todistus$/.exec(pathname)
+  if (ofCertificate !== null) {
+    return certificate.GET(request, { params: Promise.resolve({ token: ofCertificate[1] ?? '' }) })
   }
   if (pathname.startsWith('/i/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/i/'.length) }) }

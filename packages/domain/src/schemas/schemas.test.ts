@@ -76,6 +76,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   ],
   'what functions take beside data, or give back': [
     'Attendee',
+    'Certifiable',
+    'CertifiedAttendance',
     'Counted',
     'KnownSession',
     'MovedDay',
