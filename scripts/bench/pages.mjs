@@ -77,6 +77,8 @@ async function measureKpi(cookie) {
     overview: `${kpi}/fi`,
     'a region': `${kpi}/fi/regions/08`,
     'an indicator': `${kpi}/fi/indicators/team-training-coverage?region=08`,
+    'evidence of a figure': `${kpi}/fi/indicators/team-training-coverage/evidence?region=08`,
+    'evidence, country': `${kpi}/fi/indicators/team-training-coverage/evidence?region=FI`,
     'all indicators': `${kpi}/fi/indicators`,
     'all regions': `${kpi}/fi/regions`,
   }
@@ -115,7 +117,7 @@ async function measureChange(cookie) {
   const today = new Date().toISOString().slice(0, 10)
   const year = today.slice(0, 4)
   const address = `${kpi}/fi/indicators/agreements?region=08&period=${year}`
-  const row = new RegExp(`<th scope="row">${year}</th><td[^>]*>([^<]*)<`)
+  const row = new RegExp(`<th scope="row">${year}</th><td[^>]*>(?:<a[^>]*>)?([^<]*)<`)
   async function shown() {
     const html = await (await fetch(address, { headers: { cookie } })).text()
     return Number(row.exec(html)?.[1] ?? NaN)

@@ -51,9 +51,13 @@ describe('an editor of Pirkanmaa', () => {
 })
 
 describe('a manager of Pirkanmaa', () => {
-  it("does not get another region's figures in the KPI app", async () => {
-    const manager = await newPage(browser)
+  let manager: Page
+  beforeAll(async () => {
+    manager = await newPage(browser)
     await signInToKpi(manager, access, 'manager-08')
+  })
+
+  it("does not get another region's figures in the KPI app", async () => {
     const page = await manager.goto(`${access.kpi}/fi/regions/03`)
     expect([403, 404]).toContain(page?.status())
     const file = await manager.request.get(
@@ -65,6 +69,10 @@ describe('a manager of Pirkanmaa', () => {
   it.each([
     ['/fi?region=03', 403],
     ['/fi/indicators?region=03', 403],
+    ['/fi/indicators/agreements/evidence?region=03', 403],
+    ['/fi/indicators/agreements/evidence?region=08&list=denominator', 404],
+    ['/fi/indicators/team-training-coverage/evidence?region=08&list=denominator&page=2', 404],
+    ['/fi/indicators/no-such-indicator/evidence', 404],
     ['/fi?region=99', 404],
     ['/fi?period=2024-Q1', 404],
     ['/fi?map=agreements', 404],
@@ -73,8 +81,6 @@ describe('a manager of Pirkanmaa', () => {
     ['/fi/indicators/agreements/csv?period=2024-Q1', 404],
     ['/fi/indicators/agreements?region=FI&period=2024-H1', 200],
   ])('is told at %s that it cannot be shown, and not shown something else (%i)', async (address, status) => {
-    const manager = await newPage(browser)
-    await signInToKpi(manager, access, 'manager-08')
     expect((await manager.request.get(`${access.kpi}${address}`)).status()).toBe(status)
   })
 })

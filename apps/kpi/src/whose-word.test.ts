@@ -1,6 +1,7 @@
 import { bases, locales, regionCodes } from '@kotipesa/domain'
 import { readFileSync, globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Evidence } from './features/evidence/evidence'
 import { type MarkupInputs, markupOf } from './features/markup/page-markup'
 import { Overview } from './features/overview/overview'
 import { Region } from './features/region/region'
@@ -24,9 +25,18 @@ function taken(): readonly string[] {
 function shown(locale: MarkupInputs['locale']): ReadonlySet<string> {
   const visibility = { regions: regionCodes, isNational: true }
   const inputs = { locale, visibility, area: '08', period: '2025' } as const
-  const facts = sampleFacts()
+  const facts = sampleFacts({
+    staff: [{ id: 's1', region: '08', reportedOn: '2025-01-01', role: 'supervisor', count: 4 }],
+  })
+  const rights = { origin: 'https://portal.test', records: 'all', people: 'all' } as const
+  const choice = { list: null, page: 1 } as const
   const html =
     markupOf({ facts, content: Region, inputs }).html +
+    markupOf({
+      facts,
+      content: Evidence,
+      inputs: { ...inputs, indicator: 'leadership-training-coverage', choice, rights },
+    }).html +
     markupOf({ facts, content: Overview, inputs: { ...inputs, map: 'team-training-coverage' } }).html
   return new Set([...html.matchAll(/data-fact="(\w+)"/g)].map(([, name = '']) => name))
 }

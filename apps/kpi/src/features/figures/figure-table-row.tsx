@@ -1,7 +1,7 @@
 import { type Locale, periodLabel } from '@kotipesa/domain'
 import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
 import { AppLink } from '../navigation/app-link'
-import { areaHref } from '../navigation/indicator-href'
+import { areaHref, evidenceHref } from '../navigation/indicator-href'
 import { ChangedMark } from '../presentation/changed-mark'
 import { formatIndicatorNumber } from '../presentation/figure-text'
 import { formatNumber } from '../presentation/format'
@@ -41,7 +41,13 @@ export function FigureTableRow({ locale, terms, definition, row, by, isStrong }:
           <AppLink href={areaHref(locale, area, period)}>{terms.area(area)}</AppLink>
         )}
       </th>
-      <td data-numeric>{inUnit(result.value)}</td>
+      <td data-numeric>
+        {result.value === null ? (
+          '–'
+        ) : (
+          <AppLink href={evidenceHref(locale, definition.id, area, period)}>{inUnit(result.value)}</AppLink>
+        )}
+      </td>
       <td>
         <StateText result={result} definition={definition} locale={locale} />
       </td>

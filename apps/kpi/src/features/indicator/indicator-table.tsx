@@ -3,7 +3,7 @@ import { type IndicatorDefinition, type IndicatorId, targetChange } from '@kotip
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { AppLink } from '../navigation/app-link'
-import { indicatorHref } from '../navigation/indicator-href'
+import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { ChangedMark } from '../presentation/changed-mark'
 import { ChangeText } from '../presentation/change-text'
 import { formatIndicatorNumber } from '../presentation/figure-text'
@@ -29,18 +29,17 @@ function Row({ locale, view, definition }: RowProps) {
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
-  const href = indicatorHref(locale, definition.id, area, choice.current)
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <AppLink href={href}>{definition.name[locale]}</AppLink>
+        <AppLink href={indicatorHref(locale, definition.id, area, choice.current)}>{definition.name[locale]}</AppLink>
       </th>
       <td role="cell" data-numeric data-label={t('value')}>
         <FigureValue
           result={result}
           definition={definition}
           locale={locale}
-          href={href}
+          href={evidenceHref(locale, definition.id, area, choice.current)}
           label={`${definition.name[locale]}, ${terms.area(area)}`}
         />
         {definition.unit === 'share' ? <MiniBar result={result} /> : null}

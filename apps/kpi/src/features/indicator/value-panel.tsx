@@ -5,6 +5,7 @@ import { FigureTable } from '../figures/figure-table'
 import { rowsByPeriod } from '../figures/figure-rows'
 import type { FigureView } from '../figures/figure-view'
 import { TrendFigure } from '../figures/trend-figure'
+import { evidenceHref } from '../navigation/indicator-href'
 import { Disclosure } from '../presentation/disclosure'
 import { KeyFigure } from '../presentation/key-figure'
 import { termsIn } from '../presentation/terms'
@@ -32,6 +33,8 @@ export function ValuePanel({ locale, view, definition }: ValuePanelProps) {
           result={figures.find(definition.id, area, choice.current)}
           before={choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)}
           previous={choice.previous}
+          href={evidenceHref(locale, definition.id, area, choice.current)}
+          label={`${definition.name[locale]}, ${terms.area(area)}`}
         />
         <div className={styles.trend}>
           <TrendFigure id="trend" locale={locale} view={view} definition={definition} />

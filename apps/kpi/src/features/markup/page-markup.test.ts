@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { sampleFacts } from '../../testing/sample-facts'
+import { Evidence } from '../evidence/evidence'
 import { Indicator } from '../indicator/indicator'
 import { IndicatorList } from '../indicator/indicator-list'
 import { Overview } from '../overview/overview'
@@ -18,6 +19,16 @@ import { type MarkupInputs, markupOf } from './page-markup'
 const facts = sampleFacts()
 const national = { regions: regionCodes, isNational: true }
 const own = { regions: ['08'], isNational: false } as const
+/** Indicators whose evidence is of teams, reports, staff, networks, meetings and elements. */
+const evidenceOf = [
+  'team-training-coverage',
+  'reporting-completeness',
+  'leadership-training-coverage',
+  'network-cadence',
+  'steering-active',
+  'pillar-1-in-use',
+] as const
+const rights = { origin: 'https://portal.test', records: ['08'], people: [] } as const
 const asNational: MarkupInputs = { locale: 'fi', visibility: national, area: '08', period: '2025' }
 const asOwn: MarkupInputs = { ...asNational, visibility: own }
 
@@ -45,6 +56,13 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
         markupOf({ facts, content: Indicator, inputs: { ...inputs, indicator } }).html,
       ]),
     ),
+    evidence: evidenceOf
+      .map((indicator) => {
+        const choice = { list: null, page: 1 } as const
+        const given = { ...inputs, area: 'FI', indicator, choice, rights } as const
+        return markupOf({ facts, content: Evidence, inputs: given }).html
+      })
+      .join(''),
   }
 }
 
@@ -85,7 +103,7 @@ describe('the markup of a page', () => {
     { timeout: 60_000 },
     (locale) => {
       const others =
-        /Länsi-Uusimaa|Västra Nyland|Western Uusimaa|Espoo|Lappi|Lappland|Lapland|(?:region=|regions\/)(?:03|21)/
+        /Länsi-Uusimaa|Västra Nyland|Western Uusimaa|Espoo|:t3|Lappi|Lappland|Lapland|(?:region=|regions\/)(?:03|21)/
       const forNational = pages({ ...asNational, locale })
       for (const [page, html] of Object.entries(pages({ ...asOwn, locale }))) {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])

@@ -8,6 +8,11 @@ export function indicatorHref(locale: Locale, indicator: IndicatorId, area: Area
   return pageHref(locale, `/indicators/${indicator}`, { region: area, period: period.id })
 }
 
+/** What a figure rests on: every figure leads there. */
+export function evidenceHref(locale: Locale, indicator: IndicatorId, area: Area, period: Period): string {
+  return pageHref(locale, `/indicators/${indicator}/evidence`, { region: area, period: period.id })
+}
+
 /** Where an area's name leads: a region to its page, the country to the overview. */
 export function areaHref(locale: Locale, area: Area, period: Period): string {
   return area === 'FI'

@@ -5,7 +5,8 @@ import type { FigureView } from '../figures/figure-view'
 import { rowsByPeriod } from '../figures/figure-rows'
 import { FigureTable } from '../figures/figure-table'
 import { TrendFigure } from '../figures/trend-figure'
-import { indicatorHref } from '../navigation/indicator-href'
+import { AppLink } from '../navigation/app-link'
+import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { Disclosure } from '../presentation/disclosure'
 import { formatNumber } from '../presentation/format'
 import { KeyFigure } from '../presentation/key-figure'
@@ -25,7 +26,16 @@ export function CoveragePanel({ locale, view }: { readonly locale: Locale; reado
     all: formatNumber(result?.denominator ?? 0, locale),
   }
   return (
-    <Panel id="coverage" title={t('coverage.title')} lead={t('coverage.lead', { area: terms.area(area) })}>
+    <Panel
+      id="coverage"
+      title={t('coverage.title')}
+      lead={
+        <>
+          {t('coverage.lead', { area: terms.area(area) })}{' '}
+          <AppLink href={indicatorHref(locale, definition.id, area, choice.current)}>{t('map.more')}</AppLink>
+        </>
+      }
+    >
       <div className={styles.coverage}>
         <KeyFigure
           locale={locale}
@@ -35,7 +45,7 @@ export function CoveragePanel({ locale, view }: { readonly locale: Locale; reado
           parts={t('coverage.parts', parts)}
           before={choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)}
           previous={choice.previous}
-          href={indicatorHref(locale, definition.id, area, choice.current)}
+          href={evidenceHref(locale, definition.id, area, choice.current)}
           label={`${definition.name[locale]}, ${terms.area(area)}`}
         />
         <div className={styles.trend}>

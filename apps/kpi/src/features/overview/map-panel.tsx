@@ -10,7 +10,7 @@ import type { FigureView } from '../figures/figure-view'
 import { SelectField } from '../figures/select-field'
 import { AppLink } from '../navigation/app-link'
 import { pageHref } from '../navigation/href'
-import { areaHref, indicatorHref } from '../navigation/indicator-href'
+import { areaHref, evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { Disclosure } from '../presentation/disclosure'
 import { figureText } from '../presentation/figure-text'
 import { FigureValue } from '../presentation/figure-value'
@@ -83,7 +83,7 @@ export function MapPanel({ locale, view, indicator }: MapPanelProps) {
               result={figures.find(indicator, 'FI', choice.current)}
               definition={definition}
               locale={locale}
-              href={indicatorHref(locale, indicator, 'FI', choice.current)}
+              href={evidenceHref(locale, indicator, 'FI', choice.current)}
               label={`${definition.name[locale]}, ${terms.area('FI')}`}
             />
           </p>

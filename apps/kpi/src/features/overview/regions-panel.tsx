@@ -4,7 +4,7 @@ import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { visibleAreas } from '../figures/visible-figures'
 import { AppLink } from '../navigation/app-link'
-import { areaHref, indicatorHref } from '../navigation/indicator-href'
+import { areaHref, evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { FigureValue } from '../presentation/figure-value'
 import { MiniBar } from '../presentation/mini-bar'
 import { ScrollTable } from '../presentation/scroll-table'
@@ -31,7 +31,9 @@ export function RegionsPanel({ locale, view }: { readonly locale: Locale; readon
             <th scope="col">{t('regions.area')}</th>
             {columns.map((id) => (
               <th key={id} scope="col" data-numeric>
-                {t(`regions.columns.${id}`)}
+                <AppLink href={indicatorHref(locale, id, current, choice.current)}>
+                  {t(`regions.columns.${id}`)}
+                </AppLink>
               </th>
             ))}
           </tr>
@@ -52,7 +54,7 @@ export function RegionsPanel({ locale, view }: { readonly locale: Locale; readon
                     result={figures.find(id, area, choice.current)}
                     definition={indicatorById(id)}
                     locale={locale}
-                    href={indicatorHref(locale, id, area, choice.current)}
+                    href={evidenceHref(locale, id, area, choice.current)}
                     label={`${indicatorById(id).name[locale]}, ${terms.area(area)}`}
                   />
                   <MiniBar result={figures.find(id, area, choice.current)} />

@@ -3,7 +3,8 @@ import { type IndicatorId, indicatorById } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
 import type { FigureView } from '../figures/figure-view'
-import { indicatorHref } from '../navigation/indicator-href'
+import { AppLink } from '../navigation/app-link'
+import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { FigureValue } from '../presentation/figure-value'
 import { formatNumber } from '../presentation/format'
 import { termsIn } from '../presentation/terms'
@@ -38,7 +39,7 @@ export function PillarCard({ locale, view, pillar }: PillarCardProps) {
     <article className={styles.card} aria-labelledby={heading}>
       <p className={styles.number}>{t('pillar', { number: pillar.id })}</p>
       <Heading level={3} id={heading}>
-        {pillar.label[locale]}
+        <AppLink href={indicatorHref(locale, definition.id, area, choice.current)}>{pillar.label[locale]}</AppLink>
       </Heading>
       <div className={styles.share}>
         <FigureValue
@@ -46,7 +47,7 @@ export function PillarCard({ locale, view, pillar }: PillarCardProps) {
           definition={definition}
           locale={locale}
           size="large"
-          href={indicatorHref(locale, definition.id, area, choice.current)}
+          href={evidenceHref(locale, definition.id, area, choice.current)}
           label={`${definition.name[locale]}, ${terms.area(area)}`}
         />
         {result?.state === 'ok' ? (

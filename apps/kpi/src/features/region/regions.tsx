@@ -5,7 +5,7 @@ import { Choices } from '../figures/choices'
 import { type FigureView, viewFigures } from '../figures/figure-view'
 import { type MarkupInputs } from '../markup/page-markup'
 import { AppLink } from '../navigation/app-link'
-import { areaHref } from '../navigation/indicator-href'
+import { areaHref, evidenceHref } from '../navigation/indicator-href'
 import { NoRegions } from '../overview/no-regions'
 import { FigureValue } from '../presentation/figure-value'
 import { PageHeader } from '../shell/page-header'
@@ -32,6 +32,8 @@ function RegionList({ locale, view, regions }: ListProps) {
               result={view.figures.find(coverage.id, code, view.choice.current)}
               definition={coverage}
               locale={locale}
+              href={evidenceHref(locale, coverage.id, code, view.choice.current)}
+              label={`${coverage.name[locale]}, ${regionByCode(code).shortName[locale]}`}
             />
           </span>
         </li>

@@ -1,0 +1,115 @@
+import type { Locale } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+import { textsIn } from '../../i18n/texts'
+import { AppLink } from '../navigation/app-link'
+import { formatNumber } from '../presentation/format'
+import { ScrollTable } from '../presentation/scroll-table'
+import type { Visibility } from '../session/visible-regions'
+import { type EvidenceList, type ListChoice, pagesOf, reasonsOf, rowsPerPage, shownRows } from './evidence-lists'
+import { EvidenceTableRow } from './evidence-row'
+import styles from './evidence.module.css'
+import type { PortalRights } from './portal-record'
+
+interface EvidenceTableProps {
+  readonly locale: Locale
+  readonly facts: Facts
+  readonly visibility: Visibility
+  readonly rights: PortalRights
+  readonly list: EvidenceList
+  readonly choice: ListChoice
+  /** Whether rows are of several regions. */
+  readonly isByArea: boolean
+  /** The address of a page of the list. */
+  readonly pageHref: (page: number) => string
+}
+
+function Pages({
+  locale,
+  list,
+  choice,
+  pageHref,
+}: Pick<EvidenceTableProps, 'locale' | 'list' | 'choice' | 'pageHref'>) {
+  const t = textsIn(locale, 'evidence')
+  const pages = Array.from({ length: pagesOf(list) }, (_, index) => index + 1)
+  if (pages.length === 1) return null
+  return (
+    <nav aria-label={t('pages')}>
+      <ul className={styles.pages}>
+        {pages.map((page) => (
+          <li key={page}>
+            <AppLink
+              href={pageHref(page)}
+              current={page === choice.page ? 'page' : undefined}
+              label={t('page', { page, first: (page - 1) * rowsPerPage + 1 })}
+            >
+              {page}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A list of evidence: its first rows with the way to all of them, or a page of it. */
+export function EvidenceTable({ list, choice, isByArea, pageHref, ...shown }: EvidenceTableProps) {
+  const { locale } = shown
+  const t = textsIn(locale, 'evidence')
+  const isLeftOut = list.id.endsWith('left-out')
+  const all = list.rows.length + list.hidden
+  const rows = shownRows(list, choice)
+  const reasons = reasonsOf(list, locale)
+  const caption = t(isLeftOut ? 'leftOut' : 'counted', { count: all })
+  return (
+    <div className={styles.list} id={list.id}>
+      <h3>{caption}</h3>
+      {reasons.length < 2 && list.rows.length <= rows.length ? null : (
+        <ul className={styles.reasons}>
+          {reasons.map(([reason, count]) => (
+            <li key={reason}>
+              {formatNumber(count, locale)}: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length === 0 ? null : (
+        <ScrollTable caption={caption} isStacked>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t('what')}
+              </th>
+              {isByArea ? (
+                <th scope="col" role="columnheader">
+                  {t('area')}
+                </th>
+              ) : null}
+              {isLeftOut ? (
+                <th scope="col" role="columnheader" className={styles.reasonColumn}>
+                  {t('reason')}
+                </th>
+              ) : (
+                <th scope="col" role="columnheader" data-numeric>
+                  {t('amount')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row, index) => (
+              // The rows of a list never change their order, and several may come from the same records.
+              <EvidenceTableRow key={index} {...shown} row={row} isByArea={isByArea} />
+            ))}
+          </tbody>
+        </ScrollTable>
+      )}
+      {list.hidden === 0 ? null : <p className={styles.hidden}>{t('hidden', { count: list.hidden })}</p>}
+      {choice.list === null && list.rows.length > rows.length ? (
+        <p className={styles.more}>
+          <AppLink href={pageHref(1)}>{t('all', { count: list.rows.length })}</AppLink>
+        </p>
+      ) : null}
+      {choice.list === null ? null : <Pages locale={locale} list={list} choice={choice} pageHref={pageHref} />}
+    </div>
+  )
+}
