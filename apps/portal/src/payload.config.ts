@@ -82,6 +82,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/admin/home/home#Home' },
         trainingPlan: { Component: '/admin/plan/training-plan-view#TrainingPlanView', path: '/training-plan' },
+        year: { Component: '/admin/year/year-view#YearView', path: '/year' },
       },
     },
   },

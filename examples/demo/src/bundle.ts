@@ -7,6 +7,7 @@ import {
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { DemoOpening, DemoRegistration } from './registrations'
+import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoRound } from './rounds'
 
 /** Where a record comes from, and under what name it is shown. */
@@ -42,6 +43,7 @@ export interface ImportBundle {
   people: readonly DemoPerson[]
   rounds: readonly DemoRound[]
   registrations: readonly DemoRegistration[]
+  plannedMeetings: readonly DemoPlannedMeeting[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */

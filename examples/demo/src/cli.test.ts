@@ -11,7 +11,14 @@ describe('the command', () => {
   it('writes one import bundle to standard output', () => {
     const { status, stdout } = run('--seed', '7', '--until', '2018-12-31')
     expect(status).toBe(0)
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['facts', 'details', 'people', 'rounds', 'registrations'])
+    expect(Object.keys(JSON.parse(stdout))).toEqual([
+      'facts',
+      'details',
+      'people',
+      'rounds',
+      'registrations',
+      'plannedMeetings',
+    ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })
 

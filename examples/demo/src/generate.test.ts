@@ -1,4 +1,5 @@
 import {
+  addDays,
   curriculumIds,
   isWorkingDay,
   parsePeriod,
@@ -66,6 +67,18 @@ describe('the demonstration set', () => {
     expect(told.length).toBeGreaterThan(facts.teamReports.length / 2)
     expect(told.filter(({ people, trainedPeople }) => Number(trainedPeople) > Number(people))).toEqual([])
     expect(new Set(facts.teamReports.map(({ meetingRhythm }) => meetingRhythm)).size).toBe(4)
+  })
+
+  it('has the next meeting of each network and group that goes on, within eight weeks', () => {
+    const { networks, groups, meetings } = bundle.facts
+    const going = [...networks, ...groups].filter(({ validUntil }) => validUntil === null)
+    const planned = new Set(bundle.plannedMeetings.map(({ of }) => of))
+    expect(going.filter(({ id }) => !planned.has(id))).toEqual([])
+    const held = new Set(meetings.map(({ id }) => id))
+    for (const { id, day } of bundle.plannedMeetings) {
+      expect(held.has(id)).toBe(false)
+      expect(isWorkingDay(day) && day > until && day <= addDays(until, 56)).toBe(true)
+    }
   })
 
   it('has the rounds of the last two years in every region that reported then, each closed two weeks after it was due', () => {

@@ -10,6 +10,7 @@ import { makeGroups, makeNetworks } from './networks'
 import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
 import { makePeople } from './people'
+import { makePlannedMeetings } from './planned-meetings'
 import { makeOpenings, makeRegistrations } from './registrations'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
@@ -106,5 +107,6 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     people: makePeople(seed, facts),
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
+    plannedMeetings: makePlannedMeetings(seed, until, facts),
   }
 }

@@ -270,8 +270,12 @@ export {
 } from './trainer/workload'
 export type { TrainerWorkload, TrainingEffort, TrainingLoad } from './trainer/workload'
 
-export { agendaTemplateIds, agendaTemplates } from './network/agenda-templates'
+export { agendaTemplateIds, agendaTemplateOf, agendaTemplates } from './network/agenda-templates'
 export type { AgendaTemplate, AgendaTemplateId } from './network/agenda-templates'
+export { isToBeRecorded, meetingStateIds, meetingStates } from './network/meeting-states'
+export type { MeetingStateId } from './network/meeting-states'
+export { lastYearsDays, partsOfYear, proposeYear, reportsDueOn, usualMeetingsPerYear } from './network/year-plan'
+export type { MeetingBody, ProposedMeeting } from './network/year-plan'
 export { agreementParts } from './network/agreement-parts'
 export { mandatePartIds, mandateParts, networkCadence } from './network/cadence'
 export type { MandatePartId } from './network/cadence'

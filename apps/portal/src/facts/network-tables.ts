@@ -34,6 +34,6 @@ export const meetings = list(
     attendees: 'm.attendees',
     expertsByExperience: 'coalesce(m.experts_by_experience, false)',
   }),
-  `meetings m WHERE ${ofPart('m')}`,
+  `meetings m WHERE ${ofPart('m')} AND m.state = 'held'`,
   oldestFirst('m'),
 )

@@ -21,7 +21,8 @@ const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
   group: groupKinds,
 }
 
-function summaryOf({ kind, term, name }: Entry, language: Feed['language']): string {
+/** What the training, event, network or group of a day is called. */
+export function summaryOf({ kind, term, name }: Entry, language: Feed['language']): string {
   return name ?? labelIn(terms[kind], term, language)
 }
 

@@ -20,6 +20,8 @@ export interface Feed {
 export interface Entry {
   /** Of the record that the day stands in; the same for as long as it is that day of that record. */
   readonly id: string
+  /** The training, event or meeting itself. */
+  readonly record: string
   readonly kind: 'training' | 'event' | 'network' | 'group'
   /** The curriculum, or the kind of the event, network or group. */
   readonly term: string
@@ -48,7 +50,7 @@ const when = `${day('d.date')} AS day, nullif(d.starts_at, '') AS "startsAt", nu
   nullif(d.place, '') AS place, nullif(d.link, '') AS link, d.hours::float8 AS hours`
 
 const sessions = `
-  SELECT d.id, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
+  SELECT d.id, k.id::text AS record, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
     ${when}, k.status = 'cancelled' AS "isCancelled", ${change('k')}
   FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
   WHERE $3::uuid IS NULL AND CASE
@@ -58,15 +60,17 @@ const sessions = `
   END`
 
 const events = `
-  SELECT d.id, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, e.region_id AS region,
+  SELECT d.id, e.id::text AS record, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, e.region_id AS region,
     ${when}, coalesce(e.is_cancelled, false) AS "isCancelled", ${change('e')}
   FROM events_sessions d JOIN events e ON e.id = d._parent_id AND ${isLive('e')}
   WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL`
 
 const meetings = `
-  SELECT m.id::text, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
+  SELECT m.id::text, m.id::text AS record, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
     coalesce(n.kind::text, o.kind::text) AS term, nullif(coalesce(n.name, o.name), '') AS name, m.region_id AS region,
-    ${day('m.held_on')} AS day, NULL AS "startsAt", NULL AS "endsAt", NULL AS place, NULL AS link, m.hours::float8 AS hours, false AS "isCancelled", ${change('m')}
+    ${day('m.held_on')} AS day, nullif(m.starts_at, '') AS "startsAt", nullif(m.ends_at, '') AS "endsAt",
+    nullif(m.place, '') AS place, nullif(m.link, '') AS link, m.hours::float8 AS hours,
+    m.state = 'cancelled' AS "isCancelled", ${change('m')}
   FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
   WHERE ${isLive('m')} AND m.region_id = $1 AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)`
 
@@ -86,7 +90,10 @@ export async function feedOf(database: Queryable, keyHash: string): Promise<Feed
  * The days in a calendar, in their order. A trainer's has the trainer's days in other regions too: of them the training's
  * name and the region, and nothing else.
  */
-export async function entriesOf(database: Queryable, { region, trainer, network }: Feed): Promise<readonly Entry[]> {
+export async function entriesOf(
+  database: Queryable,
+  { region, trainer, network }: Pick<Feed, 'region' | 'trainer' | 'network'>,
+): Promise<readonly Entry[]> {
   const { rows } = await database.query(
     `${sessions} UNION ALL ${events} UNION ALL ${meetings}
     ORDER BY day, "startsAt" NULLS FIRST, kind, id`,

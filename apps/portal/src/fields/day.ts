@@ -11,8 +11,8 @@ interface DayOptions {
   required?: boolean
   width?: string
   index?: boolean
-  /** Whether the day tells of something that has happened, so that it cannot lie ahead. */
-  isPast?: boolean
+  /** Whether the day tells of something that has happened, so that it cannot lie ahead; it may depend on the record. */
+  isPast?: boolean | ((record: Readonly<Record<string, unknown>>) => boolean)
 }
 
 const keepDay: FieldHook = ({ value }) => {
@@ -46,12 +46,13 @@ export function dayField(options: DayOptions): DateField {
       components: dayComponents(),
     },
     hooks: { beforeValidate: [keepDay] },
-    validate: (value, { req }) => {
+    validate: (value, { req, siblingData }) => {
       if (value === null || value === undefined) return required ? req.t('validation:required') : true
       const day = dayOf(value)
       if (day === null) return say(req, 'problems.day')
       if (!isRecordDay(day)) return say(req, 'problems.dayOutOfRange')
-      return !isPast || day <= (dayOf(new Date()) ?? day) || say(req, 'problems.dayAhead')
+      const isOver = typeof isPast === 'function' ? isPast(siblingData as Record<string, unknown>) : isPast
+      return !isOver || day <= (dayOf(new Date()) ?? day) || say(req, 'problems.dayAhead')
     },
   }
 }

@@ -39,6 +39,12 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/needs/needs-order.tsx': 'in the form of needs',
   'admin/needs/needs-files.tsx': 'in the forms of needs and of regions',
   'admin/needs/files/columns.ts': 'in the form of needs',
+  'meetings/agenda.ts': 'in the form of meetings',
+  'meetings/stored.ts': 'in the forms of networks, of groups and of regions',
+  'admin/year/year-view.tsx': 'in the form of regions',
+  'admin/year/words.ts': 'in the forms of networks and of groups',
+  'admin/year/year-form.tsx': 'in the form of rounds',
+  'admin/year/settled.tsx': 'in the form of rounds',
   'rounds/handler.ts': 'in the form of reports; the page says until when a report can be corrected',
   'rounds/mirror-page.ts': 'in the form of reports and of trainings, which the mirror is made of',
 }

@@ -30,6 +30,7 @@ import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
+import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
@@ -47,6 +48,7 @@ import { OwnLanguage as OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36 } from '../
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Home as Home_ce53684e6609073ecda93b50e1fafacc } from '../admin/home/home'
 import { TrainingPlanView as TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce } from '../admin/plan/training-plan-view'
+import { YearView as YearView_ebdc0270a331997b6c1321fd684d3735 } from '../admin/year/year-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -83,6 +85,7 @@ export const importMap = {
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
+  "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
@@ -100,5 +103,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/admin/home/home#Home": Home_ce53684e6609073ecda93b50e1fafacc,
   "/admin/plan/training-plan-view#TrainingPlanView": TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce,
+  "/admin/year/year-view#YearView": YearView_ebdc0270a331997b6c1321fd684d3735,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2216,7 +2216,7 @@ export interface Group {
   deletedAt?: string | null;
 }
 /**
- * Meetings held by the networks and groups.
+ * Meetings of networks and groups: planned, held and cancelled. Only held ones are counted in the figures.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings".
@@ -2233,10 +2233,22 @@ export interface Meeting {
    */
   network?: (string | null) | Network;
   group?: (string | null) | Group;
+  /**
+   * Only a held meeting is counted in the figures.
+   */
+  state: 'planned' | 'held' | 'cancelled';
   heldOn: string;
   hours: number;
-  attendees: number;
+  attendees?: number | null;
   expertsByExperience?: boolean | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  place?: string | null;
+  link?: string | null;
+  /**
+   * Left empty, a planned meeting gets the agenda of its kind to begin from.
+   */
+  agenda?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -2538,7 +2550,9 @@ export interface Message {
     | 'trainer-question'
     | 'trainer-supervisor'
     | 'registration'
-    | 'registration-change';
+    | 'registration-change'
+    | 'meeting-invitation'
+    | 'meeting-change';
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
   body?: string | null;
   problem?: string | null;
@@ -3093,10 +3107,16 @@ export interface MeetingsSelect<T extends boolean = true> {
   title?: T;
   network?: T;
   group?: T;
+  state?: T;
   heldOn?: T;
   hours?: T;
   attendees?: T;
   expertsByExperience?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  link?: T;
+  agenda?: T;
   source?:
     | T
     | {

@@ -81,6 +81,18 @@ const roundSchema = z.strictObject({
   closedOn: calendarDateSchema.nullable().default(null),
 })
 
+const plannedMeetingSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  /** The id of the network or group. */
+  of: z.string(),
+  day: calendarDateSchema,
+  hours: z.number().positive().max(24),
+  startsAt: timeSchema,
+  endsAt: timeSchema,
+  place: z.string().max(200),
+})
+
 const registrationSchema = z.strictObject({
   id: z.string(),
   region: z.enum(regionCodes),
@@ -100,10 +112,14 @@ const bundleSchema = z.strictObject({
   people: z.array(personSchema).default([]),
   rounds: z.array(roundSchema).default([]),
   registrations: z.array(registrationSchema).default([]),
+  plannedMeetings: z.array(plannedMeetingSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
 export type NamedRegistration = z.infer<typeof registrationSchema>
+
+/** A meeting that is to come. Those that were held stand in the facts. */
+export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>
 
 /** A round in which a region's teams were asked for reports. */
 export type NamedRound = z.infer<typeof roundSchema>
@@ -120,6 +136,7 @@ export interface Bundle {
   readonly people?: readonly NamedPerson[]
   readonly rounds?: readonly NamedRound[]
   readonly registrations?: readonly NamedRegistration[]
+  readonly plannedMeetings?: readonly PlannedMeeting[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -149,8 +166,8 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  const { details, people, rounds, registrations } = result.data
-  return { facts, details, people, rounds, registrations }
+  const { details, people, rounds, registrations, plannedMeetings } = result.data
+  return { facts, details, people, rounds, registrations, plannedMeetings }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

@@ -1,15 +1,30 @@
 import { titleOf } from '../collections/titles'
+import { agendaOf } from '../meetings/agenda'
 import type { Bundle } from './bundle'
+import type { Row } from './client'
 import { stored } from './row'
 import type { Shared, Table } from './table'
 
 /** Networks, groups and their meetings. */
-export function networkTables({ facts }: Bundle, { common }: Shared): readonly Table[] {
+export function networkTables({ facts, plannedMeetings = [] }: Bundle, { common }: Shared): readonly Table[] {
   const titles = new Map([
     ...facts.networks.map((network) => [network.id, titleOf.network(network)] as const),
     ...facts.groups.map((group) => [group.id, titleOf.group(group)] as const),
   ])
   const networkIds = new Set(facts.networks.map(({ id }) => id))
+  const kinds = new Map([...facts.networks, ...facts.groups].map(({ id, kind }) => [id, kind] as const))
+  function ofBody(of: string | null, heldOn: string): Row {
+    const isNetwork = of !== null && networkIds.has(of)
+    return {
+      title: titleOf.meeting((of === null ? undefined : titles.get(of)) ?? null, { heldOn }),
+      network_id: isNetwork ? of : null,
+      group_id: isNetwork ? null : of,
+    }
+  }
+  function agendaFor(of: string): string | null {
+    const kind = kinds.get(of)
+    return kind === undefined ? null : agendaOf(kind, 'fi')
+  }
   return [
     {
       table: 'networks',
@@ -39,15 +54,28 @@ export function networkTables({ facts }: Bundle, { common }: Shared): readonly T
     },
     {
       table: 'meetings',
-      rows: facts.meetings.map(({ of, ...meeting }, index) => ({
+      rows: facts.meetings.map((meeting, index) => ({
         ...common(meeting.id, meeting.region, index),
-        title: titleOf.meeting((of === null ? undefined : titles.get(of)) ?? null, meeting),
-        network_id: of !== null && networkIds.has(of) ? of : null,
-        group_id: of !== null && networkIds.has(of) ? null : of,
+        ...ofBody(meeting.of, meeting.heldOn),
+        state: 'held',
         held_on: stored(meeting.heldOn),
         hours: meeting.hours,
         attendees: meeting.attendees,
         experts_by_experience: meeting.expertsByExperience,
+      })),
+    },
+    {
+      table: 'meetings',
+      rows: plannedMeetings.map(({ id, region, of, day, hours, startsAt, endsAt, place }, index) => ({
+        ...common(id, region, facts.meetings.length + index),
+        ...ofBody(of, day),
+        state: 'planned',
+        held_on: stored(day),
+        hours,
+        starts_at: startsAt,
+        ends_at: endsAt,
+        place,
+        agenda: agendaFor(of),
       })),
     },
   ]

@@ -1,5 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound } from './bundle'
+import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound, PlannedMeeting } from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -87,6 +87,14 @@ function withRegistrations({ registrations = [] }: Bundle): readonly NamedRegist
   }))
 }
 
+function withPlannedMeetings({ plannedMeetings = [] }: Bundle): readonly PlannedMeeting[] {
+  return plannedMeetings.map((meeting) => ({
+    ...meeting,
+    id: storedId(tables.meetings, meeting.id),
+    of: storedId(tables.networks, meeting.of),
+  }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
@@ -105,5 +113,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
     people: withPeople(bundle),
     rounds: withRounds(bundle),
     registrations: withRegistrations(bundle),
+    plannedMeetings: withPlannedMeetings(bundle),
   }
 }

@@ -20,6 +20,14 @@ export const messageKinds = [
     id: 'registration-change',
     label: { fi: 'tieto muutoksesta ilmoittautuneelle', sv: 'ändring till anmäld', en: 'change told to a participant' },
   },
+  {
+    id: 'meeting-invitation',
+    label: { fi: 'kutsu kokoukseen', sv: 'kallelse till möte', en: 'invitation to a meeting' },
+  },
+  {
+    id: 'meeting-change',
+    label: { fi: 'tieto kokouksen muutoksesta', sv: 'ändring av ett möte', en: 'change of a meeting' },
+  },
 ] as const satisfies readonly Term[]
 
 /**

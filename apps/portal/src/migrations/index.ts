@@ -41,6 +41,8 @@ import * as migration_20261129_074551_session_trainers_rules from './20261129_07
 import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people'
 import * as migration_20261129_080000_team_links from './20261129_080000_team_links'
 import * as migration_20261129_110500_certificates from './20261129_110500_certificates'
+import * as migration_20261129_111032_meeting_states from './20261129_111032_meeting_states'
+import * as migration_20261129_111033_meeting_states_rules from './20261129_111033_meeting_states_rules'
 
 export const migrations = [
   {
@@ -257,5 +259,15 @@ export const migrations = [
     up: migration_20261129_110500_certificates.up,
     down: migration_20261129_110500_certificates.down,
     name: '20261129_110500_certificates',
+  },
+  {
+    up: migration_20261129_111032_meeting_states.up,
+    down: migration_20261129_111032_meeting_states.down,
+    name: '20261129_111032_meeting_states',
+  },
+  {
+    up: migration_20261129_111033_meeting_states_rules.up,
+    down: migration_20261129_111033_meeting_states_rules.down,
+    name: '20261129_111033_meeting_states_rules',
   },
 ]

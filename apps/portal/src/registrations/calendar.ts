@@ -37,12 +37,22 @@ interface Invitation {
   readonly now: Date
 }
 
+/** What entries in a calendar are of. */
+export interface Subject {
+  /** Of an entry, before its session's id: the two make an id that no other entry of the portal has. */
+  readonly prefix: string
+  readonly name: string
+  readonly description: string
+  /** Version of the schedule. */
+  readonly version: number
+}
+
 /**
  * Sessions as a calendar program takes them from a message (iTIP, RFC 5546): a calendar each, as the standard wants it, one
- * after another. An entry keeps its UID for as long as the training or event has that session, and SEQUENCE is the version
- * of the schedule, so that a later message moves or removes it. Nobody is asked to answer.
+ * after another. An entry keeps its UID for as long as there is that session, and SEQUENCE is the version of the schedule,
+ * so that a later message moves or removes it. Nobody is asked to answer.
  */
-export function invitations(occasion: Occasion, sessions: readonly KnownSession[], invitation: Invitation): string {
+export function entriesFor(subject: Subject, sessions: readonly KnownSession[], invitation: Invitation): string {
   const { method, language, sender, recipient, host, now } = invitation
   const isOff = method === 'CANCEL'
   return sessions
@@ -53,10 +63,10 @@ export function invitations(occasion: Occasion, sessions: readonly KnownSession[
       })
       calendar.createEvent({
         ...spanOf(session),
-        id: `session-${session.id}@${host}`,
-        sequence: occasion.scheduleVersion,
-        summary: occasionName(occasion, language),
-        description: regionName(occasion, language),
+        id: `${subject.prefix}-${session.id}@${host}`,
+        sequence: subject.version,
+        summary: subject.name,
+        description: subject.description,
         location: session.place,
         ...(session.link ? { url: session.link } : {}),
         status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -67,4 +77,16 @@ export function invitations(occasion: Occasion, sessions: readonly KnownSession[
       return `${calendar.toString()}\r\n`
     })
     .join('')
+}
+
+/** The sessions of a training or an event for somebody who has registered. */
+export function invitations(occasion: Occasion, sessions: readonly KnownSession[], invitation: Invitation): string {
+  const { language } = invitation
+  const subject = {
+    prefix: 'session',
+    name: occasionName(occasion, language),
+    description: regionName(occasion, language),
+    version: occasion.scheduleVersion,
+  }
+  return entriesFor(subject, sessions, invitation)
 }

@@ -28,7 +28,7 @@ function timeIn(time: string, language: Language): string {
 }
 
 /** The times of a session: `klo 9.00–16.00`; empty where none are told. */
-export function timesOf({ startsAt, endsAt }: KnownSession, language: Language): string {
+export function timesOf({ startsAt, endsAt }: Pick<KnownSession, 'startsAt' | 'endsAt'>, language: Language): string {
   if (startsAt === null || startsAt === '') return ''
   const until = endsAt === null || endsAt === '' ? '' : `–${timeIn(endsAt, language)}`
   return say({ i18n: { language } }, 'registrations.at', { times: `${timeIn(startsAt, language)}${until}` })

@@ -1,4 +1,5 @@
 import { idsOf, type Term } from '../locale/term'
+import type { GroupKindId, NetworkKindId } from './kinds'
 
 /** An agenda to begin from. */
 export interface AgendaTemplate extends Term {
@@ -113,3 +114,22 @@ export const agendaTemplateIds = /* @__PURE__ */ idsOf(agendaTemplates)
 
 /** Id of an agenda to begin from. */
 export type AgendaTemplateId = (typeof agendaTemplates)[number]['id']
+
+/**
+ * The agenda from which a meeting of a network or a group of a kind begins; `null` where no document has one.
+ *
+ * @example
+ * agendaTemplateOf('trainers') // 'trainers-meeting'
+ */
+export function agendaTemplateOf(kind: NetworkKindId | GroupKindId): AgendaTemplateId | null {
+  switch (kind) {
+    case 'trainers':
+      return 'trainers-meeting'
+    case 'steering-group':
+      return 'steering-group'
+    case 'project-group':
+      return null
+    default:
+      return 'network-meeting'
+  }
+}

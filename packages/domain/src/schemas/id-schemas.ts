@@ -33,6 +33,7 @@ import { surveyIds } from '../plan/surveys'
 import { taskIds } from '../plan/tasks'
 import { workPackageTemplateIds } from '../plan/work-package-templates'
 import { regionCodes } from '../region/codes'
+import { meetingStateIds } from '../network/meeting-states'
 import { registrationStateIds } from '../registration/states'
 import { coreElementIds } from '../team/core-elements'
 import { expectedResultIds } from '../team/expected-results'
@@ -104,6 +105,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   ProjectRuleId: projectRuleIds,
   RegionCode: regionCodes,
   RegionRoleId: regionRoleIds,
+  MeetingStateId: meetingStateIds,
   RegistrationStateId: registrationStateIds,
   ResourceKind: resourceKinds,
   ResponsiblePersonDutyId: responsiblePersonDutyIds,

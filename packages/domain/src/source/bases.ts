@@ -153,6 +153,7 @@ function networkBases(): Readonly<Record<string, Basis>> {
     forums: of([uusimaa, '"Ohjausryhmä"'], [workshop, 'slides 4 and 10–12'], [monni, 'chapter 6'], [model]),
     groupKinds: of([model, '"Käyttöönoton seuranta ja arviointi"'], [workshop, 'slide 4']),
     mandateParts: but(of([model, networksSlide]), 'mandate-of-every-network'),
+    meetingStates: own('terms-of-the-software'),
     meetingKinds: of([uusimaa, '"Perheterapeuttien verkosto"']),
     monniCommunicationGoal: of([monni, 'chapter 8']),
     monniCommunicationMeans: of([monni, 'chapter 8, "Keinot"']),

@@ -6,6 +6,7 @@ import { ownReadings } from './own-readings'
 
 /** What the lists and figures are called that an application shows, by the names under which the package exports them. */
 const factNames = {
+  agendaTemplates: { fi: 'esityslistojen pohjat', sv: 'mallar för föredragningslistor', en: 'agendas to begin from' },
   agreementParts: {
     fi: 'mitä kehittämisen tiimin sopimuksesta kerrotaan',
     sv: 'vad som berättas om ett utvecklingsteams avtal',
@@ -55,6 +56,7 @@ const factNames = {
     en: 'criteria of the weekly meeting',
   },
   meetingRhythms: { fi: 'tiimin kokousten tiheys', sv: 'hur ofta teamet möts', en: 'rhythms of team meetings' },
+  meetingStates: { fi: 'kokouksen tilat', sv: 'ett mötes tillstånd', en: 'states of a meeting' },
   membershipKinds: { fi: 'jäsenyyksien lajit', sv: 'typer av medlemskap', en: 'kinds of memberships' },
   membershipRoles: { fi: 'jäsenten roolit', sv: 'medlemmarnas roller', en: 'roles of members' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },

@@ -5,7 +5,10 @@ import { usePathname } from 'next/navigation'
 import { say, type TextPath } from '../../text'
 
 /** The views of the portal that are not lists of a collection. */
-const views = [{ path: '/training-plan', title: 'trainingPlan.title' }] as const satisfies readonly {
+const views = [
+  { path: '/training-plan', title: 'trainingPlan.title' },
+  { path: '/year', title: 'yearPlan.title' },
+] as const satisfies readonly {
   path: string
   title: TextPath
 }[]

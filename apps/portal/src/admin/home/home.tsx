@@ -14,6 +14,8 @@ import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
 import { undeliveredIn } from '../../people/messages-of'
+import { daysAhead } from '../../meetings/ahead'
+import { meetingsToRecord } from '../../meetings/to-record'
 import { trainingTasks } from '../../trainers/training-matters'
 
 /** With more regions than this, a table; a panel only for the region chosen in the menu. */
@@ -57,6 +59,14 @@ export async function Home({
   )
   const writable = panels.map(({ region }) => region).filter(isWritable)
   const tasks = await trainingTasks(req.payload.db.pool, writable, helsinkiDay(now))
+  const toRecord = await meetingsToRecord(req.payload.db.pool, writable, helsinkiDay(now))
+  const ahead = new Map(
+    await Promise.all(
+      panels.map(
+        async ({ region }) => [region, await daysAhead(req.payload.db.pool, region, helsinkiDay(now))] as const,
+      ),
+    ),
+  )
   const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
   return (
@@ -74,6 +84,8 @@ export async function Home({
           mayCreate={isWritable(summary.region)}
           proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
           tasks={tasks.filter(({ region }) => region === summary.region)}
+          toRecord={toRecord.filter(({ region }) => region === summary.region)}
+          ahead={ahead.get(summary.region) ?? []}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}
           req={req}
         />

@@ -8,6 +8,10 @@ import type { ProposedNeed } from './proposed-needs'
 import type { RegionSummary } from './region-summary'
 import type { TrainingTask } from '../../trainers/training-matters'
 import type { Undelivered as Person } from '../../people/messages-of'
+import type { Entry } from '../../feeds/entries'
+import type { MeetingToRecord } from '../../meetings/to-record'
+import { DaysAhead } from './days-ahead'
+import { MeetingsToRecord } from './meetings-to-record'
 import { TrainingTasks } from './training-tasks'
 import { Undelivered } from './undelivered'
 
@@ -18,6 +22,8 @@ interface RegionPanelProps {
   proposals: readonly ProposedNeed[]
   tasks: readonly TrainingTask[]
   undelivered: readonly Person[]
+  toRecord: readonly MeetingToRecord[]
+  ahead: readonly Entry[]
   req: PayloadRequest
 }
 
@@ -68,7 +74,8 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 }
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
-export function RegionPanel({ name, summary, mayCreate, proposals, tasks, undelivered, req }: RegionPanelProps) {
+export function RegionPanel(props: RegionPanelProps) {
+  const { name, summary, mayCreate, proposals, tasks, undelivered, toRecord, ahead, req } = props
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -87,12 +94,14 @@ export function RegionPanel({ name, summary, mayCreate, proposals, tasks, undeli
       <div className="home__columns">
         <div>
           <TrainingTasks tasks={tasks} req={req} />
+          <MeetingsToRecord meetings={toRecord} req={req} />
           <Undelivered people={undelivered} req={req} />
           <h3>
             {say(req, 'home.due')}
             {due.length > 0 && <span className="home__count">{due.length}</span>}
           </h3>
           <DueTeams summary={summary} req={req} />
+          <DaysAhead entries={ahead} req={req} />
           {mayCreate && <Proposals needs={proposals} region={summary.region} />}
         </div>
         <nav aria-label={say(req, 'home.add')}>
@@ -104,6 +113,9 @@ export function RegionPanel({ name, summary, mayCreate, proposals, tasks, undeli
                   <Link href={`/admin/collections/${collection}/create`}>{say(req, label)}</Link>
                 </li>
               ))}
+              <li>
+                <Link href="/admin/year">{say(req, 'yearPlan.link')}</Link>
+              </li>
             </ul>
           ) : (
             <p className="home__help">{say(req, 'home.readOnly')}</p>

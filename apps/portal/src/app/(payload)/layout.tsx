@@ -20,6 +20,7 @@ import './styles/acts.css'
 import './styles/rounds.css'
 import './styles/registrations.css'
 import './styles/plan.css'
+import './styles/year.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -28,7 +28,7 @@ function hoursOn(day: string, sessions: readonly Session[]): number {
 }
 
 /** When on a day it ends: not before it starts, and only where it is told when it starts. */
-function endsAtField(): TextField {
+export function endsAtField(): TextField {
   const field = timeField({ name: 'endsAt', label: text('trainings.endsAt'), width: '25%' })
   return {
     ...field,
@@ -44,7 +44,8 @@ function endsAtField(): TextField {
 
 const isLink = /^https?:\/\/[^\s]+$/
 
-const linkField: TextField = {
+/** Where one takes part from afar. */
+export const linkField: TextField = {
   name: 'link',
   type: 'text',
   label: text('trainings.link'),

@@ -1,0 +1,15 @@
+/** What the portal answered, or what stood against it; `null` = it did not say. */
+type Answer<Body> = { readonly body: Body } | { readonly problem: string | null }
+
+/** Sends something to an endpoint of meetings. */
+export async function sent<Body>(api: string, path: string, data: object, signal?: AbortSignal): Promise<Answer<Body>> {
+  const reply = await fetch(`${api}/meetings/${path}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(data),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch(() => null)
+  const body = (await reply?.json().catch(() => null)) as (Body & { errors?: { message: string }[] }) | null
+  return reply?.ok && body !== null ? { body } : { problem: body?.errors?.[0]?.message ?? null }
+}
