@@ -79,6 +79,8 @@ async function measureKpi(cookie) {
     'an indicator': `${kpi}/fi/indicators/team-training-coverage?region=08`,
     'evidence of a figure': `${kpi}/fi/indicators/team-training-coverage/evidence?region=08`,
     'evidence, country': `${kpi}/fi/indicators/team-training-coverage/evidence?region=FI`,
+    teams: `${kpi}/fi/teams?region=08`,
+    'state of the data': `${kpi}/fi/data`,
     'all indicators': `${kpi}/fi/indicators`,
     'all regions': `${kpi}/fi/regions`,
   }

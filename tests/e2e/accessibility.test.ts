@@ -14,6 +14,8 @@ const managersPages = [
   '/fi/indicators/reporting-completeness?region=FI&period=2024',
   '/fi/indicators/team-training-coverage/evidence?region=08&period=2018',
   '/sv/indicators/reporting-completeness/evidence?region=FI&period=2024&list=denominator',
+  '/sv/teams?sort=caseload',
+  '/fi/data',
   '/fi/regions',
   '/fi/regions/08',
 ]

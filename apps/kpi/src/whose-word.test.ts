@@ -5,6 +5,7 @@ import { Evidence } from './features/evidence/evidence'
 import { type MarkupInputs, markupOf } from './features/markup/page-markup'
 import { Overview } from './features/overview/overview'
 import { Region } from './features/region/region'
+import { Teams } from './features/teams/teams'
 import { sampleFacts } from './testing/sample-facts'
 
 /** Official data, whose source stands in the footer of every page. */
@@ -32,6 +33,7 @@ function shown(locale: MarkupInputs['locale']): ReadonlySet<string> {
   const choice = { list: null, page: 1 } as const
   const html =
     markupOf({ facts, content: Region, inputs }).html +
+    markupOf({ facts, content: Teams, inputs: { ...inputs, sort: 'name', rights } }).html +
     markupOf({
       facts,
       content: Evidence,

@@ -96,7 +96,7 @@ export { coreElementAreas, coreElementIds, coreElements } from './team/core-elem
 export type { CoreElement, CoreElementAreaId, CoreElementId } from './team/core-elements'
 export { effectStudy, expectedResultIds, expectedResults } from './team/expected-results'
 export type { ExpectedResult, ExpectedResultId, ResultLevel } from './team/expected-results'
-export { assessFidelity } from './team/fidelity'
+export { assessFidelity, assessUnreported } from './team/fidelity'
 export type { CoreElementAssessment, FidelityAssessment, FidelityState, KnownOfTeam } from './team/fidelity'
 export { lowThresholdServices } from './team/low-threshold-services'
 export { degreeIds, degrees, meetingCriteria, meetingCriterionIds } from './team/meeting-criteria'
@@ -120,6 +120,7 @@ export {
   daysForCorrection,
   fewestTeamsCompared,
   isGreatChange,
+  isJump,
   lastReportDay,
   remindersBy,
   reportRoundKindIds,

@@ -73,6 +73,15 @@ export type {
 export { observationInsertSql, observationTablesSql } from './sql/observation-tables-sql'
 export { SqlError } from './sql/sql-error'
 export { toSql } from './sql/to-sql'
+export {
+  followedNumbers,
+  oddValueRules,
+  oddValues,
+  type FollowedNumber,
+  type OddValue,
+  type OddValueRule,
+} from './teams/odd-values'
+export { teamStandings, type TeamCaseload, type TeamStanding } from './teams/team-standings'
 export { trace, type TraceOf } from './trace/trace'
 export { traceDefinition } from './trace/trace-definition'
 export type { FactReference } from './fields/lists'

@@ -77,6 +77,7 @@ const factNames = {
     en: 'bases for keeping personal data',
   },
   professions: { fi: 'kouluttajien ammatit', sv: 'utbildarnas yrken', en: 'professions of trainers' },
+  recommendedCaseload: { fi: 'lapsimäärän suositus', sv: 'rekommenderat antal barn', en: 'recommended caseload' },
   recommendedTimeShare: {
     fi: 'kouluttamisen osuus työajasta',
     sv: 'utbildandets andel av arbetstiden',

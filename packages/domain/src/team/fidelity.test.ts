@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coreElementIds, type CoreElementId } from './core-elements'
-import { assessFidelity, type FidelityState } from './fidelity'
+import { assessFidelity, assessUnreported, type FidelityState } from './fidelity'
 import { meetingCriterionIds } from './meeting-criteria'
 import { parseTeamReport, type TeamReport } from './team-report'
 
@@ -25,6 +25,16 @@ const whole: TeamReport = parseTeamReport({
 function stateOf(report: TeamReport, element: CoreElementId): FidelityState | undefined {
   return assessFidelity(report).elements.find((each) => each.element === element)?.state
 }
+
+describe('a team that has not reported', () => {
+  it('is said to lack nothing but what is known to be lacking', () => {
+    expect(assessUnreported().counts).toEqual({ 'not-yet': 0, partly: 0, fully: 0, unknown: 10 })
+    const { elements, counts } = assessUnreported({ isTrained: false, partnersInformed: 'partly' })
+    expect(elements.map(({ element }) => element)).toEqual(coreElementIds)
+    expect(counts).toEqual({ 'not-yet': 1, partly: 1, fully: 0, unknown: 8 })
+    expect(elements.find(({ element }) => element === 'workers-trained')?.state).toBe('not-yet')
+  })
+})
 
 describe('fidelity', () => {
   it('is full where the report shows it and the rest is known', () => {

@@ -37,6 +37,14 @@ export interface FidelityAssessment {
   readonly counts: Readonly<Record<FidelityState, number>>
 }
 
+type ElementStates = Pick<FidelityAssessment, 'elements' | 'counts'>
+
+function summedUp(states: Readonly<Record<CoreElementId, FidelityState>>): ElementStates {
+  const counts = { 'not-yet': 0, partly: 0, fully: 0, unknown: 0 }
+  for (const state of Object.values(states)) counts[state] += 1
+  return { elements: coreElements.map(({ id }) => ({ element: id, state: states[id] })), counts }
+}
+
 function yesOrNo(isMet: boolean | null | undefined): FidelityState {
   return isMet === null || isMet === undefined ? 'unknown' : isMet ? 'fully' : 'not-yet'
 }
@@ -87,13 +95,32 @@ export function assessFidelity(report: TeamReport, known: KnownOfTeam = {}): Fid
     'shared-responsibility': report.sharedResponsibility ?? 'unknown',
     'face-to-face-majority': yesOrNo(typeof report.faceToFaceShare === 'number' ? report.faceToFaceShare > 0.5 : null),
   }
-  const counts = { 'not-yet': 0, partly: 0, fully: 0, unknown: 0 }
-  for (const state of Object.values(states)) counts[state] += 1
   return {
-    elements: coreElements.map(({ id }) => ({ element: id, state: states[id] })),
+    ...summedUp(states),
     structureGaps: gaps,
     weeklyMeetingRate: rate,
     criteria: { fully: answers.filter((answer) => answer === 'fully').length, answered: answers.length },
-    counts,
   }
+}
+
+/**
+ * Assesses a team that has not reported. That nobody has told is not that it is not so: nothing is `not-yet` but what is
+ * known besides to be lacking.
+ *
+ * @example
+ * assessUnreported({ isTrained: true }).counts // { 'not-yet': 0, partly: 0, fully: 1, unknown: 9 }
+ */
+export function assessUnreported(known: KnownOfTeam = {}): ElementStates {
+  return summedUp({
+    'team-structure': 'unknown',
+    'management-support': known.managementSupport ?? 'unknown',
+    'caseloads-reduced': 'unknown',
+    'partners-informed': known.partnersInformed ?? 'unknown',
+    'workers-trained': yesOrNo(known.isTrained),
+    'knowledge-adopted': known.knowledgeAdopted ?? 'unknown',
+    'work-guided-by-discussion': known.workGuidedByDiscussion ?? 'unknown',
+    'weekly-meetings': 'unknown',
+    'shared-responsibility': 'unknown',
+    'face-to-face-majority': 'unknown',
+  })
 }

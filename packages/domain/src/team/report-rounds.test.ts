@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fewestTeamsCompared, isGreatChange, lastReportDay, remindersBy, teamSpread } from './report-rounds'
+import { fewestTeamsCompared, isGreatChange, isJump, lastReportDay, remindersBy, teamSpread } from './report-rounds'
 
 describe('a round of reports', () => {
   it('has reminded once a week before the report is due, and twice the day before', () => {
@@ -34,6 +34,33 @@ describe('the spread over teams', () => {
         const above = values.filter((value) => value > spread.median).length
         expect(below).toBeLessThanOrEqual(values.length / 2)
         expect(above).toBeLessThanOrEqual(values.length / 2)
+      }),
+    )
+  })
+})
+
+describe('a jump from one report to the next', () => {
+  it('is a change by more than half of what was told before, small numbers apart', () => {
+    expect([isJump(40, 61), isJump(40, 60), isJump(40, 19), isJump(40, 20), isJump(40, 40)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ])
+    expect([isJump(0, 3), isJump(0, 4), isJump(1, 3), isJump(4, 0), isJump(0, 0)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it('is whatever a team is asked about', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (before, now) => {
+        if (isGreatChange(before, now)) expect(isJump(before, now)).toBe(true)
       }),
     )
   })

@@ -85,11 +85,27 @@ export function teamSpread(numbers: readonly number[]): TeamSpread | null {
   }
 }
 
+/** Numbers that are both smaller are not asked about: one person makes the difference. */
+const leastCompared = 4
+
 /**
  * Whether a number has changed so much since the last report that it is asked about: to more than twice, or to less than
  * half of what it was. Nothing is asked of small numbers (both under 4), where one person makes the difference.
  */
 export function isGreatChange(before: number, now: number): boolean {
   const [less, more] = before < now ? [before, now] : [now, before]
-  return more >= 4 && more > 2 * less
+  return more >= leastCompared && more > 2 * less
+}
+
+/**
+ * Whether a number has jumped from one report to the next, by more than half of what it was, so that whoever uses the
+ * figures looks at it. Stricter upwards than `isGreatChange`, by which a team is asked while it reports: who reports is
+ * not to be asked of what has an ordinary reason. Nothing is said of small numbers (both under 4).
+ *
+ * @example
+ * isJump(40, 61) // true
+ * isJump(40, 60) // false
+ */
+export function isJump(before: number, now: number): boolean {
+  return Math.max(before, now) >= leastCompared && 2 * Math.abs(now - before) > before
 }

@@ -5,12 +5,14 @@ import { renderToString } from 'react-dom/server'
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { sampleFacts } from '../../testing/sample-facts'
+import { Data } from '../data/data'
 import { Evidence } from '../evidence/evidence'
 import { Indicator } from '../indicator/indicator'
 import { IndicatorList } from '../indicator/indicator-list'
 import { Overview } from '../overview/overview'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
+import { Teams } from '../teams/teams'
 import { findMarkup, keepMarkup } from './kept-markup'
 import { Markup } from './markup'
 import { markupId } from './markup-id'
@@ -50,6 +52,8 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     list: markupOf({ facts, content: IndicatorList, inputs }).html,
     region: markupOf({ facts, content: Region, inputs: { ...inputs, area: '08' } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
+    teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', rights } }).html,
+    data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a' } }).html,
     ...Object.fromEntries(
       indicatorIds.map((indicator) => [
         indicator,
@@ -107,7 +111,7 @@ describe('the markup of a page', () => {
       const forNational = pages({ ...asNational, locale })
       for (const [page, html] of Object.entries(pages({ ...asOwn, locale }))) {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])
-        expect([page, page === 'region' || others.test(forNational[page] ?? '')]).toEqual([page, true])
+        expect([page, ['region', 'teams'].includes(page) || others.test(forNational[page] ?? '')]).toEqual([page, true])
       }
     },
   )

@@ -19,6 +19,8 @@ const sections: readonly { readonly id: Section; readonly path: string }[] = [
   { id: 'overview', path: '/' },
   { id: 'indicators', path: '/indicators' },
   { id: 'regions', path: '/regions' },
+  { id: 'teams', path: '/teams' },
+  { id: 'data', path: '/data' },
 ]
 
 function Person({ locale, account }: { readonly locale: Locale; readonly account: Account }) {
