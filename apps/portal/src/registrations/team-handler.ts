@@ -7,10 +7,13 @@ import { followLink } from '../links/follow'
 import { inOneTransaction, undone } from '../saving/in-one-transaction'
 import { say, type Language } from '../text'
 import { refusalPage } from './page'
-import { longestForm, monthsKept, waitOf } from './public-handler'
+import { monthsKept, waitOf } from './public-handler'
 import { register, type Entry } from './register'
 import { asInvited, teamLinkBySecret, type TeamLink } from './team-links'
-import { rowsOfForm, teamPage, type Member, type TeamProblems } from './team-page'
+import { mostRows, noMember, rowsOfForm, teamPage, type Member, type TeamProblems } from './team-page'
+
+/** No form is longer, with all its rows. */
+const longestForm = 60_000
 
 interface Visit extends TeamLink {
   readonly language: Language
@@ -35,15 +38,21 @@ export async function answerTeam(payload: Payload, request: Request, token: stri
   const visit = await visitOf(payload, request, token)
   if (visit instanceof Response) return visit
   const count = Number(new URL(request.url).searchParams.get('sent'))
-  const sent = Number.isInteger(count) && count > 0 && count <= rowsOfForm ? count : null
-  return teamPage({ ...visit, sent, members: [], problems: new Map() }, visit.language)
+  const sent = Number.isInteger(count) && count > 0 && count <= mostRows ? count : null
+  return teamPage({ ...visit, sent, members: roomFor(rowsOfForm), problems: new Map() }, visit.language)
+}
+
+function roomFor(rows: number, members: readonly Member[] = []): readonly Member[] {
+  return Array.from({ length: Math.min(rows, mostRows) }, (_, index) => members[index] ?? noMember)
 }
 
 function membersIn(form: URLSearchParams): readonly Member[] {
   function written(name: string, index: number): string {
     return form.get(`${name}-${index}`)?.trim() ?? ''
   }
-  return Array.from({ length: rowsOfForm }, (_, index) => ({
+  const rows = Number(form.get('rows') ?? rowsOfForm)
+  const room = Number.isInteger(rows) && rows > 0 ? rows : rowsOfForm
+  return roomFor(room).map((_, index) => ({
     name: written('name', index),
     email: written('email', index),
     group: written('group', index),
@@ -101,6 +110,10 @@ export async function answerTeamForm(payload: Payload, request: Request, token: 
   if (seconds > 0) return refusalPage(language, 429, { 'Retry-After': String(seconds) })
   const form = await formBody(request, longestForm)
   const members = membersIn(form)
+  if (form.get('more') === '1') {
+    const roomier = roomFor(members.length + rowsOfForm, members)
+    return teamPage({ ...visit, sent: null, members: roomier, problems: new Map() }, language)
+  }
   const problems = visit.isOpen ? await problemsIn(payload, visit, members, form.get('consent') === '1') : new Map()
   if (problems.size > 0) return teamPage({ ...visit, sent: null, members, problems }, language)
   const written = visit.isOpen ? members.filter(isWritten) : []

@@ -48,6 +48,25 @@ async function registered(id: string): Promise<readonly { email: string; state: 
 }
 
 describe('the link of a team’s leader', () => {
+  it('gives room for more members and keeps what is written', async () => {
+    const id = await eventWith()
+    const link = await linkFor(id)
+    expect((await portal.nobody.get(link)).text).not.toContain('id="name-6"')
+    const roomier = await visitor.send(link, { ...members, rows: '6', more: '1' })
+    expect(roomier.status).toBe(200)
+    for (const part of ['id="name-11"', 'value="Jäsen Kaksi"', 'name="rows" value="12"']) {
+      expect(roomier.text).toContain(part)
+    }
+    expect(roomier.text).not.toContain('id="name-12"')
+    expect(await registered(id)).toEqual([])
+    const most = await visitor.send(link, { rows: '999999', more: '1' })
+    expect([most.text.includes('id="name-29"'), most.text.includes('id="name-30"')]).toEqual([true, false])
+    expect(most.text).not.toContain('name="more"')
+    const last = { 'name-11': 'Jäsen Viimeinen', 'email-11': 'viimeinen@tiimi.example.org', 'group-11': 'supervisor' }
+    await visitor.send(link, { ...last, rows: '12', consent: '1' })
+    expect((await registered(id)).map(({ email }) => email)).toEqual(['viimeinen@tiimi.example.org'])
+  })
+
   it('registers several at once by the same rules, each of whom gets a message and a link', async () => {
     const id = await eventWith({ capacity: 1 })
     const link = await linkFor(id)
