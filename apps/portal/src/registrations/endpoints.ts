@@ -5,11 +5,11 @@ import { asRequester } from '../access/gateway'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
-import { say } from '../text'
+import { languageOf, say } from '../text'
 import { attendanceOf, noteAttendance, peopleCounted } from './attendance'
 import type { Occasion } from './occasion'
 import { registrationsFor } from './stored'
-import { closeTeamLink, teamLinkFor } from './team-links'
+import { closeTeamLink, sendTeamLink, teamLinkFor } from './team-links'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -40,13 +40,13 @@ function forOccasion(
 /** Gives out, or closes, the link of a team of the same region. */
 function forTeam(
   of: Occasion['of'],
-  answer: (req: PayloadRequest, subject: Subject, team: string) => Promise<Response>,
+  answer: (req: PayloadRequest, subject: Subject, team: string, region: string) => Promise<Response>,
 ) {
   return forOccasion(of, 'update', async (req, subject, region) => {
     const id: unknown = (req.data ?? {}).team
     const team = isUuid(id) ? await asRequester(req).record('teams', id) : null
     if (team === null || team.deletedAt || idOf(team.region) !== idOf(region)) throw new NotFound(req.t)
-    return answer(req, subject, String(id))
+    return answer(req, subject, String(id), String(idOf(region)))
   })
 }
 
@@ -87,6 +87,14 @@ export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
       handler: forTeam(of, async (req, subject, team) =>
         Response.json({ link: await teamLinkFor(req.payload, subject, team) }, { headers: privately }),
       ),
+    },
+    {
+      path: '/:id/team-link/send',
+      method: 'post',
+      handler: forTeam(of, async (req, subject, team, region) => {
+        const isSent = await sendTeamLink(req.payload, subject, { team, region, language: languageOf(req) })
+        return Response.json({ isSent }, { headers: privately })
+      }),
     },
     {
       path: '/:id/team-link/close',

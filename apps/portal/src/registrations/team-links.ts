@@ -5,7 +5,11 @@ import { env } from '../env'
 import { isLive } from '../facts/sql'
 import { ownSecret } from '../links/own-link'
 import { secretHash } from '../links/secret'
+import { postTo } from '../mail/post-to-person'
+import { contactsOf } from '../rounds/contacts'
+import { say, type Language } from '../text'
 import { columnOf, occasionById, type Occasion } from './occasion'
+import { occasionName, regionName } from './words'
 
 type Subject = Pick<Occasion, 'of' | 'id'>
 
@@ -32,6 +36,33 @@ export async function teamLinkFor(payload: Payload, { of, id }: Subject, team: s
     [id, team],
   )
   return new URL(`/t/${secretOf(payload, rows[0]?.id ?? made)}`, env().PORTAL_URL).href
+}
+
+/**
+ * Sends the link to the contact person of a team, once a day at most.
+ *
+ * @returns false when no contact person may be written to
+ */
+export async function sendTeamLink(
+  payload: Payload,
+  subject: Subject,
+  { team, region, language }: { readonly team: string; readonly region: string; readonly language: Language },
+): Promise<boolean> {
+  const today = helsinkiDay(new Date())
+  const contact = (await contactsOf(payload.db.pool, region, today)).get(team)
+  const occasion = await occasionById(payload.db.pool, subject.id)
+  if (contact === undefined || occasion === null) return false
+  const link = await teamLinkFor(payload, subject, team)
+  const i18n = { i18n: { language } }
+  const values = { name: occasionName(occasion, language), region: regionName(occasion, language) }
+  await postTo(payload, contact, {
+    key: `team-link:${subject.id}:${team}:${today}`,
+    kind: 'registration',
+    language,
+    subject: say(i18n, 'teamLinks.letterSubject', values),
+    body: [say(i18n, 'teamLinks.letterBody', values), link, say(i18n, 'registrations.letterEnd')].join('\n\n'),
+  })
+  return true
 }
 
 /** Closes the link of a team: it opens nothing any more, and the next one is another. */

@@ -2,7 +2,7 @@ import { addDays, helsinkiDay } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { startPortal, type Portal } from './portal'
-import { event, team } from './records'
+import { event, membership, person, team } from './records'
 import { linkIn, registering, type Registering } from './registering'
 
 const session = { date: addDays(helsinkiDay(new Date()), 7), hours: 7 }
@@ -99,6 +99,22 @@ describe('the link of a team’s leader', () => {
     expect(twice.text).toContain('id="email-1-problem"')
     expect((await visitor.send(link, { consent: '1' })).status).toBe(400)
     expect(await registered(id)).toEqual([])
+  })
+
+  it('is mailed to the contact person of the team, once a day', async () => {
+    const id = await eventWith()
+    const path = `/api/events/${id}/team-link/send`
+    expect((await editor.post(path, { team: ofTeam })).body).toEqual({ isSent: false })
+    const contact = { name: 'Tiimin Yhteyshenkilö', email: 'yhteys@tiimi.example.org' }
+    const { id: known } = await editor.create('people', person('08', contact))
+    await editor.create('memberships', membership('08', known, { of: 'team', team: ofTeam, isContact: true }))
+    for (let time = 0; time < 2; time += 1) {
+      expect((await editor.post(path, { team: ofTeam })).body).toEqual({ isSent: true })
+    }
+    const mails = await visitor.mails(contact.email)
+    expect(mails).toHaveLength(1)
+    expect(JSON.stringify(mails)).toContain(await linkFor(id))
+    expect((await (await portal.as('editor03')).post(path, { team: ofTeam })).status).toBe(404)
   })
 
   it('opens nothing once it is closed, or what it is for is cancelled, and nothing to register after its last day', async () => {

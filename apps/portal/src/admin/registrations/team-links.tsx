@@ -36,6 +36,11 @@ export function TeamLinks({ region, send, say }: TeamLinksProps) {
     if (typeof answer?.link === 'string') setShown(answer.link)
   }
 
+  async function mail(): Promise<void> {
+    const answer = await send('team-link/send', { team })
+    if (answer !== null) setShown(say(answer.isSent === true ? 'teamLinks.mailed' : 'teamLinks.noContact'))
+  }
+
   async function close(): Promise<void> {
     if ((await send('team-link/close', { team })) !== null) setShown(say('teamLinks.closed'))
   }
@@ -62,6 +67,9 @@ export function TeamLinks({ region, send, say }: TeamLinksProps) {
       <p className="registered__note">{say('teamLinks.chooseHelp')}</p>
       <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void make()}>
         {say('teamLinks.make')}
+      </Button>
+      <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void mail()}>
+        {say('teamLinks.mail')}
       </Button>
       <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void close()}>
         {say('teamLinks.close')}
