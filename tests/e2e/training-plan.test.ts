@@ -64,6 +64,23 @@ describe.each([
     const title = new RegExp(`^Hyväksytään: .*Suunnitelman esittely ${viewport.width}`)
     await page.getByRole('checkbox', { name: title }).waitFor()
     expect(await barriers(page)).toEqual([])
+    // A need is moved to another term by the keyboard: the choice stays.
+    const term = page.getByRole('combobox', { name: new RegExp(`^Kausi: .*Suunnitelman esittely ${viewport.width}`) })
+    const [last = ''] = await term
+      .locator('option')
+      .evaluateAll((options) => options.slice(-1).map((option) => (option as HTMLOptionElement).value))
+    await term.focus()
+    await page.keyboard.press('End')
+    const kept = page.getByRole('checkbox', {
+      name: new RegExp(`^Pidetään: .*Suunnitelman esittely ${viewport.width}`),
+    })
+    await kept.and(page.locator(':checked')).waitFor()
+    expect(await term.inputValue()).toBe(last)
+    // A pair that is not there yet is tried out.
+    await page.getByRole('button', { name: 'Lisää kokeiltava pari' }).click()
+    await page.getByRole('combobox', { name: 'Uusi pari 1: kummankin osuus työajasta' }).selectOption('1')
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Poista Uusi pari 1' }).click()
     const boxes = page.getByRole('checkbox', { name: /^Hyväksytään: / })
     for (const box of await boxes.all()) {
       const name = (await box.getAttribute('aria-label')) ?? ''

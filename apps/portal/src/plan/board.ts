@@ -1,7 +1,15 @@
-import type { PlanTerm } from '@kotipesa/domain'
+import type { OneMorePair, PlanTerm } from '@kotipesa/domain'
 import type { ProposedTrainer } from '../trainers/proposed-pair'
 import type { ProposedPlan } from './propose'
 import type { BoardTraining, NamedNeed } from './task'
+
+/** With what the ids of pairs begin that are only tried out. */
+export const newPairPrefix = 'new-'
+
+/** The id of the so-manieth pair that is tried out, from 0. */
+export function newPairId(place: number): string {
+  return `${newPairPrefix}${place + 1}`
+}
 
 /** A trainer on the board: days that they have and that trainings take, by term. */
 export interface BoardTrainer extends ProposedTrainer {
@@ -20,4 +28,6 @@ export interface Board {
   readonly trainings: readonly BoardTraining[]
   /** The plan that is proposed; `null` when none was asked for. */
   readonly plan: ProposedPlan | null
+  /** One more pair that would give needs without a place one; `null` when none would, or nothing was asked for. */
+  readonly oneMorePair: OneMorePair | null
 }

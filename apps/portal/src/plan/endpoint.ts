@@ -1,4 +1,4 @@
-import { can, helsinkiDay, isRegionCode } from '@kotipesa/domain'
+import { can, helsinkiDay, isRegionCode, oneMorePair, type OneMorePair, type PlanTask } from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor'
@@ -6,9 +6,9 @@ import { Refusal } from '../access/refusal'
 import { say } from '../text'
 import type { NamedCandidate } from '../trainers/candidates'
 import type { ProposedTrainer } from '../trainers/proposed-pair'
-import type { Board } from './board'
+import { newPairPrefix, type Board } from './board'
 import { LockedPlanError, proposePlan, type ProposedPlan } from './propose'
-import { boardTrainings, daysInTerm, regionTask } from './task'
+import { addedTrainer, boardTrainings, daysInTerm, regionTask } from './task'
 
 const askedSchema = z.strictObject({
   region: z.string(),
@@ -20,11 +20,24 @@ const askedSchema = z.strictObject({
     .default([]),
   /** What if a trainer had another share of working time? */
   shares: z.record(z.uuid(), z.number().min(0).max(1)).default({}),
+  /** What if there were more pairs, from a term on? */
+  newPairs: z
+    .array(z.strictObject({ share: z.number().min(0).max(1), term: z.string().max(10) }))
+    .max(5)
+    .default([]),
+  /** What if needs began in a certain term or later (the empty text: as soon as possible)? */
+  starts: z.record(z.uuid(), z.string().max(10)).default({}),
 })
 
 function person({ id, title, region, profession }: NamedCandidate, own: string): ProposedTrainer {
   // Of a lent trainer only region and profession are told.
   return { id, name: region === own ? title : null, region, profession }
+}
+
+/** The smallest pair that would help the needs without a place. */
+function helpFor(task: PlanTask, plan: ProposedPlan | null): OneMorePair | null {
+  const unplaced = task.needs.filter(({ id }) => plan?.unplaced.some(({ need }) => need === id))
+  return oneMorePair(task, unplaced, (share, from) => addedTrainer(task.terms, share, from))
 }
 
 /**
@@ -34,14 +47,14 @@ function person({ id, title, region, profession }: NamedCandidate, own: string):
 const plan: PayloadHandler = async (req) => {
   const { data } = askedSchema.safeParse(req.data)
   if (data === undefined || !isRegionCode(data.region)) throw new Refusal(say(req, 'problems.notFound'), 400)
-  const { region, locked, shares } = data
+  const { region, propose, ...asked } = data
   if (!can(actorOf(req.user), 'read', { kind: 'person', region })) throw new Refusal(say(req, 'problems.notFound'), 403)
   const { pool } = req.payload.db
   const today = helsinkiDay(new Date())
-  const { task, needs, candidates } = await regionTask(pool, region, today, { locked, shares })
+  const { task, needs, candidates } = await regionTask(pool, region, today, asked)
   let proposed: ProposedPlan | null = null
   try {
-    if (data.propose) proposed = await proposePlan(task)
+    if (propose) proposed = await proposePlan(task)
   } catch (error) {
     if (!(error instanceof LockedPlanError)) throw error
     throw new Refusal(say(req, 'trainingPlan.lockedConflict'), 409)
@@ -50,7 +63,7 @@ const plan: PayloadHandler = async (req) => {
     mayChange: can(actorOf(req.user), 'update', { kind: 'region-record', region }),
     terms: task.terms,
     needs,
-    pairs: task.pairs.map(({ id, trainers }) => ({ id, trainers })),
+    pairs: task.pairs.filter(({ id }) => !id.startsWith(newPairPrefix)).map(({ id, trainers }) => ({ id, trainers })),
     trainers: candidates.map((candidate) => ({
       ...person(candidate, region),
       timeShare: candidate.timeShare,
@@ -58,6 +71,7 @@ const plan: PayloadHandler = async (req) => {
     })),
     trainings: await boardTrainings(pool, region, today),
     plan: proposed,
+    oneMorePair: helpFor(task, proposed),
   }
   return Response.json(board, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -9,6 +9,7 @@ import {
   workingDaysIn,
   isActiveOn,
   isAwayOn,
+  type AddedTrainer,
   type CalendarDate,
   type Placement,
   type PlannedNeed,
@@ -16,11 +17,13 @@ import {
   type PlanTask,
   type PlanTerm,
   type RegionCode,
+  type TrainerPresence,
 } from '@kotipesa/domain'
 import { earliestStart } from '../collections/training/earliest-start'
 import { day, isLive } from '../facts/sql'
 import { firstDayOfTerm } from '../fields'
 import type { Queryable } from '../mail/post'
+import { newPairId } from './board'
 import { candidatesOf, type NamedCandidate } from '../trainers/candidates'
 
 /** How many half-years are planned. */
@@ -98,7 +101,10 @@ function pairsOf(
 }
 
 /** Months of a term in which a trainer could begin a team training: there for some days, and beginning no other one. */
-function freeMonths(candidate: NamedCandidate, { from, until }: PlanTerm): number {
+function freeMonths(
+  candidate: Pick<NamedCandidate, keyof TrainerPresence | 'bookings'>,
+  { from, until }: PlanTerm,
+): number {
   const starts = new Set(
     candidate.bookings
       .filter((booking) => isTeamTraining(booking) && booking.status !== 'cancelled')
@@ -123,39 +129,81 @@ export function daysInTerm(
   return { available: daysForTraining(candidate, from, until), planned: planned + used }
 }
 
+/** A trainer who is not there yet, with a share of working time from a term on. */
+export function addedTrainer(terms: readonly PlanTerm[], share: number, from: PlanTerm): AddedTrainer {
+  const trainer = { validFrom: from.from, validUntil: null, timeShare: share, away: [], bookings: [] }
+  return {
+    daysLeft: terms.map((term) => daysForTraining(trainer, term.from, term.until)),
+    freeMonths: terms.map((term) => freeMonths(trainer, term)),
+  }
+}
+
+/** What is tried out without being stored. */
+export interface WhatIf {
+  /** Other shares of working time than those that are stored, by trainer. */
+  readonly shares?: Readonly<Record<string, number>>
+  /** Pairs that are not there yet: the share of each of the two, and the term from which they are. */
+  readonly newPairs?: readonly { readonly share: number; readonly term: string }[]
+  /** Terms before which needs are not to begin, by need; the empty text = as soon as possible. */
+  readonly starts?: Readonly<Record<string, string>>
+}
+
+/** Ids of the trainers and the pair that are tried out, and what they would have. */
+function added(terms: readonly PlanTerm[], newPairs: NonNullable<WhatIf['newPairs']>) {
+  return newPairs.flatMap(({ share, term }, index) => {
+    const from = terms.find(({ id }) => id === term)
+    if (from === undefined) return []
+    const id = newPairId(index)
+    const [one, other] = [`${id}-1`, `${id}-2`] as const
+    const trainers = [one, other].map((each) => ({ id: each, ...addedTrainer(terms, share, from), isNew: true }))
+    const pair: PlannedPair = { id, trainers: [one, other], municipalities: null }
+    return [{ trainers, pair }]
+  })
+}
+
 /**
  * What of a region is to be planned: its needs for team trainings that wait, its trainers and those lent to it, in pairs.
  *
- * @param shares other shares of working time than those that are stored, by trainer, to see what they would change
+ * @param whatIf what is tried out, to see what it would change
  */
 export async function regionTask(
   database: Queryable,
   region: RegionCode,
   today: CalendarDate,
-  { locked = [], shares = {} }: { locked?: readonly Placement[]; shares?: Readonly<Record<string, number>> } = {},
+  { locked = [], ...whatIf }: WhatIf & { locked?: readonly Placement[] } = {},
 ): Promise<RegionTask> {
+  const { shares = {}, newPairs = [], starts = {} } = whatIf
   const terms = termsFrom(today)
-  const needs = await needsOf(database, region)
+  const stored = await needsOf(database, region)
+  const needs = stored.map((need) => {
+    const start = starts[need.id]
+    const term = terms.find(({ id }) => id === start)
+    return start === undefined ? need : { ...need, earliest: term?.from ?? null }
+  })
   const found = await candidatesOf(database, region, terms[0]?.from ?? today)
   const candidates = found.map((candidate) => ({
     ...candidate,
     timeShare: shares[candidate.id] ?? candidate.timeShare,
   }))
   const pairs = pairsOf(candidates, region, terms[0]?.from ?? today)
+  const tried = added(terms, newPairs)
   const task: PlanTask = {
     needs: needs.map(({ id, municipality, teams, earliest }) => ({ id, municipality, teams, earliest })),
-    trainers: candidates
-      .filter(({ id }) => pairs.some(({ trainers }) => trainers.includes(id)))
-      .map((candidate) => ({
-        id: candidate.id,
-        daysLeft: terms.map((term) => {
-          const { available, planned } = daysInTerm(candidate, term)
-          return Math.max(0, available - planned)
-        }),
-        freeMonths: terms.map((term) => freeMonths(candidate, term)),
-        isNew: !candidate.bookings.some((booking) => isTeamTraining(booking) && booking.status !== 'cancelled'),
-      })),
-    pairs,
+    trainers: [
+      ...candidates
+        .filter(({ id }) => pairs.some(({ trainers }) => trainers.includes(id)))
+        .map((candidate) => ({
+          id: candidate.id,
+          daysLeft: terms.map((term) => {
+            const { available, planned } = daysInTerm(candidate, term)
+            return Math.max(0, available - planned)
+          }),
+          freeMonths: terms.map((term) => freeMonths(candidate, term)),
+          isNew: !candidate.bookings.some((booking) => isTeamTraining(booking) && booking.status !== 'cancelled'),
+        })),
+      ...tried.flatMap(({ trainers }) => trainers),
+    ],
+    pairs: [...pairs, ...tried.map(({ pair }) => pair)],
     terms,
     locked: locked.filter(({ need }) => needs.some(({ id }) => id === need)),
     dutyTeams: entryConditionOf2019.newTeams,

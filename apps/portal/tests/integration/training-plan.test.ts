@@ -67,6 +67,22 @@ describe('the training plan of a region', () => {
     expect(status).toBe(409)
   })
 
+  it('says which pair would help those without a place, and tries out pairs and starts', async () => {
+    const board = await plan({ propose: true })
+    const help = board.oneMorePair
+    expect(help).toMatchObject({ share: 0.25, needs: [ids.elsewhere] })
+    expect((await plan()).oneMorePair).toBeNull()
+    const tried = await plan({ propose: true, newPairs: [{ share: help?.share, term: help?.term }] })
+    expect([tried.plan?.unplaced, tried.oneMorePair, tried.pairs]).toEqual([[], null, board.pairs])
+    expect(tried.plan?.placements.find(({ pair }) => pair === 'new-1')).toMatchObject({ term: help?.term })
+    const last = board.terms[5]?.id ?? ''
+    const later = await plan({ propose: true, starts: { [ids.first ?? '']: last } })
+    expect(later.plan?.placements.find(({ need: of }) => of === ids.first)?.term).toBe(last)
+    for (const wrong of [{ newPairs: [{ share: 2, term: last }] }, { starts: { x: last } }]) {
+      expect((await editor.post('/api/needs/plan', { region: '08', ...wrong })).status).toBe(400)
+    }
+  })
+
   it('is accepted need by need: the training begins in its term, on days on which nobody is away', async () => {
     const { terms } = await plan()
     const from = terms[1]?.from ?? ''

@@ -2,7 +2,7 @@
 
 import type { Placement } from '@kotipesa/domain'
 import { Button, useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Board } from '../../plan/board'
 import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
@@ -10,6 +10,8 @@ import { PlanNeeds } from './plan-needs'
 import { PlanTerms } from './plan-terms'
 import { PlanTrainers } from './plan-trainers'
 import { Proposal } from './proposal'
+import { isNewPair } from './plan-words'
+import { mostPairs, WhatIf, type NewPair } from './what-if'
 
 interface Region {
   readonly code: string
@@ -21,6 +23,8 @@ interface Asked {
   readonly propose?: boolean
   readonly locked?: readonly Placement[]
   readonly shares?: Readonly<Record<string, number>>
+  readonly newPairs?: readonly NewPair[]
+  readonly starts?: Readonly<Record<string, string>>
 }
 
 type Answer = { readonly board: Board } | { readonly problem: string | null }
@@ -50,8 +54,11 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
   const [board, setBoard] = useState<Board | null>(null)
   const [locked, setLocked] = useState<readonly Placement[]>([])
   const [shares, setShares] = useState<Readonly<Record<string, number>>>({})
+  const [newPairs, setNewPairs] = useState<readonly NewPair[]>([])
+  const [starts, setStarts] = useState<Readonly<Record<string, string>>>({})
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const asks = useRef(0)
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
@@ -63,8 +70,12 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
     )
     return () => controller.abort()
   }, [api, region])
-  async function ask(propose: boolean): Promise<void> {
-    const answer = await boardOf(api, { region, propose, locked, shares })
+  async function ask(propose: boolean, changed: Partial<Asked> = {}): Promise<void> {
+    asks.current += 1
+    const at = asks.current
+    const answer = await boardOf(api, { region, propose, locked, shares, newPairs, starts, ...changed })
+    // Whoever moves on while a plan is sought gets the plan of the last move.
+    if (at !== asks.current) return
     if ('board' in answer) setBoard(answer.board)
     else setSaid(answer.problem ?? words('common.failed'))
   }
@@ -74,10 +85,25 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
     await work()
     setBusy(false)
   }
-  async function propose(): Promise<void> {
+  async function propose(changed: Partial<Asked> = {}): Promise<void> {
     setSaid(words('trainingPlan.proposing'))
-    await ask(true)
+    await ask(true, changed)
     setSaid((before) => (before === words('trainingPlan.proposing') ? '' : before))
+  }
+  function move(placement: Placement): void {
+    const kept = [...locked.filter(({ need }) => need !== placement.need), placement]
+    setLocked(kept)
+    void run(() => propose({ locked: kept }))
+  }
+  function tryPair(pair: NewPair): void {
+    const tried = [...newPairs, pair]
+    setNewPairs(tried)
+    void run(() => propose({ newPairs: tried }))
+  }
+  function changePairs(pairs: readonly NewPair[]): void {
+    // What was to stay with a pair that is no more stays with nobody.
+    if (pairs.length < newPairs.length) setLocked(locked.filter(({ pair }) => !isNewPair(pair)))
+    setNewPairs(pairs)
   }
   async function accept(chosen: readonly Placement[]): Promise<void> {
     let made = 0
@@ -104,6 +130,8 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
               setBoard(null)
               setLocked([])
               setShares({})
+              setNewPairs([])
+              setStarts({})
               setRegion(target.value)
             }}
           >
@@ -119,20 +147,23 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
         <p role="status">{said || words('trainingPlan.loading')}</p>
       ) : (
         <>
-          <PlanNeeds board={board} />
+          <PlanNeeds board={board} starts={starts} onStarts={setStarts} />
+          <WhatIf terms={board.terms} pairs={newPairs} onPairs={changePairs} />
           <div className="training-plan__propose">
-            <Button type="button" disabled={isBusy} onClick={() => void run(propose)}>
+            <Button type="button" disabled={isBusy} onClick={() => void run(() => propose())}>
               {words('trainingPlan.propose')}
             </Button>
             <p role="status">{said}</p>
           </div>
           {board.plan !== null && (
             <Proposal
-              key={JSON.stringify(board.plan.placements)}
               board={board}
               plan={board.plan}
               locked={locked}
               onLock={setLocked}
+              onMove={move}
+              onTryPair={newPairs.length < mostPairs ? tryPair : null}
+              newPairs={newPairs.length}
               isBusy={isBusy}
               onAccept={(chosen) => void run(() => accept(chosen))}
             />

@@ -1,5 +1,5 @@
 import { municipalities, parsePeriod, periodLabel, type UnplacedReason } from '@kotipesa/domain'
-import type { Board } from '../../plan/board'
+import { newPairPrefix, type Board } from '../../plan/board'
 import { say, type Language, type TextPath } from '../../text'
 import { nameOf } from '../trainers/pair-words'
 
@@ -8,8 +8,16 @@ export function termName(term: string, language: Language): string {
   return periodLabel(parsePeriod(term), language)
 }
 
+/** Whether a pair is only tried out. */
+export function isNewPair(pair: string): boolean {
+  return pair.startsWith(newPairPrefix)
+}
+
 /** What a pair of the board is called. */
 export function pairNameOf(board: Board, pair: string, language: Language): string {
+  if (isNewPair(pair)) {
+    return say({ i18n: { language } }, 'trainingPlan.newPair', { number: pair.slice(newPairPrefix.length) })
+  }
   const { trainers = [] } = board.pairs.find(({ id }) => id === pair) ?? {}
   const people = trainers.flatMap((id) => board.trainers.find((trainer) => trainer.id === id) ?? [])
   return people

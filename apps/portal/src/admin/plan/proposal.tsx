@@ -3,11 +3,12 @@
 import type { Placement } from '@kotipesa/domain'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Board } from '../../plan/board'
+import { newPairId, type Board } from '../../plan/board'
 import type { ProposedPlan } from '../../plan/propose'
 import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
-import { pairNameOf, termName, unplacedText } from './plan-words'
+import { isNewPair, pairNameOf, termName, unplacedText } from './plan-words'
+import type { NewPair } from './what-if'
 
 interface ProposalProps {
   readonly board: Board
@@ -15,12 +16,19 @@ interface ProposalProps {
   /** Choices that stay when a plan is proposed anew. */
   readonly locked: readonly Placement[]
   readonly onLock: (locked: readonly Placement[]) => void
+  /** A need is given another term or pair: the choice stays, and all others are sought anew. */
+  readonly onMove: (placement: Placement) => void
+  /** Tries out one more pair; `null` when as many as can be are tried out already. */
+  readonly onTryPair: ((pair: NewPair) => void) | null
+  /** How many pairs are tried out. */
+  readonly newPairs: number
   readonly isBusy: boolean
   readonly onAccept: (chosen: readonly Placement[]) => void
 }
 
 /** A proposed plan: which need, in which term, by which pair; what has no place and why. It is accepted whole or in part. */
-export function Proposal({ board, plan, locked, onLock, isBusy, onAccept }: ProposalProps) {
+export function Proposal(props: ProposalProps) {
+  const { board, plan, locked, onLock, onMove, onTryPair, newPairs, isBusy, onAccept } = props
   const language = useLanguage()
   const [left, setLeft] = useState<readonly string[]>([])
   function words(path: TextPath, values?: Record<string, string | number>): string {
@@ -30,7 +38,13 @@ export function Proposal({ board, plan, locked, onLock, isBusy, onAccept }: Prop
     return board.needs.find(({ id }) => id === need)?.title ?? ''
   }
   const inOrder = board.needs.flatMap(({ id }) => plan.placements.find(({ need }) => need === id) ?? [])
-  const chosen = inOrder.filter(({ need }) => !left.includes(need))
+  // A pair that is only tried out holds no training.
+  const chosen = inOrder.filter(({ need, pair }) => !left.includes(need) && !isNewPair(pair))
+  const pairs = [
+    ...board.pairs.map(({ id }) => id),
+    ...Array.from({ length: newPairs }, (_, place) => newPairId(place)),
+  ]
+  const help = board.oneMorePair
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   function isLocked({ need }: Placement): boolean {
     return locked.some((each) => each.need === need)
@@ -62,13 +76,38 @@ export function Proposal({ board, plan, locked, onLock, isBusy, onAccept }: Prop
                 return (
                   <tr key={need}>
                     <th scope="row">{title}</th>
-                    <td>{termName(term, language)}</td>
-                    <td>{pairNameOf(board, pair, language)}</td>
+                    <td>
+                      <select
+                        aria-label={words('trainingPlan.termOf', { title })}
+                        value={term}
+                        onChange={({ target }) => onMove({ ...placement, term: target.value })}
+                      >
+                        {board.terms.map(({ id }) => (
+                          <option key={id} value={id}>
+                            {termName(id, language)}
+                          </option>
+                        ))}
+                      </select>
+                    </td>
+                    <td>
+                      <select
+                        aria-label={words('trainingPlan.pairOf', { title })}
+                        value={pair}
+                        onChange={({ target }) => onMove({ ...placement, pair: target.value })}
+                      >
+                        {pairs.map((id) => (
+                          <option key={id} value={id}>
+                            {pairNameOf(board, id, language)}
+                          </option>
+                        ))}
+                      </select>
+                    </td>
                     <td>
                       <input
                         type="checkbox"
                         aria-label={words('trainingPlan.takeOf', { title })}
-                        checked={!left.includes(need)}
+                        checked={!left.includes(need) && !isNewPair(pair)}
+                        disabled={isNewPair(pair)}
                         onChange={({ target }) =>
                           setLeft(target.checked ? left.filter((each) => each !== need) : [...left, need])
                         }
@@ -101,6 +140,26 @@ export function Proposal({ board, plan, locked, onLock, isBusy, onAccept }: Prop
               </li>
             ))}
           </ul>
+          {help !== null && (
+            <p>
+              {words('trainingPlan.onePairMore', {
+                share: percent.format(help.share),
+                term: termName(help.term, language),
+                needs: help.needs.length,
+              })}{' '}
+              {onTryPair !== null && (
+                <Button
+                  type="button"
+                  buttonStyle="secondary"
+                  size="small"
+                  disabled={isBusy}
+                  onClick={() => onTryPair({ share: help.share, term: help.term })}
+                >
+                  {words('trainingPlan.tryPair')}
+                </Button>
+              )}
+            </p>
+          )}
         </>
       )}
       {board.mayChange && chosen.length > 0 && (
