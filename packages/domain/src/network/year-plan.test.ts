@@ -76,6 +76,15 @@ describe('the meetings of a year', () => {
     )
   })
 
+  it('stay in their month when there is one in each, however many bodies meet', () => {
+    const bodies = Array.from({ length: 5 }, (_, place): MeetingBody => {
+      return { ...always, id: String(place), body: 'group', meetingsPerYear: 12 }
+    })
+    const proposed = proposeYear(bodies, year, '2027-01-01')
+    const months = proposed.filter(({ of }) => of === '4').map(({ day }) => day.slice(5, 7))
+    expect(months).toEqual(['01', '02', '03', '04', '05', '06', '08', '09', '10', '11', '12'])
+  })
+
   it('do not fall on one day while there are others', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(1, 2, 3, 4), { maxLength: 12 }), (counts) => {

@@ -65,12 +65,34 @@ function isMeetingDay(day: CalendarDate): boolean {
   return day.slice(5, 7) !== '07' && isWorkingDay(day)
 }
 
-/** The days of a part, those nearest to one of them first, the later before the earlier. */
-function nearest({ from, until }: Part, wanted: CalendarDate): readonly CalendarDate[] {
-  return Array.from({ length: daysBetween(from, until) }, (_, place) => addDays(from, place)).toSorted(
-    (one, other) =>
-      Math.abs(daysBetween(wanted, one)) - Math.abs(daysBetween(wanted, other)) || other.localeCompare(one),
-  )
+/** The days of a part, those nearest to a day first, the later before the earlier. */
+function* nearest({ from, until }: Part, wanted: CalendarDate): Generator<CalendarDate, void> {
+  function isIn(day: CalendarDate): boolean {
+    return from <= day && day < until
+  }
+  if (isIn(wanted)) yield wanted
+  let [earlier, later] = [wanted, wanted]
+  while (earlier >= from || later < until) {
+    earlier = addDays(earlier, -1)
+    later = addDays(later, 1)
+    if (isIn(later)) yield later
+    if (isIn(earlier)) yield earlier
+  }
+}
+
+/** The first of the days that will do and is free, or else the first that will do. */
+function chosen(
+  days: Iterable<CalendarDate>,
+  willDo: (day: CalendarDate) => boolean,
+  isFree: (day: CalendarDate) => boolean = () => true,
+): CalendarDate | undefined {
+  let first: CalendarDate | undefined
+  for (const day of days) {
+    if (!willDo(day)) continue
+    if (isFree(day)) return day
+    first ??= day
+  }
+  return first
 }
 
 /** Bodies that meet equally often are spread over so many weeks, so that they do not all meet in the same one. */
@@ -99,8 +121,11 @@ export function proposeYear(
       if (body.days.some((day) => part.from <= day && day < part.until)) return []
       const weeks = (place % weeksOfSpread) - Math.floor(weeksOfSpread / 2)
       const middle = addDays(part.from, Math.floor(daysBetween(part.from, part.until) / 2) + weeks * 7)
-      const possible = nearest(part, middle).filter((day) => day >= from && isActiveOn(body, day) && isMeetingDay(day))
-      const day = possible.find((each) => !used.has(each)) ?? possible[0]
+      const day = chosen(
+        nearest(part, middle),
+        (each) => each >= from && isActiveOn(body, each) && isMeetingDay(each),
+        (each) => !used.has(each),
+      )
       if (day === undefined) return []
       used.add(day)
       return [{ of: body.id, day }]
@@ -133,7 +158,8 @@ export function lastYearsDays(
       })
       .map((wanted) => {
         const near = { from: addDays(wanted, -7), until: addDays(wanted, 8) }
-        return nearest(near, wanted).find(
+        return chosen(
+          nearest(near, wanted),
           (day) => day >= whole.from && day < whole.until && day >= from && isActiveOn(body, day) && isWorkingDay(day),
         )
       })
