@@ -9,7 +9,7 @@ import { demoAccounts } from './accounts.mjs'
 import { writeBundle } from './bundle.mjs'
 
 /** Lists of the source records that the portal has no place for yet; it refuses what it cannot keep. */
-const withoutPlace = 'rounds,questions,decisions'
+const withoutPlace = 'rounds'
 
 /**
  * Puts the accounts and records into the database that are not there yet: the records of the source documents at the

@@ -18,6 +18,8 @@ const collections = [
   'networks',
   'groups',
   'meetings',
+  'agenda-items',
+  'memos',
   'element-statuses',
   'agreements',
   'commitments',

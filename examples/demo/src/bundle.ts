@@ -6,6 +6,7 @@ import {
   type RegionCode,
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
+import type { DemoTrail } from './questions'
 import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoRound } from './rounds'
@@ -44,6 +45,7 @@ export interface ImportBundle {
   rounds: readonly DemoRound[]
   registrations: readonly DemoRegistration[]
   plannedMeetings: readonly DemoPlannedMeeting[]
+  trails: readonly DemoTrail[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
@@ -58,13 +60,23 @@ function agreementTold(index: number): RecordDetails['agreement'] {
   }
 }
 
+function sourceOf(seed: number): NonNullable<RecordDetails['source']> {
+  return { document: 'Esittelyaineisto (keksitty)', place: `siemenluku ${seed}` }
+}
+
+/** What was asked and decided, by id. */
+export function toldOf(seed: number, texts: Readonly<Record<string, string>>): ImportBundle['details'] {
+  const source = sourceOf(seed)
+  return Object.fromEntries(Object.entries(texts).map(([id, name]) => [id, { name, source }]))
+}
+
 /** Records that have no name of their own to say that they are invented; their source says it. */
 export function detailsOf(
   facts: Facts,
   seed: number,
   openings: Readonly<Record<string, DemoOpening>>,
 ): ImportBundle['details'] {
-  const source = { document: 'Esittelyaineisto (keksitty)', place: `siemenluku ${seed}` }
+  const source = sourceOf(seed)
   const unnamed = [facts.staff, facts.trainings, facts.events ?? [], facts.commitments].flatMap((table) =>
     table.map((record) => record.id),
   )

@@ -18,6 +18,7 @@ describe('the command', () => {
       'rounds',
       'registrations',
       'plannedMeetings',
+      'trails',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

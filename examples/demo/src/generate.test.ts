@@ -22,8 +22,6 @@ const notRecorded: readonly IndicatorId[] = [
   'plans-on-time',
   'materials-accessible',
   'consultations-held',
-  'questions-answered',
-  'decisions-carried-out',
   'development-agreed',
 ]
 
@@ -39,6 +37,10 @@ function pastDays(given: Facts): string[] {
       validFrom,
       validUntil ?? validFrom,
     ]),
+    ...(given.questions ?? []).flatMap(({ raisedOn, agendaOn, toldOn, withdrawnOn }) =>
+      [raisedOn, agendaOn, toldOn, withdrawnOn].filter((day) => typeof day === 'string'),
+    ),
+    ...(given.decisions ?? []).flatMap(({ decidedOn, doneOn }) => [decidedOn, doneOn ?? decidedOn]),
     ...given.trainings
       .filter(({ status }) => status === 'completed')
       .flatMap(({ sessions }) => sessions.map(({ date }) => date)),
@@ -105,6 +107,17 @@ describe('the demonstration set', () => {
     expect(new Set(kinds)).toEqual(new Set(['team', 'network', 'group', 'responsible-person']))
   })
 
+  it('has questions that wait, are decided and told, and decisions that are carried out and are not', () => {
+    const { questions = [], decisions = [] } = facts
+    expect(questions.filter(({ agendaOn, withdrawnOn }) => agendaOn === null && withdrawnOn === null)).not.toEqual([])
+    expect(questions.filter(({ decidedOn, toldOn }) => decidedOn !== null && toldOn === null)).not.toEqual([])
+    expect(decisions.filter(({ doneOn, followUpOn }) => doneOn === null && String(followUpOn) < until)).not.toEqual([])
+    expect(decisions.filter(({ doneOn }) => doneOn !== null)).not.toEqual([])
+    expect(bundle.trails.map(({ question }) => question)).toEqual(questions.map(({ id }) => id))
+    const told = bundle.trails.filter(({ memo }) => memo !== null).map(({ question }) => question)
+    expect(told).toEqual(questions.filter(({ toldOn }) => toldOn !== null).map(({ id }) => id))
+  })
+
   it('takes at most 12 MB', () => {
     expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
   })
@@ -122,6 +135,7 @@ describe('the demonstration set', () => {
       ...[...facts.teams, ...facts.networks, ...facts.groups].map((unit) => unit.name),
       ...facts.trainers.map((trainer) => details[trainer.id]?.name),
       ...(facts.needs ?? []).map((need) => details[need.id]?.name),
+      ...[...(facts.questions ?? []), ...(facts.decisions ?? [])].map(({ id }) => details[id]?.name),
       ...bundle.people.map((person) => person.name),
     ]
     expect(names.filter((name) => !name?.startsWith('Esittely'))).toEqual([])

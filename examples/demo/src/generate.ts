@@ -1,7 +1,7 @@
 import { type CalendarDate, regionCodes } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { makeAgreements } from './agreements'
-import { detailsOf, generatedAtOf, type ImportBundle } from './bundle'
+import { detailsOf, generatedAtOf, toldOf, type ImportBundle } from './bundle'
 import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
 import { makeEvents } from './events'
@@ -11,6 +11,7 @@ import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
 import { makePeople } from './people'
 import { makePlannedMeetings } from './planned-meetings'
+import { makeQuestions } from './questions'
 import { makeOpenings, makeRegistrations } from './registrations'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
@@ -71,7 +72,11 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     parts.flatMap(({ setting, teams }) => makeTeamTrainings(setting, teams, pairs)),
   )
   const trainedOn = trainingDays(teamTrainings)
-  const units = parts.map(({ setting }) => ({ setting, networks: makeNetworks(setting), groups: makeGroups(setting) }))
+  const units = parts.map(({ setting }) => {
+    const [networks, groups] = [makeNetworks(setting), makeGroups(setting)]
+    const meetings = makeMeetings(setting, networks, groups)
+    return { setting, networks, groups, meetings, asked: makeQuestions(setting, { networks, groups, meetings }) }
+  })
   const made = parts.map(({ setting }) => makeAgreements(setting))
 
   const facts: Facts = {
@@ -92,21 +97,25 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     trainers: parts.flatMap((part) => part.trainers),
     networks: units.flatMap((unit) => unit.networks),
     groups: units.flatMap((unit) => unit.groups),
-    meetings: units.flatMap(({ setting, networks, groups }) => makeMeetings(setting, networks, groups)),
+    meetings: units.flatMap(({ meetings }) => meetings),
     elements: units.flatMap(({ setting, groups }) => makeElements(setting, groups)),
     events: parts.flatMap(({ setting }) => makeEvents(setting)),
     needs: parts.flatMap(({ setting }) => makeNeeds(setting, teamTrainings)),
+    questions: units.flatMap(({ asked }) => asked.questions),
+    decisions: units.flatMap(({ asked }) => asked.decisions),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
+  const texts = Object.assign({}, ...units.map(({ asked }) => asked.texts)) as Record<string, string>
   const openings = makeOpenings(seed, until, facts)
   return {
     facts,
-    details: detailsOf(facts, seed, openings),
+    details: { ...detailsOf(facts, seed, openings), ...toldOf(seed, texts) },
     people: makePeople(seed, facts),
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
+    trails: units.flatMap(({ asked }) => asked.trails),
   }
 }

@@ -1,4 +1,8 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { AgendaItems } from './chain/agenda-items'
+import { Decisions } from './chain/decisions'
+import { Memos } from './chain/memos'
+import { Questions } from './chain/questions'
 import { ElementStatuses } from './framework/element-statuses'
 import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
@@ -41,6 +45,10 @@ export const regionOwned: CollectionConfig[] = [
   Networks,
   Groups,
   Meetings,
+  Questions,
+  AgendaItems,
+  Decisions,
+  Memos,
   CalendarFeeds,
   ElementStatuses,
   Agreements,

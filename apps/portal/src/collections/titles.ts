@@ -55,6 +55,12 @@ export const titleOf = {
   network: ({ name, kind }: Fields): string => named(name) ?? finnish(networkKinds, String(kind)),
   group: ({ name, kind }: Fields): string => named(name) ?? finnish(groupKinds, String(kind)),
   meeting: (unitTitle: string | null, { heldOn }: Fields): string => joinTitle(unitTitle, dayText(heldOn)),
+  question: ({ text: asked, raisedOn }: Fields): string =>
+    joinTitle(beginning(asked) ?? text('networkQuestions.singular').fi, dayText(raisedOn)),
+  agendaItem: ({ text: matter }: Fields): string => beginning(matter) ?? text('agendaItems.singular').fi,
+  decision: ({ text: decided, decidedOn }: Fields): string =>
+    joinTitle(beginning(decided) ?? text('decisions.singular').fi, dayText(decidedOn)),
+  memo: ({ writtenOn }: Fields): string => joinTitle(text('memos.singular').fi, dayText(writtenOn)),
   element: ({ element, status }: Fields): string =>
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
@@ -67,6 +73,16 @@ export const titleOf = {
       region !== null && isRegionCode(region) ? regionByCode(region).shortName.fi : text('targets.nationwide').fi,
       String(period),
     ),
+}
+
+/** So much of a text that a line in a list shows it whole. */
+const longestBeginning = 80
+
+/** The beginning of a text on one line; `null` without any. */
+function beginning(value: unknown): string | null {
+  const whole = named(value)?.replaceAll(/\s+/g, ' ').trim() ?? null
+  if (whole === null || whole.length <= longestBeginning) return whole
+  return `${whole.slice(0, longestBeginning).replace(/\s\S*$/, '')}…`
 }
 
 function named(name: unknown): string | null {

@@ -1,4 +1,4 @@
-import { day, list, object, ofPart, oldestFirst, validity } from './sql'
+import { day, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 
 function unit(alias: string): Record<string, string> {
   return {
@@ -36,4 +36,40 @@ export const meetings = list(
   }),
   `meetings m WHERE ${ofPart('m')} AND m.state = 'held'`,
   oldestFirst('m'),
+)
+
+/** The first memo that tells of a decision. */
+const firstMemo = `(SELECT min(w.written_on) FROM memos_rels l JOIN memos w ON w.id = l.parent_id
+    WHERE l.path = 'decisions' AND l.decisions_id = d.id AND ${isLive('w')})`
+
+/** What became of a question and when; what was asked and decided stays in the portal. */
+export const questions = list(
+  object({
+    id: 'q.id',
+    region: 'q.region_id',
+    raisedOn: day('q.raised_on'),
+    agendaOn: day('coalesce(m.held_on, i.meeting_on)'),
+    decidedOn: day(`coalesce(d.decided_on, CASE WHEN i.outcome = 'decided' THEN i.treated_on END)`),
+    toldOn: `CASE WHEN q.withdrawn_on IS NULL THEN ${day(`coalesce(q.answered_on, ${firstMemo})`)} END`,
+    withdrawnOn: day('q.withdrawn_on'),
+  }),
+  `questions q
+    LEFT JOIN agenda_items i ON i.question_id = q.id AND ${isLive('i')}
+    LEFT JOIN meetings m ON m.id = i.meeting_id
+    LEFT JOIN decisions d ON d.agenda_item_id = i.id AND ${isLive('d')}
+    WHERE ${ofPart('q')}`,
+  oldestFirst('q'),
+)
+
+export const decisions = list(
+  object({
+    id: 'd.id',
+    region: 'd.region_id',
+    origin: 'd.origin',
+    decidedOn: day('d.decided_on'),
+    followUpOn: day('d.follow_up_on'),
+    doneOn: day('d.done_on'),
+  }),
+  `decisions d WHERE ${ofPart('d')}`,
+  oldestFirst('d'),
 )

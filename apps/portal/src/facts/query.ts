@@ -1,6 +1,6 @@
 import type { RegionCode } from '@kotipesa/domain'
 import { agreements, commitments, elements, targets } from './framework-tables'
-import { groups, meetings, networks } from './network-tables'
+import { decisions, groups, meetings, networks, questions } from './network-tables'
 import { country, list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
 import { events, needs, trainers, trainings } from './training-tables'
@@ -9,7 +9,7 @@ import type { FactsVersion } from './version'
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY(part.regions)', 'g.id')
 
 /** What version 2 lists and the portal keeps no records of yet. */
-const notKept = ['rounds', 'plans', 'questions', 'decisions', 'materials', 'developmentTeams', 'prices'] as const
+const notKept = ['rounds', 'plans', 'materials', 'developmentTeams', 'prices'] as const
 
 /** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
@@ -34,7 +34,9 @@ function contentOf(version: FactsVersion): string {
     networks,
     groups,
     meetings,
-    ...(version === 1 ? {} : { events, needs, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
+    ...(version === 1
+      ? {}
+      : { events, needs, questions, decisions, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
     elements,
     agreements,
     commitments,

@@ -30,7 +30,9 @@ import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
+import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
+import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/trail'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
@@ -85,7 +87,9 @@ export const importMap = {
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
+  "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
+  "/admin/chain/trail#Trail": Trail_859bccc202bc334aa778381f5cfc0793,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,

@@ -82,6 +82,10 @@ export interface Config {
     networks: Network;
     groups: Group;
     meetings: Meeting;
+    questions: Question;
+    'agenda-items': AgendaItem;
+    decisions: Decision;
+    memos: Memo;
     'calendar-feeds': CalendarFeed;
     'element-statuses': ElementStatus;
     agreements: Agreement;
@@ -111,6 +115,10 @@ export interface Config {
     networks: NetworksSelect<false> | NetworksSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    memos: MemosSelect<false> | MemosSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -2270,6 +2278,199 @@ export interface Meeting {
   deletedAt?: string | null;
 }
 /**
+ * What networks have asked. A button takes a question on to the agenda, the decision and the memo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  network?: (string | null) | Network;
+  raisedOn: string;
+  /**
+   * No names of persons and no client data.
+   */
+  text?: string | null;
+  /**
+   * When the question was answered without a memo.
+   */
+  answer?: string | null;
+  answeredOn?: string | null;
+  withdrawnOn?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Matters on the agendas of meetings: questions and summaries of networks, own proposals and plans to adopt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  origin: 'question' | 'summary' | 'proposal' | 'plan';
+  question?: (string | null) | Question;
+  network?: (string | null) | Network;
+  /**
+   * No names of persons and no client data.
+   */
+  text?: string | null;
+  meeting?: (string | null) | Meeting;
+  /**
+   * Give either a meeting or a day.
+   */
+  meetingOn?: string | null;
+  outcome?: ('decided' | 'noted' | 'postponed') | null;
+  postponedTo?: (string | null) | Meeting;
+  /**
+   * Filled with the day of the meeting once the matter is decided or noted.
+   */
+  treatedOn?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What was decided, who sees to it and how it goes. A decision comes to the first page at its follow-up until it is carried out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  agendaItem?: (string | null) | AgendaItem;
+  /**
+   * Of a decision on an agenda item, the same as the item’s.
+   */
+  origin: 'question' | 'summary' | 'proposal' | 'plan';
+  /**
+   * No names of persons and no client data.
+   */
+  text?: string | null;
+  decidedOn: string;
+  /**
+   * The day on which it is looked at.
+   */
+  followUpOn?: string | null;
+  doneOn?: string | null;
+  /**
+   * A body or a post.
+   */
+  responsible?: string | null;
+  progress?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Memos that take decisions back to the networks. A memo always reaches the networks that asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memos".
+ */
+export interface Memo {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  decisions: (string | Decision)[];
+  /**
+   * Networks that asked are added when saved. You may choose others too.
+   */
+  networks?: (string | Network)[] | null;
+  /**
+   * No names of persons and no client data.
+   */
+  text: string;
+  writtenOn: string;
+  sentOn?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * A private address from which a calendar program fetches the days of a region, a trainer or a network and keeps them up to date.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2549,6 +2750,7 @@ export interface Message {
     | 'report-reminder'
     | 'trainer-question'
     | 'trainer-supervisor'
+    | 'memo'
     | 'registration'
     | 'registration-change'
     | 'meeting-invitation'
@@ -3117,6 +3319,114 @@ export interface MeetingsSelect<T extends boolean = true> {
   place?: T;
   link?: T;
   agenda?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  network?: T;
+  raisedOn?: T;
+  text?: T;
+  answer?: T;
+  answeredOn?: T;
+  withdrawnOn?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items_select".
+ */
+export interface AgendaItemsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  origin?: T;
+  question?: T;
+  network?: T;
+  text?: T;
+  meeting?: T;
+  meetingOn?: T;
+  outcome?: T;
+  postponedTo?: T;
+  treatedOn?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  agendaItem?: T;
+  origin?: T;
+  text?: T;
+  decidedOn?: T;
+  followUpOn?: T;
+  doneOn?: T;
+  responsible?: T;
+  progress?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memos_select".
+ */
+export interface MemosSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  decisions?: T;
+  networks?: T;
+  text?: T;
+  writtenOn?: T;
+  sentOn?: T;
   source?:
     | T
     | {

@@ -106,6 +106,19 @@ const registrationSchema = z.strictObject({
   on: calendarDateSchema,
 })
 
+const trailSchema = z.strictObject({
+  /** The id of the question. */
+  question: z.string(),
+  /** The id of the network that asked. */
+  network: z.string(),
+  /** The id of the meeting on whose agenda it came, if it did. */
+  meeting: z.string().nullable().default(null),
+  /** The id of the decision, if one was made. */
+  decision: z.string().nullable().default(null),
+  /** What the memo says that told of the decision, if one was written. */
+  memo: z.string().trim().min(1).max(10_000).nullable().default(null),
+})
+
 const bundleSchema = z.strictObject({
   facts: z.unknown(),
   details: z.record(z.string(), detailSchema).default({}),
@@ -113,6 +126,7 @@ const bundleSchema = z.strictObject({
   rounds: z.array(roundSchema).default([]),
   registrations: z.array(registrationSchema).default([]),
   plannedMeetings: z.array(plannedMeetingSchema).default([]),
+  trails: z.array(trailSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -120,6 +134,8 @@ export type NamedRegistration = z.infer<typeof registrationSchema>
 
 /** A meeting that is to come. Those that were held stand in the facts. */
 export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>
+/** The way of a question from its network to the memo. */
+export type NamedTrail = z.infer<typeof trailSchema>
 
 /** A round in which a region's teams were asked for reports. */
 export type NamedRound = z.infer<typeof roundSchema>
@@ -137,6 +153,7 @@ export interface Bundle {
   readonly rounds?: readonly NamedRound[]
   readonly registrations?: readonly NamedRegistration[]
   readonly plannedMeetings?: readonly PlannedMeeting[]
+  readonly trails?: readonly NamedTrail[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -166,8 +183,8 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  const { details, people, rounds, registrations, plannedMeetings } = result.data
-  return { facts, details, people, rounds, registrations, plannedMeetings }
+  const { details, people, rounds, registrations, plannedMeetings, trails } = result.data
+  return { facts, details, people, rounds, registrations, plannedMeetings, trails }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

@@ -1,5 +1,6 @@
 import { ProvisionError } from '../provision/instructions'
 import type { Bundle } from './bundle'
+import { chainTables, partsOfMemos } from './chain-tables'
 import type { ImportClient, Row } from './client'
 import { eventTable, partsOfEvents } from './event-tables'
 import { frameworkTables, latestElements } from './framework-tables'
@@ -37,6 +38,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   teams_rels: 'teams that new ones carry on',
   events_sessions: 'days of new events',
   events_participants: 'participants of new events',
+  agenda_items: 'agenda items of questions',
+  memos_rels: 'decisions and networks of new memos',
 }
 
 /** Names the n-th row of a table by its place in the facts. */
@@ -66,6 +69,7 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   teams: partsOfTeams,
   trainings: partsOfTrainings,
   events: partsOfEvents,
+  memos: partsOfMemos,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */
@@ -134,6 +138,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     eventTable(bundle, shared),
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),
+    ...chainTables(bundle, shared),
   ]
   for (const { table, rows } of tables) {
     const added = await insertNamed(client, { table, rows }, placeOf)

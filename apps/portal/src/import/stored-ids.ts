@@ -1,5 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound, PlannedMeeting } from './bundle'
+import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound, NamedTrail, PlannedMeeting } from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -27,6 +27,8 @@ const tables = {
   meetings: 'meetings',
   agreements: 'agreements',
   commitments: 'commitments',
+  questions: 'questions',
+  decisions: 'decisions',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
 function withIds(facts: Facts): Facts {
@@ -52,6 +54,8 @@ function withIds(facts: Facts): Facts {
     trainers: facts.trainers.map((row) => own('trainers', row)),
     ...(facts.needs ? { needs: facts.needs.map((row) => own('needs', row)) } : {}),
     ...(facts.events ? { events: facts.events.map((row) => own('events', row)) } : {}),
+    ...(facts.questions ? { questions: facts.questions.map((row) => own('questions', row)) } : {}),
+    ...(facts.decisions ? { decisions: facts.decisions.map((row) => own('decisions', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),
     meetings: facts.meetings.map((row) => ({
@@ -95,6 +99,16 @@ function withPlannedMeetings({ plannedMeetings = [] }: Bundle): readonly Planned
   }))
 }
 
+function withTrails({ trails = [] }: Bundle): readonly NamedTrail[] {
+  return trails.map((trail) => ({
+    ...trail,
+    question: storedId(tables.questions, trail.question),
+    network: storedId(tables.networks, trail.network),
+    meeting: trail.meeting === null ? null : storedId(tables.meetings, trail.meeting),
+    decision: trail.decision === null ? null : storedId(tables.decisions, trail.decision),
+  }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
@@ -114,5 +128,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
     rounds: withRounds(bundle),
     registrations: withRegistrations(bundle),
     plannedMeetings: withPlannedMeetings(bundle),
+    trails: withTrails(bundle),
   }
 }

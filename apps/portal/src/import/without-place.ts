@@ -4,8 +4,6 @@ import type { Facts } from '@kotipesa/indicators'
 const tables = [
   'rounds',
   'plans',
-  'questions',
-  'decisions',
   'materials',
   'developmentTeams',
   'prices',

@@ -15,6 +15,10 @@ export const messageKinds = [
     id: 'trainer-supervisor',
     label: { fi: 'tieto kouluttajan esihenkilölle', sv: 'besked till utbildarens chef', en: 'notice to a supervisor' },
   },
+  {
+    id: 'memo',
+    label: { fi: 'muistio verkostolle', sv: 'promemoria till nätverk', en: 'memo to a network' },
+  },
   { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
   {
     id: 'registration-change',

@@ -43,6 +43,8 @@ import * as migration_20261129_080000_team_links from './20261129_080000_team_li
 import * as migration_20261129_110500_certificates from './20261129_110500_certificates'
 import * as migration_20261129_111032_meeting_states from './20261129_111032_meeting_states'
 import * as migration_20261129_111033_meeting_states_rules from './20261129_111033_meeting_states_rules'
+import * as migration_20261129_121920_chain from './20261129_121920_chain'
+import * as migration_20261129_121921_chain_rules from './20261129_121921_chain_rules'
 
 export const migrations = [
   {
@@ -269,5 +271,16 @@ export const migrations = [
     up: migration_20261129_111033_meeting_states_rules.up,
     down: migration_20261129_111033_meeting_states_rules.down,
     name: '20261129_111033_meeting_states_rules',
+  },
+  {},
+  {
+    up: migration_20261129_121920_chain.up,
+    down: migration_20261129_121920_chain.down,
+    name: '20261129_121920_chain',
+  },
+  {
+    up: migration_20261129_121921_chain_rules.up,
+    down: migration_20261129_121921_chain_rules.down,
+    name: '20261129_121921_chain_rules',
   },
 ]

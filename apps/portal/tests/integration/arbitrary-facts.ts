@@ -21,6 +21,7 @@ import {
 } from '@kotipesa/domain'
 import { indicatorIds, parseFacts, type Facts } from '@kotipesa/indicators'
 import fc from 'fast-check'
+import { arbitraryDecision, arbitraryQuestion } from './arbitrary-matters'
 
 const codes = ['01', '08', '90'] as const
 const region = fc.constantFrom(...codes)
@@ -269,6 +270,8 @@ function records({
           closedOn: closed === null ? null : addDays(need.openedOn, closed),
         })),
     ),
+    questions: listOf(arbitraryQuestion(region)),
+    decisions: listOf(arbitraryDecision(region)),
     agreements: listOf(fc.record({ id, region, madeOn: day })),
     commitments: listOf(fc.record({ id, region, madeOn: day, by: fc.constantFrom(...commitmentMakerIds) })),
     targets: listOf(

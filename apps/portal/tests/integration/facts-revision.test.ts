@@ -69,6 +69,7 @@ describe('each table that facts read', () => {
       trainings_trainers: `_parent_id = '${in08.trainings}'`,
       trainings_participants: `_parent_id = '${in08.trainings}'`,
       events_sessions: `_parent_id = '${in08.events}'`,
+      memos_rels: `parent_id = '${in08.memos}'`,
       events_participants: `_parent_id = '${in08.events}'`,
     }
     const { trainings, teams, trainers } = in08

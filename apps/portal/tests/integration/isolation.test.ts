@@ -4,14 +4,18 @@ import { startPortal, type Portal } from './portal'
 import type { AccountName } from './accounts'
 import type { Client, Reply } from './client'
 import {
+  agendaItem,
+  decision,
   element,
   event,
   meeting,
   membership,
+  memo,
   need,
   network,
   oneOfEach,
   person,
+  question,
   registration,
   report,
   team,
@@ -115,6 +119,10 @@ describe('creating in another region', () => {
     ['registrations', () => registration('03', { event: in03.events }, { email: 'toinen@example.org' })],
     ['networks', () => network('03')],
     ['meetings', () => meeting('03', { network: in03.networks })],
+    ['questions', () => question('03', in03.networks ?? '')],
+    ['agenda-items', () => agendaItem('03')],
+    ['decisions', () => decision('03')],
+    ['memos', () => memo('03', [in03.decisions ?? ''])],
     ['element-statuses', () => element('03', { since: '2020-01-01' })],
   ]
   it.each(attempts)('is refused in %s, for one who only reads there as well', async (slug, data) => {
@@ -147,6 +155,15 @@ describe('relations to another region', () => {
     )
     expect(await refusal(client, 'meetings', meeting('08', { network: in03.networks }))).toBe(
       await refusal(client, 'meetings', meeting('08', { network: nothing })),
+    )
+    expect(await refusal(client, 'questions', question('08', in03.networks ?? ''))).toBe(
+      await refusal(client, 'questions', question('08', nothing)),
+    )
+    expect(await refusal(client, 'decisions', decision('08', { agendaItem: in03['agenda-items'] }))).toBe(
+      await refusal(client, 'decisions', decision('08', { agendaItem: nothing })),
+    )
+    expect(await refusal(client, 'memos', memo('08', [in03.decisions ?? '']))).toBe(
+      await refusal(client, 'memos', memo('08', [nothing])),
     )
     expect(await refusal(client, 'memberships', membership('08', in03.people ?? ''))).toBe(
       await refusal(client, 'memberships', membership('08', nothing)),

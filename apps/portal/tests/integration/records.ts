@@ -129,6 +129,22 @@ export function meeting(region: string, of: Data, more: Data = {}): Data {
   }
 }
 
+export function question(region: string, network: string, more: Data = {}): Data {
+  return { region, network, raisedOn: '2024-01-10', text: 'Mikä on koordinaattorin rooli?', ...more }
+}
+
+export function agendaItem(region: string, more: Data = {}): Data {
+  return { region, origin: 'proposal', text: 'Perehdytyksen sisältö', meetingOn: '2024-02-06', ...more }
+}
+
+export function decision(region: string, more: Data = {}): Data {
+  return { region, origin: 'proposal', text: 'Kooste laaditaan', decidedOn: '2024-02-06', ...more }
+}
+
+export function memo(region: string, decisions: readonly string[], more: Data = {}): Data {
+  return { region, decisions, text: 'Päätettiin laatia kooste.', writtenOn: '2024-02-09', ...more }
+}
+
 export function calendarFeed(region: string, more: Data = {}): Data {
   return { region, holder: 'koordinaattori', language: 'fi', ...more }
 }
@@ -178,7 +194,12 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('groups', group(region))
   const personId = await add('people', person(region))
   await add('memberships', membership(region, personId, { of: 'network', network: networkId }))
-  await add('meetings', meeting(region, { network: networkId }))
+  const meetingId = await add('meetings', meeting(region, { network: networkId }))
+  const questionId = await add('questions', question(region, networkId))
+  const onAgenda = { origin: 'question', question: questionId, meeting: meetingId, meetingOn: null }
+  const itemId = await add('agenda-items', agendaItem(region, onAgenda))
+  const decisionId = await add('decisions', decision(region, { agendaItem: itemId }))
+  await add('memos', memo(region, [decisionId]))
   await add('calendar-feeds', calendarFeed(region, { network: networkId }))
   await add('element-statuses', element(region))
   await add('agreements', { region, madeOn: '2021-11-02' })

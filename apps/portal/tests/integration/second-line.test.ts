@@ -97,16 +97,24 @@ describe('each reference between records of regions', () => {
     const found = await rows(references)
     const places = found.map(({ table, column }) => `${String(table)}.${String(column)}`)
     expect(places.toSorted()).toEqual([
+      'agenda_items.meeting_id',
+      'agenda_items.network_id',
+      'agenda_items.postponed_to_id',
+      'agenda_items.question_id',
       'calendar_feeds.network_id',
       'calendar_feeds.trainer_id',
+      'decisions.agenda_item_id',
       'meetings.group_id',
       'meetings.network_id',
       'memberships.group_id',
       'memberships.network_id',
       'memberships.person_id',
       'memberships.team_id',
+      'memos_rels.decisions_id',
+      'memos_rels.networks_id',
       'needs.training_id',
       'needs_rels.teams_id',
+      'questions.network_id',
       'registrations.event_id',
       'registrations.training_id',
       'team_reports.team_id',
@@ -176,6 +184,28 @@ describe('each reference between records of regions', () => {
     [
       'a meeting of another region’s group',
       () => `UPDATE meetings SET network_id = NULL, group_id = '${in03.groups}' WHERE id = '${in08.meetings}'`,
+    ],
+    [
+      'a question of another region’s network',
+      () => `UPDATE questions SET network_id = '${in03.networks}' WHERE id = '${in08.questions}'`,
+    ],
+    [
+      'an item on another region’s agenda',
+      () => `UPDATE agenda_items SET meeting_id = '${in03.meetings}' WHERE id = '${in08['agenda-items']}'`,
+    ],
+    [
+      'a decision on another region’s item',
+      () => `UPDATE decisions SET agenda_item_id = '${in03['agenda-items']}' WHERE id = '${in08.decisions}'`,
+    ],
+    [
+      'another region’s decision in a memo',
+      () =>
+        `UPDATE memos_rels SET decisions_id = '${in03.decisions}' WHERE parent_id = '${in08.memos}' AND path = 'decisions'`,
+    ],
+    [
+      'a memo to another region’s network',
+      () =>
+        `UPDATE memos_rels SET networks_id = '${in03.networks}' WHERE parent_id = '${in08.memos}' AND path = 'networks'`,
     ],
   ]
   it.each(statements)('is refused by SQL: %s', async (_what, statement) => {

@@ -31,12 +31,16 @@ function restore(client: Client, slug: string, id: string): Promise<Reply> {
 
 const slugs = [...regionOwnedSlugs, 'targets']
 
-/** Whose records refer to those of a collection. */
+/** Whose records refer to those of a collection, those first to which no other refers. */
 const referrersOf: Readonly<Record<string, readonly string[]>> = {
   teams: ['team-reports', 'trainings', 'needs'],
   trainers: ['trainings'],
   events: ['registrations'],
-  networks: ['meetings', 'memberships'],
+  networks: ['memos', 'decisions', 'agenda-items', 'questions', 'meetings', 'memberships'],
+  meetings: ['memos', 'decisions', 'agenda-items'],
+  questions: ['memos', 'decisions', 'agenda-items'],
+  'agenda-items': ['memos', 'decisions'],
+  decisions: ['memos'],
   people: ['memberships'],
 }
 
@@ -56,7 +60,7 @@ describe.each(slugs)('a record of %s', (slug) => {
     expect((await client.get(`/api/${slug}?trash=true&where[deletedAt][exists]=true`)).body.totalDocs).toBe(1)
 
     expect((await restore(client, slug, id)).status).toBe(200)
-    for (const [other, otherId] of referrers) await restore(administrator, other, otherId)
+    for (const [other, otherId] of referrers.toReversed()) await restore(administrator, other, otherId)
     const after = await client.get(`/api/${slug}/${id}?depth=0`)
     expect({ ...after.body, updatedAt: null }).toEqual({ ...before.body, updatedAt: null })
     const { generatedAt, ...restored } = (await client.get('/api/facts')).body

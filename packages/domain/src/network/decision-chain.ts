@@ -1,6 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date'
 import { expectation, type Problem } from '../errors/problem'
 import { DecisionChainError } from './decision-log'
+import { misplacedDays, networksTold, type MatterDays } from './matter-days'
 
 declare const link: unique symbol
 
@@ -45,9 +46,12 @@ function textProblems(fields: Readonly<Record<string, string>>): readonly Proble
     .map(([path]) => ({ path, message: 'expected a text, got an empty one' }))
 }
 
-function orderProblems(path: string, later: CalendarDate, earlier: CalendarDate): readonly Problem[] {
-  if (parseCalendarDate(later) >= earlier) return []
-  return [{ path, message: expectation(`a day on or after ${earlier}`, later) }]
+function orderProblems(path: string, day: CalendarDate, days: Partial<MatterDays>): readonly Problem[] {
+  parseCalendarDate(day)
+  return misplacedDays(days).map(({ notBefore }) => ({
+    path,
+    message: expectation(`a day on or after ${notBefore}`, day),
+  }))
 }
 
 function requireNone(problems: readonly Problem[]): void {
@@ -71,7 +75,7 @@ export function raiseQuestion(network: string, raisedOn: CalendarDate, text: str
  * @throws DecisionChainError when the meeting is before the question was raised.
  */
 export function putOnAgenda(question: Question, meetingOn: CalendarDate): AgendaItem {
-  requireNone(orderProblems('meetingOn', meetingOn, question.raisedOn))
+  requireNone(orderProblems('meetingOn', meetingOn, { raisedOn: question.raisedOn, meetingOn }))
   return linked<AgendaItem>({ question, meetingOn })
 }
 
@@ -81,7 +85,8 @@ export function putOnAgenda(question: Question, meetingOn: CalendarDate): Agenda
  * @throws DecisionChainError when the decision is before the meeting or the text is empty.
  */
 export function decide(item: AgendaItem, decidedOn: CalendarDate, text: string): Decision {
-  requireNone([...orderProblems('decidedOn', decidedOn, item.meetingOn), ...textProblems({ text })])
+  const days = { meetingOn: item.meetingOn, decidedOn }
+  requireNone([...orderProblems('decidedOn', decidedOn, days), ...textProblems({ text })])
   return linked<Decision>({ item, decidedOn, text })
 }
 
@@ -99,7 +104,10 @@ export function writeMemo(
   writtenOn: CalendarDate,
   otherNetworks: readonly string[] = [],
 ): Memo {
-  requireNone(decisions.flatMap(({ decidedOn }) => orderProblems('writtenOn', writtenOn, decidedOn)))
-  const networks = [...new Set([...decisions.map(({ item }) => item.question.network), ...otherNetworks])]
+  requireNone(
+    decisions.flatMap(({ decidedOn }) => orderProblems('writtenOn', writtenOn, { decidedOn, toldOn: writtenOn })),
+  )
+  const asked = decisions.map(({ item }) => item.question.network)
+  const networks = networksTold(asked, otherNetworks)
   return linked<Memo>({ decisions, writtenOn, networks })
 }

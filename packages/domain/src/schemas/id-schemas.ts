@@ -9,6 +9,7 @@ import { locales } from '../locale/locale'
 import { accessibilityStateIds, materialAudienceIds, materialTypeIds } from '../material/types'
 import { agendaTemplateIds } from '../network/agenda-templates'
 import { mandatePartIds } from '../network/cadence'
+import { agendaOutcomeIds } from '../network/agenda-outcomes'
 import { decisionOriginIds } from '../network/decision-origins'
 import { developmentStepIds } from '../network/development-process'
 import { eventKindIds } from '../network/event-kinds'
@@ -60,6 +61,7 @@ import { uptakeSupportKindIds } from '../training/uptake-support'
 const idsByType = /* @__PURE__ */ (() => ({
   AccessibilityStateId: accessibilityStateIds,
   Action: actions,
+  AgendaOutcomeId: agendaOutcomeIds,
   AgendaTemplateId: agendaTemplateIds,
   BranchId: branchIds,
   CommitmentMakerId: commitmentMakerIds,

@@ -12,6 +12,13 @@ const publicTypes = typeExports.flatMap(([, names = '']) => names.match(/\w+/g) 
 /** Public types in which no data are exchanged, and why. */
 const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   'types of types': ['IdsOf', 'CaseloadIn', 'ConflictingFact', 'Statement', 'JsonSchema'],
+  'days of a matter, which are told and never exchanged': [
+    'MatterDay',
+    'MatterDays',
+    'MisplacedDay',
+    'OpenStep',
+    'OpenStepId',
+  ],
   'shapes of the definitions built in, which stand in the package as values': [
     'AgendaTemplate',
     'Branch',

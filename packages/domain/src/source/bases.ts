@@ -134,6 +134,7 @@ function trainingBases(): Readonly<Record<string, Basis>> {
 /** Bases of what is said of networks, and of MONNI. */
 function networkBases(): Readonly<Record<string, Basis>> {
   return {
+    agendaOutcomes: own('terms-of-the-software'),
     agendaTemplates: but(
       of([uusimaa, '"SyTy-kouluttajien verkosto"', '"Perheterapeuttien verkosto"', '"Ohjausryhmä"', '"Alatyöryhmät"']),
       'memo-in-every-network',

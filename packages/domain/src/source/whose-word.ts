@@ -7,6 +7,11 @@ import { ownReadings } from './own-readings'
 /** What the lists and figures are called that an application shows, by the names under which the package exports them. */
 const factNames = {
   agendaTemplates: { fi: 'esityslistojen pohjat', sv: 'mallar för föredragningslistor', en: 'agendas to begin from' },
+  agendaOutcomes: {
+    fi: 'mitä asialistan asialle tapahtui',
+    sv: 'vad som hände med ärendet på föredragningslistan',
+    en: 'what became of a matter on an agenda',
+  },
   agreementParts: {
     fi: 'mitä kehittämisen tiimin sopimuksesta kerrotaan',
     sv: 'vad som berättas om ett utvecklingsteams avtal',
@@ -19,6 +24,11 @@ const factNames = {
     fi: 'henkilötietojen käyttötarkoitukset',
     sv: 'ändamål för personuppgifter',
     en: 'purposes of personal data',
+  },
+  decisionOrigins: {
+    fi: 'mistä ohjausryhmän asiat tulevat',
+    sv: 'varifrån styrgruppens ärenden kommer',
+    en: 'where matters of the steering group come from',
   },
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
   elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels status', en: 'statuses of an element' },

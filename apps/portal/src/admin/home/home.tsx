@@ -13,6 +13,7 @@ import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
+import { openMatters } from '../../collections/chain/open-matters'
 import { undeliveredIn } from '../../people/messages-of'
 import { daysAhead } from '../../meetings/ahead'
 import { meetingsToRecord } from '../../meetings/to-record'
@@ -67,6 +68,7 @@ export async function Home({
       ),
     ),
   )
+  const matters = await openMatters(req.payload.db.pool, writable, helsinkiDay(now))
   const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
   return (
@@ -86,6 +88,8 @@ export async function Home({
           tasks={tasks.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
+          matters={matters.filter(({ region }) => region === summary.region)}
+          today={helsinkiDay(now)}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}
           req={req}
         />

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { dayText } from '../../fields'
@@ -12,6 +13,8 @@ import type { Entry } from '../../feeds/entries'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
 import { MeetingsToRecord } from './meetings-to-record'
+import type { OpenMatter } from '../../collections/chain/open-matters'
+import { ChainTasks } from './chain-tasks'
 import { TrainingTasks } from './training-tasks'
 import { Undelivered } from './undelivered'
 
@@ -21,6 +24,8 @@ interface RegionPanelProps {
   mayCreate: boolean
   proposals: readonly ProposedNeed[]
   tasks: readonly TrainingTask[]
+  matters: readonly OpenMatter[]
+  today: CalendarDate
   undelivered: readonly Person[]
   toRecord: readonly MeetingToRecord[]
   ahead: readonly Entry[]
@@ -34,6 +39,7 @@ const quickLinks: readonly (readonly [collection: string, label: TextPath])[] = 
   ['people', 'home.addPerson'],
   ['trainers', 'home.addTrainer'],
   ['meetings', 'home.addMeeting'],
+  ['questions', 'home.addQuestion'],
   ['teams', 'home.addTeam'],
 ]
 
@@ -75,7 +81,7 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
 export function RegionPanel(props: RegionPanelProps) {
-  const { name, summary, mayCreate, proposals, tasks, undelivered, toRecord, ahead, req } = props
+  const { name, summary, mayCreate, proposals, tasks, matters, today, undelivered, toRecord, ahead, req } = props
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -95,6 +101,7 @@ export function RegionPanel(props: RegionPanelProps) {
         <div>
           <TrainingTasks tasks={tasks} req={req} />
           <MeetingsToRecord meetings={toRecord} req={req} />
+          <ChainTasks matters={matters} today={today} req={req} />
           <Undelivered people={undelivered} req={req} />
           <h3>
             {say(req, 'home.due')}

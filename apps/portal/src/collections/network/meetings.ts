@@ -126,4 +126,8 @@ export const Meetings = regionRecord({
   ],
   endpoints: [...yearEndpoints, ...invitationEndpoints],
   hooks: { beforeChange: [onlyHeldHasAttendees, beginAgenda], afterChange: [tellInvited] },
+  uses: [
+    { from: 'agenda-items', path: 'meeting', called: 'agendaItems.plural' },
+    { from: 'agenda-items', path: 'postponedTo', called: 'agendaItems.plural' },
+  ],
 })

@@ -41,10 +41,22 @@ export const Networks = regionRecord({
         agreed('coordinatingBodyAgreed', 'networks.coordinatingBodyAgreed'),
       ],
     },
+    {
+      name: 'matters',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/chain/network-matters#NetworkMatters' },
+      },
+    },
   ],
   uses: [
     { from: 'meetings', path: 'network', called: 'meetings.plural' },
     { from: 'memberships', path: 'network', called: 'memberships.plural' },
+    { from: 'questions', path: 'network', called: 'networkQuestions.plural' },
+    { from: 'agenda-items', path: 'network', called: 'agendaItems.plural' },
+    { from: 'memos', path: 'networks', called: 'memos.plural' },
   ],
   hooks: {
     afterChange: [

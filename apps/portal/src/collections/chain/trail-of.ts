@@ -1,0 +1,119 @@
+import { helsinkiDay, openSteps, type CalendarDate, type OpenStepId } from '@kotipesa/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/actor'
+import { asRequester } from '../../access/gateway'
+import { dayOf } from '../../fields'
+import { daysOf, matterOf, type Matter } from './matter'
+import { mattersOf } from './memo-matters'
+import {
+  outcomeOf,
+  type ActId,
+  type ChainSlug,
+  type StepKind,
+  type Trail,
+  type TrailReply,
+  type TrailStep,
+} from './trail'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The most meetings that are offered. */
+const mostMeetings = 40
+
+/** The steps of a matter that were taken, and what it waits for. */
+export function trailOf(matter: Matter): Trail {
+  const days = daysOf(matter)
+  const { question, item, decision, memos } = matter
+  const outcome = outcomeOf(item)
+  function step(kind: StepKind, on: CalendarDate | null, collection: ChainSlug, record: Fields | null): TrailStep[] {
+    const id = idOf(record?.id)
+    return on === null || id === null ? [] : [{ kind, on, collection, id, title: String(record?.title ?? '') }]
+  }
+  const steps = [
+    ...step('raised', days.raisedOn, 'questions', question),
+    ...step('onAgenda', days.meetingOn, 'agenda-items', item),
+    ...step('postponed', days.postponedTo, 'agenda-items', item),
+    ...step('noted', outcome === 'noted' ? days.treatedOn : null, 'agenda-items', item),
+    ...step('decided', days.decidedOn, 'decisions', decision),
+    ...memos.flatMap((memo) => step('told', dayOf(memo.writtenOn), 'memos', memo)),
+    ...step('answered', days.answeredOn, 'questions', question),
+    ...step('withdrawn', days.withdrawnOn, 'questions', question),
+    ...step('done', days.doneOn, 'decisions', decision),
+  ]
+  return { steps: steps.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))), open: openSteps(days, outcome) }
+}
+
+/** The acts with which each open step is taken, by the record from which it is taken. */
+const actsOf: Readonly<Record<ChainSlug, Partial<Record<OpenStepId, readonly ActId[]>>>> = {
+  questions: {
+    agenda: ['agenda', 'answer', 'withdraw'],
+    outcome: ['withdraw'],
+    answer: ['answer', 'withdraw'],
+  },
+  'agenda-items': { outcome: ['decision', 'noted', 'postpone'] },
+  decisions: { memo: ['memo'], done: ['done'] },
+  memos: {},
+}
+
+/** The matters of a record of the chain. */
+export async function mattersOfRecord(
+  req: PayloadRequest,
+  slug: ChainSlug,
+  record: Fields,
+): Promise<readonly Matter[]> {
+  if (slug === 'memos') return mattersOf(req, record)
+  if (slug === 'questions') return [await matterOf(req, { question: record })]
+  return [await matterOf(req, slug === 'decisions' ? { decision: record } : { item: record })]
+}
+
+/** The acts that a record is ready for. */
+export function readyFor(slug: ChainSlug, record: Fields, trails: readonly Trail[]): readonly ActId[] {
+  if (slug === 'memos') return record.sentOn ? [] : ['send']
+  return trails.flatMap(({ open }) => open.flatMap(({ step }) => actsOf[slug][step] ?? []))
+}
+
+/** The meetings of the region on whose agenda a matter may come: those to come, the nearest first, then those held of late. */
+async function meetingsFor(req: PayloadRequest, region: unknown, from: CalendarDate | null) {
+  const meetings = await asRequester(req).records('meetings', { region: { equals: idOf(region) } })
+  const today = helsinkiDay(new Date())
+  const days = meetings
+    .map(({ id, title, heldOn, group }) => ({ id: String(id), title: String(title), day: dayOf(heldOn) ?? '', group }))
+    .filter(({ day }) => from === null || day >= from)
+  const ofGroups = days.filter(({ group }) => Boolean(group))
+  const others = days.filter(({ group }) => !group)
+  return [ofGroups, others]
+    .flatMap((list) => [
+      ...list.filter(({ day }) => day >= today).sort((a, b) => a.day.localeCompare(b.day)),
+      ...list.filter(({ day }) => day < today).sort((a, b) => b.day.localeCompare(a.day)),
+    ])
+    .slice(0, mostMeetings)
+    .map(({ id, title }) => ({ id, title }))
+}
+
+/** The text from which the next record begins: what was asked, proposed or decided. */
+export function draftOf(slug: ChainSlug, { question, item, decision }: Matter): string {
+  const own = { questions: question?.answer, 'agenda-items': item?.text, decisions: decision?.text, memos: '' }[slug]
+  return String(own ?? '')
+}
+
+/** What the form of a record of the chain shows besides its fields. */
+export async function replyFor(req: PayloadRequest, slug: ChainSlug, record: Fields): Promise<TrailReply> {
+  const matters = await mattersOfRecord(req, slug, record)
+  const trails = matters.map(trailOf)
+  const acts = readyFor(slug, record, trails)
+  const needsMeeting = acts.includes('agenda') || acts.includes('postpone')
+  const [matter] = matters
+  const days = matter === undefined ? null : daysOf(matter)
+  return {
+    trails,
+    acts,
+    meetings: needsMeeting ? await meetingsFor(req, record.region, days?.meetingOn ?? days?.raisedOn ?? null) : [],
+    draft: matter === undefined ? '' : draftOf(slug, matter),
+  }
+}
+
+/** A record of the chain that the requester may read, or `null`; in the trash it has no trail. */
+export async function readable(req: PayloadRequest, slug: ChainSlug): Promise<Fields | null> {
+  const record = await asRequester(req).record(slug, String(req.routeParams?.id))
+  return record === null || record.deletedAt ? null : record
+}

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { barriers } from '../support/accessibility'
+import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
+
+const access = inject('access')
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const records = recordsOn(() => page, access.portal)
+
+/** The record in the form once its trail stands there. */
+async function arrived(collection: string): Promise<string> {
+  await page.waitForURL(new RegExp(`/collections/${collection}/[0-9a-f-]{36}`))
+  await page.locator('.trail__steps [aria-current="page"]').waitFor()
+  expect(await barriers(page)).toEqual([])
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  records.adopt(collection, id)
+  return id
+}
+
+function press(name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click()
+}
+
+describe.each([
+  ['on a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 740 }],
+])('an editor %s', { timeout: 120_000 }, (_, viewport) => {
+  beforeAll(async () => {
+    page = await newPage(browser, viewport)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterEach(() => records.clear())
+  afterAll(() => page.context().close())
+
+  it('takes a question to an agenda, a decision and a memo, each with a click and filled in', async () => {
+    const span = { region: '08', validFrom: '2024-01-01' }
+    const network = await records.make('networks', { ...span, kind: 'coordinators', name: 'Kysyvä verkosto' })
+    const group = await records.make('groups', { ...span, kind: 'steering-group', name: 'Vastaava ohjausryhmä' })
+    const held = { region: '08', group, heldOn: '2026-09-03', hours: 2, attendees: 9 }
+    const meeting = await records.make('meetings', held)
+    const question = await records.make('questions', {
+      region: '08',
+      network,
+      raisedOn: '2026-08-20',
+      text: 'Kuka perehdyttää uudet koordinaattorit?',
+    })
+    await page.goto(`${access.portal}/admin/collections/questions/${question}`)
+    await page.locator('.trail__open').getByText('Ei millään asialistalla').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByLabel('Kokous', { exact: true }).selectOption(meeting)
+    await press('Vie asialistalle')
+    const item = await arrived('agenda-items')
+    expect(await page.getByLabel('Mitä päätettiin', { exact: true }).inputValue()).toContain('Kuka perehdyttää')
+    await page.getByLabel('Mitä päätettiin', { exact: true }).fill('Perehdytyspaketti otetaan käyttöön.')
+    await press('Kirjaa päätös')
+    const decision = await arrived('decisions')
+    await press('Kirjoita muistio')
+    const memo = await arrived('memos')
+    expect(await records.stored('agenda-items', item)).toMatchObject({ question, meeting, outcome: 'decided' })
+    expect(await records.stored('decisions', decision)).toMatchObject({ agendaItem: item, origin: 'question' })
+    const written = await records.stored('memos', memo)
+    expect(written).toMatchObject({ decisions: [decision], networks: [network] })
+    expect(written.text).toContain('Perehdytyspaketti otetaan käyttöön.')
+    const steps = await page.locator('.trail__step').allTextContents()
+    expect(steps.map((step) => step.replace(/^\S+ /, ''))).toEqual([
+      'Kysymys esitetty',
+      'Asialistalla',
+      'Päätetty',
+      'Muistio kirjoitettu',
+    ])
+    await page.goto(`${access.portal}/admin/collections/networks/${network}`)
+    await page.locator(`.belongings a[href$="${memo}"]`).waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+})
