@@ -89,6 +89,7 @@ describe('registration', { timeout: 180_000 }, () => {
     await desk.goto(`${access.portal}/admin/collections/events/${event}`)
     const there = desk.getByRole('checkbox', { name: 'Aino Osallistuja: läsnä' })
     await there.waitFor()
+    await desk.getByText('Palautetta ei ole vielä annettu.').waitFor()
     await awake(desk)
     const noted = desk.waitForResponse((answer) => answer.url().endsWith('/attendance'))
     await there.check()
@@ -169,7 +170,7 @@ describe('registration', { timeout: 180_000 }, () => {
     expect(phone.problems).toEqual([])
   })
 
-  it('is the list on which the trainer notes by phone who is there, who then gets a certificate', async () => {
+  it('is the list on which the trainer notes by phone who is there, and they get a certificate and give feedback', async () => {
     async function post(path: string, data: object): Promise<Record<string, unknown>> {
       const answer = await desk.request.post(`${access.portal}/api/${path}`, { data, headers })
       expect(answer.ok()).toBe(true)
@@ -216,6 +217,10 @@ describe('registration', { timeout: 180_000 }, () => {
     const certificate = phone.getByRole('link', { name: 'Lataa todistus (PDF)' })
     await certificate.waitFor()
     expect(await barriersAtBoth(phone)).toEqual([])
+    await phone.getByRole('radio', { name: '4', exact: true }).check()
+    await phone.getByLabel('Mikä auttoi?').fill('Harjoittelu omilla esimerkeillä')
+    await phone.getByRole('button', { name: 'Lähetä palaute' }).click()
+    await phone.getByText('Kiitos, olet antanut palautteen.').waitFor()
     const address = new URL((await certificate.getAttribute('href')) ?? '', own).href
     const pdf = await phone.request.get(address)
     expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])

@@ -7,6 +7,7 @@ import {
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { DemoTrail } from './questions'
+import type { DemoFeedback } from './feedback'
 import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoRound } from './rounds'
@@ -46,6 +47,7 @@ export interface ImportBundle {
   registrations: readonly DemoRegistration[]
   plannedMeetings: readonly DemoPlannedMeeting[]
   trails: readonly DemoTrail[]
+  feedback: readonly DemoFeedback[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */

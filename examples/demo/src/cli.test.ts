@@ -19,6 +19,7 @@ describe('the command', () => {
       'registrations',
       'plannedMeetings',
       'trails',
+      'feedback',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

@@ -12,6 +12,7 @@ import { demoNotice } from './notice'
 import { makePeople } from './people'
 import { makePlannedMeetings } from './planned-meetings'
 import { makeQuestions } from './questions'
+import { makeFeedback } from './feedback'
 import { makeOpenings, makeRegistrations } from './registrations'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
@@ -117,5 +118,6 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
     trails: units.flatMap(({ asked }) => asked.trails),
+    feedback: makeFeedback(seed, until, facts),
   }
 }

@@ -23,6 +23,7 @@ import { TeamReports } from './team/team-reports'
 import { Teams } from './team/teams'
 import { Trainers } from './trainer/trainers'
 import { Events } from './training/events'
+import { Feedback } from './training/feedback'
 import { Needs } from './training/needs'
 import { Registrations } from './training/registrations'
 import { Trainings } from './training/trainings'
@@ -59,6 +60,7 @@ export const regionOwned: CollectionConfig[] = [
 export const collections: CollectionConfig[] = [
   ...regionOwned,
   ...[Targets, Regions, Users].map(careful),
+  Feedback,
   ServiceClients,
   Messages,
 ]

@@ -26,6 +26,7 @@ import { MoveSchedule as MoveSchedule_f3921cb3da4b3997808281824a2c1fd3 } from '.
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
 import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
+import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
   "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,
+  "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,

@@ -93,6 +93,7 @@ export interface Config {
     targets: Target;
     regions: Region;
     users: User;
+    feedback: Feedback;
     'service-clients': ServiceClient;
     messages: Message;
     'payload-kv': PayloadKv;
@@ -126,6 +127,7 @@ export interface Config {
     targets: TargetsSelect<false> | TargetsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2722,6 +2724,19 @@ export interface Target {
   deletedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  region: string | Region;
+  training?: (string | null) | Training;
+  event?: (string | null) | Event;
+  degree: number;
+  helped?: string | null;
+  hindered?: string | null;
+}
+/**
  * An account with which another program fetches all regions' facts from /api/facts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3596,6 +3611,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  region?: T;
+  training?: T;
+  event?: T;
+  degree?: T;
+  helped?: T;
+  hindered?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import {
   calendarDateSchema,
+  feedbackDegrees,
   formatProblem,
   membershipKindIds,
   membershipRoles,
@@ -119,6 +120,16 @@ const trailSchema = z.strictObject({
   memo: z.string().trim().min(1).max(10_000).nullable().default(null),
 })
 
+const feedbackSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  /** The id of the training. */
+  training: z.string(),
+  degree: z.literal(feedbackDegrees),
+  helped: z.string().max(500).nullable().default(null),
+  hindered: z.string().max(500).nullable().default(null),
+})
+
 const bundleSchema = z.strictObject({
   facts: z.unknown(),
   details: z.record(z.string(), detailSchema).default({}),
@@ -127,6 +138,7 @@ const bundleSchema = z.strictObject({
   registrations: z.array(registrationSchema).default([]),
   plannedMeetings: z.array(plannedMeetingSchema).default([]),
   trails: z.array(trailSchema).default([]),
+  feedback: z.array(feedbackSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -136,6 +148,8 @@ export type NamedRegistration = z.infer<typeof registrationSchema>
 export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>
 /** The way of a question from its network to the memo. */
 export type NamedTrail = z.infer<typeof trailSchema>
+/** What somebody answered after a training. */
+export type GivenFeedback = z.infer<typeof feedbackSchema>
 
 /** A round in which a region's teams were asked for reports. */
 export type NamedRound = z.infer<typeof roundSchema>
@@ -154,6 +168,7 @@ export interface Bundle {
   readonly registrations?: readonly NamedRegistration[]
   readonly plannedMeetings?: readonly PlannedMeeting[]
   readonly trails?: readonly NamedTrail[]
+  readonly feedback?: readonly GivenFeedback[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -183,8 +198,7 @@ export async function readBundle(path: string): Promise<Bundle> {
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)
   const outside = reportsOutsideTeams(facts).map((problem) => formatProblem(problem))
   if (outside.length > 0) throw new ProvisionError(`${path}: days outside a team's time:\n${shortened(outside)}`)
-  const { details, people, rounds, registrations, plannedMeetings, trails } = result.data
-  return { facts, details, people, rounds, registrations, plannedMeetings, trails }
+  return { ...result.data, facts }
 }
 
 /** What is wrong with the shape, without the ids by which details are told. */

@@ -12,6 +12,7 @@ import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { partsOfTeams, teamTables } from './team-tables'
 import { namedPeopleTables } from './people-tables'
+import { feedbackTable } from './feedback-table'
 import { registrationTable } from './registration-table'
 import { roundTable } from './round-table'
 import { peopleTable, trainerTable } from './trainer-table'
@@ -139,6 +140,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),
     ...chainTables(bundle, shared),
+    feedbackTable(bundle),
   ]
   for (const { table, rows } of tables) {
     const added = await insertNamed(client, { table, rows }, placeOf)

@@ -1,5 +1,14 @@
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle, Detail, NamedPerson, NamedRegistration, NamedRound, NamedTrail, PlannedMeeting } from './bundle'
+import type {
+  Bundle,
+  Detail,
+  GivenFeedback,
+  NamedPerson,
+  NamedRegistration,
+  NamedRound,
+  NamedTrail,
+  PlannedMeeting,
+} from './bundle'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -109,6 +118,14 @@ function withTrails({ trails = [] }: Bundle): readonly NamedTrail[] {
   }))
 }
 
+function withFeedback({ feedback = [] }: Bundle): readonly GivenFeedback[] {
+  return feedback.map((each) => ({
+    ...each,
+    id: storedId('feedback', each.id),
+    training: storedId(tables.trainings, each.training),
+  }))
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
@@ -129,5 +146,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
     registrations: withRegistrations(bundle),
     plannedMeetings: withPlannedMeetings(bundle),
     trails: withTrails(bundle),
+    feedback: withFeedback(bundle),
   }
 }

@@ -45,6 +45,8 @@ import * as migration_20261129_111032_meeting_states from './20261129_111032_mee
 import * as migration_20261129_111033_meeting_states_rules from './20261129_111033_meeting_states_rules'
 import * as migration_20261129_121920_chain from './20261129_121920_chain'
 import * as migration_20261129_121921_chain_rules from './20261129_121921_chain_rules'
+import * as migration_20261129_122503_feedback from './20261129_122503_feedback'
+import * as migration_20261129_122504_feedback_rules from './20261129_122504_feedback_rules'
 
 export const migrations = [
   {
@@ -272,7 +274,6 @@ export const migrations = [
     down: migration_20261129_111033_meeting_states_rules.down,
     name: '20261129_111033_meeting_states_rules',
   },
-  {},
   {
     up: migration_20261129_121920_chain.up,
     down: migration_20261129_121920_chain.down,
@@ -282,5 +283,15 @@ export const migrations = [
     up: migration_20261129_121921_chain_rules.up,
     down: migration_20261129_121921_chain_rules.down,
     name: '20261129_121921_chain_rules',
+  },
+  {
+    up: migration_20261129_122503_feedback.up,
+    down: migration_20261129_122503_feedback.down,
+    name: '20261129_122503_feedback',
+  },
+  {
+    up: migration_20261129_122504_feedback_rules.up,
+    down: migration_20261129_122504_feedback_rules.down,
+    name: '20261129_122504_feedback_rules',
   },
 ]

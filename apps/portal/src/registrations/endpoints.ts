@@ -1,7 +1,8 @@
-import { can, isRegionCode, participantCounts, type Action } from '@kotipesa/domain'
+import { can, feedbackSummary, isRegionCode, participantCounts, type Action } from '@kotipesa/domain'
 import { NotFound, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { actorOf, idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
+import { answersFor } from '../feedback/answers'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -52,7 +53,7 @@ function forTeam(
 
 /**
  * What a region's editors do with those who registered for a training or an event: see them, note who was at which
- * session, count the participants from that, and give out links by which leaders register their teams.
+ * session, count the participants from that, read what they answered, and give out links by which leaders register their teams.
  */
 export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
   return [
@@ -67,6 +68,14 @@ export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
         ])
         const people = registrations.map((each) => ({ ...each, attended: attendance.get(each.id) ?? [] }))
         return Response.json({ people, mayChange: mayIn(req, 'update', region) }, { headers: privately })
+      }),
+    },
+    {
+      path: '/:id/feedback',
+      method: 'get',
+      handler: forOccasion(of, 'read', async (req, subject) => {
+        const answers = await answersFor(req.payload.db.pool, subject)
+        return Response.json({ answers: answers.length, summary: feedbackSummary(answers) }, { headers: privately })
       }),
     },
     {

@@ -11,7 +11,7 @@ import type { Occasion } from './occasion'
 import type { Registration } from './stored'
 import { occasionName, regionName, sessionLine } from './words'
 
-type Reason = 'registered' | 'waiting' | 'movedUp' | 'cancelled' | 'again' | 'soon'
+type Reason = 'registered' | 'waiting' | 'movedUp' | 'cancelled' | 'again' | 'soon' | 'over'
 
 interface Told {
   readonly subject: TextPath

@@ -1,5 +1,6 @@
 import { registrationStates } from '@kotipesa/domain'
 import type { Certificate } from '../certificates/certificate'
+import { feedbackHtml, feedbackStyle, type FeedbackForm } from '../feedback/form'
 import { languageLinks } from '../http/language-links'
 import { plainPage } from '../http/plain-page'
 import type { Language } from '../text'
@@ -9,13 +10,15 @@ import { entryFields, occasionHtml, problemsHtml, sayer, style, type FilledForm 
 import type { Registration } from './stored'
 import { listPaths, occasionName } from './words'
 
-interface OwnPage extends FilledForm {
+/** What somebody's own page shows. */
+export interface OwnPage extends FilledForm {
   readonly occasion: Occasion
   readonly registration: Registration
   /** Whether some day is to come, so that something can be changed. */
   readonly isAhead: boolean
   readonly isSaved: boolean
   readonly certificate: Certificate | null
+  readonly feedback: FeedbackForm
   /** The secret of the link. */
   readonly token: string
 }
@@ -56,8 +59,9 @@ ${occasion.isCancelled ? `<p>${say('registrations.isOff')}</p>` : ''}
 ${occasionHtml(occasion, language, say)}
 ${remote}
 ${certificateHtml(page, language)}
+${feedbackHtml(page.feedback, language)}
 ${isAhead && isHeld ? forms : ''}
 ${isHeld ? '' : `<p><a href="${listPaths[language]}/${occasion.id}">${say('registrations.registerAgain')}</a></p>`}`
-  const status = problems.size > 0 ? 400 : 200
-  return plainPage({ language, title: occasionName(occasion, language), content, status, style })
+  const status = problems.size > 0 || page.feedback.problem !== null ? 400 : 200
+  return plainPage({ language, title: occasionName(occasion, language), content, status, style: style + feedbackStyle })
 }

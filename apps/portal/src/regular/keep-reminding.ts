@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { remindRegistered } from '../registrations/remind'
+import { thankAttended } from '../registrations/thank'
 import { remindTeams } from '../rounds/remind'
 import { remindTrainers } from '../trainers/remind'
 import { hourly } from './hourly'
@@ -9,6 +10,7 @@ const reminders = {
   'a report that is due': remindTeams,
   'a question to a trainer': remindTrainers,
   'a training or an event that begins soon': remindRegistered,
+  'the certificate and the questions after a training or an event': thankAttended,
 }
 
 /** Looks regularly whom to remind. What was sent is remembered in the database, so nothing goes twice. */

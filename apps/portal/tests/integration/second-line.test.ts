@@ -104,6 +104,8 @@ describe('each reference between records of regions', () => {
       'calendar_feeds.network_id',
       'calendar_feeds.trainer_id',
       'decisions.agenda_item_id',
+      'feedback.event_id',
+      'feedback.training_id',
       'meetings.group_id',
       'meetings.network_id',
       'memberships.group_id',

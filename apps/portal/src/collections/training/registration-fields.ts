@@ -45,5 +45,14 @@ export function registrationFields(): Field[] {
         components: { Field: '/admin/registrations/registrations#Registrations' },
       },
     },
+    {
+      name: 'feedback',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/registrations/feedback#Feedback' },
+      },
+    },
   ]
 }
