@@ -47,7 +47,9 @@ describe('one more pair', () => {
   })
 
   it('counts the days of a first training', () => {
-    const tight = (share: number): AddedTrainer => ({ daysLeft: [share * 48, 0, 0], freeMonths: [6, 6, 6] })
+    function tight(share: number): AddedTrainer {
+      return { daysLeft: [share * 48, 0, 0], freeMonths: [6, 6, 6] }
+    }
     // A quarter is 12 days: enough for a later training, not for the first.
     expect(oneMorePair({ terms }, [need('a')], tight)).toMatchObject({ share: 0.5 })
   })

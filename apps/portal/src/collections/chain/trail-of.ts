@@ -74,7 +74,10 @@ export function readyFor(slug: ChainSlug, record: Fields, trails: readonly Trail
 
 /** The meetings of the region on whose agenda a matter may come: those to come, the nearest first, then those held of late. */
 async function meetingsFor(req: PayloadRequest, region: unknown, from: CalendarDate | null) {
-  const meetings = await asRequester(req).records('meetings', { region: { equals: idOf(region) } })
+  const meetings = await asRequester(req).records('meetings', {
+    region: { equals: idOf(region) },
+    state: { not_equals: 'cancelled' },
+  })
   const today = helsinkiDay(new Date())
   const days = meetings
     .map(({ id, title, heldOn, group }) => ({ id: String(id), title: String(title), day: dayOf(heldOn) ?? '', group }))
