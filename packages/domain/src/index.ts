@@ -205,7 +205,7 @@ export {
   weightOf,
   whyUnplaced,
 } from './training/training-plan'
-export { oneMorePair, sharesTried } from './training/one-more-pair'
+export { oneMorePair } from './training/one-more-pair'
 export type { AddedTrainer, OneMorePair } from './training/one-more-pair'
 export type {
   Placement,

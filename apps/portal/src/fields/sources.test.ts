@@ -13,6 +13,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'collections/trainer/fields.ts': 'in the form of trainers',
   'collections/trainer/trainer-endpoints.ts': 'in the form of trainers',
   'admin/trainers/standing.tsx': 'in the form of trainers',
+  'admin/trainers/standing-tables.tsx': 'in the form of trainers',
   'admin/trainers/pair-words.ts': 'in the form of trainers',
   'plan/model.ts': 'in the form of trainings',
   'plan/task.ts': 'in the form of trainers',

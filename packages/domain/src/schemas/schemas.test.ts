@@ -156,6 +156,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'PairReason',
     'PairWish',
     'Placement',
+    'AddedTrainer',
+    'OneMorePair',
     'PlanBreach',
     'PlanCost',
     'PlanRule',

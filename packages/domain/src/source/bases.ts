@@ -102,6 +102,8 @@ function trainingBases(): Readonly<Record<string, Basis>> {
     deepenedCurricula: of([model, trainingPath]),
     deviationKinds: own('terms-of-the-software'),
     effortTable: of([workshop, 'slide 19']),
+    feedbackDegrees: own('limits-of-feedback'),
+    fewestAnswersShown: own('limits-of-feedback'),
     entryConditionOf2019: but(of([workshop, 'slide 17']), 'yearly-duty-of-two-teams'),
     firstTrainingDays: as('about', of([workshop, 'slides 16 and 19'])),
     firstTrainingEffort: of([workshop, 'slide 16']),

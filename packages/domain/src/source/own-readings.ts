@@ -247,6 +247,19 @@ export const ownReadings = [
     },
   },
   {
+    id: 'limits-of-feedback',
+    label: {
+      fi: 'Palautteessa on viisi astetta, ja se näytetään, kun vastauksia on vähintään viisi',
+      sv: 'Responsen har fem grader och visas när det finns minst fem svar',
+      en: 'Feedback has five degrees and is shown when there are at least five answers',
+    },
+    reason: {
+      fi: 'Lähteet kertovat, että palautetta kerätään, mutta eivät miten. Alle viidestä vastauksesta voisi päätellä, kuka on vastannut mitäkin.',
+      sv: 'Källorna säger att respons samlas in, men inte hur. Ur färre än fem svar kunde man härleda vem som har svarat vad.',
+      en: 'The sources tell that feedback is collected, not how. From fewer than five answers one could derive who has answered what.',
+    },
+  },
+  {
     id: 'effect-study',
     label: {
       fi: 'Vaikuttavuustutkimuksen tulos on näytetty odotettujen tulosten rinnalla',

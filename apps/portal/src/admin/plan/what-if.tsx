@@ -1,6 +1,6 @@
 'use client'
 
-import { sharesTried, type PlanTerm } from '@kotipesa/domain'
+import type { PlanTerm } from '@kotipesa/domain'
 import { Button } from '@payloadcms/ui'
 import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
@@ -11,6 +11,12 @@ export interface NewPair {
   readonly share: number
   readonly term: string
 }
+
+/** Shares of working time that can be tried out. */
+const sharesTried = [0.1, 0.25, 0.5, 0.75, 1] as const
+
+/** The share with which a pair is tried out first. */
+const usualShare = 0.25
 
 /** How many pairs can be tried out at once. */
 export const mostPairs = 5
@@ -83,7 +89,7 @@ export function WhatIf({ terms, pairs, onPairs }: WhatIfProps) {
           type="button"
           buttonStyle="secondary"
           size="small"
-          onClick={() => onPairs([...pairs, { share: sharesTried[0], term: first.id }])}
+          onClick={() => onPairs([...pairs, { share: usualShare, term: first.id }])}
         >
           {words('trainingPlan.addNewPair')}
         </Button>
