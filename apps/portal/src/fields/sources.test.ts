@@ -46,6 +46,11 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/year/words.ts': 'in the forms of networks and of groups',
   'admin/year/year-form.tsx': 'in the form of rounds',
   'admin/year/settled.tsx': 'in the form of rounds',
+  'feedback/access.ts': 'in the forms of trainings and of events',
+  'feedback/answers.ts': 'in the forms of trainings and of events',
+  'feedback/form.ts': 'in the forms of trainings and of events',
+  'collections/training/feedback.ts': 'in the forms of trainings and of events',
+  'admin/registrations/feedback.tsx': 'in the forms of trainings and of events',
   'rounds/handler.ts': 'in the form of reports; the page says until when a report can be corrected',
   'rounds/mirror-page.ts': 'in the form of reports and of trainings, which the mirror is made of',
 }

@@ -44,6 +44,12 @@ const factNames = {
     en: 'tasks of experts by experience',
   },
   eventKinds: { fi: 'tilaisuuksien lajit', sv: 'typer av evenemang', en: 'kinds of events' },
+  feedbackDegrees: { fi: 'palautteen asteet', sv: 'responsens grader', en: 'degrees of feedback' },
+  fewestAnswersShown: {
+    fi: 'monestako vastauksesta palaute näytetään',
+    sv: 'från hur många svar respons visas',
+    en: 'from how many answers feedback is shown',
+  },
   firstTrainingEffort: {
     fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
     sv: 'arbetsdagar i utbildarens första utbildning',

@@ -17,7 +17,7 @@ export const Events = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'startsOn'],
   defaultSort: '-startsOn',
-  shows: ['eventKinds', 'participantGroups', 'partnerSectors'],
+  shows: ['eventKinds', 'participantGroups', 'partnerSectors', 'feedbackDegrees', 'fewestAnswersShown'],
   fields: [
     titleField(({ data }) => titleOf.event(data ?? {}), eventKinds),
     {

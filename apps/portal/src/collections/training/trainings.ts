@@ -32,6 +32,8 @@ export const Trainings = regionRecord({
     'participantGroups',
     'partnerSectors',
     'sessionKinds',
+    'feedbackDegrees',
+    'fewestAnswersShown',
   ],
   fields: [
     titleField(({ data }) => titleOf.training(data ?? {}), [...curricula, ...trainingStatuses]),
