@@ -75,6 +75,9 @@ describe.each([
       name: new RegExp(`^Pidetään: .*Suunnitelman esittely ${viewport.width}`),
     })
     await kept.and(page.locator(':checked')).waitFor()
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLButtonElement>('.training-plan__propose button')?.disabled,
+    )
     expect(await term.inputValue()).toBe(last)
     // A pair that is not there yet is tried out.
     await page.getByRole('button', { name: 'Lisää kokeiltava pari' }).click()

@@ -71,7 +71,8 @@ export function Proposal(props: ProposalProps) {
             </thead>
             <tbody>
               {inOrder.map((placement) => {
-                const { need, pair, term } = placement
+                // What was just chosen is shown until the plan that follows it is there.
+                const { need, pair, term } = locked.find((each) => each.need === placement.need) ?? placement
                 const title = titleOf(need)
                 return (
                   <tr key={need}>
@@ -80,7 +81,7 @@ export function Proposal(props: ProposalProps) {
                       <select
                         aria-label={words('trainingPlan.termOf', { title })}
                         value={term}
-                        onChange={({ target }) => onMove({ ...placement, term: target.value })}
+                        onChange={({ target }) => onMove({ need, pair, term: target.value })}
                       >
                         {board.terms.map(({ id }) => (
                           <option key={id} value={id}>
@@ -93,7 +94,7 @@ export function Proposal(props: ProposalProps) {
                       <select
                         aria-label={words('trainingPlan.pairOf', { title })}
                         value={pair}
-                        onChange={({ target }) => onMove({ ...placement, pair: target.value })}
+                        onChange={({ target }) => onMove({ need, pair: target.value, term })}
                       >
                         {pairs.map((id) => (
                           <option key={id} value={id}>
