@@ -1,17 +1,9 @@
-import { idsOf, type Term } from '../locale/term'
-import type { LocalizedText } from '../locale/locale'
+import { idsOf } from '../locale/term'
+import type { OwnReading } from './own-reading'
+import { softwareReadings } from './software-readings'
 
-/**
- * Something that is our own choice: no document makes it. It never stands under a document's name; whoever shows a fact
- * that rests on it shows it too.
- */
-export interface OwnReading extends Term {
-  /** Why it was chosen so, and what the documents say near it. */
-  readonly reason: LocalizedText
-}
-
-/** What no document says and we chose ourselves, each with its reason. */
-export const ownReadings = [
+/** Our own readings where the documents are silent, unclear or disagree. */
+const documentReadings = [
   {
     id: 'worker-holds-cases',
     label: {
@@ -234,32 +226,6 @@ export const ownReadings = [
     },
   },
   {
-    id: 'limits-of-a-reporting-round',
-    label: {
-      fi: 'Raportin voi korjata 14 päivää, kierros ottaa raportteja 14 päivää määräpäivän jälkeen, ja tiimejä verrataan, kun luvun on kertonut vähintään viisi',
-      sv: 'En rapport kan korrigeras i 14 dagar, en runda tar emot rapporter i 14 dagar efter sista dagen, och team jämförs när minst fem har uppgett talet',
-      en: 'A report can be corrected for 14 days, a round takes reports for 14 days after they were due, and teams are compared when at least five have told the number',
-    },
-    reason: {
-      fi: 'Lähteet eivät kerro, miten raportit kerätään. Alle viiden tiimin vertailusta voisi päätellä yhden tiimin luvun.',
-      sv: 'Källorna säger inte hur rapporterna samlas in. Ur en jämförelse av färre än fem team kunde man härleda ett enskilt teams tal.',
-      en: 'The sources do not tell how reports are collected. From a comparison of fewer than five teams one could derive the number of one of them.',
-    },
-  },
-  {
-    id: 'limits-of-feedback',
-    label: {
-      fi: 'Palautteessa on viisi astetta, ja se näytetään, kun vastauksia on vähintään viisi',
-      sv: 'Responsen har fem grader och visas när det finns minst fem svar',
-      en: 'Feedback has five degrees and is shown when there are at least five answers',
-    },
-    reason: {
-      fi: 'Lähteet kertovat, että palautetta kerätään, mutta eivät miten. Alle viidestä vastauksesta voisi päätellä, kuka on vastannut mitäkin.',
-      sv: 'Källorna säger att respons samlas in, men inte hur. Ur färre än fem svar kunde man härleda vem som har svarat vad.',
-      en: 'The sources tell that feedback is collected, not how. From fewer than five answers one could derive who has answered what.',
-    },
-  },
-  {
     id: 'effect-study',
     label: {
       fi: 'Vaikuttavuustutkimuksen tulos on näytetty odotettujen tulosten rinnalla',
@@ -298,20 +264,10 @@ export const ownReadings = [
       en: 'The source says it of the coordinators’ network; of the others it says that their work is reported.',
     },
   },
-  {
-    id: 'terms-of-the-software',
-    label: {
-      fi: 'Sanat, joilla ohjelmisto pitää kirjaa',
-      sv: 'Ord som programmet för bok med',
-      en: 'Words by which the software keeps records',
-    },
-    reason: {
-      fi: 'Lähteet eivät nimeä ajanjaksoja, tiloja, rooleja eikä poikkeamia; ohjelmisto tarvitsee niille omat sanansa.',
-      sv: 'Källorna namnger inte perioder, tillstånd, roller eller avvikelser; programmet behöver egna ord för dem.',
-      en: 'The sources do not name periods, states, roles or deviations; the software needs words of its own for them.',
-    },
-  },
 ] as const satisfies readonly OwnReading[]
+
+/** What no document says and we chose ourselves, each with its reason. */
+export const ownReadings = /* @__PURE__ */ (() => [...documentReadings, ...softwareReadings] as const)()
 
 /** The ids of `ownReadings`. */
 export const ownReadingIds = /* @__PURE__ */ idsOf(ownReadings)
