@@ -7,6 +7,7 @@ import {
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { DemoTrail } from './questions'
+import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
 import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoPlannedMeeting } from './planned-meetings'
@@ -18,6 +19,8 @@ export interface RecordDetails {
   source?: { document: string; place: string; wording?: string; bound?: string }
   /** What an agreement of a development team says besides its day. */
   agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
+  /** How a trainer stands to what is required of trainers, and with whom they usually train. */
+  bank?: DemoBank
   /** How one registers for a training that is to come. */
   opening?: DemoOpening
 }
@@ -83,7 +86,10 @@ export function detailsOf(
     table.map((record) => record.id),
   )
   return Object.fromEntries([
-    ...facts.trainers.map((trainer, index) => [trainer.id, { name: `Esittelykouluttaja ${index + 1}`, source }]),
+    ...facts.trainers.map((trainer, index) => [
+      trainer.id,
+      { name: `Esittelykouluttaja ${index + 1}`, source, bank: bankOf(seed, trainer, facts.trainers) },
+    ]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),

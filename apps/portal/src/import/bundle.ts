@@ -7,6 +7,7 @@ import {
   participantGroupIds,
   regionCodes,
   reportRoundKindIds,
+  trainerModules,
 } from '@kotipesa/domain'
 import { decodeJson, FactsError, parseFacts, parseJson, reportsOutsideTeams, type Facts } from '@kotipesa/indicators'
 import { readFile } from 'node:fs/promises'
@@ -36,6 +37,18 @@ const detailSchema = z.strictObject({
       theme: z.string().trim().min(1).max(200).optional(),
       content: z.string().max(2000).optional(),
       quality: z.string().max(2000).optional(),
+    })
+    .optional(),
+  /** How a trainer stands to what is required of trainers, and with whom they usually train. */
+  bank: z
+    .strictObject({
+      modulesPassed: z.int().min(0).max(trainerModules.count),
+      permanentPost: z.boolean(),
+      coversOthers: z.boolean(),
+      shareInWriting: z.boolean(),
+      clientWorkKept: z.boolean(),
+      dutiesLightened: z.boolean(),
+      pairPartner: z.string().nullable().default(null),
     })
     .optional(),
   /** How one registers for a training that is to come. */

@@ -126,11 +126,17 @@ function withFeedback({ feedback = [] }: Bundle): readonly GivenFeedback[] {
   }))
 }
 
+function withPartner({ bank, ...detail }: Detail): Detail {
+  if (bank === undefined) return detail
+  const pairPartner = bank.pairPartner === null ? null : storedId(tables.trainers, bank.pairPartner)
+  return { ...detail, bank: { ...bank, pairPartner } }
+}
+
 function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail>> {
   const mapped = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) =>
     (facts[table] ?? []).flatMap(({ id }) => {
       const detail = details[id]
-      return detail === undefined ? [] : [[storedId(tables[table], id), detail] as const]
+      return detail === undefined ? [] : [[storedId(tables[table], id), withPartner(detail)] as const]
     }),
   )
   return { ...details, ...Object.fromEntries(mapped) }

@@ -1,5 +1,6 @@
 import { titleOf } from '../collections/titles'
-import type { Bundle } from './bundle'
+import type { Bundle, Detail } from './bundle'
+import type { Row } from './client'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 
@@ -21,6 +22,24 @@ export function peopleTable(bundle: Bundle, { times }: Shared, isNew: (trainer: 
   }
 }
 
+function yesOrNo(value: boolean | undefined): string | null {
+  return value === undefined ? null : value ? 'yes' : 'no'
+}
+
+/** What the trainer bank says of a trainer besides the facts. */
+function bankOf(detail: Detail | undefined): Row {
+  const bank = detail?.bank
+  return {
+    modules_passed: bank?.modulesPassed ?? null,
+    permanent_post: yesOrNo(bank?.permanentPost),
+    covers_others: yesOrNo(bank?.coversOthers),
+    share_in_writing: yesOrNo(bank?.shareInWriting),
+    client_work_kept: yesOrNo(bank?.clientWorkKept),
+    duties_lightened: yesOrNo(bank?.dutiesLightened),
+    pair_partner_id: bank?.pairPartner ?? null,
+  }
+}
+
 /** The trainer banks. */
 export function trainerTable(bundle: Bundle, { common }: Shared): Table {
   return {
@@ -34,6 +53,7 @@ export function trainerTable(bundle: Bundle, { common }: Shared): Table {
       time_share: trainer.timeShare,
       valid_from: stored(trainer.validFrom),
       valid_until: stored(trainer.validUntil),
+      ...bankOf(bundle.details[trainer.id]),
     })),
   }
 }

@@ -83,6 +83,24 @@ describe('ids that are no UUID', () => {
     expect(named).toEqual({ name: 'Salainen Nimi' })
   })
 
+  it('are those of a trainer’s pair as well, of whom the bank says how they stand', async () => {
+    await clear()
+    const [trainer] = untidy.trainers
+    const conditions = { coversOthers: true, shareInWriting: false, clientWorkKept: true, dutiesLightened: false }
+    const bank = { modulesPassed: 3, permanentPost: true, ...conditions, pairPartner: 't2' }
+    const facts = { ...untidy, trainers: [trainer, { ...trainer, id: 't2' }] }
+    await provision({ imports: [file({ facts, details: { t1: { bank } } })] })
+    const rows = await onServer(
+      portal.databaseUrl,
+      `SELECT p.modules_passed::int AS modules, p.permanent_post AS post, p.share_in_writing AS share, o.id IS NOT NULL AS paired
+        FROM trainers p LEFT JOIN trainers o ON o.id = p.pair_partner_id ORDER BY paired DESC`,
+    )
+    expect(rows).toEqual([
+      { modules: 3, post: 'yes', share: 'no', paired: true },
+      { modules: null, post: null, share: null, paired: false },
+    ])
+  })
+
   it('leave of two reports of one day the one that counts: that of the greater id', async () => {
     const { body } = await portal.program.get('/api/facts')
     const children = parseFacts(body).teamReports.map((report) => report.children)
