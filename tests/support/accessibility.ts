@@ -44,7 +44,11 @@ export async function violations(page: Page): Promise<string[]> {
   // A page is given it once: it is large, and the page stays as it is while its width or its parts change.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const results = await page.evaluate(
-    (tags) => (window as unknown as { axe: typeof axeModule }).axe.run(document, { runOnly: tags }),
+    (tags) =>
+      (window as unknown as { axe: typeof axeModule }).axe.run(document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+      }),
     rules,
   )
   return results.violations.map(
