@@ -52,7 +52,7 @@ export function meetingRegion({ region }: InvitedMeeting, language: Language): s
   return isRegionCode(region) ? regionByCode(region).name[language] : region
 }
 
-/** Somebody who may be written to about a meeting, and in which language. */
+/** Somebody who may be written to about the work of a network or group, and in which language. */
 export interface Invitee extends Reachable {
   readonly language: Language
 }
@@ -65,7 +65,7 @@ async function reachable(
   const people = await reachablePeople(
     database,
     rows.map(({ person }) => String(person)),
-    'contact',
+    'networking',
     today,
   )
   return rows.flatMap(({ person, language }) => {

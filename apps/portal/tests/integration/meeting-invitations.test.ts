@@ -29,7 +29,7 @@ beforeAll(async () => {
   await member('Jäsen Kaksi', { email: 'kaksi@example.org', basis: 'duty' })
   await member('Ilman Osoitetta', { email: null, basis: 'duty' })
   const withdrawn = { basis: 'consent', consentGivenOn: '2024-01-01', consentWithdrawnOn: '2024-02-01' }
-  await member('Luvan Perunut', { email: 'perunut@example.org', purposes: ['contact'], ...withdrawn })
+  await member('Luvan Perunut', { email: 'perunut@example.org', purposes: ['networking'], ...withdrawn })
 })
 afterAll(() => portal.stop())
 
