@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { formBody } from '../http/form-body'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import { visitOf } from '../registrations/own-handler'
 import { refusalPage } from '../registrations/page'
@@ -35,9 +35,7 @@ export async function answerCertificate(payload: Payload, request: Request, toke
  * whoever has the certificate reads it there.
  */
 export async function answerProof(payload: Payload, request: Request, token: string): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get('lang')
-  const isAsked = asked === 'fi' || asked === 'sv' || asked === 'en'
-  const language = isAsked ? asked : languageOfHeaders(request.headers)
+  const language = pageLanguage(request)
   const followed = await followLink(request, token, (secret) => proofBySecret(payload, secret))
   if (followed.found === null) return refusalPage(language, followed.status, followed.headers)
   const { certificate, isOf } = followed.found

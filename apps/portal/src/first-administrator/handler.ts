@@ -2,7 +2,7 @@ import { ValidationError, type Payload } from 'payload'
 import { createFirstAdministrator } from '../access/gateway'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { say, type Language, type TextPath } from '../text'
 import { giveBack, mayUse, useToken } from './links'
 import { closedPage, formPage, tooManyPage } from './page'
@@ -15,14 +15,10 @@ const longestBody = 10_000
 /** When submissions came in the last minute. The link is for one person: there is no need to tell addresses apart. */
 let attempts: readonly number[] = []
 
-function languageOf(request: Request, asked: string | null): Language {
-  return asked === 'fi' || asked === 'sv' || asked === 'en' ? asked : languageOfHeaders(request.headers)
-}
-
 /** Answers `GET /first-administrator?token=…`: the form, while the link may be used. */
 export async function answerForm(payload: Payload, request: Request, now: Date): Promise<Response> {
   const { searchParams } = new URL(request.url)
-  const language = languageOf(request, searchParams.get('lang'))
+  const language = pageLanguage(request)
   const token = searchParams.get('token') ?? ''
   return (await mayUse(payload.db.pool, token, now)) ? formPage(language, token) : closedPage(language)
 }
@@ -30,7 +26,7 @@ export async function answerForm(payload: Payload, request: Request, now: Date):
 /** Answers the form: makes the account and leads to the sign-in page. */
 export async function answerSubmission(payload: Payload, request: Request, now: Date): Promise<Response> {
   const form = await formBody(request, longestBody)
-  const language = languageOf(request, form.get('lang'))
+  const language = pageLanguage(request, null, form.get('lang'))
   attempts = attempts.filter((at) => at > now.getTime() - windowSeconds * 1000)
   if (attempts.length >= attemptsInWindow) return tooManyPage(language, windowSeconds)
   attempts = [...attempts, now.getTime()]

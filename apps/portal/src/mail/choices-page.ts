@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { formBody } from '../http/form-body'
 import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import { say, type Language, type TextPath } from '../text'
 import { capitalised } from '../text/capitalised'
@@ -26,15 +26,9 @@ interface Visit {
   readonly language: Language
 }
 
-function languageOf(request: Request, choices: MessageChoices | null): Language {
-  const asked = new URL(request.url).searchParams.get('lang')
-  if (asked === 'fi' || asked === 'sv' || asked === 'en') return asked
-  return choices?.language ?? languageOfHeaders(request.headers)
-}
-
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
   const followed = await followLink(request, token, (secret) => choicesBySecret(payload, secret))
-  const language = languageOf(request, followed.found)
+  const language = pageLanguage(request, followed.found?.language)
   if (followed.found !== null) return { choices: followed.found, language }
   const { status, headers } = followed
   const i18n = { i18n: { language } }

@@ -1,13 +1,12 @@
-import { helsinkiDay, type KnownSession, type ScheduleChange } from '@kotipesa/domain'
+import type { ScheduleChange } from '@kotipesa/domain'
 import type { Payload } from 'payload'
-import { env } from '../env'
 import { dayText } from '../fields'
 import type { Message } from '../mail/post'
-import { senderAddress } from '../mail/transport'
 import { say, type TextPath } from '../text'
-import { invitations, type CalendarMethod } from './calendar'
+import type { CalendarMethod } from './calendar'
 import { registrationLink } from './link'
 import type { Occasion } from './occasion'
+import { calendarOf, changesOf } from './own-calendar'
 import type { Registration } from './stored'
 import { occasionName, regionName, sessionLine } from './words'
 
@@ -35,20 +34,6 @@ function letter(payload: Payload, occasion: Occasion, registration: Registration
     body: [...told.body, ...(told.hasLink === false ? ['Kotipesä'] : link)].join('\n\n'),
     calendar: told.calendar,
   }
-}
-
-/** Sessions that are to come, for the calendar of whoever has a place, or had one; `null` where there are none. */
-function calendarOf(
-  occasion: Occasion,
-  { language, email }: Registration,
-  method: CalendarMethod,
-  sessions: readonly KnownSession[] = occasion.sessions,
-): string | null {
-  const now = new Date()
-  const ahead = sessions.filter(({ date }) => date >= helsinkiDay(now))
-  const host = new URL(env().PORTAL_URL).hostname
-  const invitation = { method, language, sender: senderAddress(), recipient: email, host, now }
-  return ahead.length === 0 ? null : invitations(occasion, ahead, invitation)
 }
 
 function schedule(occasion: Occasion, { language, state }: Registration): string {
@@ -95,22 +80,15 @@ export function changeLetter(
   payload: Payload,
   occasion: Occasion,
   registration: Registration,
-  { changed, dropped }: ScheduleChange,
+  change: ScheduleChange,
 ): Message {
   const { language } = registration
   const i18n = { i18n: { language } }
   const values = { name: occasionName(occasion, language), region: regionName(occasion, language) }
   const isOff = occasion.isCancelled
-  const gone = dropped.map((session) =>
+  const gone = change.dropped.map((session) =>
     say(i18n, 'registrations.dropped', { day: sessionLine({ ...session, kind: null }, language) }),
   )
-  const isChanged = new Set(changed.map(({ id }) => id))
-  const sessions = occasion.sessions.filter(({ id }) => isChanged.has(id))
-  const calendars = [
-    calendarOf(occasion, registration, isOff ? 'CANCEL' : 'REQUEST', sessions),
-    calendarOf(occasion, registration, 'CANCEL', dropped),
-  ].filter((calendar) => calendar !== null)
-  const hasPlace = registration.state === 'registered' && calendars.length > 0
   const days = isOff ? [] : [[...gone, schedule(occasion, registration)].join('\n')]
   return {
     key: `registration-change:${registration.id}:${occasion.scheduleVersion}`,
@@ -118,7 +96,7 @@ export function changeLetter(
     ...letter(payload, occasion, registration, {
       subject: isOff ? 'registrations.offSubject' : 'registrations.changedSubject',
       body: [say(i18n, isOff ? 'registrations.offBody' : 'registrations.changedBody', values), ...days],
-      calendar: hasPlace ? calendars.join('') : null,
+      calendar: registration.state === 'registered' ? changesOf(occasion, registration, change) : null,
     }),
   }
 }

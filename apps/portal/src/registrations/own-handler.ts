@@ -6,7 +6,7 @@ import { answerIn, giveFeedback, hasAnswered } from '../feedback/answers'
 import { emptyFeedback, type FeedbackForm } from '../feedback/form'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import { secretHash } from '../links/secret'
 import { inOneTransaction } from '../saving/in-one-transaction'
@@ -32,16 +32,13 @@ interface Visit {
 
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
 export async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
-  const language = new URL(request.url).searchParams.get('lang')
-  const chosen = language === 'fi' || language === 'sv' || language === 'en' ? language : null
-  const fallback = chosen ?? languageOfHeaders(request.headers)
   const { pool } = payload.db
   const followed = await followLink(request, token, async (secret) => {
     const registration = await registrationByHash(pool, secretHash(payload, secret))
     const occasion = registration === null ? null : await occasionById(pool, registration.occasion)
     return registration === null || occasion === null ? null : { registration, occasion }
   })
-  if (followed.found === null) return refusalPage(fallback, followed.status, followed.headers)
+  if (followed.found === null) return refusalPage(pageLanguage(request), followed.status, followed.headers)
   const { registration, occasion } = followed.found
   const today = helsinkiDay(new Date())
   const isAhead = !occasion.isCancelled && occasion.days.some((day) => day >= today)
@@ -53,7 +50,7 @@ export async function visitOf(payload: Payload, request: Request, token: string)
     feedback: isAsked ? asked : 'not-asked',
     occasion,
     registration,
-    language: chosen ?? registration.language,
+    language: pageLanguage(request, registration.language),
     isAhead,
     certificate,
   }

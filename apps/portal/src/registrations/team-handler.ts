@@ -2,7 +2,7 @@ import { helsinkiDay, isOpen } from '@kotipesa/domain'
 import { ValidationError, type Payload } from 'payload'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import { inOneTransaction, undone } from '../saving/in-one-transaction'
 import { say, type Language } from '../text'
@@ -23,9 +23,7 @@ interface Visit extends TeamLink {
 
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
-  const asked = new URL(request.url).searchParams.get('lang')
-  const isAsked = asked === 'fi' || asked === 'sv' || asked === 'en'
-  const language = isAsked ? asked : languageOfHeaders(request.headers)
+  const language = pageLanguage(request)
   const followed = await followLink(request, token, (secret) => teamLinkBySecret(payload, secret))
   if (followed.found === null) return refusalPage(language, followed.status, followed.headers)
   const { occasion } = followed.found

@@ -12,7 +12,7 @@ import { dayOf, dayText } from '../fields'
 import { typedDay } from '../fields/typed-day'
 import { formBody } from '../http/form-body'
 import { requestIn } from '../http/request-in'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import { question, questionsOf } from '../questions/questions-of'
 import type { Question } from '../questions/question'
@@ -37,11 +37,6 @@ interface Visit {
   readonly isCorrection: boolean
 }
 
-function languageOf(request: Request, asked: string | null, invitation: Invitation | null): Language {
-  if (asked === 'fi' || asked === 'sv' || asked === 'en') return asked
-  return invitation?.language ?? languageOfHeaders(request.headers)
-}
-
 /** Whether the team may still correct what it has sent. */
 function mayCorrect({ reportedAt }: Invitation, today: CalendarDate): boolean {
   return reportedAt !== null && today <= addDays(helsinkiDay(reportedAt), daysForCorrection)
@@ -56,7 +51,7 @@ async function visitOf(payload: Payload, request: Request, token: string): Promi
   const { searchParams } = new URL(request.url)
   const followed = await followLink(request, token, (secret) => invitationBySecret(payload, secret))
   const invitation = followed.found
-  const language = languageOf(request, searchParams.get('lang'), invitation)
+  const language = pageLanguage(request, invitation?.language)
   if (invitation === null) return noReportPage(language, followed.status, followed.headers)
   const today = helsinkiDay(new Date())
   if (invitation.reportedAt === null && !takesReports(invitation, today)) return noReportPage(language, 404)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { formBody } from '../http/form-body'
-import { languageOfHeaders } from '../http/unavailable'
+import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
 import type { Language } from '../text'
 import { isTrainerAnswer } from './asked-trainer'
@@ -17,16 +17,10 @@ interface Visit {
   readonly language: Language
 }
 
-function languageOf(request: Request, question: TrainerQuestion | null): Language {
-  const asked = new URL(request.url).searchParams.get('lang')
-  if (asked === 'fi' || asked === 'sv' || asked === 'en') return asked
-  return question?.language ?? languageOfHeaders(request.headers)
-}
-
 /** Finds what the link is for. A link that leads nowhere is 404 whatever is wrong with it; too many of them 429. */
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
   const followed = await followLink(request, token, (secret) => questionBySecret(payload, secret))
-  const language = languageOf(request, followed.found)
+  const language = pageLanguage(request, followed.found?.language)
   return followed.found === null
     ? noQuestionPage(language, followed.status, followed.headers)
     : { question: followed.found, language }
