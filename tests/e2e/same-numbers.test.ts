@@ -84,6 +84,20 @@ function difference(definition: Definition, result: Result, cells: readonly stri
   )
 }
 
+/** The values of the core set on the board of the first page, by the indicator's id. */
+async function shownOnBoard(region: string, period: string): Promise<Map<string, string>> {
+  await coordinator.goto(`${access.kpi}/fi?region=${region}&period=${period}`)
+  const rows = await coordinator
+    .locator('section[aria-labelledby="board"] tbody tr:has(td)')
+    .evaluateAll((elements) =>
+      elements.map((row) => [
+        new URL(row.querySelector('th a')?.getAttribute('href') ?? '', location.href).pathname.split('/').at(-1) ?? '',
+        (row.querySelector('td a')?.textContent ?? '').replaceAll(/\s/g, ' ').trim(),
+      ]),
+    )
+  return new Map(rows.map(([id = '', value = '']) => [id, value]))
+}
+
 describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
   it.each(['08', 'FI'])('tell the same numbers of every indicator for %s', async (region) => {
     expect(new Set(results.map(({ indicator }) => indicator))).toEqual(new Set(definitions.map(({ id }) => id)))
@@ -95,5 +109,26 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
       }
     }
     expect(differences).toEqual([])
+  })
+
+  it.each(['08', 'FI'])('tell the same on the first page for %s, which answers in words first', async (region) => {
+    const board = await shownOnBoard(region, '2018')
+    const ofYear = results.filter((one) => one.region === region && one.period === '2018')
+    const differences = definitions.flatMap(({ id, unit, decimals }) => {
+      const [result, cell] = [ofYear.find(({ indicator }) => indicator === id), board.get(id) ?? '']
+      if (result?.value === undefined || result.value === null)
+        return cell === states.get(result?.state ?? '') ? [] : [`${id}: ${cell}`]
+      const rounding = 0.5 * 10 ** -(unit === 'share' ? decimals + 2 : decimals) + 1e-9
+      return Math.abs(numberIn(cell) - result.value) <= rounding ? [] : [`${id}: ${cell}, not ${result.value}`]
+    })
+    expect(differences).toEqual([])
+    const coverage = ofYear.find(({ indicator }) => indicator === 'team-training-coverage')
+    const answer = coordinator.locator('[data-answer="coverage"]')
+    const sentence = ((await answer.locator('a').textContent()) ?? '').replaceAll(/\s/g, ' ')
+    const said = numberIn(/^[^%]*%/.exec(sentence)?.[0] ?? '')
+    expect(Math.abs(said - (coverage?.value ?? Number.NaN))).toBeLessThanOrEqual(0.005 + 1e-9)
+    await answer.locator('a').click()
+    await coordinator.waitForURL(/team-training-coverage\/evidence/)
+    expect(await coordinator.locator('h1').textContent()).toContain('Koulutetut tiimit')
   })
 })

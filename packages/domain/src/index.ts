@@ -235,6 +235,7 @@ export { pairsFor, planCoverage, trainingNeed } from './trainer/need'
 export type { PlanCoverage, TrainingNeed, TrainingPlanSize } from './trainer/need'
 export { pairGaps } from './trainer/pair'
 export type { PairGap, PairMember } from './trainer/pair'
+export { pairsToAdd } from './trainer/pairs-to-add'
 export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
 export {

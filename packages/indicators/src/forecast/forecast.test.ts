@@ -112,7 +112,19 @@ describe('forecastTraining', () => {
       teamsToTrain: 3,
       daysNeeded: 60,
       daysPerYear: 138,
+      missingPairs: 0,
     })
+  })
+
+  it('counts the pairs that are missing to train the rest within a year: 10 teams take 206 days, a pair has 115', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => team(id))
+    const elsewhere = team('x', { region: '03' })
+    const facts = bundle({ teams: [...many, elsewhere], trainers: pair, trainings: [experience] })
+    expect(forecastTraining(facts, '08', year)).toMatchObject({ daysNeeded: 200, missingPairs: 1 })
+    expect(forecastTraining(facts, '08', year, 0.6)).toMatchObject({ daysNeeded: 120, missingPairs: 0 })
+    expect(forecastTraining(facts, 'FI', year)).toMatchObject({ missingPairs: 2 })
+    const alone = bundle({ teams: many, trainers: [trainer('p', { timeShare: 1 })] })
+    expect(forecastTraining(alone, '08', year)).toMatchObject({ daysPerYear: 230, missingPairs: 2 })
   })
 
   it('counts a new pair’s first training at its 26 days', () => {

@@ -4,6 +4,7 @@ import {
   isCompletedBy,
   isTeamTraining,
   pairsFor,
+  pairsToAdd,
   trainersPerPair,
   trainingNeed,
   workingDaysPerYear,
@@ -43,6 +44,11 @@ export interface TrainingForecast {
   readonly daysNeeded: number
   /** Trainers’ working days a year that are for training. */
   readonly daysPerYear: number
+  /**
+   * Pairs of trainers to add so that the share is reached within a year, each with the least share of working time that
+   * the source gives as an example; of the country, those of its regions together.
+   */
+  readonly missingPairs: number
   /** The regions that have teams to train and no pair of trainers with time for it. */
   readonly withoutCapacity: readonly RegionCode[]
   readonly assumption: LocalizedText
@@ -83,12 +89,16 @@ function regional(facts: Facts, row: RegionObservation, asOf: CalendarDate, shar
   const trainedTeams = activeTeams - untrainedTeams
   const teamsToTrain = Math.max(0, Math.ceil(share * activeTeams - 1e-9) - trainedTeams)
   const trainers = trainersOn(facts, region, asOf)
-  const daysNeeded = trainingNeed({ teams: teamsToTrain, newPairs: pairsFor(trainers.fresh) }).trainerDays
-  const base = { region, asOf, finishOn: null, activeTeams, trainedTeams, teamsToTrain, daysNeeded, daysPerYear }
+  const size = { teams: teamsToTrain, newPairs: pairsFor(trainers.fresh) }
+  const daysNeeded = trainingNeed(size).trainerDays
+  const hasPair = trainers.all >= trainersPerPair
+  const missingPairs = pairsToAdd({ ...size, daysPerYear: hasPair ? daysPerYear : 0, years: 1 })
+  const counts = { activeTeams, trainedTeams, teamsToTrain, daysNeeded, daysPerYear, missingPairs }
+  const base = { region, asOf, finishOn: null, ...counts }
   const known = { ...base, withoutCapacity: [], assumption }
   if (activeTeams === 0) return { ...known, state: 'no-teams' }
   if (teamsToTrain === 0) return { ...known, state: 'done' }
-  if (trainers.all < trainersPerPair || daysPerYear === 0) {
+  if (!hasPair || daysPerYear === 0) {
     return { ...known, state: 'no-capacity', withoutCapacity: [region] }
   }
   const days = Math.ceil((daysNeeded / daysPerYear) * daysInYear)
@@ -121,6 +131,7 @@ function national(forecasts: readonly TrainingForecast[], asOf: CalendarDate): T
     teamsToTrain: sum((one) => one.teamsToTrain),
     daysNeeded: sum((one) => one.daysNeeded),
     daysPerYear: sum((one) => one.daysPerYear),
+    missingPairs: sum((one) => one.missingPairs),
     withoutCapacity,
     assumption,
   }

@@ -1,6 +1,7 @@
 import type { Facts } from '@kotipesa/indicators'
 import { isRegionCode } from '@kotipesa/domain'
 import type { Visibility } from '../session/visible-regions'
+import { type AllRegions, allRegions } from './all-regions'
 import { type Area, type Figures, figuresFor } from './figures'
 import { choosePeriod, type PeriodChoice } from './period-choice'
 import { defaultArea, maySeeArea, narrowFigures } from './visible-figures'
@@ -45,6 +46,7 @@ export interface FigureView {
   readonly area: Area
   /** Holds only the areas the person may see. */
   readonly figures: Figures
+  readonly allRegions: AllRegions
 }
 
 /**
@@ -56,5 +58,6 @@ export function viewFigures(facts: Facts, { visibility, area, period }: ChosenVi
   const choice = choosePeriod(facts, period)
   if (choice === null) throw new RangeError(`the period ${period} is not one of those shown for these facts`)
   const all = figuresFor(facts, choice.granularity, choice.periods)
-  return { visibility, facts, choice, area, figures: narrowFigures(all, visibility) }
+  const figures = narrowFigures(all, visibility)
+  return { visibility, facts, choice, area, figures, allRegions: allRegions(facts, all) }
 }

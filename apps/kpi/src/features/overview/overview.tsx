@@ -1,6 +1,9 @@
 import { periodLabel } from '@kotipesa/domain'
 import type { Facts, IndicatorId } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
+import { AnswersPanel } from '../answers/answers-panel'
+import { Board } from '../board/board'
+import { ChangesPanel } from '../board/changes-panel'
 import { Choices } from '../figures/choices'
 import { viewFigures } from '../figures/figure-view'
 import { type MarkupInputs } from '../markup/page-markup'
@@ -30,14 +33,14 @@ export function Overview({ facts, locale, map, ...chosen }: OverviewInputs & { r
       </PageHeader>
       <Panels>
         {view.visibility.regions.length === 0 ? <NoRegions locale={locale} /> : null}
-        <CoveragePanel locale={locale} view={view} />
+        <AnswersPanel locale={locale} view={view} />
+        <ChangesPanel locale={locale} view={view} />
         <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
-          <PillarCards locale={locale} view={view} />
-          <Sources
-            locale={locale}
-            facts={view.area === 'FI' ? ['pillars'] : ['pillars', 'elements', 'elementStatuses']}
-          />
+          <PillarCards locale={locale} view={view} hasElements={false} />
+          <Sources locale={locale} facts={['pillars']} />
         </Panel>
+        <Board locale={locale} view={view} />
+        <CoveragePanel locale={locale} view={view} />
         {view.visibility.isNational ? <MapPanel locale={locale} view={view} indicator={map} /> : null}
         <RegionsPanel locale={locale} view={view} />
       </Panels>

@@ -26,10 +26,11 @@ interface PillarCardProps {
   readonly locale: Locale
   readonly view: FigureView
   readonly pillar: Pillar
+  readonly hasElements: boolean
 }
 
-/** One pillar: the share of its elements in use and, for a single region, each element's state. */
-export function PillarCard({ locale, view, pillar }: PillarCardProps) {
+/** One pillar: the share of its elements in use and, for a single region where wanted, each element's state. */
+export function PillarCard({ locale, view, pillar, hasElements }: PillarCardProps) {
   const [t, terms] = [textsIn(locale, 'pillars'), termsIn(locale)]
   const { area, choice, figures } = view
   const definition = indicatorById(pillarIndicators[pillar.id])
@@ -60,7 +61,7 @@ export function PillarCard({ locale, view, pillar }: PillarCardProps) {
         ) : null}
       </div>
       <ShareBar id={`pillar-bar-${pillar.id}`} result={result} />
-      {area === 'FI' ? null : <ElementList locale={locale} view={view} region={area} pillar={pillar} />}
+      {area === 'FI' || !hasElements ? null : <ElementList locale={locale} view={view} region={area} pillar={pillar} />}
     </article>
   )
 }

@@ -40,7 +40,7 @@ export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly f
       </PageHeader>
       <Panels>
         <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
-          <PillarCards locale={locale} view={view} />
+          <PillarCards locale={locale} view={view} hasElements />
           <Sources locale={locale} facts={['pillars', 'elements', 'elementStatuses']} />
         </Panel>
         <Panel id="figures" title={t('indicators.title', words)} lead={t('indicators.lead')}>
