@@ -79,6 +79,7 @@ async function measureKpi(cookie) {
     'an indicator': `${kpi}/fi/indicators/team-training-coverage?region=08`,
     'evidence of a figure': `${kpi}/fi/indicators/team-training-coverage/evidence?region=08`,
     'evidence, country': `${kpi}/fi/indicators/team-training-coverage/evidence?region=FI`,
+    where: `${kpi}/fi/regions/08/where`,
     teams: `${kpi}/fi/teams?region=08`,
     'state of the data': `${kpi}/fi/data`,
     'all indicators': `${kpi}/fi/indicators`,

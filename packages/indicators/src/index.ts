@@ -25,8 +25,10 @@ export type { Measure } from './definition/measure'
 export { sourceDocuments, sourceText, type SourceDocument, type SourceReference } from './definition/source'
 export { ComputeError } from './engine/compute-error'
 export { completenessOf } from './engine/completeness'
+export { computeByTeams, isOfTeams, type GroupResult, type TeamGroup } from './engine/compute-by-teams'
 export { computeDefinitions, type ComputeDefinitionsOptions } from './engine/compute-definitions'
 export { computeIndicators, type ComputeOptions } from './engine/compute-indicators'
+export { fewestRegions, middleHalf, type MiddleHalf } from './engine/middle-half'
 export {
   nationalCode,
   resultKeys,

@@ -1,29 +1,47 @@
 import { isProvisional, type Locale, periodLabel } from '@kotipesa/domain'
-import type { IndicatorDefinition, IndicatorId } from '@kotipesa/indicators'
+import { fewestRegions, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
+import { Sparkline } from '../charts/sparkline'
 import type { FigureView } from '../figures/figure-view'
+import { pointOf } from '../figures/trend-point'
 import { groupName, indicatorGroups } from '../indicator/indicator-group'
 import { AppLink } from '../navigation/app-link'
 import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
 import { ChangeText } from '../presentation/change-text'
+import { Dash } from '../presentation/dash'
 import { FigureValue } from '../presentation/figure-value'
 import { formatNumber } from '../presentation/format'
+import { periodShortLabel } from '../presentation/period-short-label'
 import { ScrollTable } from '../presentation/scroll-table'
 import { termsIn } from '../presentation/terms'
 import { Panel } from '../shell/panel'
 import styles from './board.module.css'
 import { type FigureCompleteness, figureCompleteness } from './figure-completeness'
+import { RegionsMiddle } from './regions-middle'
 import { TargetText } from './target-text'
+
+/** What stands beside a figure: how complete its data are, or how it went and where the regions' middle lies. */
+type Beside = 'completeness' | 'trend'
 
 interface BoardProps {
   readonly locale: Locale
   readonly view: FigureView
+  readonly beside: Beside
 }
 
-interface RowProps extends BoardProps {
+interface CellProps extends Pick<BoardProps, 'locale' | 'view'> {
   readonly definition: IndicatorDefinition<IndicatorId>
-  readonly completeness: FigureCompleteness
 }
+
+interface RowProps extends CellProps {
+  /** Null where trends are shown. */
+  readonly completeness: FigureCompleteness | null
+}
+
+const columnsBeside = {
+  completeness: ['value', 'change', 'target', 'completeness'],
+  trend: ['value', 'change', 'target', 'trend', 'regionsMiddle'],
+} as const
 
 function completenessText(completeness: FigureCompleteness, locale: Locale): string {
   const t = textsIn(locale, 'board')
@@ -33,11 +51,27 @@ function completenessText(completeness: FigureCompleteness, locale: Locale): str
   return t(completeness.of, { known, all: formatNumber(completeness.all, locale) })
 }
 
+function Trend({ locale, view, definition }: CellProps) {
+  const { area, choice, figures } = view
+  const points = choice.periods.map((period) => pointOf(figures.find(definition.id, area, period), definition))
+  const known = points.filter(({ value }) => value !== null).length
+  const t = textsIn(locale, 'board')
+  if (known === 0) return <Dash meaning={t('noTrend')} />
+  const label = t('trendLabel', {
+    indicator: definition.name[locale],
+    known,
+    first: periodShortLabel(choice.periods[0]),
+    last: periodShortLabel(choice.periods.at(-1) ?? choice.periods[0]),
+  })
+  return <Sparkline points={points} isShare={definition.unit === 'share'} label={label} />
+}
+
 function Row({ locale, view, definition, completeness }: RowProps) {
   const [t, terms] = [textsIn(locale, 'board'), termsIn(locale)]
   const { area, choice, facts, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
+  const middle = view.allRegions.middle(definition.id, choice.current)
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -59,27 +93,47 @@ function Row({ locale, view, definition, completeness }: RowProps) {
         role="cell"
         data-numeric
         data-label={t('target')}
-        data-target={result === undefined || result.target === null ? 'none' : 'set'}
+        data-second={result === undefined || result.target === null ? 'none' : 'target'}
       >
         <TargetText locale={locale} facts={facts} definition={definition} result={result} />
       </td>
-      <td role="cell" data-numeric data-label={t('completeness')}>
-        {completenessText(completeness, locale)}
-      </td>
+      {completeness === null ? (
+        <>
+          <td role="cell" data-label={t('trend')} className={styles.trend}>
+            <Trend locale={locale} view={view} definition={definition} />
+          </td>
+          <td
+            role="cell"
+            data-numeric
+            data-label={t('regionsMiddle')}
+            data-second={middle === null ? 'none' : 'middle'}
+          >
+            <RegionsMiddle locale={locale} middle={middle} definition={definition} />
+          </td>
+        </>
+      ) : (
+        <td role="cell" data-numeric data-label={t('completeness')}>
+          {completenessText(completeness, locale)}
+        </td>
+      )}
     </tr>
   )
 }
 
-/** The whole core set on one board: each figure with its change, target and how complete the data behind it are. */
-export function Board({ locale, view }: BoardProps) {
+/** The whole core set on one board: each figure with its change and target, and what is wanted beside them. */
+export function Board({ locale, view, beside }: BoardProps) {
   const t = textsIn(locale, 'board')
-  const completeness = figureCompleteness(view)
+  const completeness = beside === 'trend' ? null : figureCompleteness(view)
   const { current } = view.choice
-  const columns = ['value', 'change', 'target', 'completeness'] as const
+  const columns = columnsBeside[beside]
   const words = { area: termsIn(locale).area(view.area), period: periodLabel(current, locale) }
   const note = isProvisional(current, view.facts.generatedAt) ? t('provisional', words) : t('settled', words)
   return (
-    <Panel id="board" title={t('title')} lead={`${note} ${t('lead')}`}>
+    <Panel
+      id="board"
+      title={t('title')}
+      lead={`${note} ${t('lead')} ${t(`leads.${beside}`, { fewest: fewestRegions })}`}
+    >
       <div className={styles.board}>
         <ScrollTable caption={t('title')} isStacked>
           <thead role="rowgroup">
@@ -88,7 +142,7 @@ export function Board({ locale, view }: BoardProps) {
                 {t('indicator')}
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col" role="columnheader" data-numeric>
+                <th key={column} scope="col" role="columnheader" data-numeric={column === 'trend' ? undefined : ''}>
                   {t(column)}
                 </th>
               ))}
@@ -107,7 +161,7 @@ export function Board({ locale, view }: BoardProps) {
                   locale={locale}
                   view={view}
                   definition={definition}
-                  completeness={completeness(definition.id)}
+                  completeness={completeness === null ? null : completeness(definition.id)}
                 />
               ))}
             </tbody>

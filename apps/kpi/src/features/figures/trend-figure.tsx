@@ -1,11 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
-import {
-  figureChange,
-  type IndicatorDefinition,
-  type IndicatorId,
-  type IndicatorResult,
-  type ResultState,
-} from '@kotipesa/indicators'
+import type { IndicatorDefinition, IndicatorId, ResultState } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Legend, type LegendItem } from '../charts/legend'
 import { ResponsiveChart } from '../charts/responsive-chart'
@@ -16,21 +10,13 @@ import { periodShortLabel } from '../presentation/period-short-label'
 import { termsIn } from '../presentation/terms'
 import type { FigureView } from './figure-view'
 import type { Area } from './figures'
+import { pointOf } from './trend-point'
 
 interface TrendFigureProps {
   readonly id: string
   readonly locale: Locale
   readonly view: FigureView
   readonly definition: IndicatorDefinition<IndicatorId>
-}
-
-function pointOf(result: IndicatorResult | undefined, definition: IndicatorDefinition<IndicatorId>): TrendPoint {
-  return {
-    value: result?.value ?? null,
-    state: result?.state ?? 'no-data',
-    isProvisional: result?.provisional ?? false,
-    isRedefined: result !== undefined && figureChange(definition, result) !== null,
-  }
 }
 
 function missingStates(points: readonly TrendPoint[]): readonly Exclude<ResultState, 'ok'>[] {

@@ -13,6 +13,7 @@ import { Overview } from '../overview/overview'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
 import { Teams } from '../teams/teams'
+import { Where } from '../where/where'
 import { findMarkup, keepMarkup } from './kept-markup'
 import { Markup } from './markup'
 import { markupId } from './markup-id'
@@ -51,6 +52,8 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     overview: markupOf({ facts, content: Overview, inputs: { ...inputs, map: 'team-training-coverage' } }).html,
     list: markupOf({ facts, content: IndicatorList, inputs }).html,
     region: markupOf({ facts, content: Region, inputs: { ...inputs, area: '08' } }).html,
+    where: markupOf({ facts, content: Where, inputs: { ...inputs, area: '08', indicator: 'reporting-completeness' } })
+      .html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', rights } }).html,
     data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a' } }).html,
@@ -111,7 +114,10 @@ describe('the markup of a page', () => {
       const forNational = pages({ ...asNational, locale })
       for (const [page, html] of Object.entries(pages({ ...asOwn, locale }))) {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])
-        expect([page, ['region', 'teams'].includes(page) || others.test(forNational[page] ?? '')]).toEqual([page, true])
+        expect([page, ['region', 'teams', 'where'].includes(page) || others.test(forNational[page] ?? '')]).toEqual([
+          page,
+          true,
+        ])
       }
     },
   )

@@ -39,7 +39,7 @@ export function Overview({ facts, locale, map, ...chosen }: OverviewInputs & { r
           <PillarCards locale={locale} view={view} hasElements={false} />
           <Sources locale={locale} facts={['pillars']} />
         </Panel>
-        <Board locale={locale} view={view} />
+        <Board locale={locale} view={view} beside="completeness" />
         <CoveragePanel locale={locale} view={view} />
         {view.visibility.isNational ? <MapPanel locale={locale} view={view} indicator={map} /> : null}
         <RegionsPanel locale={locale} view={view} />

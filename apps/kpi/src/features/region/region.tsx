@@ -1,17 +1,21 @@
 import { cooperationAreas, periodLabel, type RegionCode, regionByCode } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
+import { AnswersPanel } from '../answers/answers-panel'
+import { Board } from '../board/board'
+import { ChangesPanel } from '../board/changes-panel'
 import { Choices } from '../figures/choices'
 import { viewFigures } from '../figures/figure-view'
-import { indicatorGroups } from '../indicator/indicator-group'
-import { IndicatorTable } from '../indicator/indicator-table'
 import { type MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
 import { PillarCards } from '../pillars/pillar-cards'
 import { Sources } from '../presentation/sources'
 import { PageHeader } from '../shell/page-header'
 import { Panel, Panels } from '../shell/panel'
+import { AttentionPanel } from './attention-panel'
 import { NetworksPanel } from './networks-panel'
+import { NextPanel } from './next-panel'
+import { OpenPanel } from './open-panel'
 import { TrainingsPanel } from './trainings-panel'
 
 interface RegionInputs extends MarkupInputs {
@@ -39,15 +43,16 @@ export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly f
         <Choices locale={locale} path={`/regions/${chosen.area}`} view={view} hasArea={false} />
       </PageHeader>
       <Panels>
+        <AnswersPanel locale={locale} view={view} />
+        <AttentionPanel locale={locale} view={view} />
+        <ChangesPanel locale={locale} view={view} />
+        <OpenPanel locale={locale} view={view} region={chosen.area} />
+        <NextPanel locale={locale} view={view} region={chosen.area} />
         <Panel id="pillars" title={t('pillars.title')} lead={t('pillars.lead', words)}>
           <PillarCards locale={locale} view={view} hasElements />
           <Sources locale={locale} facts={['pillars', 'elements', 'elementStatuses']} />
         </Panel>
-        <Panel id="figures" title={t('indicators.title', words)} lead={t('indicators.lead')}>
-          {indicatorGroups.map((group) => (
-            <IndicatorTable key={group.pillar} locale={locale} view={view} group={group} />
-          ))}
-        </Panel>
+        <Board locale={locale} view={view} beside="trend" />
         <TrainingsPanel locale={locale} view={view} region={chosen.area} />
         <NetworksPanel locale={locale} view={view} region={chosen.area} />
       </Panels>

@@ -1,0 +1,36 @@
+import type { Locale, RegionCode } from '@kotipesa/domain'
+import { textsIn } from '../../i18n/texts'
+import type { FigureView } from '../figures/figure-view'
+import { AppLink } from '../navigation/app-link'
+import { pageHref } from '../navigation/href'
+import { Panel } from '../shell/panel'
+import { whereHref } from '../where/where-href'
+import styles from './region.module.css'
+
+interface NextPanelProps {
+  readonly locale: Locale
+  readonly view: FigureView
+  readonly region: RegionCode
+}
+
+/** The three questions that a reader of a region's page asks next, as links to their answers. */
+export function NextPanel({ locale, view, region }: NextPanelProps) {
+  const t = textsIn(locale, 'next')
+  const period = view.choice.current
+  const questions = [
+    { id: 'where', href: whereHref(locale, region, period) },
+    { id: 'teams', href: pageHref(locale, '/teams', { region, period: period.id, sort: 'lacking' }) },
+    { id: 'silent', href: pageHref(locale, '/data', { region }) },
+  ] as const
+  return (
+    <Panel id="next" title={t('title')}>
+      <ul className={styles.next}>
+        {questions.map(({ id, href }) => (
+          <li key={id}>
+            <AppLink href={href}>{t(id)}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
