@@ -43,8 +43,8 @@ function calendarName({ title, trainer, language }: Feed): string {
 
 /**
  * A calendar as calendar programs read it (iCalendar, RFC 5545): a session whose times are told is from then until
- * then in Helsinki, another takes its whole day. An entry keeps its UID for as long as its record has that day; SEQUENCE grows with
- * each change.
+ * then in Helsinki, another takes its whole day. An entry keeps its UID for as long as its record has that day, and it is the one
+ * that messages bring; SEQUENCE grows when the schedule changes.
  *
  * @param host the portal's, which makes the entries' ids the only ones of their kind
  */

@@ -37,13 +37,12 @@ export interface Entry {
   readonly hours: number
   readonly isCancelled: boolean
   readonly changedAt: Date
-  /** Grows with each change of the record. */
+  /** Version of the schedule: grows when days move or are called off, and is the same in messages. */
   readonly sequence: number
 }
 
 function change(alias: string): string {
-  return `${alias}.updated_at AS "changedAt",
-   greatest(0, extract(epoch FROM ${alias}.updated_at - ${alias}.created_at))::int AS sequence`
+  return `${alias}.updated_at AS "changedAt", ${alias}.schedule_version AS sequence`
 }
 
 const when = `${day('d.date')} AS day, nullif(d.starts_at, '') AS "startsAt", nullif(d.ends_at, '') AS "endsAt",

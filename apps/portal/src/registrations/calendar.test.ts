@@ -84,8 +84,8 @@ describe('an invitation', () => {
     const text = textOf([{}, { id: 's2', date: '2026-12-09' }])
     const events = eventsOf(text)
     expect(events.map(({ uid, sequence }) => [uid, sequence])).toEqual([
-      ['session-s1@example.org', 3],
-      ['session-s2@example.org', 3],
+      ['event-s1@example.org', 3],
+      ['event-s2@example.org', 3],
     ])
     for (const { organizer, attendees } of events) {
       expect(organizer).toBe('mailto:kotipesa@example.org')

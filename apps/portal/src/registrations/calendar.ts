@@ -83,7 +83,7 @@ export function entriesFor(subject: Subject, sessions: readonly KnownSession[], 
 export function invitations(occasion: Occasion, sessions: readonly KnownSession[], invitation: Invitation): string {
   const { language } = invitation
   const subject = {
-    prefix: 'session',
+    prefix: occasion.of,
     name: occasionName(occasion, language),
     description: regionName(occasion, language),
     version: occasion.scheduleVersion,

@@ -116,17 +116,13 @@ describe('a calendar', () => {
     const sessions = (body.sessions as { date: string }[]).map((session, index) =>
       index === 0 ? { ...session, date: '2030-03-28' } : session,
     )
-    await onServer(
-      portal.databaseUrl,
-      `UPDATE trainings SET created_at = created_at - interval '1 hour' WHERE id = '${ids.training}'`,
-    )
     const version = { updatedAt: body.updatedAt }
     const moved = await editor.patch(`/api/trainings/${ids.training}`, { sessions, status: 'cancelled', ...version })
     expect(moved.status).toBe(200)
     const after = await eventsAt(address)
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
     expect(after[0]?.startDate.toString()).toBe('2030-03-28')
-    expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? 0)
+    expect([before[0]?.sequence, after[0]?.sequence]).toEqual([0, 1])
     expect(after.map(({ component }) => component.getFirstPropertyValue('status'))).toEqual(['CANCELLED', 'CANCELLED'])
   })
 

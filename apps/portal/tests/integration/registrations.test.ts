@@ -93,7 +93,7 @@ describe('registering', () => {
     expect(mail.subject).toBe('Ilmoittautumisesi: Kevään dialogi')
     expect(mail.body).not.toContain('Aino')
     expect(entriesIn(mail)).toEqual([
-      expect.objectContaining({ sequence: 0, status: 'CONFIRMED', uid: expect.stringMatching(/^session-/) }),
+      expect.objectContaining({ sequence: 0, status: 'CONFIRMED', uid: expect.stringMatching(/^event-/) }),
     ])
     // Nine o'clock in Helsinki, in winter or in summer.
     expect(entriesIn(mail)[0]?.start).toMatch(new RegExp(`^${inAWeek}T0[67]:00:00`))

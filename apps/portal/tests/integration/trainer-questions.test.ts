@@ -181,7 +181,7 @@ describe('a trainer who is asked', () => {
     expect(toTrainer).toMatchObject({ recipient: 'kysytty@example.org', subject: expect.stringMatching(/^Dagarna/) })
     const calendar = String(toTrainer?.calendar)
     expect(calendar).toContain('METHOD:REQUEST')
-    expect(calendar).toContain(`UID:session-${session?.id}@`)
+    expect(calendar).toContain(`UID:training-${session?.id}@`)
     await editor.patch(`/api/trainings/${id}`, { status: 'cancelled' })
     const last = (await told()).slice(2)
     expect(last.map(({ recipient }) => recipient)).toEqual([supervisorEmail, 'kysytty@example.org'])
