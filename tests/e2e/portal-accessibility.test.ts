@@ -21,6 +21,8 @@ const collections = [
   'agenda-items',
   'memos',
   'element-statuses',
+  'element-declines',
+  'objectives',
   'agreements',
   'commitments',
   'calendar-feeds',

@@ -9,6 +9,7 @@ import type { Facts } from '@kotipesa/indicators'
 import type { DemoTrail } from './questions'
 import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
+import { elementTold, type DemoElementTold, type DemoObjective } from './model'
 import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoRound } from './rounds'
@@ -17,6 +18,8 @@ import type { DemoRound } from './rounds'
 export interface RecordDetails {
   name?: string
   source?: { document: string; place: string; wording?: string; bound?: string }
+  /** What the state of an element says besides its day and what shows it. */
+  element?: DemoElementTold
   /** What an agreement of a development team says besides its day. */
   agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
@@ -51,6 +54,7 @@ export interface ImportBundle {
   plannedMeetings: readonly DemoPlannedMeeting[]
   trails: readonly DemoTrail[]
   feedback: readonly DemoFeedback[]
+  objectives: readonly DemoObjective[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
@@ -93,7 +97,10 @@ export function detailsOf(
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),
-    ...facts.elements.map(({ region, element, since }) => [`${region}/${element}/${since}`, { source }]),
+    ...facts.elements.map((entry) => [
+      `${entry.region}/${entry.element}/${entry.since}`,
+      { source, element: elementTold(seed, entry) },
+    ]),
   ])
 }
 

@@ -20,6 +20,7 @@ describe('the command', () => {
       'plannedMeetings',
       'trails',
       'feedback',
+      'objectives',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

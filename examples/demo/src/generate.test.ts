@@ -118,6 +118,20 @@ describe('the demonstration set', () => {
     expect(told).toEqual(questions.filter(({ toldOn }) => toldOn !== null).map(({ id }) => id))
   })
 
+  it('shows most elements in use, in the portal or outside it, and proposes something to some regions', () => {
+    const inUse = facts.elements.filter(({ status }) => status === 'in-use')
+    const shown = inUse.filter(
+      (entry) =>
+        (entry.evidence ?? []).length > 0 ||
+        (details[`${entry.region}/${entry.element}/${entry.since}`]?.element?.shown ?? []).length > 0,
+    )
+    expect(shown.length).toBeGreaterThan(inUse.length / 2)
+    expect(shown.length).toBeLessThan(inUse.length)
+    expect(bundle.objectives.length).toBeGreaterThan(20)
+    const days = bundle.objectives.flatMap(({ states }) => states.map(({ since }) => since))
+    expect(days.filter((day) => day > until)).toEqual([])
+  })
+
   it('takes at most 12 MB', () => {
     expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
   })

@@ -6,6 +6,7 @@ import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
 import { makeEvents } from './events'
 import { makeMeetings } from './meetings'
+import { makeObjectives, withEvidence } from './model'
 import { makeGroups, makeNetworks } from './networks'
 import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
@@ -80,7 +81,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   })
   const made = parts.map(({ setting }) => makeAgreements(setting))
 
-  const facts: Facts = {
+  const recorded: Facts = {
     facts: 2,
     generatedAt: generatedAtOf(until),
     notice: demoNotice,
@@ -108,6 +109,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
+  const facts = withEvidence(recorded, seed, until)
   const texts = Object.assign({}, ...units.map(({ asked }) => asked.texts)) as Record<string, string>
   const openings = makeOpenings(seed, until, facts)
   return {
@@ -119,5 +121,6 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     plannedMeetings: makePlannedMeetings(seed, until, facts),
     trails: units.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
+    objectives: makeObjectives(seed, until, facts),
   }
 }

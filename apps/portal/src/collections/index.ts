@@ -3,7 +3,9 @@ import { AgendaItems } from './chain/agenda-items'
 import { Decisions } from './chain/decisions'
 import { Memos } from './chain/memos'
 import { Questions } from './chain/questions'
+import { ElementDeclines } from './framework/element-declines'
 import { ElementStatuses } from './framework/element-statuses'
+import { Objectives } from './framework/objectives'
 import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
@@ -52,6 +54,8 @@ export const regionOwned: CollectionConfig[] = [
   Memos,
   CalendarFeeds,
   ElementStatuses,
+  ElementDeclines,
+  Objectives,
   Agreements,
   Commitments,
 ].map(careful)

@@ -63,6 +63,7 @@ export const titleOf = {
   memo: ({ writtenOn }: Fields): string => joinTitle(text('memos.singular').fi, dayText(writtenOn)),
   element: ({ element, status }: Fields): string =>
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
+  objective: ({ text: objective }: Fields): string => beginning(objective) ?? text('objectives.singular').fi,
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>

@@ -1,10 +1,30 @@
 import { country, day, isLive, list, object, ofPart, oldestFirst } from './sql'
+import type { FactsVersion } from './version'
 
-export const elements = list(
-  object({ region: 'e.region_id', element: 'e.element', status: 'e.status', since: day('e.since') }),
-  `element_statuses e WHERE ${ofPart('e')}`,
-  'e.region_id, e.element, e.since',
+/** What shows a state: the record, or the row that tells of what is kept elsewhere; its words stay in the portal. */
+const evidence = list(
+  object({
+    kind: 'v.kind',
+    id: `CASE WHEN v.record ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN v.record ELSE v.id END`,
+  }),
+  'element_statuses_evidence v WHERE v._parent_id = e.id',
+  'v._order',
 )
+
+/** The states of the elements of the four pillars, in version 2 with what shows them. */
+export function elements(version: FactsVersion): string {
+  return list(
+    object({
+      region: 'e.region_id',
+      element: 'e.element',
+      status: 'e.status',
+      since: day('e.since'),
+      ...(version === 1 ? {} : { evidence }),
+    }),
+    `element_statuses e WHERE ${ofPart('e')}`,
+    'e.region_id, e.element, e.since',
+  )
+}
 
 export const agreements = list(
   object({ id: 'a.id', region: 'a.region_id', madeOn: day('a.made_on') }),

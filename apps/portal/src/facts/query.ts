@@ -37,7 +37,7 @@ function contentOf(version: FactsVersion): string {
     ...(version === 1
       ? {}
       : { events, needs, questions, decisions, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
-    elements,
+    elements: elements(version),
     agreements,
     commitments,
     targets,

@@ -45,6 +45,11 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'admin/year/words.ts': 'in the forms of networks and of groups',
   'admin/year/year-form.tsx': 'in the form of rounds',
   'admin/year/settled.tsx': 'in the form of rounds',
+  'admin/model/board.tsx': 'below the board of the model',
+  'admin/model/element-card.tsx': 'below the board of the model',
+  'admin/model/proposal.tsx': 'below the board of the model',
+  'admin/model/objectives.tsx': 'below the board of the model',
+  'admin/model/earlier-frameworks.tsx': 'below the board of the model',
   'feedback/access.ts': 'in the forms of trainings and of events',
   'feedback/answers.ts': 'in the forms of trainings and of events',
   'feedback/form.ts': 'in the forms of trainings and of events',
@@ -82,6 +87,13 @@ describe('whose word a fact is', () => {
         .map((name) => `${file}: ${name}`)
     })
     expect(silent).toEqual([])
+  })
+
+  it('is told below the board of the model of all that it shows', () => {
+    const shown = told(readFileSync(join(source, 'admin/model/model-view.tsx'), 'utf8'))
+    const board = files().filter((file) => file.startsWith('admin/model/'))
+    const all = board.flatMap((file) => taken(readFileSync(join(source, file), 'utf8')))
+    expect(shown.toSorted()).toEqual([...new Set([...all, 'elements'])].toSorted())
   })
 
   it('is told of what the forms of trainings and regions show for others', () => {

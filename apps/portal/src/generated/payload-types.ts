@@ -88,6 +88,8 @@ export interface Config {
     memos: Memo;
     'calendar-feeds': CalendarFeed;
     'element-statuses': ElementStatus;
+    'element-declines': ElementDecline;
+    objectives: Objective;
     agreements: Agreement;
     commitments: Commitment;
     targets: Target;
@@ -122,6 +124,8 @@ export interface Config {
     memos: MemosSelect<false> | MemosSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
+    'element-declines': ElementDeclinesSelect<false> | ElementDeclinesSelect<true>;
+    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -2556,6 +2560,157 @@ export interface ElementStatus {
    * The day from which the status has held. When it changes, add a new entry: the history stays.
    */
   since: string;
+  /**
+   * A post, unit or group. No name of a person.
+   */
+  responsible?: string | null;
+  /**
+   * What shows the state. Accepting a proposal links the records by itself.
+   */
+  evidence?:
+    | {
+        kind:
+          | 'document'
+          | 'decision'
+          | 'plan'
+          | 'material'
+          | 'named-body'
+          | 'trainer'
+          | 'training'
+          | 'team'
+          | 'network'
+          | 'group'
+          | 'meeting'
+          | 'survey'
+          | 'measure'
+          | 'agreement'
+          | 'commitment';
+        /**
+         * For example the name and day of a document, or its address. No names of persons.
+         */
+        words?: string | null;
+        record?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  acceptedOn?: string | null;
+  acceptedBy?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * States of elements proposed from records that were declined, and why. The same is not proposed again until the records change.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "element-declines".
+ */
+export interface ElementDecline {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  element:
+    | 'shared-definition'
+    | 'shared-goal'
+    | 'implementation-plan'
+    | 'family-centre-plan'
+    | 'material-bank'
+    | 'training-plan'
+    | 'training-coordination'
+    | 'trainer-bank'
+    | 'training-needs'
+    | 'trainer-network'
+    | 'professional-networks'
+    | 'higher-education'
+    | 'training-material-bank'
+    | 'low-threshold-support'
+    | 'dialogues'
+    | 'induction-package'
+    | 'steering-group'
+    | 'monitoring-body'
+    | 'shared-measure'
+    | 'family-therapist-coordination'
+    | 'coordinator-coordination';
+  status: 'not-started' | 'agreed' | 'in-use';
+  /**
+   * No names of persons and no client data.
+   */
+  reason: string;
+  declinedOn: string;
+  declinedBy?: string | null;
+  records?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The region's own objectives beside the elements of the support-and-coordination model.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives".
+ */
+export interface Objective {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  /**
+   * No names of persons and no client data.
+   */
+  text: string;
+  /**
+   * A post, unit or group. No name of a person.
+   */
+  responsible?: string | null;
+  /**
+   * When the state changes, add a new row: the history stays.
+   */
+  states?:
+    | {
+        status: 'not-started' | 'agreed' | 'in-use';
+        since: string;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -3490,6 +3645,74 @@ export interface ElementStatusesSelect<T extends boolean = true> {
   element?: T;
   status?: T;
   since?: T;
+  responsible?: T;
+  evidence?:
+    | T
+    | {
+        kind?: T;
+        words?: T;
+        record?: T;
+        id?: T;
+      };
+  note?: T;
+  acceptedOn?: T;
+  acceptedBy?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "element-declines_select".
+ */
+export interface ElementDeclinesSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  element?: T;
+  status?: T;
+  reason?: T;
+  declinedOn?: T;
+  declinedBy?: T;
+  records?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives_select".
+ */
+export interface ObjectivesSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  text?: T;
+  responsible?: T;
+  states?:
+    | T
+    | {
+        status?: T;
+        since?: T;
+        id?: T;
+      };
+  note?: T;
   source?:
     | T
     | {

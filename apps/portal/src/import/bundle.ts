@@ -13,6 +13,7 @@ import { decodeJson, FactsError, parseFacts, parseJson, reportsOutsideTeams, typ
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
+import { elementSchema, objectiveSchema, type OwnObjective } from './model-schemas'
 import { otherRegions } from './other-regions'
 import { withoutPlace } from './without-place'
 
@@ -30,6 +31,8 @@ const detailSchema = z.strictObject({
       bound: z.string().optional(),
     })
     .optional(),
+  /** What the state of an element says besides its day and what shows it. */
+  element: elementSchema.optional(),
   /** What an agreement of a development team says besides its day. */
   agreement: z
     .strictObject({
@@ -152,6 +155,7 @@ const bundleSchema = z.strictObject({
   plannedMeetings: z.array(plannedMeetingSchema).default([]),
   trails: z.array(trailSchema).default([]),
   feedback: z.array(feedbackSchema).default([]),
+  objectives: z.array(objectiveSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -182,6 +186,7 @@ export interface Bundle {
   readonly plannedMeetings?: readonly PlannedMeeting[]
   readonly trails?: readonly NamedTrail[]
   readonly feedback?: readonly GivenFeedback[]
+  readonly objectives?: readonly OwnObjective[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {

@@ -10,20 +10,83 @@ export function latestElements(elements: readonly Element[]): readonly Element[]
   return [...new Map(elements.map((entry) => [`${entry.region}/${entry.element}/${entry.since}`, entry])).values()]
 }
 
-/** The statuses of the pillars' elements, agreements, commitments and targets. */
-export function frameworkTables({ facts, details }: Bundle, { common, times }: Shared): readonly Table[] {
+/** By what details tell of an entry, which has no id in the facts. */
+function keyOf({ region, element, since }: Element): string {
+  return `${region}/${element}/${since}`
+}
+
+function elementId({ region, element, since }: Element): string {
+  return idFor('element', region, element, since)
+}
+
+/** What shows the states that are new. */
+export function partsOfElements({ facts, details }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const entries = facts.elements.filter((entry) => isNew(elementId(entry)))
+  return [
+    {
+      table: 'element_statuses_evidence',
+      rows: entries.flatMap((entry) => {
+        const records = (entry.evidence ?? []).map(({ kind, id }) => ({ kind, record: id, words: null }))
+        const elsewhere = (details[keyOf(entry)]?.element?.shown ?? []).map((each) => ({ ...each, record: null }))
+        return [...records, ...elsewhere].map((each, index) => ({
+          id: idFor('evidence', elementId(entry), index),
+          _parent_id: elementId(entry),
+          _order: index + 1,
+          ...each,
+        }))
+      }),
+    },
+  ]
+}
+
+/** The states of the objectives that are new. */
+export function partsOfObjectives({ objectives = [] }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  return [
+    {
+      table: 'objectives_states',
+      rows: objectives
+        .filter(({ id }) => isNew(id))
+        .flatMap(({ id, states }) =>
+          states.map(({ status, since }, index) => ({
+            id: idFor('objective state', id, index),
+            _parent_id: id,
+            _order: index + 1,
+            status,
+            since: stored(since),
+          })),
+        ),
+    },
+  ]
+}
+
+/** The statuses of the pillars' elements, own objectives, agreements, commitments and targets. */
+export function frameworkTables(
+  { facts, details, objectives = [] }: Bundle,
+  { common, times }: Shared,
+): readonly Table[] {
   return [
     {
       table: 'element_statuses',
       rows: facts.elements.map((entry, index) => ({
-        id: idFor('element', entry.region, entry.element, entry.since),
+        id: elementId(entry),
         region_id: entry.region,
-        ...sourceOf(details[`${entry.region}/${entry.element}/${entry.since}`]),
+        ...sourceOf(details[keyOf(entry)]),
         ...times(index),
         title: titleOf.element(entry),
         element: entry.element,
         status: entry.status,
         since: stored(entry.since),
+        responsible: details[keyOf(entry)]?.element?.responsible ?? null,
+        note: details[keyOf(entry)]?.element?.note ?? null,
+      })),
+    },
+    {
+      table: 'objectives',
+      rows: objectives.map((objective, index) => ({
+        ...common(objective.id, objective.region, index),
+        title: titleOf.objective(objective),
+        text: objective.text,
+        responsible: objective.responsible,
       })),
     },
     {

@@ -3,7 +3,7 @@ import type { Bundle } from './bundle'
 import { chainTables, partsOfMemos } from './chain-tables'
 import type { ImportClient, Row } from './client'
 import { eventTable, partsOfEvents } from './event-tables'
-import { frameworkTables, latestElements } from './framework-tables'
+import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } from './framework-tables'
 import { latestReports } from './latest-reports'
 import { needTable } from './need-table'
 import { networkTables } from './network-tables'
@@ -39,6 +39,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   teams_rels: 'teams that new ones carry on',
   events_sessions: 'days of new events',
   events_participants: 'participants of new events',
+  element_statuses_evidence: 'evidence of new states',
+  objectives_states: 'states of new objectives',
   agenda_items: 'agenda items of questions',
   memos_rels: 'decisions and networks of new memos',
 }
@@ -71,6 +73,8 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   trainings: partsOfTrainings,
   events: partsOfEvents,
   memos: partsOfMemos,
+  element_statuses: partsOfElements,
+  objectives: partsOfObjectives,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */

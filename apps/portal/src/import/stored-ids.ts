@@ -1,3 +1,4 @@
+import type { EvidenceKindId } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type {
   Bundle,
@@ -40,7 +41,36 @@ const tables = {
   decisions: 'decisions',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
+/** In which tables of facts the records of each kind of evidence lie. */
+const evidenceTables: Partial<Readonly<Record<EvidenceKindId, readonly (keyof typeof tables)[]>>> = {
+  decision: ['decisions'],
+  trainer: ['trainers'],
+  training: ['trainings'],
+  team: ['teams'],
+  network: ['networks'],
+  group: ['groups'],
+  meeting: ['meetings', 'events'],
+  survey: ['needs'],
+  measure: ['teamReports'],
+  agreement: ['agreements'],
+  commitment: ['commitments'],
+}
+
+/** The stored id of what evidence names, where it is in the facts; what lies outside them keeps its own. */
+function evidenceIds(facts: Facts): (kind: EvidenceKindId, id: string) => string {
+  const known = new Map(
+    (Object.keys(tables) as (keyof typeof tables)[]).map(
+      (table) => [table, new Set((facts[table] ?? []).map((row) => row.id))] as const,
+    ),
+  )
+  return (kind, id) => {
+    const table = evidenceTables[kind]?.find((each) => known.get(each)?.has(id) === true)
+    return table === undefined ? id : storedId(tables[table], id)
+  }
+}
+
 function withIds(facts: Facts): Facts {
+  const evidenceId = evidenceIds(facts)
   function own<Row extends { readonly id: string }>(table: keyof typeof tables, row: Row): Row {
     return { ...row, id: storedId(tables[table], row.id) }
   }
@@ -70,6 +100,12 @@ function withIds(facts: Facts): Facts {
     meetings: facts.meetings.map((row) => ({
       ...own('meetings', row),
       of: row.of === null ? null : storedId(tables.networks, row.of),
+    })),
+    elements: facts.elements.map((entry) => ({
+      ...entry,
+      ...(entry.evidence
+        ? { evidence: entry.evidence.map(({ kind, id }) => ({ kind, id: evidenceId(kind, id) })) }
+        : {}),
     })),
     agreements: facts.agreements.map((row) => own('agreements', row)),
     commitments: facts.commitments.map((row) => own('commitments', row)),
@@ -153,5 +189,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
     plannedMeetings: withPlannedMeetings(bundle),
     trails: withTrails(bundle),
     feedback: withFeedback(bundle),
+    objectives: (bundle.objectives ?? []).map((each) => ({ ...each, id: storedId('objectives', each.id) })),
   }
 }

@@ -26,7 +26,6 @@ export function withoutPlace(facts: Facts): readonly string[] {
     ...placesOf('groups', facts.groups, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
     ...placesOf('meetings', facts.meetings, 'alsoOf'),
-    ...placesOf('elements', facts.elements, 'evidence'),
     ...tables.filter((table) => !isNothing(facts[table])),
   ]
 }

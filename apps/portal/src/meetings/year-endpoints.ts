@@ -1,15 +1,8 @@
-import {
-  addDays,
-  can,
-  helsinkiDay,
-  isCalendarDate,
-  isRegionCode,
-  reportsDueOn,
-  type RegionCode,
-} from '@kotipesa/domain'
+import { addDays, can, helsinkiDay, isCalendarDate, reportsDueOn, type RegionCode } from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor'
+import { askedRegion } from '../access/asked-region'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { day, isLive, list, object, validity } from '../facts/sql'
@@ -52,15 +45,6 @@ const acceptedSchema = z.strictObject({
   invite: z.boolean(),
 })
 
-/** The region that is asked about, if the requester may do something with its records. */
-function regionIn(req: PayloadRequest, action: 'read' | 'create', given: string): RegionCode {
-  if (!isRegionCode(given)) throw new Refusal(say(req, 'problems.notFound'), 400)
-  if (!can(actorOf(req.user), action, { kind: 'region-record', region: given })) {
-    throw new Refusal(say(req, 'problems.notFound'), 403)
-  }
-  return given
-}
-
 function bodiesOf(table: 'networks' | 'groups', body: 'network' | 'group'): string {
   const meeting = object({
     id: 'm.id',
@@ -84,7 +68,7 @@ const show: PayloadHandler = async (req) => {
   const { data } = askedSchema.safeParse(req.data)
   if (data === undefined) throw new Refusal(say(req, 'problems.notFound'), 400)
   const { year } = data
-  const region = regionIn(req, 'read', data.region)
+  const region = askedRegion(req, 'read', data.region)
   const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`]
   const { pool } = req.payload.db
   const { rows } = await pool.query(
@@ -151,7 +135,7 @@ const accept: PayloadHandler = async (req) => {
   const tomorrow = addDays(helsinkiDay(new Date()), 1)
   const isRight = data?.meetings.every((each) => each.day.startsWith(`${data.year}-`) && each.day >= tomorrow) === true
   if (data === undefined || !isRight) throw new Refusal(say(req, 'yearPlan.wrongDays'), 400)
-  const region = regionIn(req, 'create', data.region)
+  const region = askedRegion(req, 'create', data.region)
   const done = await inOneTransaction(req, () => store(req, region, data))
   return Response.json(done, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

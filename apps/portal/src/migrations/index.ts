@@ -47,6 +47,8 @@ import * as migration_20261129_121920_chain from './20261129_121920_chain'
 import * as migration_20261129_121921_chain_rules from './20261129_121921_chain_rules'
 import * as migration_20261129_122503_feedback from './20261129_122503_feedback'
 import * as migration_20261129_122504_feedback_rules from './20261129_122504_feedback_rules'
+import * as migration_20261129_145347_model_board from './20261129_145347_model_board'
+import * as migration_20261129_145348_model_board_rules from './20261129_145348_model_board_rules'
 
 export const migrations = [
   {
@@ -293,5 +295,15 @@ export const migrations = [
     up: migration_20261129_122504_feedback_rules.up,
     down: migration_20261129_122504_feedback_rules.down,
     name: '20261129_122504_feedback_rules',
+  },
+  {
+    up: migration_20261129_145347_model_board.up,
+    down: migration_20261129_145347_model_board.down,
+    name: '20261129_145347_model_board',
+  },
+  {
+    up: migration_20261129_145348_model_board_rules.up,
+    down: migration_20261129_145348_model_board_rules.down,
+    name: '20261129_145348_model_board_rules',
   },
 ]

@@ -42,8 +42,9 @@ describe('the facts', () => {
     const ids = Object.values(all).flatMap((table) =>
       Array.isArray(table) ? table.flatMap((row: object) => ('id' in row ? [row.id] : [])) : [],
     )
-    // Statuses of elements have no ids in the facts; agendas, memos, calendars and what people belong to are no facts.
-    const records = ['element-statuses', 'agenda-items', 'memos', 'calendar-feeds', 'report-rounds']
+    // Statuses of elements have no ids in the facts; what was declined, own objectives, agendas, memos, calendars and what people belong to are no facts.
+    const ofModel = ['element-statuses', 'element-declines', 'objectives']
+    const records = [...ofModel, 'agenda-items', 'memos', 'calendar-feeds', 'report-rounds']
     const others = [...records, 'people', 'memberships', 'registrations']
     const kept = [in03, in08].flatMap((made) => Object.entries(made).filter(([slug]) => !others.includes(slug)))
     expect(ids.sort()).toEqual(kept.map(([, id]) => id).sort())
@@ -332,8 +333,8 @@ describe('the status of an element', () => {
     )
     const { elements } = await facts(client)
     expect(elements.filter(({ element: id }) => id === 'trainer-bank')).toEqual([
-      { region: '03', element: 'trainer-bank', status: 'agreed', since: '2020-01-01' },
-      { region: '03', element: 'trainer-bank', status: 'in-use', since: '2021-01-01' },
+      { region: '03', element: 'trainer-bank', status: 'agreed', since: '2020-01-01', evidence: [] },
+      { region: '03', element: 'trainer-bank', status: 'in-use', since: '2021-01-01', evidence: [] },
     ])
   })
 })

@@ -201,7 +201,9 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const decisionId = await add('decisions', decision(region, { agendaItem: itemId }))
   await add('memos', memo(region, [decisionId]))
   await add('calendar-feeds', calendarFeed(region, { network: networkId }))
-  await add('element-statuses', element(region))
+  await add('element-statuses', element(region, { evidence: [{ kind: 'document', words: 'Perustamispäätös' }] }))
+  await add('element-declines', { region, element: 'dialogues', status: 'agreed', reason: 'Yksi dialogi ei riitä.' })
+  await add('objectives', { region, text: 'Yhteinen perehdytys.', states: [{ status: 'agreed', since: '2024-01-01' }] })
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })
   return ids

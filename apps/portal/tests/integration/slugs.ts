@@ -20,6 +20,8 @@ export const regionOwnedSlugs = [
   'memos',
   'calendar-feeds',
   'element-statuses',
+  'element-declines',
+  'objectives',
   'agreements',
   'commitments',
 ] as const

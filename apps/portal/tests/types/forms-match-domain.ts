@@ -100,7 +100,7 @@ export type FormsHoldFacts = AllHold<
     Same<Missing<FactOf<'networks'>, Network, 'alsoRegions'>, never>,
     Same<Missing<FactOf<'groups'>, Group, 'alsoRegions'>, never>,
     Same<Missing<FactOf<'meetings'>, Meeting, 'of' | 'alsoOf'>, never>,
-    Same<Missing<FactOf<'elements'>, ElementStatus, 'evidence'>, never>,
+    Same<Missing<FactOf<'elements'>, ElementStatus>, never>,
     Same<Missing<FactOf<'commitments'>, Commitment>, never>,
     Same<Missing<FactOf<'targets'>, Target>, never>,
   ]

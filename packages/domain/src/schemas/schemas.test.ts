@@ -19,6 +19,13 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'OpenStep',
     'OpenStepId',
   ],
+  'states that records speak for, which are proposed and never exchanged': [
+    'DeclinedProposal',
+    'ElementProposal',
+    'ElementRule',
+    'ElementRuleId',
+    'ModelRecords',
+  ],
   'shapes of the definitions built in, which stand in the package as values': [
     'AgendaTemplate',
     'Branch',

@@ -185,6 +185,7 @@ function planBases(): Readonly<Record<string, Basis>> {
     communicationPlanParts: of([workshop, 'slide 33']),
     costKinds: of([workshop, 'slide 18']),
     elements,
+    elementRules: own('states-from-records'),
     elementStatuses: own('terms-of-the-software'),
     espooExample: of([workshop, 'slide 20']),
     evaluationTopics: of([workshop, 'slide 5']),

@@ -29,6 +29,19 @@ export const softwareReadings = [
     },
   },
   {
+    id: 'states-from-records',
+    label: {
+      fi: 'Milloin tietueet puhuvat sen puolesta, että osatekijä on sovittu tai käytössä',
+      sv: 'När uppgifterna talar för att en del är överenskommen eller i bruk',
+      en: 'When records speak for an element being agreed or in use',
+    },
+    reason: {
+      fi: 'Lähteet nimeävät osatekijät, mutta eivät kerro, mistä niiden käyttö näkyy. Rajat ovat matalia: ne näyttävät, että toimintaa on, eivät kuinka hyvää se on. Ihminen hyväksyy tai hylkää ehdotuksen.',
+      sv: 'Källorna namnger delarna men säger inte av vad det syns att de används. Gränserna är låga: de visar att det finns verksamhet, inte hur bra den är. En människa godkänner eller avvisar förslaget.',
+      en: 'The sources name the elements, not what shows that they are in use. The limits are low: they show that there is activity, not how good it is. A person accepts or declines the proposal.',
+    },
+  },
+  {
     id: 'terms-of-the-software',
     label: {
       fi: 'Sanat, joilla ohjelmisto pitää kirjaa',

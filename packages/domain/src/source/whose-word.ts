@@ -31,6 +31,11 @@ const factNames = {
     en: 'where matters of the steering group come from',
   },
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
+  elementRules: {
+    fi: 'mistä osatekijän tilaa ehdotetaan',
+    sv: 'på vad en dels status föreslås',
+    en: 'from what the status of an element is proposed',
+  },
   elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels status', en: 'statuses of an element' },
   elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },
   entryConditionOf2019: {
@@ -44,6 +49,7 @@ const factNames = {
     en: 'tasks of experts by experience',
   },
   eventKinds: { fi: 'tilaisuuksien lajit', sv: 'typer av evenemang', en: 'kinds of events' },
+  evidenceKinds: { fi: 'näytön lajit', sv: 'typer av belägg', en: 'kinds of evidence' },
   feedbackDegrees: { fi: 'palautteen asteet', sv: 'responsens grader', en: 'degrees of feedback' },
   fewestAnswersShown: {
     fi: 'monestako vastauksesta palaute näytetään',
@@ -54,6 +60,11 @@ const factNames = {
     fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
     sv: 'arbetsdagar i utbildarens första utbildning',
     en: 'working days in a trainer’s first training',
+  },
+  frameworks: {
+    fi: 'viitekehykset',
+    sv: 'ramverk',
+    en: 'frameworks',
   },
   groupKinds: { fi: 'ryhmien lajit', sv: 'typer av grupper', en: 'kinds of groups' },
   laterTrainingEffort: {

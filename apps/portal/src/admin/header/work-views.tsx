@@ -8,6 +8,7 @@ import { say, type TextPath } from '../../text'
 const views = [
   { path: '/training-plan', title: 'trainingPlan.title' },
   { path: '/year', title: 'yearPlan.title' },
+  { path: '/model', title: 'model.title' },
 ] as const satisfies readonly {
   path: string
   title: TextPath

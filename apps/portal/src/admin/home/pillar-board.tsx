@@ -8,12 +8,11 @@ import type { RegionSummary } from './region-summary'
 
 interface PillarBoardProps {
   summary: RegionSummary
-  mayCreate: boolean
   req: PayloadRequest
 }
 
 /** The elements of the four pillars and how far the region is with each. */
-export function PillarBoard({ summary, mayCreate, req }: PillarBoardProps) {
+export function PillarBoard({ summary, req }: PillarBoardProps) {
   const language = languageOf(req)
   const { elements } = summary
   return (
@@ -46,7 +45,7 @@ export function PillarBoard({ summary, mayCreate, req }: PillarBoardProps) {
         ))}
       </div>
       <Sources language={language} facts={['pillars', 'elements', 'elementStatuses']} />
-      {mayCreate && <Link href="/admin/collections/element-statuses/create">{say(req, 'home.addElement')}</Link>}
+      <Link href="/admin/model">{say(req, 'model.link')}</Link>
     </details>
   )
 }

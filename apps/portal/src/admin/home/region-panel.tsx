@@ -129,7 +129,7 @@ export function RegionPanel(props: RegionPanelProps) {
           )}
         </nav>
       </div>
-      <PillarBoard summary={summary} mayCreate={mayCreate} req={req} />
+      <PillarBoard summary={summary} req={req} />
     </section>
   )
 }

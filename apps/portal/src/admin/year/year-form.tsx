@@ -18,7 +18,7 @@ import { useLanguage } from '../language/use-language'
 import { endOf } from './end-of'
 import { YearProposal } from './proposal'
 import { dayIn, remarkOn, rowsFrom, type Row } from './rows'
-import { sent } from './sent'
+import { sent } from '../sent'
 import { wordsIn } from './words'
 import { YearBodies } from './year-bodies'
 
@@ -66,7 +66,7 @@ export function YearForm({ board, region, onSaid, onAccepted }: YearFormProps) {
     (start === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(start)))
   async function accept(): Promise<void> {
     setBusy(true)
-    const answer = await sent<AcceptedYear>(config.routes.api, 'year/accept', {
+    const answer = await sent<AcceptedYear>(`${config.routes.api}/meetings/year/accept`, {
       region,
       year,
       meetings: taken.map((row) => ({

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { YearBoard } from '../../meetings/year-board'
 import { useLanguage } from '../language/use-language'
-import { sent } from './sent'
+import { sent } from '../sent'
 import { SettledYear } from './settled'
 import { wordsIn } from './words'
 import { YearForm } from './year-form'
@@ -29,7 +29,7 @@ function Year({ api, region, year, onSaid, onAccepted }: YearProps) {
   const [problem, setProblem] = useState('')
   useEffect(() => {
     const controller = new AbortController()
-    sent<YearBoard>(api, 'year', { region, year }, controller.signal).then(
+    sent<YearBoard>(`${api}/meetings/year`, { region, year }, controller.signal).then(
       (answer) => {
         if ('body' in answer) setBoard(answer.body)
         else if (!controller.signal.aborted) setProblem(answer.problem ?? wordsIn(language)('common.failed'))

@@ -22,6 +22,7 @@ import './styles/rounds.css'
 import './styles/registrations.css'
 import './styles/plan.css'
 import './styles/year.css'
+import './styles/model.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,9 +1,9 @@
 /** What the portal answered, or what stood against it; `null` = it did not say. */
 type Answer<Body> = { readonly body: Body } | { readonly problem: string | null }
 
-/** Sends something to an endpoint of meetings. */
-export async function sent<Body>(api: string, path: string, data: object, signal?: AbortSignal): Promise<Answer<Body>> {
-  const reply = await fetch(`${api}/meetings/${path}`, {
+/** Sends something to an endpoint of the portal. */
+export async function sent<Body>(address: string, data: object, signal?: AbortSignal): Promise<Answer<Body>> {
+  const reply = await fetch(address, {
     method: 'POST',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json' },

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar/arithmetic'
+import {
+  elementProposals,
+  isDeclined,
+  statesFromRecords,
+  type ElementProposal,
+  type ModelRecords,
+} from './element-proposals'
+import { elementRules } from './element-rules'
+import { elements } from './elements'
+
+const today = '2026-11-29'
+const lasting = { validFrom: '2019-02-01', validUntil: null }
+const nothing: ModelRecords = { networks: [], groups: [], meetings: [], trainers: [], teams: [], teamReports: [] }
+
+function meetings(of: string, ...days: readonly string[]) {
+  return days.map((heldOn, index) => ({ id: `${of}-${index}`, of, heldOn }))
+}
+
+function network(id: string, kind: ModelRecords['networks'][number]['kind'], coordinatingBodyAgreed = true) {
+  return { id, kind, coordinatingBodyAgreed, ...lasting }
+}
+
+function stateOf(records: Partial<ModelRecords>, element: string) {
+  return statesFromRecords({ ...nothing, ...records }, today).find((each) => each.element === element)
+}
+
+const steering = { groups: [{ id: 'g', kind: 'steering-group' as const, ...lasting }] }
+
+describe('the state that records speak for', () => {
+  it('is said of no element of which nothing is recorded', () => {
+    expect(statesFromRecords(nothing, today)).toEqual([])
+  })
+
+  it('is in use when the steering group has met twice in the last year, agreed when less', () => {
+    const twice = meetings('g', '2025-11-30', '2026-11-29')
+    expect(stateOf({ ...steering, meetings: twice }, 'steering-group')).toEqual({
+      element: 'steering-group',
+      status: 'in-use',
+      count: 2,
+      least: 2,
+      evidence: [{ kind: 'group', record: 'g' }],
+      records: ['g', 'g-0', 'g-1'],
+    })
+    const tooOld = meetings('g', '2025-11-29', '2026-11-29')
+    expect(stateOf({ ...steering, meetings: tooOld }, 'steering-group')).toMatchObject({ status: 'agreed', count: 1 })
+    const toCome = meetings('g', '2026-11-01', '2026-11-30')
+    expect(stateOf({ ...steering, meetings: toCome }, 'steering-group')?.count).toBe(1)
+    const ended = { groups: steering.groups.map((each) => ({ ...each, validUntil: today })) }
+    expect(stateOf({ ...ended, meetings: twice }, 'steering-group')).toBeUndefined()
+  })
+
+  it('follows the network with the fewest meetings, and a meeting of several counts for each', () => {
+    const networks = [network('a', 'family-therapists'), network('b', 'coordinators')]
+    const joint = { id: 'j', of: 'a', alsoOf: ['b'], heldOn: '2026-05-05' }
+    const own = meetings('a', '2026-02-02')
+    expect(stateOf({ networks, meetings: [...own, joint] }, 'professional-networks')).toMatchObject({
+      status: 'agreed',
+      count: 1,
+    })
+    const more = [...own, joint, ...meetings('b', '2026-03-03')]
+    expect(stateOf({ networks, meetings: more }, 'professional-networks')?.status).toBe('in-use')
+    expect(stateOf({ networks, meetings: more }, 'trainer-network')).toBeUndefined()
+  })
+
+  it('tells of coordination only where a coordinating body is agreed', () => {
+    const own = meetings('a', '2026-02-02', '2026-03-03')
+    const without = [network('a', 'coordinators', false)]
+    expect(stateOf({ networks: without, meetings: own }, 'coordinator-coordination')).toBeUndefined()
+    const agreed = [network('a', 'coordinators')]
+    expect(stateOf({ networks: agreed, meetings: own }, 'coordinator-coordination')?.status).toBe('in-use')
+  })
+
+  it('counts trainers, needs and dialogues, two of which make one in use', () => {
+    const trainers = [
+      { id: 'p1', ...lasting },
+      { id: 'p2', ...lasting },
+      { id: 'gone', validFrom: '2019-01-01', validUntil: '2026-01-01' },
+    ]
+    expect(stateOf({ trainers }, 'trainer-bank')).toMatchObject({ status: 'in-use', records: ['p1', 'p2'] })
+    expect(stateOf({ trainers: trainers.slice(1) }, 'trainer-bank')?.status).toBe('agreed')
+    const needs = [
+      { id: 'open', openedOn: '2024-01-01', closedOn: null },
+      { id: 'of this year', openedOn: '2026-01-01', closedOn: '2026-02-01' },
+      { id: 'long closed', openedOn: '2024-01-01', closedOn: '2024-02-01' },
+      { id: 'to come', openedOn: '2026-12-01', closedOn: null },
+    ]
+    expect(stateOf({ needs }, 'training-needs')).toMatchObject({ status: 'in-use', records: ['open', 'of this year'] })
+    const events = [
+      { id: 'd1', kind: 'dialogue', heldOn: '2026-01-10' },
+      { id: 's1', kind: 'seminar', heldOn: '2026-01-11' },
+      { id: 'd0', kind: 'dialogue', heldOn: '2025-01-10' },
+    ] as const
+    expect(stateOf({ events }, 'dialogues')).toMatchObject({ status: 'agreed', records: ['d1'] })
+  })
+
+  it('asks reports of half of the teams, each team counted once', () => {
+    const teams = ['t1', 't2', 't3'].map((id) => ({ id, ...lasting }))
+    function report(id: string, team: string, reportedOn: string) {
+      return { id, team, reportedOn }
+    }
+    const one = [report('r2', 't1', '2026-10-01'), report('r1', 't1', '2026-04-01')]
+    expect(stateOf({ teams, teamReports: one }, 'shared-measure')).toMatchObject({
+      status: 'agreed',
+      count: 1,
+      least: 2,
+      records: ['r2'],
+    })
+    const two = [...one, report('r3', 't2', '2026-10-02')]
+    expect(stateOf({ teams, teamReports: two }, 'shared-measure')?.status).toBe('in-use')
+  })
+
+  it('shows evidence that counts for the element', () => {
+    for (const { id, evidence } of elementRules) {
+      expect(elements.find((element) => element.id === id)?.evidence, id).toContain(evidence)
+    }
+  })
+})
+
+describe('a proposal', () => {
+  const states = statesFromRecords(
+    { ...nothing, ...steering, meetings: meetings('g', '2026-01-01', '2026-02-01') },
+    today,
+  )
+
+  it('is made where the records differ from what is said, or show what nothing has shown', () => {
+    expect(elementProposals(states, [], [])).toEqual(states)
+    const element = 'steering-group'
+    expect(elementProposals(states, [{ element, status: 'in-use', evidence: [] }], [])).toEqual(states)
+    expect(elementProposals(states, [{ element, status: 'in-use', evidence: ['g'] }], [])).toEqual([])
+    expect(elementProposals(states, [{ element, status: 'agreed', evidence: ['g'] }], [])).toEqual(states)
+  })
+
+  it('that was declined comes again only with another state or another record', () => {
+    const anyMeetings = fc.uniqueArray(fc.integer({ min: 0, max: 700 }), { maxLength: 6 })
+    function proposed(days: readonly number[]): readonly ElementProposal[] {
+      const held = days.map((day) => ({ id: `m${day}`, of: 'g', heldOn: addDays(today, -day) }))
+      return statesFromRecords({ ...nothing, ...steering, meetings: held }, today)
+    }
+    fc.assert(
+      fc.property(anyMeetings, anyMeetings, (before, after) => {
+        const declined = proposed(before)
+        const known = declined.flatMap(({ records }) => records)
+        for (const now of proposed(after)) {
+          const isMore = now.records.some((record) => !known.includes(record))
+          const isSame = declined.every(({ status }) => status === now.status)
+          expect(isDeclined(now, declined)).toBe(!isMore && isSame)
+        }
+        expect(declined).toHaveLength(1)
+        expect(elementProposals(declined, [], declined)).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,198 @@
+import { addYears } from '../calendar/arithmetic'
+import type { CalendarDate } from '../calendar/calendar-date'
+import { isActiveOn } from '../calendar/validity'
+import type { EventKindId } from '../network/event-kinds'
+import type { GroupKindId, NetworkKindId } from '../network/kinds'
+import type { Evidence } from './element-entry'
+import { elementRules, type ElementRuleId } from './element-rules'
+import type { ElementStatusId } from './statuses'
+
+interface Lasting {
+  readonly id: string
+  readonly validFrom: CalendarDate
+  readonly validUntil: CalendarDate | null
+}
+
+/** The records of one region from which states of elements are proposed; facts have their form. */
+export interface ModelRecords {
+  readonly networks: readonly (Lasting & { readonly kind: NetworkKindId; readonly coordinatingBodyAgreed: boolean })[]
+  readonly groups: readonly (Lasting & { readonly kind: GroupKindId })[]
+  readonly meetings: readonly {
+    readonly id: string
+    readonly of: string | null
+    readonly alsoOf?: readonly string[]
+    readonly heldOn: CalendarDate
+  }[]
+  readonly trainers: readonly Lasting[]
+  readonly teams: readonly Lasting[]
+  readonly teamReports: readonly { readonly id: string; readonly team: string; readonly reportedOn: CalendarDate }[]
+  readonly needs?: readonly {
+    readonly id: string
+    readonly openedOn: CalendarDate
+    readonly closedOn?: CalendarDate | null
+  }[]
+  readonly events?: readonly { readonly id: string; readonly kind: EventKindId; readonly heldOn: CalendarDate }[]
+}
+
+/** A state that records speak for, and how it comes about. */
+export interface ElementProposal {
+  readonly element: ElementRuleId
+  readonly status: ElementStatusId
+  /** How many of what the rule counts there are, and from how many on the element is in use. */
+  readonly count: number
+  readonly least: number
+  /** The newest of the records that show it. */
+  readonly evidence: readonly Evidence[]
+  /** The ids of the records that were counted, the newest of very many. */
+  readonly records: readonly string[]
+}
+
+/** A proposal that somebody has declined: it is not made again until its state changes or another record speaks for it. */
+export interface DeclinedProposal {
+  readonly element: string
+  readonly status: ElementStatusId
+  readonly records: readonly string[]
+}
+
+/** What is counted for an element. */
+interface Finding {
+  readonly count: number
+  readonly least: number
+  /** What shows it, newest last. */
+  readonly shown: readonly string[]
+  readonly records: readonly string[]
+}
+
+/** How many meetings, dialogues, needs or trainers make an element one in use. */
+const least = 2
+/** The most records that stand as evidence of one element. */
+const mostEvidence = 5
+/** The most records by which it is known later whether another one has come. */
+const mostRecords = 200
+
+function bodiesFound(
+  bodies: readonly Lasting[],
+  { meetings }: ModelRecords,
+  isRecent: (day: CalendarDate) => boolean,
+): Finding | null {
+  if (bodies.length === 0) return null
+  const held = bodies.map(({ id }) =>
+    meetings.filter(({ of, alsoOf = [], heldOn }) => (of === id || alsoOf.includes(id)) && isRecent(heldOn)),
+  )
+  const ids = bodies.map(({ id }) => id)
+  return {
+    count: Math.min(...held.map((own) => own.length)),
+    least,
+    shown: ids,
+    records: [...ids, ...held.flat().map(({ id }) => id)],
+  }
+}
+
+function found(ids: readonly string[], from: number): Finding {
+  return { count: ids.length, least: from, shown: ids, records: ids }
+}
+
+function oldestFirst<Item>(items: readonly Item[], dayOf: (item: Item) => CalendarDate): readonly Item[] {
+  return items.toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other))))
+}
+
+function findings(records: ModelRecords, day: CalendarDate): Readonly<Record<ElementRuleId, Finding | null>> {
+  const yearAgo = addYears(day, -1)
+  function isRecent(on: CalendarDate): boolean {
+    return yearAgo < on && on <= day
+  }
+  function networks(...kinds: readonly NetworkKindId[]) {
+    return records.networks.filter((network) => kinds.includes(network.kind) && isActiveOn(network, day))
+  }
+  function coordinated(kind: NetworkKindId): Finding | null {
+    const bodies = networks(kind).filter(({ coordinatingBodyAgreed }) => coordinatingBodyAgreed)
+    return bodiesFound(bodies, records, isRecent)
+  }
+  const steering = records.groups.filter((group) => group.kind === 'steering-group' && isActiveOn(group, day))
+  const skilled = networks('consulting-social-workers', 'family-therapists', 'coordinators')
+  const needs = (records.needs ?? []).filter(
+    ({ openedOn, closedOn = null }) => openedOn <= day && (isRecent(openedOn) || closedOn === null || day < closedOn),
+  )
+  const dialogues = (records.events ?? []).filter(({ kind, heldOn }) => kind === 'dialogue' && isRecent(heldOn))
+  const teams = records.teams.filter((team) => isActiveOn(team, day))
+  const recent = oldestFirst(records.teamReports, ({ reportedOn }) => reportedOn).filter((report) =>
+    isRecent(report.reportedOn),
+  )
+  const latest = new Map(recent.map((report) => [report.team, report]))
+  const reports = oldestFirst(
+    teams.flatMap(({ id }) => latest.get(id) ?? []),
+    ({ reportedOn }) => reportedOn,
+  )
+  return {
+    'trainer-bank': found(idsIn(records.trainers.filter((trainer) => isActiveOn(trainer, day))), least),
+    'training-needs': found(idsIn(oldestFirst(needs, ({ openedOn }) => openedOn)), least),
+    'trainer-network': bodiesFound(networks('trainers'), records, isRecent),
+    'professional-networks': bodiesFound(skilled, records, isRecent),
+    dialogues: found(idsIn(oldestFirst(dialogues, ({ heldOn }) => heldOn)), least),
+    'steering-group': bodiesFound(steering, records, isRecent),
+    'shared-measure': found(idsIn(reports), Math.max(1, Math.ceil(teams.length / 2))),
+    'family-therapist-coordination': coordinated('family-therapists'),
+    'coordinator-coordination': coordinated('coordinators'),
+  }
+}
+
+function idsIn(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id)
+}
+
+/**
+ * What the records of a region say of the elements of the support-and-coordination model on a day, one state for each
+ * element of which there is a record at all. Where there is none nothing is said: not recorded is not the same as not
+ * started.
+ *
+ * @param records of one region; those of a joint network are its own too.
+ */
+export function statesFromRecords(records: ModelRecords, day: CalendarDate): readonly ElementProposal[] {
+  const found = findings(records, day)
+  return elementRules.flatMap((rule): readonly ElementProposal[] => {
+    const finding = found[rule.id]
+    if (finding === null || finding.records.length === 0) return []
+    return [
+      {
+        element: rule.id,
+        status: finding.count >= finding.least ? 'in-use' : 'agreed',
+        count: finding.count,
+        least: finding.least,
+        evidence: finding.shown.slice(-mostEvidence).map((record) => ({ kind: rule.evidence, record })),
+        records: finding.records.slice(-mostRecords),
+      },
+    ]
+  })
+}
+
+/** Whether somebody has declined a proposal already, and no other record has come to speak for it since. */
+export function isDeclined(proposal: ElementProposal, declined: readonly DeclinedProposal[]): boolean {
+  return declined.some(
+    ({ element, status, records }) =>
+      element === proposal.element &&
+      status === proposal.status &&
+      proposal.records.every((record) => records.includes(record)),
+  )
+}
+
+/**
+ * What is proposed to a region: states that differ from what is said, and records for what is said to be in use with
+ * nothing to show it; without what was declined.
+ *
+ * @param said the state of each element on that day; without one it is not started.
+ */
+export function elementProposals(
+  states: readonly ElementProposal[],
+  said: readonly {
+    readonly element: string
+    readonly status: ElementStatusId
+    readonly evidence: readonly unknown[]
+  }[],
+  declined: readonly DeclinedProposal[],
+): readonly ElementProposal[] {
+  return states.filter((state) => {
+    const { status = 'not-started', evidence = [] } = said.find(({ element }) => element === state.element) ?? {}
+    const isShown = status !== 'in-use' || evidence.length > 0
+    return !(state.status === status && isShown) && !isDeclined(state, declined)
+  })
+}

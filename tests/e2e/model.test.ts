@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { barriers, overflow } from '../support/accessibility'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
+
+const access = inject('access')
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const records = recordsOn(() => page, access.portal)
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' })
+const bank = { region: '08', element: 'trainer-bank', status: 'not-started', since: today }
+
+/** Opens the model, where the trainers of the region speak against what is said of their bank. */
+async function openModel(): Promise<string> {
+  const entry = await records.make('element-statuses', bank)
+  await page.goto(`${access.portal}/admin/model`)
+  await page.getByRole('button', { name: 'Hyväksy: Kouluttajapankki käytössä' }).waitFor()
+  await awake(page)
+  return entry
+}
+
+describe.each([
+  ['on a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 740 }],
+])('the support-and-coordination model, %s,', { timeout: 120_000 }, (where, viewport) => {
+  beforeAll(async () => {
+    page = await newPage(browser, viewport)
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterEach(() => records.clear())
+  afterAll(() => page.context().close())
+
+  it('shows what records propose, takes a state by the keyboard and keeps its history', async () => {
+    const entry = await openModel()
+    const card = page.locator('[data-element="trainer-bank"]')
+    expect(await card.locator('.model__state').textContent()).toContain('Ei aloitettu')
+    await card.getByText(/^Kouluttajia: \d+ \(käytössä, kun vähintään 2\)$/).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('button', { name: 'Hyväksy: Kouluttajapankki käytössä' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Hyväksytty: Kouluttajapankki käytössä.').waitFor()
+    expect(await card.locator('.model__state').textContent()).toContain('Käytössä')
+    expect(await card.locator('.model__evidence a').count()).toBeGreaterThan(1)
+    await card.getByText(/^Historia/).click()
+    await card.getByText(/ehdotus hyväksytty/).waitFor()
+    expect(await records.stored('element-statuses', entry)).toMatchObject({ status: 'in-use' })
+    expect(await barriers(page)).toEqual([])
+  })
+
+  it('declines what records propose with a reason, and does not ask again', async () => {
+    await openModel()
+    const card = page.locator('[data-element="trainer-bank"]')
+    await page.getByRole('button', { name: 'Hylkää: Kouluttajapankki' }).click()
+    await card.getByRole('textbox').fill(`Pankkia ei ole nimetty (${where}).`)
+    expect(await barriers(page)).toEqual([])
+    await card.getByRole('button', { name: 'Hylkää ehdotus' }).click()
+    await page.getByText('Hylätty: Kouluttajapankki.').waitFor()
+    expect(await card.locator('.model__proposal').count()).toBe(0)
+    await card.getByText(/^Historia/).click()
+    await card.getByText(`Pankkia ei ole nimetty (${where}).`, { exact: false }).waitFor()
+    const headers = { Origin: new URL(access.portal).origin }
+    const address = `${access.portal}/api/element-declines?depth=0&where[element][equals]=trainer-bank`
+    const reply = await page.request.get(address, { headers })
+    const { docs } = (await reply.json()) as { docs: { id: string }[] }
+    for (const { id } of docs) records.adopt('element-declines', id)
+  })
+
+  it('has the earlier frameworks to read, and opens the form of a state with its element', async () => {
+    await page.goto(`${access.portal}/admin/model`)
+    await page.locator('[data-element="dialogues"]').waitFor()
+    await awake(page)
+    const earlier = page.locator('[data-framework="national-objectives-2019"]')
+    await earlier.locator('summary').click()
+    await earlier.getByText('1.1 Maakuntatasoinen ohjausryhmä').waitFor()
+    await page.getByRole('link', { name: /^Kirjaa tila: Dialogiset/ }).click()
+    await page.locator('#field-element').getByText('Dialogiset keskustelut, opitaan yhdessä').waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+})
