@@ -34,6 +34,18 @@ const facts = Object.entries(domain)
 const entries = Object.entries(domain.bases)
 
 describe('whose word a built-in fact is', () => {
+  it('is told with how firm or exact it is, where its source says so', () => {
+    const manners = entries.flatMap(([name, { manner }]) => (manner === undefined ? [] : [`${name}: ${manner}`]))
+    expect(manners.sort()).toEqual([
+      'baselineCaseload: about',
+      'firstTrainingDays: about',
+      'laterTrainingDays: about',
+      'recommendedCaseload: advice',
+      'recommendedTimeShare: example',
+      'statutoryCaseloadCaps: must',
+    ])
+  })
+
   it('is told of every list and figure that the package exports, and of nothing else', () => {
     expect(Object.keys(domain.bases).sort()).toEqual(facts.sort())
   })

@@ -8,7 +8,7 @@ export interface Basis {
   /** Where it stands; empty for an own reading. */
   readonly citations: readonly Citation[]
   /** How firm or exact it is in its source; absent = said as it stands. */
-  readonly manner?: 'about' | 'example' | 'advice' | 'should' | 'must'
+  readonly manner?: 'about' | 'example' | 'advice' | 'must'
   /** What in it is our own choice, each with its reason in `ownReadings`. */
   readonly ownReadings: readonly OwnReadingId[]
 }

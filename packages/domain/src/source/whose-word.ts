@@ -87,7 +87,7 @@ const factNames = {
   membershipKinds: { fi: 'jäsenyyksien lajit', sv: 'typer av medlemskap', en: 'kinds of memberships' },
   membershipRoles: { fi: 'jäsenten roolit', sv: 'medlemmarnas roller', en: 'roles of members' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
-  nationalRoles: { fi: 'valtakunnalliset roolit', sv: 'nationella roller', en: 'national roles' },
+  nationalRoles: { fi: 'kansalliset roolit', sv: 'nationella roller', en: 'national roles' },
   needStates: { fi: 'koulutustarpeen tilat', sv: 'ett utbildningsbehovs tillstånd', en: 'states of a training need' },
   networkCadence: {
     fi: 'kuinka usein verkostot kokoontuvat',
@@ -168,7 +168,6 @@ const manners: Readonly<Record<NonNullable<Basis['manner']>, LocalizedText>> = {
   about: { fi: 'likimääräinen', sv: 'ungefärlig', en: 'approximate' },
   example: { fi: 'esimerkki', sv: 'exempel', en: 'example' },
   advice: { fi: 'suositus', sv: 'rekommendation', en: 'recommendation' },
-  should: { fi: 'tulisi', sv: 'bör', en: 'should' },
   must: { fi: 'velvoite', sv: 'skyldighet', en: 'obligation' },
 }
 
