@@ -81,6 +81,7 @@ async function measureKpi(cookie) {
     'evidence, country': `${kpi}/fi/indicators/team-training-coverage/evidence?region=FI`,
     where: `${kpi}/fi/regions/08/where`,
     teams: `${kpi}/fi/teams?region=08`,
+    'people and what if': `${kpi}/fi/people?region=08&pairs=1`,
     'state of the data': `${kpi}/fi/data`,
     'all indicators': `${kpi}/fi/indicators`,
     'all regions': `${kpi}/fi/regions`,

@@ -131,4 +131,16 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
     await coordinator.waitForURL(/team-training-coverage\/evidence/)
     expect(await coordinator.locator('h1').textContent()).toContain('Koulutetut tiimit')
   })
+
+  it('tell at once what a further pair of trainers changes, by the address alone', async () => {
+    await coordinator.goto(`${access.kpi}/fi/people?region=08&period=2018`)
+    await coordinator.fill('#what-if-pairs', '2')
+    await coordinator.locator('section[aria-labelledby="what-if"] button').click()
+    await coordinator.waitForURL(/pairs=2/)
+    const trainers = coordinator.locator('tr[data-row="trainers"] td')
+    const [now, then] = await trainers.allTextContents()
+    expect(Number(then)).toBe(Number(now) + 4)
+    await coordinator.reload()
+    expect(await trainers.allTextContents()).toEqual([now, then])
+  })
 })

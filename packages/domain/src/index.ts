@@ -236,6 +236,7 @@ export type { PlanCoverage, TrainingNeed, TrainingPlanSize } from './trainer/nee
 export { pairGaps } from './trainer/pair'
 export type { PairGap, PairMember } from './trainer/pair'
 export { pairsToAdd } from './trainer/pairs-to-add'
+export { standingStill } from './trainer/standing-still'
 export { professionIds, professions } from './trainer/professions'
 export type { ProfessionId } from './trainer/professions'
 export {

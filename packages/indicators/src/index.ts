@@ -64,6 +64,8 @@ export { parseJson } from './json/parse-json'
 export { biggestChanges, type BiggestChanges, type ChangeSeries, type FigureStep } from './forecast/biggest-changes'
 export { distanceToTarget, type TargetDistance } from './forecast/target-distance'
 export { forecastTraining, type ForecastState, type TrainingForecast } from './forecast/training-forecast'
+export { whatIfTraining, type TrainingChange, type TrainingWhatIf } from './forecast/training-what-if'
+export { trainerDaysOf, type TrainerDays } from './forecast/trainer-days-of'
 export { trendOf, type Trend } from './forecast/trend'
 export { observe } from './observations/observe'
 export type { FieldOf, ObservationTables, RowOf, TableName } from './fields/observation-fields'
@@ -85,6 +87,7 @@ export {
   type OddValue,
   type OddValueRule,
 } from './teams/odd-values'
+export { teamMembers, type PeriodMembers } from './teams/team-members'
 export { teamStandings, type TeamCaseload, type TeamStanding } from './teams/team-standings'
 export { trace, type TraceOf } from './trace/trace'
 export { traceDefinition } from './trace/trace-definition'

@@ -17,7 +17,7 @@ import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { say } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
-import { observe } from '../observations/observe'
+import { observeSome } from '../observations/observe'
 import type { RegionObservation } from '../observations/rows'
 
 /**
@@ -73,25 +73,33 @@ const assumption = say(
     'region trains with its own trainers.',
 )
 
-/** Trainers active on the day, and how many of them have not held a basic team training yet. */
-function trainersOn({ trainers, trainings }: Facts, region: RegionCode, day: CalendarDate) {
+/** The trainers of a region who are active on a day, and whether each has not held a basic team training yet. */
+export function presentTrainers(
+  { trainers, trainings }: Facts,
+  region: RegionCode,
+  day: CalendarDate,
+): readonly { readonly timeShare: number; readonly isFresh: boolean }[] {
   const experienced = new Set(
     trainings
       .filter((training) => isTeamTraining(training) && isCompletedBy(training, day))
       .flatMap((training) => training.trainers.map(({ trainer }) => trainer)),
   )
-  const active = trainers.filter((trainer) => trainer.region === region && isActiveOn(trainer, day))
-  return { all: active.length, fresh: active.filter(({ id }) => !experienced.has(id)).length }
+  return trainers
+    .filter((trainer) => trainer.region === region && isActiveOn(trainer, day))
+    .map(({ id, timeShare }) => ({ timeShare, isFresh: !experienced.has(id) }))
 }
 
-function regional(facts: Facts, row: RegionObservation, asOf: CalendarDate, share: number): TrainingForecast {
+const numbersNeeded = ['activeTeams', 'untrainedTeams', 'trainerDaysAvailable'] as const
+type RegionNumbers = Pick<RegionObservation, 'region' | (typeof numbersNeeded)[number]>
+
+function regional(facts: Facts, row: RegionNumbers, asOf: CalendarDate, share: number): TrainingForecast {
   const { region, activeTeams, untrainedTeams, trainerDaysAvailable: daysPerYear } = row
   const trainedTeams = activeTeams - untrainedTeams
   const teamsToTrain = Math.max(0, Math.ceil(share * activeTeams - 1e-9) - trainedTeams)
-  const trainers = trainersOn(facts, region, asOf)
-  const size = { teams: teamsToTrain, newPairs: pairsFor(trainers.fresh) }
+  const trainers = presentTrainers(facts, region, asOf)
+  const size = { teams: teamsToTrain, newPairs: pairsFor(trainers.filter(({ isFresh }) => isFresh).length) }
   const daysNeeded = trainingNeed(size).trainerDays
-  const hasPair = trainers.all >= trainersPerPair
+  const hasPair = trainers.length >= trainersPerPair
   const missingPairs = pairsToAdd({ ...size, daysPerYear: hasPair ? daysPerYear : 0, years: 1 })
   const counts = { activeTeams, trainedTeams, teamsToTrain, daysNeeded, daysPerYear, missingPairs }
   const base = { region, asOf, finishOn: null, ...counts }
@@ -148,7 +156,8 @@ function national(forecasts: readonly TrainingForecast[], asOf: CalendarDate): T
  * @throws {ComputeError} when the bundle does not list the region
  */
 export function forecastTraining(facts: Facts, region: ResultRegion, period: Period, share = 1): TrainingForecast {
-  const forecasts = observe(facts, [period]).region.map((row) => regional(facts, row, period.lastDay, share))
+  const rows = observeSome(facts, [period], 'region', numbersNeeded)
+  const forecasts = rows.map((row) => regional(facts, row, period.lastDay, share))
   if (region === nationalCode) return national(forecasts, period.lastDay)
   const found = forecasts.find((forecast) => forecast.region === region)
   if (found === undefined) throw new ComputeError(`no region "${region}" in the facts`)

@@ -5,18 +5,20 @@ import { AppLink } from '../navigation/app-link'
 import { Disclosure } from '../presentation/disclosure'
 import { termsIn } from '../presentation/terms'
 import { Panel } from '../shell/panel'
-import { answersOf } from './answers'
+import { type Answer, answersOf } from './answers'
 import styles from './answers.module.css'
 
 interface AnswersPanelProps {
   readonly locale: Locale
   readonly view: FigureView
+  /** The answers to show: without it all. */
+  readonly only?: readonly Answer['id'][]
 }
 
 /** The answers that a reader comes for, on the first screen. */
-export function AnswersPanel({ locale, view }: AnswersPanelProps) {
+export function AnswersPanel({ locale, view, only }: AnswersPanelProps) {
   const t = textsIn(locale, 'answers')
-  const answers = answersOf(locale, view)
+  const answers = answersOf(locale, view).filter(({ id }) => only?.includes(id) ?? true)
   const words = { area: termsIn(locale).area(view.area), period: periodLabel(view.choice.current, locale) }
   const assumptions = answers.flatMap(({ id, assumption }) => (assumption === null ? [] : [{ id, assumption }]))
   return (

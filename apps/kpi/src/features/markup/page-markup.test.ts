@@ -10,6 +10,7 @@ import { Evidence } from '../evidence/evidence'
 import { Indicator } from '../indicator/indicator'
 import { IndicatorList } from '../indicator/indicator-list'
 import { Overview } from '../overview/overview'
+import { People } from '../people/people'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
 import { Teams } from '../teams/teams'
@@ -32,6 +33,14 @@ const evidenceOf = [
   'pillar-1-in-use',
 ] as const
 const rights = { origin: 'https://portal.test', records: ['08'], people: [] } as const
+const whatIfOfAddress = {
+  pairs: '1',
+  pairShare: undefined,
+  share: undefined,
+  lost: undefined,
+  start: undefined,
+  turnover: '20',
+}
 const asNational: MarkupInputs = { locale: 'fi', visibility: national, area: '08', period: '2025' }
 const asOwn: MarkupInputs = { ...asNational, visibility: own }
 
@@ -54,6 +63,11 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     region: markupOf({ facts, content: Region, inputs: { ...inputs, area: '08' } }).html,
     where: markupOf({ facts, content: Where, inputs: { ...inputs, area: '08', indicator: 'reporting-completeness' } })
       .html,
+    people: markupOf({
+      facts,
+      content: People,
+      inputs: { ...inputs, area: '08', asked: whatIfOfAddress, whatIf: { change: { addedPairs: 1 }, turnover: 0.2 } },
+    }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', rights } }).html,
     data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a' } }).html,
@@ -114,10 +128,10 @@ describe('the markup of a page', () => {
       const forNational = pages({ ...asNational, locale })
       for (const [page, html] of Object.entries(pages({ ...asOwn, locale }))) {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])
-        expect([page, ['region', 'teams', 'where'].includes(page) || others.test(forNational[page] ?? '')]).toEqual([
+        expect([
           page,
-          true,
-        ])
+          ['region', 'teams', 'where', 'people'].includes(page) || others.test(forNational[page] ?? ''),
+        ]).toEqual([page, true])
       }
     },
   )

@@ -19,7 +19,7 @@ export function NextPanel({ locale, view, region }: NextPanelProps) {
   const period = view.choice.current
   const questions = [
     { id: 'where', href: whereHref(locale, region, period) },
-    { id: 'teams', href: pageHref(locale, '/teams', { region, period: period.id, sort: 'lacking' }) },
+    { id: 'people', href: pageHref(locale, '/people', { region, period: period.id }) },
     { id: 'silent', href: pageHref(locale, '/data', { region }) },
   ] as const
   return (
