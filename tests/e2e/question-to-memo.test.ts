@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers } from '../support/accessibility'
-import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { recordsOn } from '../support/records'
 
 const access = inject('access')
@@ -80,5 +80,34 @@ describe.each([
     await page.goto(`${access.portal}/admin/collections/networks/${network}`)
     await page.locator(`.belongings a[href$="${memo}"]`).waitFor()
     expect(await barriers(page)).toEqual([])
+  })
+
+  it('asks in a network that another region keeps, reads it and cannot write it', async () => {
+    const keeper = await newPage(browser)
+    await signInToPortal(keeper, access, 'editor-03@')
+    const kept = recordsOn(() => keeper, access.portal)
+    const joint = { kind: 'coordinators', name: `Yhteinen verkosto ${viewport.width}`, validFrom: '2024-01-01' }
+    const network = await kept.make('networks', { region: '03', ...joint, alsoRegions: [{ region: '08' }] })
+    await page.goto(`${access.portal}/admin/collections/networks/${network}`)
+    await page.locator('#field-name').waitFor()
+    expect(await page.locator('#field-name').inputValue()).toBe(joint.name)
+    expect(await page.locator('#field-name').isDisabled()).toBe(true)
+    expect(await barriers(page)).toEqual([])
+    await page.goto(`${access.portal}/admin/collections/questions/create`)
+    await page.locator('#field-text').waitFor()
+    await awake(page)
+    await page.locator('#field-network .rs__control').click()
+    await page.locator('#field-network .rs__option', { hasText: joint.name }).click()
+    await page.locator('#field-text').fill('Miten naapurissa perehdytetään?')
+    await page.locator('#action-save').click()
+    await page.waitForURL(/\/collections\/questions\/[0-9a-f-]{36}/)
+    const asked = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    kept.adopt('questions', asked)
+    expect(await kept.stored('questions', asked)).toMatchObject({ region: '03', askedBy: '08', network })
+    await page.locator('.trail__steps').waitFor()
+    expect(await page.locator('.trail__acts').count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await kept.clear()
+    await keeper.context().close()
   })
 })

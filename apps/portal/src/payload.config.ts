@@ -9,6 +9,7 @@ import { ownTranslations } from './admin/language/own-translations'
 import { collections, Notice } from './collections'
 import { database } from './database/adapter'
 import { env, isServer } from './env'
+import { jointForms } from './forms/joint-forms'
 import { ownForms } from './forms/own-forms'
 import { logger, loggingLevels } from './logs/logger'
 import { keepDelivering } from './mail/deliver'
@@ -42,7 +43,7 @@ const config = buildConfig({
   email: mail(),
   collections,
   globals: [Notice],
-  plugins: [tenancy, ownForms, askOnlyForOwnFields],
+  plugins: [tenancy, jointForms, ownForms, askOnlyForOwnFields],
   onInit: (payload) => {
     if (!isServer) return
     keepPurging(payload)

@@ -1,10 +1,16 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { CollectionSlug } from 'payload'
 import { defaultRegion } from './access/default-region'
+import { isJoint } from './access/joint-records'
 import { regionsOf } from './access/regions-of'
 import { multiTenantOption } from './admin/language/multi-tenant'
 import { regionOwned } from './collections'
 import { text } from './text'
+
+/** What other regions read with the region that keeps it is narrowed by its own rules (`access/joint-records.ts`). */
+function narrowingOf(slug: string) {
+  return isJoint(slug) ? { useTenantAccess: false, useBaseFilter: false } : {}
+}
 
 /**
  * Regions as tenants. The plugin gives the records their region field and the menu its region selector; it knows no
@@ -12,7 +18,7 @@ import { text } from './text'
  */
 export const tenancy = multiTenantPlugin({
   tenantsSlug: 'regions',
-  collections: Object.fromEntries(regionOwned.map(({ slug }) => [slug as CollectionSlug, {}])),
+  collections: Object.fromEntries(regionOwned.map(({ slug }) => [slug as CollectionSlug, narrowingOf(slug)])),
   tenantField: {
     name: 'region',
     label: text('common.region'),

@@ -14,20 +14,30 @@ function endOf(wanted: boolean, validFrom: CalendarDate, months: number, until: 
   return wanted && end <= until ? end : null
 }
 
+/** A network that stands once for five regions: the trainers' of 90, in which these take part. */
+const joint = { kind: 'trainers', keeper: '90', others: ['01', '02', '03', '04'] } as const
+
+function takesPart(code: string): boolean {
+  return joint.others.some((other) => other === code)
+}
+
 /** The region's role networks. Some kinds are never founded, a few end; what is agreed for them varies. */
 export function makeNetworks({ seed, until, region, circumstances }: Setting): DemoNetwork[] {
   if (circumstances.networks === 'none') return []
   const start = Math.min(circumstances.firstTrainings, 2020)
   return networkKinds.flatMap((kind, index) => {
+    const isJoint = kind.id === joint.kind && region.code === joint.keeper
+    if (kind.id === joint.kind && takesPart(region.code)) return []
     const slug = `network/${region.code}/${kind.id}`
     const draw = drawFor(seed, slug)
     const validFrom = dayOf(start + 1 + Math.floor(index / 2) + draw.whole(0, 2), draw.whole(1, 12), 1)
-    if (draw.chance(0.18) || validFrom > until) return []
+    if ((draw.chance(0.18) && !isJoint) || validFrom > until) return []
     return [
       {
         id: demoId(seed, slug),
         name: `Esittelyverkosto: ${kind.label.fi}`,
         region: region.code,
+        alsoRegions: isJoint ? [...joint.others] : [],
         kind: kind.id,
         validFrom,
         validUntil: endOf(draw.chance(0.12), validFrom, draw.whole(24, 72), until),

@@ -6,7 +6,7 @@ import { demoId } from './identity'
 const contactsOfRegion = 4
 
 /**
- * Made-up people of each region: contact persons of a few teams, a chair of each network and group, and the region's
+ * Made-up people of each region: contact persons of a few teams, a chair of each network and group, a member of what is joint, and the region's
  * responsible person. Their names say that they are made up.
  */
 export function makePeople(seed: number, { regions, teams, networks, groups }: Facts): readonly DemoPerson[] {
@@ -19,11 +19,13 @@ export function makePeople(seed: number, { regions, teams, networks, groups }: F
       ...networks.map((network) => ({ ...network, of: 'network' as const })),
       ...groups.map((group) => ({ ...group, of: 'group' as const })),
     ].filter((body) => body.region === code && body.validUntil === null)
+    const jointNetworks = networks.filter(({ alsoRegions = [] }) => alsoRegions.includes(code))
     return [
       ...ownTeams.map(({ id, validFrom }) =>
         person(id, { of: 'team', unit: id, role: 'consulting-social-worker', isContact: true, validFrom }),
       ),
       ...bodies.map(({ id, of, validFrom }) => person(id, { of, unit: id, role: 'chair', validFrom })),
+      ...jointNetworks.map(({ id, validFrom }) => person(id, { of: 'network', unit: id, role: 'member', validFrom })),
       ...(ownTeams.length > 0 ? [person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' })] : []),
     ]
   })

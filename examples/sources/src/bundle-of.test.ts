@@ -1,5 +1,5 @@
 import { computeIndicators, parseFacts } from '@kotipesa/indicators'
-import { dueOf, parsePeriod, regionQuestionsOf2018, rounds } from '@kotipesa/domain'
+import { dueOf, parsePeriod, regionQuestionsOf2018, rounds, type RegionCode } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { bundleOf, countKeptInFiles } from './bundle-of'
 import { readSources } from './read-sources'
@@ -10,7 +10,7 @@ const { facts, details } = bundleOf(sources, '2026-11-22T06:00:00Z')
 
 function valueOf(
   indicator: 'team-training-coverage' | 'steering-active' | 'pillar-2-in-use',
-  region: '08' | '03',
+  region: RegionCode,
   period: string,
 ) {
   const [result] = computeIndicators(facts, {
@@ -81,9 +81,12 @@ describe('the import bundle of the sources', () => {
     expect(notice).toBeNull()
   })
 
-  it('gives the joint groups of Uusimaa to each of its five counties of today', () => {
-    expect(facts.groups.map(({ region }) => region)).toEqual(['01', '02', '03', '04', '90'])
-    expect(facts.networks.filter(({ region }) => region === '90')).toHaveLength(4)
+  it('holds the joint groups of Uusimaa once, and they count in each of its five counties of today', () => {
+    const others = ['02', '03', '04', '90'] as const
+    expect(facts.groups.map(({ region, alsoRegions }) => [region, alsoRegions])).toEqual([['01', others]])
+    const ofUusimaa = facts.networks.filter(({ region }) => region === '01')
+    expect(ofUusimaa.map(({ alsoRegions }) => alsoRegions)).toEqual([others, others, others, others])
+    for (const region of ['01', ...others] as const) expect(valueOf('steering-active', region, '2019')).toEqual([0, 1])
   })
 
   it('holds the rounds of 2018–2019 with the day by which their plan was due', () => {
@@ -109,9 +112,7 @@ describe('the import bundle of the sources', () => {
       followUpOn,
       doneOn,
     ])
-    expect(decided).toEqual(
-      [1, 2].flatMap(() => ['01', '02', '03', '04', '90'].map((region) => [region, '2019-04-30', null, null])),
-    )
+    expect(decided).toEqual([1, 2].map(() => ['01', '2019-04-30', null, null]))
     expect(recordsOf(sources, 'question').map(({ question }) => question)).toEqual(
       regionQuestionsOf2018.map(({ id }) => id),
     )

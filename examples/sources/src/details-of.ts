@@ -1,7 +1,7 @@
 import { labelOf, regionQuestionsOf2018 } from '@kotipesa/domain'
 import { sourceId } from './identity'
 import type { Detail } from './import-bundle'
-import { ofRegions, perRegion, withRegions } from './joint-records'
+import { ofRegions } from './joint-records'
 import { lists as names, type List } from './lists'
 import type { Source } from './records/source'
 import { recordsOf, type Sources } from './sources'
@@ -12,7 +12,13 @@ function detail({ name, source }: { readonly name: string; readonly source: Sour
 
 /** The name, where it has one, and the source of every record that is in the facts. */
 export function detailsOf(sources: Sources, without: readonly List[] = []): Record<string, Detail> {
-  const single = [...recordsOf(sources, 'team'), ...recordsOf(sources, 'trainer'), ...recordsOf(sources, 'training')]
+  const single = [
+    ...recordsOf(sources, 'team'),
+    ...recordsOf(sources, 'trainer'),
+    ...recordsOf(sources, 'training'),
+    ...recordsOf(sources, 'network'),
+    ...recordsOf(sources, 'group'),
+  ]
   const elements = recordsOf(sources, 'element').filter(({ status }) => status !== null)
   const lists: Record<List, (readonly [string, Detail])[]> = {
     rounds: recordsOf(sources, 'milestone-round').map(({ id, planName, source }) => [
@@ -23,12 +29,10 @@ export function detailsOf(sources: Sources, without: readonly List[] = []): Reco
       sourceId(id),
       { name: labelOf(regionQuestionsOf2018, question, 'fi'), source },
     ]),
-    decisions: perRegion(withRegions(sources), ({ title, source }, _, id) => [id, { name: title, source }]),
+    decisions: recordsOf(sources, 'decision').map(({ id, title, source }) => [sourceId(id), { name: title, source }]),
   }
   return Object.fromEntries([
     ...single.map((record) => [sourceId(record.id), detail(record)] as const),
-    ...perRegion(recordsOf(sources, 'network'), (record, _, id) => [id, detail(record)] as const),
-    ...perRegion(recordsOf(sources, 'group'), (record, _, id) => [id, detail(record)] as const),
     ...elements.map(({ region, element, since, source }) => [`${region}/${element}/${since}`, { source }] as const),
     ...names.filter((name) => !without.includes(name)).flatMap((name) => lists[name]),
   ])

@@ -11,7 +11,7 @@ import {
   trainerRow,
   trainingRow,
 } from './facts-tables'
-import { ofRegions, perRegion, withRegions } from './joint-records'
+import { ofRegions, withRegions } from './joint-records'
 import type { List } from './lists'
 import { recordsOf, type Sources } from './sources'
 
@@ -29,15 +29,15 @@ export function factsOf(sources: Sources, generatedAt: string, without: readonly
     teams: recordsOf(sources, 'team').map(teamRow),
     trainings: recordsOf(sources, 'training').map(trainingRow),
     trainers: recordsOf(sources, 'trainer').map(trainerRow),
-    networks: perRegion(recordsOf(sources, 'network'), networkRow),
-    groups: perRegion(recordsOf(sources, 'group'), groupRow),
+    networks: recordsOf(sources, 'network').map(networkRow),
+    groups: recordsOf(sources, 'group').map(groupRow),
     elements: recordsOf(sources, 'element')
       .filter(({ status }) => status !== null)
       .map(elementRow),
     ...leftIn(
       {
         questions: ofRegions(sources).map(({ record, region }) => questionRow(record, region)),
-        decisions: perRegion(withRegions(sources), decisionRow),
+        decisions: withRegions(sources).map(decisionRow),
       },
       without,
     ),
@@ -45,7 +45,7 @@ export function factsOf(sources: Sources, generatedAt: string, without: readonly
   const mentioned = new Set(
     Object.values(tables)
       .flat()
-      .map(({ region }) => region),
+      .flatMap((row) => [row.region, ...('alsoRegions' in row ? row.alsoRegions : [])]),
   )
   return parseFacts({
     facts: 2,

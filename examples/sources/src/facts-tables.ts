@@ -1,5 +1,6 @@
 import type { RegionCode } from '@kotipesa/domain'
 import { sourceId } from './identity'
+import { placeOf } from './joint-records'
 import type { RecordOf } from './records/source-file'
 
 /*
@@ -30,12 +31,12 @@ export function trainingRow({ id, region, curriculum, status, sessions, teams }:
   }
 }
 
-export function networkRow(record: RecordOf<'network'>, region: RegionCode, id: string) {
-  const { name, networkKind: kind, validFrom, validUntil, agreed } = record
+export function networkRow(record: RecordOf<'network'>) {
+  const { id, name, networkKind: kind, validFrom, validUntil, agreed } = record
   return {
-    id,
+    id: sourceId(id),
     name,
-    region,
+    ...placeOf(record),
     kind,
     validFrom,
     validUntil,
@@ -46,9 +47,9 @@ export function networkRow(record: RecordOf<'network'>, region: RegionCode, id: 
   }
 }
 
-export function groupRow(record: RecordOf<'group'>, region: RegionCode, id: string) {
-  const { name, groupKind: kind, validFrom, validUntil } = record
-  return { id, name, region, kind, validFrom, validUntil }
+export function groupRow(record: RecordOf<'group'>) {
+  const { id, name, groupKind: kind, validFrom, validUntil } = record
+  return { id: sourceId(id), name, ...placeOf(record), kind, validFrom, validUntil }
 }
 
 export function elementRow({ region, element, status, since }: RecordOf<'element'>) {
@@ -66,6 +67,6 @@ export function questionRow({ id, raisedOn }: RecordOf<'question'>, region: Regi
 }
 
 /** A decision as it stands: no document tells when it was followed up or carried out. */
-export function decisionRow({ decidedOn }: RecordOf<'decision'>, region: RegionCode, id: string) {
-  return { id, region, origin: 'proposal' as const, decidedOn }
+export function decisionRow({ id, decidedOn, regions }: RecordOf<'decision'> & Parameters<typeof placeOf>[0]) {
+  return { id: sourceId(id), region: placeOf({ regions }).region, origin: 'proposal' as const, decidedOn }
 }

@@ -1,5 +1,4 @@
 import type { RegionCode } from '@kotipesa/domain'
-import { sourceId } from './identity'
 import type { RecordOf } from './records/source-file'
 import { recordsOf, type Sources } from './sources'
 
@@ -8,12 +7,13 @@ interface Joint {
   readonly regions: readonly RegionCode[]
 }
 
-/** One entry for every region that a joint network or group served, with an id of its own. */
-export function perRegion<Record extends Joint, Entry>(
-  records: readonly Record[],
-  entry: (record: Record, region: RegionCode, id: string) => Entry,
-): Entry[] {
-  return records.flatMap((record) => record.regions.map((region) => entry(record, region, sourceId(record.id, region))))
+/** Where a joint network, group or decision stands: with the first of its regions, in which the others take part. */
+export function placeOf({ regions: [region, ...alsoRegions] }: Pick<Joint, 'regions'>): {
+  readonly region: RegionCode
+  readonly alsoRegions: readonly RegionCode[]
+} {
+  if (region === undefined) throw new Error('a joint record names at least one region')
+  return { region, alsoRegions }
 }
 
 /** A decision with the regions of the group that made it. */

@@ -307,6 +307,8 @@ export { eventKindIds, eventKinds } from './network/event-kinds'
 export type { EventKindId } from './network/event-kinds'
 export { groupKindIds, groupKinds, networkKindIds, networkKinds } from './network/kinds'
 export type { GroupKindId, NetworkKindId } from './network/kinds'
+export { takesPartOn } from './network/joint'
+export type { JointBody, TakingPart } from './network/joint'
 export { coordinatingBodySchema, mandateGaps, mandateSchema } from './network/mandate'
 export type { CoordinatingBody, Mandate } from './network/mandate'
 export {

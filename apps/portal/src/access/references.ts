@@ -1,7 +1,9 @@
+import { helsinkiDay, isRegionCode, takesPartOn } from '@kotipesa/domain'
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
 import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
+import { jointBodyOf } from './joint-body'
 import { sharedBy } from './shared-references'
 import { isRestored } from './trash'
 
@@ -11,6 +13,8 @@ export interface Reference {
   readonly to: CollectionSlug
   /** What the form calls the field. */
   readonly called: TextPath
+  /** When it may lead to a network or group of another region in which the record's region takes part. */
+  readonly joint?: 'always' | 'when made'
 }
 
 function valuesAt(value: unknown, keys: readonly string[]): unknown[] {
@@ -28,7 +32,7 @@ async function problemOf(
   req: PayloadRequest,
   reference: Reference,
   added: readonly string[],
-  { from, region }: { readonly from: string; readonly region: string | null },
+  { from, region, isNew }: { readonly from: string; readonly region: string | null; readonly isNew: boolean },
 ): Promise<TextPath | null> {
   const reader = req.user ? asRequester(req) : asPortal(req)
   const found = await reader.byIds(reference.to, added)
@@ -40,8 +44,23 @@ async function problemOf(
     const lent = await asPortal(req).records(reference.to, { id: { in: unread }, [shared.lentBy]: { in: [region] } })
     if (lent.length < unread.length) return 'problems.notFound'
   }
-  const isElsewhere = shared === undefined && found.some((record) => idOf(record.region) !== region)
-  return isElsewhere ? 'problems.otherRegion' : null
+  const elsewhere = found.filter((record) => idOf(record.region) !== region).map(({ id }) => id)
+  if (shared !== undefined || elsewhere.length === 0) return null
+  const mayBeJoint = reference.joint === 'always' || (reference.joint === 'when made' && isNew)
+  const isOpen = mayBeJoint && (await areJoint(req, reference.to, elsewhere, region))
+  return isOpen ? null : 'problems.otherRegion'
+}
+
+/** Whether a region takes part today in each of the networks or groups. */
+async function areJoint(
+  req: PayloadRequest,
+  to: CollectionSlug,
+  ids: readonly string[],
+  region: string | null,
+): Promise<boolean> {
+  if (region === null || !isRegionCode(region)) return false
+  const bodies = await asPortal(req).records(to, { id: { in: [...ids] } })
+  return bodies.every((body) => takesPartOn(jointBodyOf(body), region, helsinkiDay(new Date())))
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -51,7 +70,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * same region where the two belong together; of a record that moves or comes back from the trash all is checked. A missing record and an unreadable one get the same answer.
  */
 export function checkReferences(references: readonly Reference[]): CollectionBeforeValidateHook {
-  return async ({ data, originalDoc, req, collection }) => {
+  return async ({ data, originalDoc, operation, req, collection }) => {
     if (!data) return data
     const region = idOf(data.region ?? originalDoc?.region)
     const isMoved = originalDoc !== undefined && idOf(originalDoc.region) !== region
@@ -62,7 +81,7 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
       if (added.length === 0) continue
       const problem = added.every((id) => uuid.test(id))
-        ? await problemOf(req, reference, added, { from: collection.slug, region })
+        ? await problemOf(req, reference, added, { from: collection.slug, region, isNew: operation === 'create' })
         : 'problems.notFound'
       const label = text(reference.called)[languageOf(req)]
       if (problem) errors.push({ path: reference.path, message: say(req, problem), label })

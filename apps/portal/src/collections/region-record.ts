@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
+import { isJoint, jointAccessTo, jointListFilter } from '../access/joint-records'
 import { regionAccessTo, type RegionKind } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
@@ -52,9 +53,10 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       listSearchableFields: [useAsTitle],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       ...(beforeListTable ? { components: { beforeListTable: [beforeListTable] } } : {}),
     },
-    access: regionAccessTo(kind),
+    access: isJoint(slug) ? jointAccessTo(slug) : regionAccessTo(kind),
     trash: true,
     endpoints: [...trashEndpoints, ...endpoints],
     defaultSort,

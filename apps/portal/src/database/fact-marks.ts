@@ -8,6 +8,23 @@ function nameOf(table: string): string {
   return `mark_facts_${table}`
 }
 
+function markingOf(table: string, regions: string): string {
+  return `FUNCTION "${nameOf(table)}"() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF TG_OP = 'UPDATE' THEN
+        PERFORM mark_facts_of(ARRAY(${regions} UNION ${regions.replaceAll(/\bchanged\b/g, 'changed_to')}));
+      ELSE
+        PERFORM mark_facts_of(ARRAY(${regions}));
+      END IF;
+      RETURN NULL;
+    END $$;`
+}
+
+/** Gives the marks of a table other regions, for migrations to run. Migrations that were released depend on it: it stays as it is. */
+export function changeFactMarks(table: string, regions: string): string {
+  return `CREATE OR REPLACE ${markingOf(table, regions)}`
+}
+
 /**
  * The marks of a table that facts are made of, for migrations to add: a change of its rows is a change of the facts of
  * their regions. Migrations that were released depend on it: it stays as it is.
@@ -17,15 +34,7 @@ function nameOf(table: string): string {
 export function factMarks(table: string, regions: string): string {
   const name = nameOf(table)
   return `
-    CREATE FUNCTION "${name}"() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF TG_OP = 'UPDATE' THEN
-        PERFORM mark_facts_of(ARRAY(${regions} UNION ${regions.replaceAll(/\bchanged\b/g, 'changed_to')}));
-      ELSE
-        PERFORM mark_facts_of(ARRAY(${regions}));
-      END IF;
-      RETURN NULL;
-    END $$;
+    CREATE ${markingOf(table, regions)}
     ${changes
       .map(
         ([event, rows]) =>

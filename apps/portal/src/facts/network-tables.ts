@@ -1,42 +1,80 @@
+import { takingPart, type JointBodies } from '../database/joint-bodies'
 import { day, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
+import type { FactsVersion } from './version'
 
-function unit(alias: string): Record<string, string> {
-  return {
+/** The regions that take part in a network or group and that the asker gets. */
+function others(table: JointBodies, id: string): string {
+  return `${takingPart(table, id)} AND j.region::text = ANY($1::text[])`
+}
+
+/**
+ * Under which region a record stands: the one that keeps it or, where the asker does not get that one, the first of those
+ * that take part. Version 1 does not know records of several regions: they stand with the region that keeps them.
+ */
+function regionOf(alias: string, bodies: Partial<Record<JointBodies, string>>, version: FactsVersion): string {
+  const joined = Object.entries(bodies).map(
+    ([table, id]) => `SELECT min(j.region::text COLLATE "C") AS code FROM ${others(table as JointBodies, id)}`,
+  )
+  return version === 1
+    ? `${alias}.region_id`
+    : `CASE WHEN ${alias}.region_id = ANY($1::text[]) THEN ${alias}.region_id
+        ELSE (SELECT min(code COLLATE "C") FROM (${joined.join(' UNION ALL ')}) AS each) END`
+}
+
+function ofPartOrJoint(alias: string, region: string): string {
+  return `${region} = ANY(part.regions) AND ${isLive(alias)}`
+}
+
+function body(
+  alias: string,
+  table: JointBodies,
+  version: FactsVersion,
+): { fields: Record<string, string>; from: string } {
+  const region = regionOf(alias, { [table]: `${alias}.id` }, version)
+  const alsoRegions = list('j.region', `${others(table, `${alias}.id`)} AND j.region::text <> ${region}`, 'j.region')
+  const fields = {
     id: `${alias}.id`,
     name: `nullif(${alias}.name, '')`,
-    region: `${alias}.region_id`,
+    region,
+    ...(version === 1 ? {} : { alsoRegions }),
     kind: `${alias}.kind`,
     ...validity(alias),
   }
+  return { fields, from: `${table} ${alias} WHERE ${ofPartOrJoint(alias, region)}` }
 }
 
-export const networks = list(
-  object({
-    ...unit('n'),
+export function networks(version: FactsVersion): string {
+  const { fields, from } = body('n', 'networks', version)
+  const agreed = {
     goalAgreed: 'coalesce(n.goal_agreed, false)',
     taskAgreed: 'coalesce(n.task_agreed, false)',
     wayOfWorkingAgreed: 'coalesce(n.way_of_working_agreed, false)',
     coordinatingBodyAgreed: 'coalesce(n.coordinating_body_agreed, false)',
-  }),
-  `networks n WHERE ${ofPart('n')}`,
-  oldestFirst('n'),
-)
+  }
+  return list(object({ ...fields, ...agreed }), from, oldestFirst('n'))
+}
 
-export const groups = list(object(unit('o')), `groups o WHERE ${ofPart('o')}`, oldestFirst('o'))
+export function groups(version: FactsVersion): string {
+  const { fields, from } = body('o', 'groups', version)
+  return list(object(fields), from, oldestFirst('o'))
+}
 
-export const meetings = list(
-  object({
-    id: 'm.id',
-    region: 'm.region_id',
-    of: 'coalesce(m.network_id, m.group_id)',
-    heldOn: day('m.held_on'),
-    hours: 'm.hours',
-    attendees: 'm.attendees',
-    expertsByExperience: 'coalesce(m.experts_by_experience, false)',
-  }),
-  `meetings m WHERE ${ofPart('m')} AND m.state = 'held'`,
-  oldestFirst('m'),
-)
+export function meetings(version: FactsVersion): string {
+  const region = regionOf('m', { networks: 'm.network_id', groups: 'm.group_id' }, version)
+  return list(
+    object({
+      id: 'm.id',
+      region,
+      of: 'coalesce(m.network_id, m.group_id)',
+      heldOn: day('m.held_on'),
+      hours: 'm.hours',
+      attendees: 'm.attendees',
+      expertsByExperience: 'coalesce(m.experts_by_experience, false)',
+    }),
+    `meetings m WHERE ${ofPartOrJoint('m', region)} AND m.state = 'held'`,
+    oldestFirst('m'),
+  )
+}
 
 /** The first memo that tells of a decision. */
 const firstMemo = `(SELECT min(w.written_on) FROM memos_rels l JOIN memos w ON w.id = l.parent_id

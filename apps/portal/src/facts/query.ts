@@ -31,9 +31,9 @@ function contentOf(version: FactsVersion): string {
     staff,
     trainings: trainings(version),
     trainers,
-    networks,
-    groups,
-    meetings,
+    networks: networks(version),
+    groups: groups(version),
+    meetings: meetings(version),
     ...(version === 1
       ? {}
       : { events, needs, questions, decisions, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),

@@ -1,3 +1,4 @@
+import { takesPart } from '../database/joint-bodies'
 import { day, isLive } from '../facts/sql'
 import { holds } from '../trainers/held-sessions'
 
@@ -71,7 +72,9 @@ const meetings = `
     nullif(m.place, '') AS place, nullif(m.link, '') AS link, m.hours::float8 AS hours,
     m.state = 'cancelled' AS "isCancelled", ${change('m')}
   FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
-  WHERE ${isLive('m')} AND m.region_id = $1 AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)`
+  WHERE ${isLive('m')} AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)
+    AND (m.region_id = $1 OR ${takesPart('networks', 'm.network_id', 'ARRAY[$1]')}
+      OR ${takesPart('groups', 'm.group_id', 'ARRAY[$1]')})`
 
 /** The calendar that a secret opens; `null` when it opens none, or what it is of lies in the trash. */
 export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {

@@ -24,6 +24,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'feeds/calendar.ts': 'in the forms of trainings, networks and groups, whose days a calendar program shows',
   'collections/titles.ts': 'in the form of each record that it names',
   'collections/plan/targets.ts': 'in the form of regions',
+  'collections/network/also-regions.ts': 'in the form of regions',
   'provision/regions.ts': 'in the form of regions',
   'collections/team/municipality.ts': 'in the forms of teams and of needs',
   'admin/registrations/people.ts': 'in the form of registrations',

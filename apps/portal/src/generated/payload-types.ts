@@ -2150,6 +2150,41 @@ export interface Network {
    * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
+  /**
+   * A joint network or group is recorded once. The other regions read its meetings, matters and memos, ask questions in it and name their own members. Names of members are shown to their own region only.
+   */
+  alsoRegions?:
+    | {
+        region:
+          | '01'
+          | '02'
+          | '03'
+          | '04'
+          | '05'
+          | '06'
+          | '07'
+          | '08'
+          | '09'
+          | '10'
+          | '11'
+          | '12'
+          | '13'
+          | '14'
+          | '15'
+          | '16'
+          | '17'
+          | '18'
+          | '19'
+          | '20'
+          | '21'
+          | '90';
+        /**
+         * The day from which the region no longer sees the joint work.
+         */
+        leavesOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   goalAgreed?: boolean | null;
   taskAgreed?: boolean | null;
   wayOfWorkingAgreed?: boolean | null;
@@ -2209,6 +2244,41 @@ export interface Group {
    * The last day. Empty = it goes on.
    */
   validUntil?: string | null;
+  /**
+   * A joint network or group is recorded once. The other regions read its meetings, matters and memos, ask questions in it and name their own members. Names of members are shown to their own region only.
+   */
+  alsoRegions?:
+    | {
+        region:
+          | '01'
+          | '02'
+          | '03'
+          | '04'
+          | '05'
+          | '06'
+          | '07'
+          | '08'
+          | '09'
+          | '10'
+          | '11'
+          | '12'
+          | '13'
+          | '14'
+          | '15'
+          | '16'
+          | '17'
+          | '18'
+          | '19'
+          | '20'
+          | '21'
+          | '90';
+        /**
+         * The day from which the region no longer sees the joint work.
+         */
+        leavesOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   source?: {
     document?: string | null;
     /**
@@ -2298,6 +2368,32 @@ export interface Question {
   title?: string | null;
   network?: (string | null) | Network;
   raisedOn: string;
+  askedBy?:
+    | (
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '90'
+      )
+    | null;
   /**
    * No names of persons and no client data.
    */
@@ -3428,6 +3524,13 @@ export interface NetworksSelect<T extends boolean = true> {
   confirmed?: T;
   validFrom?: T;
   validUntil?: T;
+  alsoRegions?:
+    | T
+    | {
+        region?: T;
+        leavesOn?: T;
+        id?: T;
+      };
   goalAgreed?: T;
   taskAgreed?: T;
   wayOfWorkingAgreed?: T;
@@ -3457,6 +3560,13 @@ export interface GroupsSelect<T extends boolean = true> {
   confirmed?: T;
   validFrom?: T;
   validUntil?: T;
+  alsoRegions?:
+    | T
+    | {
+        region?: T;
+        leavesOn?: T;
+        id?: T;
+      };
   source?:
     | T
     | {
@@ -3511,6 +3621,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   title?: T;
   network?: T;
   raisedOn?: T;
+  askedBy?: T;
   text?: T;
   answer?: T;
   answeredOn?: T;

@@ -6,7 +6,7 @@ import { eventTable, partsOfEvents } from './event-tables'
 import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } from './framework-tables'
 import { latestReports } from './latest-reports'
 import { needTable } from './need-table'
-import { networkTables } from './network-tables'
+import { networkTables, partsOfGroups, partsOfNetworks } from './network-tables'
 import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
@@ -43,6 +43,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   objectives_states: 'states of new objectives',
   agenda_items: 'agenda items of questions',
   memos_rels: 'decisions and networks of new memos',
+  networks_also_regions: 'other regions of new networks',
+  groups_also_regions: 'other regions of new groups',
 }
 
 /** Names the n-th row of a table by its place in the facts. */
@@ -75,6 +77,8 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   memos: partsOfMemos,
   element_statuses: partsOfElements,
   objectives: partsOfObjectives,
+  networks: partsOfNetworks,
+  groups: partsOfGroups,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */

@@ -2,7 +2,7 @@ import { titleOf } from '../collections/titles'
 import { agendaOf } from '../meetings/agenda'
 import type { Bundle } from './bundle'
 import type { Row } from './client'
-import { stored } from './row'
+import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 
 /** Networks, groups and their meetings. */
@@ -80,3 +80,26 @@ export function networkTables({ facts, plannedMeetings = [] }: Bundle, { common 
     },
   ]
 }
+
+/** The other regions of networks and groups that are new. */
+function takingPart(table: 'networks' | 'groups') {
+  return ({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] => [
+    {
+      table: `${table}_also_regions`,
+      rows: facts[table]
+        .filter(({ id }) => isNew(id))
+        .flatMap(({ id, alsoRegions = [] }) =>
+          alsoRegions.map((region, index) => ({
+            id: idFor('taking part', id, region),
+            _parent_id: id,
+            _order: index + 1,
+            region,
+            leaves_on: null,
+          })),
+        ),
+    },
+  ]
+}
+
+export const partsOfNetworks = takingPart('networks')
+export const partsOfGroups = takingPart('groups')

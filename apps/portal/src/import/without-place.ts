@@ -22,8 +22,6 @@ function placesOf<Row extends object>(list: string, rows: readonly Row[] | undef
 export function withoutPlace(facts: Facts): readonly string[] {
   return [
     ...placesOf('events', facts.events, 'alsoRegions'),
-    ...placesOf('networks', facts.networks, 'alsoRegions'),
-    ...placesOf('groups', facts.groups, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
     ...placesOf('meetings', facts.meetings, 'alsoOf'),
     ...tables.filter((table) => !isNothing(facts[table])),

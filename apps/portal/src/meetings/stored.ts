@@ -6,6 +6,7 @@ import {
   type KnownSession,
   type MeetingStateId,
 } from '@kotipesa/domain'
+import { jointBodies, takesPart } from '../database/joint-bodies'
 import { day, holdsOn, isLive } from '../facts/sql'
 import type { Queryable } from '../mail/post'
 import { reachablePeople, type Reachable } from '../people/reachable'
@@ -77,11 +78,22 @@ async function reachable(
 const language = `coalesce((SELECT l.value::text FROM people_languages l WHERE l.parent_id = p.id
   ORDER BY l."order" LIMIT 1), 'fi') AS language`
 
+/** Whether a region keeps a network or group or takes part in it: the members of one that has left are no longer written to. */
+function isOfBody(region: string, id: string): string {
+  return `(${jointBodies
+    .map(
+      (table) =>
+        `EXISTS (SELECT FROM ${table} b WHERE b.id = ${id} AND (b.region_id = ${region} OR ${takesPart(table, 'b.id', `ARRAY[${region}]`)}))`,
+    )
+    .join(' OR ')})`
+}
+
 /** The members of a network or group on a day, whom the portal may write to. */
 export async function membersOf(database: Queryable, body: string, today: string): Promise<readonly Invitee[]> {
   const { rows } = await database.query(
     `SELECT DISTINCT p.id::text AS person, ${language} FROM memberships m JOIN people p ON p.id = m.person_id
       WHERE ${isLive('m')} AND (m.network_id = $1::uuid OR m.group_id = $1::uuid) AND ${holdsOn('m', '$2')}
+        AND ${isOfBody('m.region_id', '$1::uuid')}
       ORDER BY person`,
     [body, today],
   )
@@ -92,7 +104,8 @@ export async function membersOf(database: Queryable, body: string, today: string
 export async function invitedTo(database: Queryable, meeting: string, today: string): Promise<readonly Invitee[]> {
   const { rows } = await database.query(
     `SELECT p.id::text AS person, ${language} FROM meeting_invitations i JOIN people p ON p.id = i.person_id
-      WHERE i.meeting_id = $1::uuid ORDER BY person`,
+        JOIN meetings m ON m.id = i.meeting_id
+      WHERE i.meeting_id = $1::uuid AND ${isOfBody('p.region_id', 'coalesce(m.network_id, m.group_id)')} ORDER BY person`,
     [meeting],
   )
   return reachable(database, rows, today)

@@ -49,6 +49,8 @@ import * as migration_20261129_122503_feedback from './20261129_122503_feedback'
 import * as migration_20261129_122504_feedback_rules from './20261129_122504_feedback_rules'
 import * as migration_20261129_145347_model_board from './20261129_145347_model_board'
 import * as migration_20261129_145348_model_board_rules from './20261129_145348_model_board_rules'
+import * as migration_20261129_160748_joint from './20261129_160748_joint'
+import * as migration_20261129_160749_joint_rules from './20261129_160749_joint_rules'
 
 export const migrations = [
   {
@@ -305,5 +307,15 @@ export const migrations = [
     up: migration_20261129_145348_model_board_rules.up,
     down: migration_20261129_145348_model_board_rules.down,
     name: '20261129_145348_model_board_rules',
+  },
+  {
+    up: migration_20261129_160748_joint.up,
+    down: migration_20261129_160748_joint.down,
+    name: '20261129_160748_joint',
+  },
+  {
+    up: migration_20261129_160749_joint_rules.up,
+    down: migration_20261129_160749_joint_rules.down,
+    name: '20261129_160749_joint_rules',
   },
 ]

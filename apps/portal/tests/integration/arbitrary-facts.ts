@@ -26,6 +26,11 @@ import { arbitraryDecision, arbitraryQuestion } from './arbitrary-matters'
 
 const codes = ['01', '08', '90'] as const
 const region = fc.constantFrom(...codes)
+
+/** Regions that take part in what another keeps, in code order. */
+function otherRegions(own: string): fc.Arbitrary<(typeof codes)[number][]> {
+  return fc.subarray(codes.filter((code) => code !== own))
+}
 const id = fc.uuid()
 const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2000-01-01', days))
 const count = fc.integer({ min: 0, max: 500 })
@@ -123,12 +128,12 @@ const units = {
         }),
         validity,
       )
-      .map(([unit, time]) => ({ ...unit, ...time })),
+      .chain(([unit, time]) => otherRegions(unit.region).map((alsoRegions) => ({ ...unit, ...time, alsoRegions }))),
   ),
   groups: listOf(
     fc
       .tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...groupKindIds) }), validity)
-      .map(([unit, time]) => ({ ...unit, ...time })),
+      .chain(([unit, time]) => otherRegions(unit.region).map((alsoRegions) => ({ ...unit, ...time, alsoRegions }))),
   ),
 }
 

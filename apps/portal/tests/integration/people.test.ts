@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as peopleRules from '../../src/migrations/20261128_200100_people_rules'
+import * as jointRules from '../../src/migrations/20261129_160749_joint_rules'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
 import { eraseWithheld, withholdEnded } from '../../src/trash/keep-bases'
 import type { Client } from './client'
@@ -309,6 +310,7 @@ describe('a database from before people', () => {
     const before = await named(
       'SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id',
     )
+    await jointRules.down(args)
     await peopleRules.down(args)
     await peopleTables.down(args)
     const old = 'SELECT id, name FROM trainers ORDER BY id'
@@ -321,6 +323,7 @@ describe('a database from before people', () => {
     const said = await facts()
     await peopleTables.up(args)
     await peopleRules.up(args)
+    await jointRules.up(args)
     expect(
       await named('SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id'),
     ).toBe(names)

@@ -56,7 +56,7 @@ export const trainingRecordSchema = z.strictObject({
   teams: z.array(slug),
 })
 
-/** A network, in facts once for every region it served; `agreed`: the parts of its mandate that the source states. */
+/** A network, joint over the regions it served: in facts with the first of them; `agreed`: the parts of its mandate that the source states. */
 export const networkRecordSchema = z.strictObject({
   ...recordBase,
   name: text,
@@ -67,7 +67,7 @@ export const networkRecordSchema = z.strictObject({
   coordinatingBody: text.nullable(),
 })
 
-/** A steering or project group, in facts once for every region it served. */
+/** A steering or project group, joint over the regions it served: in facts with the first of them. */
 export const groupRecordSchema = z.strictObject({
   ...recordBase,
   name: text,

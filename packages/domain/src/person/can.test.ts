@@ -52,6 +52,13 @@ describe('permissions', () => {
     expect(granted(editor, 'target', null)).toEqual(['read'])
   })
 
+  it('let whoever reads a region’s records read what it takes part in elsewhere, and only editors ask there', () => {
+    expect(granted(editor, 'joint-record', '08')).toEqual(['read', 'create'])
+    for (const actor of [manager, reader]) expect(granted(actor, 'joint-record', '08')).toEqual(['read'])
+    for (const actor of [editor, manager, reader, newcomer]) expect(granted(actor, 'joint-record', '03')).toEqual([])
+    expect(granted(coordinator, 'joint-record', '08')).toEqual(['read'])
+  })
+
   it('let managers set the targets of their region, and only read its records', () => {
     expect(granted(manager, 'target', '08')).toEqual(everything)
     expect(granted(manager, 'region-record', '08')).toEqual(['read'])

@@ -10,12 +10,14 @@ export const actions = ['read', 'create', 'update', 'delete', 'erase'] as const
 export type Action = (typeof actions)[number]
 
 /**
- * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), the people
+ * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), records of
+ * another region's networks and groups in which a region takes part (creating = asking a question there), the people
  * whom a region knows by name and what they belong to, target values, users, the regions themselves, keys of service
  * clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
 export const resourceKinds = [
   'region-record',
+  'joint-record',
   'person',
   'target',
   'user',
@@ -56,6 +58,7 @@ const readAndWrite = ['read', ...write] as const
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'joint-record', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'person', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'target', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
@@ -65,19 +68,23 @@ export const policy = [
   { subject: 'administrator', kind: 'message', actions: ['read'], scope: 'everywhere' },
 
   { subject: 'national-coordinator', kind: 'region-record', actions: ['read'], scope: 'everywhere' },
+  { subject: 'national-coordinator', kind: 'joint-record', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: write, scope: 'national' },
   { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
 
   { subject: 'editor', kind: 'region-record', actions: readAndWrite, scope: 'own-region' },
+  { subject: 'editor', kind: 'joint-record', actions: ['read', 'create'], scope: 'own-region' },
   { subject: 'editor', kind: 'person', actions: readAndWrite, scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'manager', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
+  { subject: 'reader', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
 

@@ -35,8 +35,8 @@ async function following(
 }
 
 /**
- * The whole matter of one of its records. It reads for the portal: all of a matter is of one region, so whoever may read
- * one of its records may read the others.
+ * The whole matter of one of its records. It reads for the portal: what is shown of it to somebody of another region is
+ * for whoever shows it to choose.
  */
 export async function matterOf(
   req: PayloadRequest,

@@ -1,11 +1,15 @@
 import { helsinkiDay } from '@kotipesa/domain'
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, SelectField } from 'payload'
+import { idOf } from '../../access/actor'
+import { asPortal } from '../../access/gateway'
 import { dayField, instantOf, titleField } from '../../fields'
 import { say, text } from '../../text'
+import { regionChoice } from '../network/also-regions'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { keepOrder, refuse, requireNew } from './keep-chain'
 import { matterOf } from './matter'
+import { existingOnly } from '../training/existing-only'
 import { trailField } from './trail-field'
 import { trailEndpoints } from './trail-endpoints'
 
@@ -17,6 +21,27 @@ const closedOnce: CollectionBeforeValidateHook = ({ data, originalDoc, req, coll
     refuse(req, collection.slug, [{ path: 'withdrawnOn', called: 'networkQuestions.withdrawnOn', message }])
   }
   return data
+}
+
+/** The region that has asked in a network of another. */
+const askedByField = {
+  ...regionChoice({ name: 'askedBy', label: text('networkQuestions.askedBy') }),
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, condition: (data: Readonly<Record<string, unknown>>) => Boolean(data?.askedBy) },
+} as SelectField
+
+/**
+ * A question in a joint network is kept where the network is: its region alone takes it further. Whoever asks names their
+ * own region, in which they may write; that it takes part is checked with the reference.
+ */
+const giveToKeeper: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  const network = operation === 'create' ? idOf(data.network) : null
+  if (network === null) return data
+  const keeper = idOf((await asPortal(req).record('networks', network))?.region)
+  const asker = idOf(data.region)
+  if (keeper === null || keeper === asker) return data
+  req.context.keeper = keeper
+  return { ...data, region: keeper, askedBy: asker }
 }
 
 /** Questions that networks have asked: the first step on the way to a decision and back to the network. */
@@ -44,6 +69,7 @@ export const Questions = regionRecord({
           label: text('networkQuestions.network'),
           index: true,
           admin: { width: '60%', allowCreate: false, allowEdit: false },
+          validate: existingOnly,
         },
         {
           ...dayField({
@@ -57,6 +83,7 @@ export const Questions = regionRecord({
         },
       ],
     },
+    askedByField,
     {
       name: 'text',
       type: 'textarea',
@@ -79,7 +106,7 @@ export const Questions = regionRecord({
       ],
     },
   ],
-  references: [{ path: 'network', to: 'networks', called: 'networkQuestions.network' }],
+  references: [{ path: 'network', to: 'networks', called: 'networkQuestions.network', joint: 'when made' }],
   uses: [{ from: 'agenda-items', path: 'question', called: 'agendaItems.plural' }],
   endpoints: trailEndpoints('questions'),
   hooks: {
@@ -92,5 +119,6 @@ export const Questions = regionRecord({
         withdrawnOn: { path: 'withdrawnOn', called: 'networkQuestions.withdrawnOn' },
       }),
     ],
+    beforeChange: [giveToKeeper],
   },
 })

@@ -1,13 +1,11 @@
-import { can, isRegionCode } from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler } from 'payload'
-import { actorOf, idOf } from '../../access/actor'
 import { Refusal } from '../../access/refusal'
 import { isUuid } from '../../requests/kinds'
 import { inOneTransaction } from '../../saving/in-one-transaction'
 import { say } from '../../text'
 import { acts } from './acts'
 import type { ActId, ChainSlug } from './trail'
-import { mattersOfRecord, readable, readyFor, replyFor, trailOf } from './trail-of'
+import { mattersOfRecord, mayChangeIn, readable, readyFor, replyFor, trailOf } from './trail-of'
 
 const longestText = 4000
 
@@ -31,10 +29,7 @@ function act(slug: ChainSlug): PayloadHandler {
     const isRight = isAct(wanted) && (meeting === null || isUuid(meeting)) && typeof text === 'string'
     if (!isRight || text.length > longestText) throw new Refusal(say(req, 'problems.notFound'), 400)
     const record = await readable(req, slug)
-    const region = idOf(record?.region)
-    const mayChange =
-      region !== null && isRegionCode(region) && can(actorOf(req.user), 'update', { kind: 'region-record', region })
-    if (record === null || !mayChange) throw new Refusal(say(req, 'problems.notFound'), 403)
+    if (record === null || !mayChangeIn(req, record.region)) throw new Refusal(say(req, 'problems.notFound'), 403)
     const trails = (await mattersOfRecord(req, slug, record)).map(trailOf)
     if (!readyFor(slug, record, trails).includes(wanted)) throw new Refusal(say(req, 'chain.notReady'), 409)
     return inOneTransaction(req, async () => {

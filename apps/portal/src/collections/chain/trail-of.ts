@@ -1,6 +1,6 @@
-import { helsinkiDay, openSteps, type CalendarDate, type OpenStepId } from '@kotipesa/domain'
+import { can, helsinkiDay, isRegionCode, openSteps, type CalendarDate, type OpenStepId } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/actor'
+import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
 import { dayOf } from '../../fields'
 import { daysOf, matterOf, type Matter } from './matter'
@@ -99,11 +99,32 @@ export function draftOf(slug: ChainSlug, { question, item, decision }: Matter): 
   return String(own ?? '')
 }
 
+/** Whether the requester may change the records of a region. */
+export function mayChangeIn(req: PayloadRequest, region: unknown): boolean {
+  const code = idOf(region)
+  return (
+    code !== null && isRegionCode(code) && can(actorOf(req.user), 'update', { kind: 'region-record', region: code })
+  )
+}
+
+/** The trails as far as the requester may read the records of their steps: of a joint matter that need not be all. */
+async function readableIn(req: PayloadRequest, trails: readonly Trail[]): Promise<readonly Trail[]> {
+  const steps = trails.flatMap((trail) => trail.steps)
+  const readable = new Set<string>()
+  for (const collection of new Set(steps.map((step) => step.collection))) {
+    const ids = steps.flatMap((step) => (step.collection === collection ? step.id : []))
+    for (const { id } of await asRequester(req).byIds(collection, ids)) readable.add(id)
+  }
+  return trails.map(({ steps, open }) => ({ steps: steps.filter(({ id }) => readable.has(id)), open }))
+}
+
 /** What the form of a record of the chain shows besides its fields. */
 export async function replyFor(req: PayloadRequest, slug: ChainSlug, record: Fields): Promise<TrailReply> {
   const matters = await mattersOfRecord(req, slug, record)
-  const trails = matters.map(trailOf)
-  const acts = readyFor(slug, record, trails)
+  const whole = matters.map(trailOf)
+  const mayChange = mayChangeIn(req, record.region)
+  const trails = mayChange ? whole : await readableIn(req, whole)
+  const acts = mayChange ? readyFor(slug, record, whole) : []
   const needsMeeting = acts.includes('agenda') || acts.includes('postpone')
   const [matter] = matters
   const days = matter === undefined ? null : daysOf(matter)
@@ -111,7 +132,7 @@ export async function replyFor(req: PayloadRequest, slug: ChainSlug, record: Fie
     trails,
     acts,
     meetings: needsMeeting ? await meetingsFor(req, record.region, days?.meetingOn ?? days?.raisedOn ?? null) : [],
-    draft: matter === undefined ? '' : draftOf(slug, matter),
+    draft: matter === undefined || !mayChange ? '' : draftOf(slug, matter),
   }
 }
 

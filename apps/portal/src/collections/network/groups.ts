@@ -2,6 +2,7 @@ import { groupKinds } from '@kotipesa/domain'
 import { choiceField, nameField, titleField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
+import { alsoRegionsField, keepAlsoRegions } from './also-regions'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { retitle } from '../retitle'
@@ -29,12 +30,14 @@ export const Groups = regionRecord({
     }),
     confirmedField('unit'),
     { type: 'row', fields: validityFields() },
+    alsoRegionsField,
   ],
   uses: [
     { from: 'meetings', path: 'group', called: 'meetings.plural' },
     { from: 'memberships', path: 'group', called: 'memberships.plural' },
   ],
   hooks: {
+    beforeValidate: [keepAlsoRegions('group')],
     afterChange: [
       retitle('title', [
         { from: 'meetings', path: 'group' },

@@ -3,6 +3,7 @@ import type { CheckboxField } from 'payload'
 import { choiceField, nameField, titleField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
+import { alsoRegionsField, keepAlsoRegions } from './also-regions'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { retitle } from '../retitle'
@@ -30,6 +31,7 @@ export const Networks = regionRecord({
     }),
     confirmedField('unit'),
     { type: 'row', fields: validityFields() },
+    alsoRegionsField,
     {
       type: 'collapsible',
       label: text('networks.mandate'),
@@ -59,6 +61,7 @@ export const Networks = regionRecord({
     { from: 'memos', path: 'networks', called: 'memos.plural' },
   ],
   hooks: {
+    beforeValidate: [keepAlsoRegions('network')],
     afterChange: [
       retitle('title', [
         { from: 'meetings', path: 'network' },

@@ -7,6 +7,7 @@ import { choiceField, choicesField, shareField, titleField, validityFields } fro
 import { languageOf, say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
+import { existingOnly } from '../training/existing-only'
 import { renewPeople } from './withheld'
 import { withheldName } from './withheld-name'
 
@@ -27,7 +28,8 @@ function unitField(name: Unit): RelationshipField {
     label: text(`memberships.${name}`),
     index: true,
     admin: { allowCreate: false, condition: (data) => kindOf(data) === name },
-  }
+    validate: existingOnly,
+  } as RelationshipField
 }
 
 /** A membership is of the one thing that it says, and of no other. */
@@ -114,7 +116,12 @@ export const Memberships = regionRecord({
   ],
   references: [
     { path: 'person', to: 'people', called: 'memberships.person' },
-    ...unitNames.map((name) => ({ path: name, to: units[name], called: `memberships.${name}` as const })),
+    ...unitNames.map((name) => ({
+      path: name,
+      to: units[name],
+      called: `memberships.${name}` as const,
+      ...(name === 'team' ? {} : { joint: 'always' as const }),
+    })),
   ],
   hooks: {
     beforeValidate: [
