@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { parseCookies } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
+import { regionsOf } from '../../access/regions-of'
 import { factsOf } from '../../facts/facts-of'
 import { factsScope } from '../../facts/scope'
 import { languageOf, say } from '../../text'
@@ -13,6 +14,7 @@ import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
 import { summarise } from './region-summary'
+import { WithoutEditor } from './without-editor'
 import { openMatters } from '../../collections/chain/open-matters'
 import { undeliveredIn } from '../../people/messages-of'
 import { daysAhead } from '../../meetings/ahead'
@@ -94,6 +96,7 @@ export async function Home({
           req={req}
         />
       ))}
+      {regionsOf(req.user, 'read', 'region-record') === 'all' && <WithoutEditor req={req} />}
       {scope.length > mostPanels && <RegionTable summaries={summaries} language={language} req={req} />}
       <AllRecords groups={navGroups} req={req} />
     </Gutter>
