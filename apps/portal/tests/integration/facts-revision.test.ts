@@ -71,20 +71,28 @@ describe('each table that facts read', () => {
       events_sessions: `_parent_id = '${in08.events}'`,
       memos_rels: `parent_id = '${in08.memos}'`,
       events_participants: `_parent_id = '${in08.events}'`,
+      element_statuses_evidence: `_parent_id = '${in08['element-statuses']}'`,
+      networks_also_regions: `_parent_id = '${in08.networks}'`,
+      groups_also_regions: `_parent_id = '${in08.groups}'`,
     }
     const { trainings, teams, trainers } = in08
-    await (
-      await portal.as('editor08')
-    ).patch(`/api/trainings/${trainings}`, {
+    const editor = await portal.as('editor08')
+    await editor.patch(`/api/trainings/${trainings}`, {
       teams: [teams],
       trainers: [{ trainer: trainers, planningDays: 1, trainingDays: 1, consultationDays: 1 }],
       sessions: [{ date: '2024-01-10', hours: 7 }],
       participants: [{ group: 'social-worker', count: 2 }],
     })
-    await (
-      await portal.as('editor08')
-    ).patch(`/api/events/${in08.events}`, { participants: [{ group: 'partner', sector: 'teaching', count: 2 }] })
-    await (await portal.as('editor08')).create('teams', team('08', { name: 'Jatkaja', carriesOn: [teams] }))
+    await editor.patch(`/api/events/${in08.events}`, {
+      participants: [{ group: 'partner', sector: 'teaching', count: 2 }],
+    })
+    await editor.create('teams', team('08', { name: 'Jatkaja', carriesOn: [teams] }))
+    const evidence = [{ kind: 'document', words: 'Päätös' }]
+    expect((await editor.patch(`/api/element-statuses/${in08['element-statuses']}`, { evidence })).status).toBe(200)
+    for (const body of ['networks', 'groups'] as const) {
+      const alsoRegions = [{ region: '09' }]
+      expect((await editor.patch(`/api/${body}/${in08[body]}`, { alsoRegions })).status).toBe(200)
+    }
     await (
       await portal.as('administrator')
     ).create('targets', {

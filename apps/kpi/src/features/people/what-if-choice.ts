@@ -24,7 +24,7 @@ export interface WhatIf {
 }
 
 /** Later than that nobody plans. */
-export const lastStart = '2099-12-31'
+const lastStart = '2099-12-31'
 
 type NumberField = keyof typeof whatIfLimits
 
