@@ -73,6 +73,29 @@ describe.each([
     for (const { id } of docs) records.adopt('element-declines', id)
   })
 
+  it('shows partners by sector, told and inducted, and findings by level, and opens them', async () => {
+    const contacts = [
+      { kind: 'inducted', on: '2025-02-03', by: 'vastuuhenkilö' },
+      { kind: 'told', on: '2025-01-07', by: 'koordinaattori' },
+    ]
+    const partner = { region: '08', name: `Keskuskoulu ${where}`, sector: 'other', contacts }
+    const id = await records.make('partners', partner)
+    const found = { region: '08', text: `Pari auttoi, ${where}.`, level: 'worker', foundOn: '2025-01-07' }
+    await records.make('findings', { ...found, effect: 'helped' })
+    await page.goto(`${access.portal}/admin/partners`)
+    await awake(page)
+    const row = page.locator('[data-sector="other"] li', { hasText: partner.name })
+    await row.getByText('Kerrottu: 7.1.2025, koordinaattori').waitFor()
+    await row.getByText('Perehdytetty: 3.2.2025, vastuuhenkilö').waitFor()
+    await page.locator('[data-level="worker"]').getByRole('link', { name: found.text }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await row.getByRole('link').click()
+    await page.waitForURL(`**/collections/partners/${id}`)
+    await page.locator('#field-contacts__0__by').waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+
   it('has the earlier frameworks to read, and opens the form of a state with its element', async () => {
     await page.goto(`${access.portal}/admin/model`)
     await page.locator('[data-element="dialogues"]').waitFor()

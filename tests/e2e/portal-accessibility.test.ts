@@ -23,6 +23,8 @@ const collections = [
   'element-statuses',
   'element-declines',
   'objectives',
+  'partners',
+  'findings',
   'agreements',
   'commitments',
   'calendar-feeds',

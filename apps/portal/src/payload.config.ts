@@ -84,6 +84,7 @@ const config = buildConfig({
         dashboard: { Component: '/admin/home/home#Home' },
         trainingPlan: { Component: '/admin/plan/training-plan-view#TrainingPlanView', path: '/training-plan' },
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
+        partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },
     },

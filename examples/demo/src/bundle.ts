@@ -12,6 +12,7 @@ import type { DemoFeedback } from './feedback'
 import { elementTold, type DemoElementTold, type DemoObjective } from './model'
 import type { DemoOpening, DemoRegistration } from './registrations'
 import type { DemoPlannedMeeting } from './planned-meetings'
+import type { DemoFinding, DemoPartner } from './partners'
 import type { DemoRound } from './rounds'
 
 /** Where a record comes from, and under what name it is shown. */
@@ -55,6 +56,8 @@ export interface ImportBundle {
   trails: readonly DemoTrail[]
   feedback: readonly DemoFeedback[]
   objectives: readonly DemoObjective[]
+  partners: readonly DemoPartner[]
+  findings: readonly DemoFinding[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */

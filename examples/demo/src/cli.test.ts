@@ -21,6 +21,8 @@ describe('the command', () => {
       'trails',
       'feedback',
       'objectives',
+      'partners',
+      'findings',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

@@ -132,6 +132,16 @@ describe('the demonstration set', () => {
     expect(days.filter((day) => day > until)).toEqual([])
   })
 
+  it('has partners that are told, inducted and not told yet, and findings that helped and hindered', () => {
+    const kinds = bundle.partners.map(({ contacts }) => contacts.map(({ kind }) => kind).join())
+    expect(new Set(kinds)).toEqual(new Set(['', 'told', 'told,inducted']))
+    const days = bundle.partners.flatMap(({ contacts }) => contacts.map(({ on }) => on))
+    expect([...days, ...bundle.findings.map(({ foundOn }) => foundOn)].filter((day) => day > until)).toEqual([])
+    expect(new Set(bundle.findings.map(({ effect }) => effect))).toEqual(new Set(['helped', 'hindered']))
+    const names = [...bundle.partners.map(({ name }) => name), ...bundle.findings.map(({ text }) => text)]
+    expect(names.filter((name) => !name.startsWith('Esittely'))).toEqual([])
+  })
+
   it('takes at most 12 MB', () => {
     expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
   })

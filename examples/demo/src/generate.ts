@@ -10,6 +10,7 @@ import { makeObjectives, withEvidence } from './model'
 import { makeGroups, makeNetworks } from './networks'
 import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
+import { makeFindings, makePartners } from './partners'
 import { makePeople } from './people'
 import { makePlannedMeetings } from './planned-meetings'
 import { makeQuestions } from './questions'
@@ -122,5 +123,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     trails: units.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
     objectives: makeObjectives(seed, until, facts),
+    partners: makePartners(seed, until, facts),
+    findings: makeFindings(seed, until, facts),
   }
 }

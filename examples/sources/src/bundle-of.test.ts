@@ -1,12 +1,12 @@
 import { computeIndicators, parseFacts } from '@kotipesa/indicators'
-import { dueOf, parsePeriod, regionQuestionsOf2018, rounds, type RegionCode } from '@kotipesa/domain'
+import { dueOf, findingLevelIds, parsePeriod, regionQuestionsOf2018, rounds, type RegionCode } from '@kotipesa/domain'
 import { describe, expect, it } from 'vitest'
 import { bundleOf, countKeptInFiles } from './bundle-of'
 import { readSources } from './read-sources'
 import { allRecords, recordsOf } from './sources'
 
 const sources = await readSources()
-const { facts, details } = bundleOf(sources, '2026-11-22T06:00:00Z')
+const { facts, details, findings } = bundleOf(sources, '2026-11-22T06:00:00Z')
 
 function valueOf(
   indicator: 'team-training-coverage' | 'steering-active' | 'pillar-2-in-use',
@@ -33,7 +33,7 @@ describe('the import bundle of the sources', () => {
     )
   })
 
-  it('has a source for every record of the facts, and no other', () => {
+  it('has a source for every record of the facts and every finding, and no other', () => {
     const {
       teams,
       trainings,
@@ -49,6 +49,7 @@ describe('the import bundle of the sources', () => {
       ...[...teams, ...trainings, ...trainers, ...networks, ...groups, ...rounds, ...questions, ...decisions].map(
         ({ id }) => id,
       ),
+      ...findings.map(({ id }) => id),
       ...elements.map(({ region, element, since }) => `${region}/${element}/${since}`),
     ]
     expect(Object.keys(details).sort()).toEqual(keys.sort())
@@ -130,6 +131,15 @@ describe('the import bundle of the sources', () => {
     )
   })
 
+  it('brings what the pilot reached as findings by level, with what the document says and nothing guessed', () => {
+    expect(findings.length).toBeGreaterThanOrEqual(30)
+    expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(findingLevelIds))
+    for (const { id, level, origin } of findings) {
+      expect(details[id]?.source.wording).toMatch(/\S/)
+      expect(origin).toBe(['client', 'worker', 'system'].includes(level) ? 'supervision' : 'other')
+    }
+  })
+
   it('counts the records that stay in the files', () => {
     const kinds = new Set([
       'team',
@@ -141,6 +151,7 @@ describe('the import bundle of the sources', () => {
       'milestone-round',
       'question',
       'decision',
+      'finding',
     ])
     const others = [...sources.values()].filter(({ kind }) => !kinds.has(kind)).flatMap(({ records }) => [...records])
     expect(countKeptInFiles(sources)).toBe(others.length + 8 + 6)

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify(bundle, null, 2)}\n`)
   const all = allRecords(sources).length
   const kept = countKeptInFiles(sources)
-  process.stderr.write(`${all - kept} records in the bundle; ${kept} have no home in facts and stay in the files.\n`)
+  process.stderr.write(`${all - kept} records in the bundle; ${kept} have no home there and stay in the files.\n`)
 }
 
 try {

@@ -34,6 +34,7 @@ export function detailsOf(sources: Sources, without: readonly List[] = []): Reco
   return Object.fromEntries([
     ...single.map((record) => [sourceId(record.id), detail(record)] as const),
     ...elements.map(({ region, element, since, source }) => [`${region}/${element}/${since}`, { source }] as const),
+    ...recordsOf(sources, 'finding').map(({ id, source }) => [sourceId(id), { source }] as const),
     ...names.filter((name) => !without.includes(name)).flatMap((name) => lists[name]),
   ])
 }

@@ -1,3 +1,4 @@
+import type { FindingLevelId } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { Source } from './records/source'
 
@@ -7,8 +8,19 @@ export interface Detail {
   readonly source: Source
 }
 
+/** What a document tells was found, not counted. */
+export interface ToldFinding {
+  readonly id: string
+  readonly region: string
+  readonly text: string
+  readonly level: FindingLevelId
+  readonly origin: 'supervision' | 'other'
+  readonly foundOn: string
+}
+
 /** What the portal imports. `details` are by record id; an element's key is `region/element/since`. */
 export interface ImportBundle {
   readonly facts: Facts
   readonly details: Readonly<Record<string, Detail>>
+  readonly findings: readonly ToldFinding[]
 }

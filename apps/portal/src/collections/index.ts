@@ -4,12 +4,14 @@ import { Decisions } from './chain/decisions'
 import { Memos } from './chain/memos'
 import { Questions } from './chain/questions'
 import { ElementDeclines } from './framework/element-declines'
+import { Findings } from './framework/findings'
 import { ElementStatuses } from './framework/element-statuses'
 import { Objectives } from './framework/objectives'
 import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
 import { Networks } from './network/networks'
+import { Partners } from './network/partners'
 import { Memberships } from './person/memberships'
 import { People } from './person/people'
 import { Messages } from './person/messages'
@@ -52,10 +54,12 @@ export const regionOwned: CollectionConfig[] = [
   AgendaItems,
   Decisions,
   Memos,
+  Partners,
   CalendarFeeds,
   ElementStatuses,
   ElementDeclines,
   Objectives,
+  Findings,
   Agreements,
   Commitments,
 ].map(careful)

@@ -64,6 +64,7 @@ export const titleOf = {
   element: ({ element, status }: Fields): string =>
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
   objective: ({ text: objective }: Fields): string => beginning(objective) ?? text('objectives.singular').fi,
+  finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>

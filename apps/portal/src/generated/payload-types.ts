@@ -86,10 +86,12 @@ export interface Config {
     'agenda-items': AgendaItem;
     decisions: Decision;
     memos: Memo;
+    partners: Partner;
     'calendar-feeds': CalendarFeed;
     'element-statuses': ElementStatus;
     'element-declines': ElementDecline;
     objectives: Objective;
+    findings: Finding;
     agreements: Agreement;
     commitments: Commitment;
     targets: Target;
@@ -122,10 +124,12 @@ export interface Config {
     'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     memos: MemosSelect<false> | MemosSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
     'element-declines': ElementDeclinesSelect<false> | ElementDeclinesSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
+    findings: FindingsSelect<false> | FindingsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -2573,6 +2577,70 @@ export interface Memo {
   deletedAt?: string | null;
 }
 /**
+ * Partners of the teams by sector: who has been told of the model and who is inducted, when and by whom.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  /**
+   * No name of a person.
+   */
+  name: string;
+  sector:
+    | 'psychiatry'
+    | 'early-education'
+    | 'teaching'
+    | 'student-welfare'
+    | 'substance-services'
+    | 'neuropsychiatric-services'
+    | 'child-welfare-expert-group'
+    | 'other';
+  /**
+   * Each time in a row of its own.
+   */
+  contacts?:
+    | {
+        kind: 'told' | 'inducted';
+        on: string;
+        /**
+         * A post, unit or group. No name of a person.
+         */
+        by?: string | null;
+        /**
+         * If it happened at an event that the portal knows.
+         */
+        event?: (string | null) | Event;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * A private address from which a calendar program fetches the days of a region, a trainer or a network and keeps them up to date.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2807,6 +2875,50 @@ export interface Objective {
       }[]
     | null;
   note?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What was found, not counted: on which level, whether it helped or hindered, and from where it is known. No persons.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "findings".
+ */
+export interface Finding {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  /**
+   * No names and nothing by which somebody could be recognised.
+   */
+  text: string;
+  level: 'client' | 'worker' | 'system' | 'structures' | 'training' | 'client-work' | 'baseline';
+  /**
+   * Leave empty if neither can be said.
+   */
+  effect?: ('helped' | 'hindered') | null;
+  origin: 'feedback' | 'supervision' | 'study' | 'other';
+  foundOn: string;
   source?: {
     document?: string | null;
     /**
@@ -3723,6 +3835,37 @@ export interface MemosSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  region?: T;
+  name?: T;
+  sector?: T;
+  contacts?:
+    | T
+    | {
+        kind?: T;
+        on?: T;
+        by?: T;
+        event?: T;
+        id?: T;
+      };
+  note?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar-feeds_select".
  */
 export interface CalendarFeedsSelect<T extends boolean = true> {
@@ -3824,6 +3967,31 @@ export interface ObjectivesSelect<T extends boolean = true> {
         id?: T;
       };
   note?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "findings_select".
+ */
+export interface FindingsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  text?: T;
+  level?: T;
+  effect?: T;
+  origin?: T;
+  foundOn?: T;
   source?:
     | T
     | {

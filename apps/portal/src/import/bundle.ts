@@ -13,7 +13,15 @@ import { decodeJson, FactsError, parseFacts, parseJson, reportsOutsideTeams, typ
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
-import { elementSchema, objectiveSchema, type OwnObjective } from './model-schemas'
+import {
+  elementSchema,
+  findingSchema,
+  objectiveSchema,
+  partnerSchema,
+  type NamedPartner,
+  type OwnObjective,
+  type ToldFinding,
+} from './model-schemas'
 import { otherRegions } from './other-regions'
 import { withoutPlace } from './without-place'
 
@@ -156,6 +164,8 @@ const bundleSchema = z.strictObject({
   trails: z.array(trailSchema).default([]),
   feedback: z.array(feedbackSchema).default([]),
   objectives: z.array(objectiveSchema).default([]),
+  partners: z.array(partnerSchema).default([]),
+  findings: z.array(findingSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -187,6 +197,8 @@ export interface Bundle {
   readonly trails?: readonly NamedTrail[]
   readonly feedback?: readonly GivenFeedback[]
   readonly objectives?: readonly OwnObjective[]
+  readonly partners?: readonly NamedPartner[]
+  readonly findings?: readonly ToldFinding[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {

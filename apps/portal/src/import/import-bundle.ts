@@ -11,6 +11,7 @@ import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { partsOfTeams, teamTables } from './team-tables'
+import { partnerTables, partsOfPartners } from './partner-tables'
 import { namedPeopleTables } from './people-tables'
 import { feedbackTable } from './feedback-table'
 import { registrationTable } from './registration-table'
@@ -41,6 +42,7 @@ const calledInFacts: Readonly<Record<string, string>> = {
   events_participants: 'participants of new events',
   element_statuses_evidence: 'evidence of new states',
   objectives_states: 'states of new objectives',
+  partners_contacts: 'contacts of new partners',
   agenda_items: 'agenda items of questions',
   memos_rels: 'decisions and networks of new memos',
   networks_also_regions: 'other regions of new networks',
@@ -79,6 +81,7 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   objectives: partsOfObjectives,
   networks: partsOfNetworks,
   groups: partsOfGroups,
+  partners: partsOfPartners,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */
@@ -145,6 +148,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     needTable(bundle, shared),
     roundTable(bundle, shared),
     eventTable(bundle, shared),
+    ...partnerTables(bundle, shared),
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),
     ...chainTables(bundle, shared),

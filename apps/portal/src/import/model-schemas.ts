@@ -1,4 +1,14 @@
-import { calendarDateSchema, elementStatusIds, evidenceKindIds, regionCodes } from '@kotipesa/domain'
+import {
+  calendarDateSchema,
+  elementStatusIds,
+  evidenceKindIds,
+  findingEffects,
+  findingLevelIds,
+  findingOrigins,
+  partnerContactKindIds,
+  partnerSectorIds,
+  regionCodes,
+} from '@kotipesa/domain'
 import { z } from 'zod'
 
 /** What the state of an element says besides its day and what shows it. */
@@ -22,3 +32,42 @@ export const objectiveSchema = z.strictObject({
 
 /** An objective of a region's own. */
 export type OwnObjective = z.infer<typeof objectiveSchema>
+
+/** A partner of a region's teams, with what was done with it. */
+export const partnerSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  name: z.string().trim().min(1).max(200),
+  sector: z.enum(partnerSectorIds),
+  contacts: z
+    .array(
+      z.strictObject({
+        kind: z.enum(partnerContactKindIds),
+        on: calendarDateSchema,
+        by: z.string().trim().min(1).max(200).nullable().default(null),
+        /** The id of the event at which it was done. */
+        event: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+})
+
+/** A partner of a region's teams. */
+export type NamedPartner = z.infer<typeof partnerSchema>
+
+/** What was found in a region, not counted. */
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  text: z.string().trim().min(1).max(1000),
+  level: z.enum(findingLevelIds),
+  effect: z
+    .enum(findingEffects.map(({ id }) => id))
+    .nullable()
+    .default(null),
+  origin: z.enum(findingOrigins.map(({ id }) => id)),
+  foundOn: calendarDateSchema,
+})
+
+/** What was found in a region. */
+export type ToldFinding = z.infer<typeof findingSchema>

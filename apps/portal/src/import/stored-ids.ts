@@ -189,6 +189,15 @@ export function withStoredIds(bundle: Bundle): Bundle {
     plannedMeetings: withPlannedMeetings(bundle),
     trails: withTrails(bundle),
     feedback: withFeedback(bundle),
+    findings: (bundle.findings ?? []).map((each) => ({ ...each, id: storedId('findings', each.id) })),
+    partners: (bundle.partners ?? []).map((partner) => ({
+      ...partner,
+      id: storedId('partners', partner.id),
+      contacts: partner.contacts.map(({ event, ...contact }) => ({
+        ...contact,
+        event: event === null ? null : storedId(tables.events, event),
+      })),
+    })),
     objectives: (bundle.objectives ?? []).map((each) => ({ ...each, id: storedId('objectives', each.id) })),
   }
 }

@@ -51,6 +51,8 @@ import * as migration_20261129_145347_model_board from './20261129_145347_model_
 import * as migration_20261129_145348_model_board_rules from './20261129_145348_model_board_rules'
 import * as migration_20261129_160748_joint from './20261129_160748_joint'
 import * as migration_20261129_160749_joint_rules from './20261129_160749_joint_rules'
+import * as migration_20261129_162442_partners_findings from './20261129_162442_partners_findings'
+import * as migration_20261129_162443_partners_findings_rules from './20261129_162443_partners_findings_rules'
 
 export const migrations = [
   {
@@ -317,5 +319,15 @@ export const migrations = [
     up: migration_20261129_160749_joint_rules.up,
     down: migration_20261129_160749_joint_rules.down,
     name: '20261129_160749_joint_rules',
+  },
+  {
+    up: migration_20261129_162442_partners_findings.up,
+    down: migration_20261129_162442_partners_findings.down,
+    name: '20261129_162442_partners_findings',
+  },
+  {
+    up: migration_20261129_162443_partners_findings_rules.up,
+    down: migration_20261129_162443_partners_findings_rules.down,
+    name: '20261129_162443_partners_findings_rules',
   },
 ]

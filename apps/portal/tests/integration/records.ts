@@ -204,6 +204,13 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('element-statuses', element(region, { evidence: [{ kind: 'document', words: 'Perustamispäätös' }] }))
   await add('element-declines', { region, element: 'dialogues', status: 'agreed', reason: 'Yksi dialogi ei riitä.' })
   await add('objectives', { region, text: 'Yhteinen perehdytys.', states: [{ status: 'agreed', since: '2024-01-01' }] })
+  await add('partners', {
+    region,
+    name: 'Keskustan koulu',
+    sector: 'teaching',
+    contacts: [{ kind: 'told', on: '2024-05-20', by: 'koordinaattori', event: eventId }],
+  })
+  await add('findings', { region, text: 'Pari auttoi.', level: 'worker', effect: 'helped', foundOn: '2024-05-20' })
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })
   return ids

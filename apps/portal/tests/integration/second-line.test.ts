@@ -116,6 +116,7 @@ describe('each reference between records of regions', () => {
       'memos_rels.networks_id',
       'needs.training_id',
       'needs_rels.teams_id',
+      'partners_contacts.event_id',
       'questions.network_id',
       'registrations.event_id',
       'registrations.training_id',
@@ -198,6 +199,19 @@ describe('each reference between records of regions', () => {
     [
       'a decision on another region’s item',
       () => `UPDATE decisions SET agenda_item_id = '${in03['agenda-items']}' WHERE id = '${in08.decisions}'`,
+    ],
+    [
+      'a partner told at another region’s event',
+      () => `UPDATE partners_contacts SET event_id = '${in03.events}' WHERE _parent_id = '${in08.partners}'`,
+    ],
+    [
+      'a partner moved away from its events',
+      () => `UPDATE partners SET region_id = '03' WHERE id = '${in08.partners}'`,
+    ],
+    [
+      'an event moved away from the partners told at it',
+      () =>
+        `DELETE FROM registrations WHERE event_id = '${in08.events}'; UPDATE events SET region_id = '03' WHERE id = '${in08.events}'`,
     ],
     [
       'another region’s decision in a memo',

@@ -18,10 +18,12 @@ export const regionOwnedSlugs = [
   'agenda-items',
   'decisions',
   'memos',
+  'partners',
   'calendar-feeds',
   'element-statuses',
   'element-declines',
   'objectives',
+  'findings',
   'agreements',
   'commitments',
 ] as const

@@ -35,7 +35,7 @@ const slugs = [...regionOwnedSlugs, 'targets']
 const referrersOf: Readonly<Record<string, readonly string[]>> = {
   teams: ['team-reports', 'trainings', 'needs'],
   trainers: ['trainings'],
-  events: ['registrations'],
+  events: ['registrations', 'partners'],
   networks: ['memos', 'decisions', 'agenda-items', 'questions', 'meetings', 'memberships'],
   meetings: ['memos', 'decisions', 'agenda-items'],
   questions: ['memos', 'decisions', 'agenda-items'],

@@ -1,4 +1,4 @@
-import { serviceTypeIds, uptakeStageIds, type CoreElementAreaId, type ResultLevel } from '@kotipesa/domain'
+import { findingLevelIds, serviceTypeIds, uptakeStageIds } from '@kotipesa/domain'
 import { z } from 'zod'
 import { day, liesIn, municipalityCode, recordBase, regionCode, slug, text } from './values'
 
@@ -53,22 +53,11 @@ export const figureRecordSchema = z.strictObject({
   regions,
 })
 
-/** Where a finding was made: at the outset, in an area of the core elements, or as a result of a level. */
-export const findingLevels = [
-  'baseline',
-  'structures',
-  'training',
-  'client-work',
-  'client',
-  'worker',
-  'system',
-] as const satisfies readonly ('baseline' | CoreElementAreaId | ResultLevel)[]
-
 /** What a source tells was reached or not, in words. */
 export const findingRecordSchema = z.strictObject({
   ...recordBase,
   region: regionCode,
-  level: z.enum(findingLevels),
+  level: z.enum(findingLevelIds),
   title: text,
   statedOn: day,
 })

@@ -26,6 +26,16 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'ElementRuleId',
     'ModelRecords',
   ],
+  'partners and findings, which are told to the region alone': [
+    'FindingEffectId',
+    'FindingLevelId',
+    'FindingOriginId',
+    'FindingsOfLevel',
+    'PartnerContact',
+    'PartnerContactKindId',
+    'PartnersOfSector',
+    'PartnerStanding',
+  ],
   'shapes of the definitions built in, which stand in the package as values': [
     'AgendaTemplate',
     'Branch',

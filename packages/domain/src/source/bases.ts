@@ -58,6 +58,9 @@ function teamBases(): Readonly<Record<string, Basis>> {
     caseloadCollectionMonths: own('collection-in-april-and-october'),
     coreElementAreas: of([lape, coreElementsTable]),
     coreElements: of([lape, coreElementsTable]),
+    findingEffects: own('terms-of-the-software'),
+    findingLevels: of([lape, '"Tulokset"', '"Lähtötilanteesta"', '"Mitä hankkeen aikana saatiin aikaan"']),
+    findingOrigins: but(of([lape, '"Tulokset"']), 'terms-of-the-software'),
     degrees: own('terms-of-the-software'),
     daysAfterDue: own('limits-of-a-reporting-round'),
     daysForCorrection: own('limits-of-a-reporting-round'),
@@ -166,6 +169,7 @@ function networkBases(): Readonly<Record<string, Basis>> {
     monniEvents: of([monni, 'section 2.2']),
     monniMeasures: but(of([monni, 'chapter 7']), 'share-of-joint-occasions'),
     monniPartners: of([monni, 'chapter 6']),
+    partnerContactKinds: of([lape, '"Infotilaisuudet yhteistyötahoille"'], [workshop, 'slide 5']),
     networkCadence: of([model, networksSlide]),
     networkKinds: but(of([model, networksSlide], [uusimaa]), 'network-of-experts-by-experience'),
     uusimaaAimsOf2020: but(

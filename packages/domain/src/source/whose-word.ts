@@ -56,6 +56,17 @@ const factNames = {
     sv: 'från hur många svar respons visas',
     en: 'from how many answers feedback is shown',
   },
+  findingEffects: {
+    fi: 'mitä havaittu teki',
+    sv: 'vad det iakttagna gjorde',
+    en: 'what a finding did',
+  },
+  findingLevels: { fi: 'havaintojen tasot', sv: 'iakttagelsernas nivåer', en: 'levels of findings' },
+  findingOrigins: {
+    fi: 'mistä havainnot tulevat',
+    sv: 'varifrån iakttagelserna kommer',
+    en: 'where findings come from',
+  },
   firstTrainingEffort: {
     fi: 'työpäivät kouluttajan ensimmäisessä koulutuksessa',
     sv: 'arbetsdagar i utbildarens första utbildning',
@@ -96,6 +107,11 @@ const factNames = {
   },
   networkKinds: { fi: 'verkostojen lajit', sv: 'typer av nätverk', en: 'kinds of networks' },
   participantGroups: { fi: 'osallistujaryhmät', sv: 'deltagargrupper', en: 'groups of participants' },
+  partnerContactKinds: {
+    fi: 'mitä kumppanin kanssa on tehty',
+    sv: 'vad som har gjorts med en partner',
+    en: 'what is done with a partner',
+  },
   partnerSectors: { fi: 'kumppanien alat', sv: 'partnernas sektorer', en: 'sectors of partners' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
   processingBases: {

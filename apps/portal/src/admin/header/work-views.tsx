@@ -9,6 +9,7 @@ const views = [
   { path: '/training-plan', title: 'trainingPlan.title' },
   { path: '/year', title: 'yearPlan.title' },
   { path: '/model', title: 'model.title' },
+  { path: '/partners', title: 'partnersView.title' },
 ] as const satisfies readonly {
   path: string
   title: TextPath

@@ -50,6 +50,9 @@ export const Events = regionRecord({
     },
   ],
   endpoints: registrationEndpoints('event'),
-  uses: [{ from: 'registrations', path: 'event', called: 'registrations.plural' }],
+  uses: [
+    { from: 'registrations', path: 'event', called: 'registrations.plural' },
+    { from: 'partners', path: 'contacts.event', called: 'partners.plural' },
+  ],
   hooks: { afterChange: [followOccasion] },
 })
