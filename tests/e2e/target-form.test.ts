@@ -24,7 +24,7 @@ async function stored(id: string): Promise<unknown> {
   return (await page.request.get(`${access.portal}/api/targets/${id}?depth=0`, { headers })).json()
 }
 
-/** Holds back what the server says of the form's state; `release` lets it through and waits until it is taken in. */
+/** Holds back what the server says of the form's state; `release` lets it through and waits until it is there. */
 async function holdBack(from: Page): Promise<{ release: () => Promise<void> }> {
   function isState(url: URL): boolean {
     return url.pathname === '/admin/collections/targets/create'
@@ -32,16 +32,18 @@ async function holdBack(from: Page): Promise<{ release: () => Promise<void> }> {
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
   await from.route(isState, async (route) => {
+    const response = await route.fetch()
     await released
-    await route.continue()
+    await route.fulfill({ response })
   })
   return {
     release: async () => {
-      // The form asks one thing at a time: its next question comes when the answer is taken in.
-      const next = from.waitForRequest((request) => isState(new URL(request.url())))
+      const given = from.waitForResponse((response) => isState(new URL(response.url())))
       release()
-      await next
-      await from.unroute(isState)
+      await given
+      // The form takes it in before the page is drawn the next time but one.
+      await from.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      await from.unrouteAll({ behavior: 'wait' })
     },
   }
 }
