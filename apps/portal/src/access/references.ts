@@ -1,5 +1,6 @@
 import { helsinkiDay, isRegionCode, takesPartOn } from '@kotipesa/domain'
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import { isUuid } from '../requests/kinds'
 import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal, asRequester } from './gateway'
@@ -63,8 +64,6 @@ async function areJoint(
   return bodies.every((body) => takesPartOn(jointBodyOf(body), region, helsinkiDay(new Date())))
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /**
  * The guard on relations: what a record newly refers to must exist, be readable by whoever saves it, and belong to the
  * same region where the two belong together; of a record that moves or comes back from the trash all is checked. A missing record and an unreadable one get the same answer.
@@ -80,7 +79,7 @@ export function checkReferences(references: readonly Reference[]): CollectionBef
       const before = isChecked ? [] : idsAt(originalDoc, reference.path)
       const added = idsAt(data, reference.path).filter((id) => !before.includes(id))
       if (added.length === 0) continue
-      const problem = added.every((id) => uuid.test(id))
+      const problem = added.every(isUuid)
         ? await problemOf(req, reference, added, { from: collection.slug, region, isNew: operation === 'create' })
         : 'problems.notFound'
       const label = text(reference.called)[languageOf(req)]

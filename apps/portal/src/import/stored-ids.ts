@@ -10,6 +10,7 @@ import type {
   NamedTrail,
   PlannedMeeting,
 } from './bundle'
+import { evidenceTablesOf } from '../model/evidence-tables'
 import { idFor } from './row'
 
 /** A UUID as the database writes it. Any other way of writing one would come back changed, so it is mapped too. */
@@ -41,21 +42,6 @@ const tables = {
   decisions: 'decisions',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
-/** In which tables of facts the records of each kind of evidence lie. */
-const evidenceTables: Partial<Readonly<Record<EvidenceKindId, readonly (keyof typeof tables)[]>>> = {
-  decision: ['decisions'],
-  trainer: ['trainers'],
-  training: ['trainings'],
-  team: ['teams'],
-  network: ['networks'],
-  group: ['groups'],
-  meeting: ['meetings', 'events'],
-  survey: ['needs'],
-  measure: ['teamReports'],
-  agreement: ['agreements'],
-  commitment: ['commitments'],
-}
-
 /** The stored id of what evidence names, where it is in the facts; what lies outside them keeps its own. */
 function evidenceIds(facts: Facts): (kind: EvidenceKindId, id: string) => string {
   const known = new Map(
@@ -64,7 +50,7 @@ function evidenceIds(facts: Facts): (kind: EvidenceKindId, id: string) => string
     ),
   )
   return (kind, id) => {
-    const table = evidenceTables[kind]?.find((each) => known.get(each)?.has(id) === true)
+    const table = evidenceTablesOf(kind).find((each) => known.get(each)?.has(id) === true)
     return table === undefined ? id : storedId(tables[table], id)
   }
 }

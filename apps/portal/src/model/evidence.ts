@@ -1,21 +1,13 @@
 import type { EvidenceKindId, RegionCode } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { asRequester } from '../access/gateway'
+import { isUuid } from '../requests/kinds'
 import type { BoardEvidence } from './board'
+import { evidenceTablesOf } from './evidence-tables'
 
-/** In which collections the records of each kind of evidence lie; of other kinds the portal keeps none. */
-const collectionsOf: Partial<Readonly<Record<EvidenceKindId, readonly CollectionSlug[]>>> = {
-  decision: ['decisions'],
-  trainer: ['trainers'],
-  training: ['trainings'],
-  team: ['teams'],
-  network: ['networks'],
-  group: ['groups'],
-  meeting: ['meetings', 'events'],
-  survey: ['needs'],
-  measure: ['team-reports'],
-  agreement: ['agreements'],
-  commitment: ['commitments'],
+/** In which collections the records of a kind of evidence lie. */
+function collectionsOf(kind: EvidenceKindId): readonly CollectionSlug[] {
+  return evidenceTablesOf(kind).map((table) => (table === 'teamReports' ? 'team-reports' : table))
 }
 
 /** A row of evidence as it is stored. */
@@ -25,8 +17,6 @@ export interface StoredEvidence {
   readonly words?: string | null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /** Gives what rows of evidence name, as far as the asker may read it. */
 export async function evidenceReader(
   req: PayloadRequest,
@@ -35,8 +25,8 @@ export async function evidenceReader(
 ): Promise<(row: StoredEvidence) => BoardEvidence> {
   const asked = new Map<CollectionSlug, Set<string>>()
   for (const { kind, record } of rows) {
-    if (!record || !uuid.test(record)) continue
-    for (const slug of collectionsOf[kind] ?? []) asked.set(slug, (asked.get(slug) ?? new Set()).add(record))
+    if (!isUuid(record)) continue
+    for (const slug of collectionsOf(kind)) asked.set(slug, (asked.get(slug) ?? new Set()).add(record))
   }
   const known = new Map<string, { slug: CollectionSlug; title: string }>()
   for (const [slug, ids] of asked) {
@@ -46,7 +36,7 @@ export async function evidenceReader(
     }
   }
   return ({ kind, record, words = null }) => {
-    for (const slug of collectionsOf[kind] ?? []) {
+    for (const slug of collectionsOf(kind)) {
       const found = known.get(`${slug}/${record}`)
       if (found) return { kind, words: found.title, href: `/admin/collections/${slug}/${record}` }
     }

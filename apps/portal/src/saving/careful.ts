@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionConfig, type GlobalConfig, type PayloadRequest, type Where } from 'payload'
 import { asPortal } from '../access/gateway'
+import { isUuid } from '../requests/kinds'
 import { changedFields } from './changed-fields'
 import { recordChange } from './changes'
 import { refuseOutdated } from './conflict'
@@ -12,11 +13,9 @@ type Hooks<Config extends CollectionConfig | GlobalConfig> = NonNullable<Config[
 type Data = Record<string, unknown>
 type Claim = Awaited<ReturnType<typeof claimKey>>
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** Locks the rows that are about to be changed, before they are read, in the same order for everybody. */
 async function lock(req: PayloadRequest, slug: string, ids: readonly string[]): Promise<void> {
-  const known = slug === 'regions' ? ids : ids.filter((id) => uuid.test(id))
+  const known = slug === 'regions' ? ids : ids.filter(isUuid)
   if (known.length === 0) return
   const list = sql.join(
     known.map((id) => sql`${id}`),

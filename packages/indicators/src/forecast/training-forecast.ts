@@ -55,6 +55,12 @@ export interface TrainingForecast {
 }
 
 const daysInYear = 365.25
+
+/** The day on which days of training are used up, at so many a year from a day on. */
+export function usedUpOn(from: CalendarDate, days: number, daysPerYear: number): CalendarDate {
+  return addDays(from, Math.ceil((days / daysPerYear) * daysInYear))
+}
+
 const firstDays = trainingNeed({ teams: 1, newPairs: 1 }).trainerDays
 const laterDays = trainingNeed({ teams: 1, newPairs: 0 }).trainerDays
 
@@ -109,8 +115,7 @@ function regional(facts: Facts, row: RegionNumbers, asOf: CalendarDate, share: n
   if (!hasPair || daysPerYear === 0) {
     return { ...known, state: 'no-capacity', withoutCapacity: [region] }
   }
-  const days = Math.ceil((daysNeeded / daysPerYear) * daysInYear)
-  return { ...known, state: 'forecast', finishOn: addDays(asOf, days) }
+  return { ...known, state: 'forecast', finishOn: usedUpOn(asOf, daysNeeded, daysPerYear) }
 }
 
 function national(forecasts: readonly TrainingForecast[], asOf: CalendarDate): TrainingForecast {

@@ -1,9 +1,9 @@
 import {
-  addDays,
   daysBetween,
   pairsFor,
   pairsToAdd,
   periodsBetween,
+  recommendedTimeShare,
   trainersPerPair,
   trainingNeed,
   yearlyTrainingDays,
@@ -12,7 +12,7 @@ import {
   type RegionCode,
 } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
-import { forecastTraining, presentTrainers, type TrainingForecast } from './training-forecast'
+import { forecastTraining, presentTrainers, type TrainingForecast, usedUpOn } from './training-forecast'
 
 /** What would be otherwise; what is not named stays as it is. */
 export interface TrainingChange {
@@ -46,16 +46,13 @@ export interface TrainingWhatIf {
 /** So many half-years are told. */
 const halfYearsTold = 6
 
-const leastShare = 0.25
-const daysInYear = 365.25
-
 interface Trainer {
   readonly timeShare: number
   readonly isFresh: boolean
 }
 
 function changedTrainers(present: readonly Trainer[], change: TrainingChange): readonly Trainer[] {
-  const { addedPairs = 0, addedShare = leastShare, timeShare, lostTrainers = 0 } = change
+  const { addedPairs = 0, addedShare = recommendedTimeShare.minimum, timeShare, lostTrainers = 0 } = change
   const staying = present
     .toSorted((a, b) => b.timeShare - a.timeShare || Number(a.isFresh) - Number(b.isFresh))
     .slice(lostTrainers)
@@ -103,7 +100,7 @@ export function whatIfTraining(
   const canTrain = trainers.length >= trainersPerPair && daysPerYear > 0
   const startOn = change.startOn !== undefined && change.startOn > asOf ? change.startOn : asOf
   const isWaiting = activeTeams > 0 && teamsToTrain > 0
-  const finishOn = isWaiting && canTrain ? addDays(startOn, Math.ceil((daysNeeded / daysPerYear) * daysInYear)) : null
+  const finishOn = isWaiting && canTrain ? usedUpOn(startOn, daysNeeded, daysPerYear) : null
   return {
     state: activeTeams === 0 ? 'no-teams' : !isWaiting ? 'done' : canTrain ? 'forecast' : 'no-capacity',
     finishOn,

@@ -4,12 +4,12 @@ import { textsIn } from '../../i18n/texts'
 import { Sparkline } from '../charts/sparkline'
 import type { FigureView } from '../figures/figure-view'
 import { pointOf } from '../figures/trend-point'
+import { IndicatorFigure } from '../indicator/indicator-figure'
 import { groupName, indicatorGroups } from '../indicator/indicator-group'
 import { AppLink } from '../navigation/app-link'
-import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
+import { indicatorHref } from '../navigation/indicator-href'
 import { ChangeText } from '../presentation/change-text'
 import { Dash } from '../presentation/dash'
-import { FigureValue } from '../presentation/figure-value'
 import { formatNumber } from '../presentation/format'
 import { periodShortLabel } from '../presentation/period-short-label'
 import { ScrollTable } from '../presentation/scroll-table'
@@ -67,7 +67,7 @@ function Trend({ locale, view, definition }: CellProps) {
 }
 
 function Row({ locale, view, definition, completeness }: RowProps) {
-  const [t, terms] = [textsIn(locale, 'board'), termsIn(locale)]
+  const t = textsIn(locale, 'board')
   const { area, choice, facts, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
@@ -78,13 +78,7 @@ function Row({ locale, view, definition, completeness }: RowProps) {
         <AppLink href={indicatorHref(locale, definition.id, area, choice.current)}>{definition.name[locale]}</AppLink>
       </th>
       <td role="cell" data-numeric data-label={t('value')}>
-        <FigureValue
-          result={result}
-          definition={definition}
-          locale={locale}
-          href={evidenceHref(locale, definition.id, area, choice.current)}
-          label={`${definition.name[locale]}, ${terms.area(area)}`}
-        />
+        <IndicatorFigure locale={locale} view={view} definition={definition} />
       </td>
       <td role="cell" data-numeric data-label={t('change')}>
         <ChangeText now={result} before={before} definition={definition} locale={locale} />

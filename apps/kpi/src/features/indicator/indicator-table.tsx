@@ -3,14 +3,13 @@ import { type IndicatorDefinition, type IndicatorId, targetChange } from '@kotip
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { AppLink } from '../navigation/app-link'
-import { evidenceHref, indicatorHref } from '../navigation/indicator-href'
+import { indicatorHref } from '../navigation/indicator-href'
 import { ChangedMark } from '../presentation/changed-mark'
 import { ChangeText } from '../presentation/change-text'
 import { formatIndicatorNumber } from '../presentation/figure-text'
-import { FigureValue } from '../presentation/figure-value'
 import { MiniBar } from '../presentation/mini-bar'
 import { ScrollTable } from '../presentation/scroll-table'
-import { termsIn } from '../presentation/terms'
+import { IndicatorFigure } from './indicator-figure'
 import { groupName, type IndicatorGroup } from './indicator-group'
 import styles from './indicator.module.css'
 
@@ -25,7 +24,7 @@ interface RowProps extends Pick<IndicatorTableProps, 'locale' | 'view'> {
 }
 
 function Row({ locale, view, definition }: RowProps) {
-  const [t, terms] = [textsIn(locale, 'table'), termsIn(locale)]
+  const t = textsIn(locale, 'table')
   const { area, choice, figures } = view
   const result = figures.find(definition.id, area, choice.current)
   const before = choice.previous === null ? undefined : figures.find(definition.id, area, choice.previous)
@@ -35,13 +34,7 @@ function Row({ locale, view, definition }: RowProps) {
         <AppLink href={indicatorHref(locale, definition.id, area, choice.current)}>{definition.name[locale]}</AppLink>
       </th>
       <td role="cell" data-numeric data-label={t('value')}>
-        <FigureValue
-          result={result}
-          definition={definition}
-          locale={locale}
-          href={evidenceHref(locale, definition.id, area, choice.current)}
-          label={`${definition.name[locale]}, ${terms.area(area)}`}
-        />
+        <IndicatorFigure locale={locale} view={view} definition={definition} />
         {definition.unit === 'share' ? <MiniBar result={result} /> : null}
       </td>
       <td role="cell" data-numeric data-label={t('change')}>
