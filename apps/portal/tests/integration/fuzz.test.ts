@@ -103,6 +103,16 @@ describe.each(slugs)('whatever is sent to %s', (slug) => {
     )
     expect((await portal.program.get('/api/facts')).status).toBe(200)
   })
+
+  it('a list that is sent as nothing is emptied or refused', async () => {
+    const lists = configOf(slug).flattenedFields.filter(({ type }) => type === 'array')
+    for (const { name } of ids[slug] === undefined ? [] : lists) {
+      const reply = await editor.patch(`/api/${slug}/${ids[slug]}?depth=0`, { [name]: null })
+      expect([name, reply.status], reply.text).toEqual([name, expect.toSatisfy((each) => [200, 400].includes(each))])
+      const stored = (await editor.get(`/api/${slug}/${ids[slug]}?depth=0`)).body[name]
+      if (reply.status === 200) expect([name, stored]).toEqual([name, []])
+    }
+  })
 })
 
 it('an address of any kind is answered, by something else than an error of the server', async () => {

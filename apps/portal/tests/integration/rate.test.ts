@@ -3,7 +3,7 @@ import { startPortal, type Portal } from './portal'
 
 let portal: Portal
 beforeAll(async () => {
-  process.env.REQUESTS_PER_SECOND = '20'
+  process.env.REQUESTS_PER_SECOND = '5'
   process.env.TRUSTED_PROXIES = '1'
   portal = await startPortal()
 })
@@ -15,10 +15,10 @@ it('asks a person who sends too many requests to wait, and nobody else', async (
   const [busy, other] = [await portal.as('editor08'), await portal.as('editor03')]
   const replies = await Promise.all(many.map(() => busy.get('/api/regions?limit=1', { 'Accept-Language': 'fi' })))
   const refused = replies.filter(({ status }) => status === 429)
-  expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(20)
+  expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(5)
   expect(refused.length).toBeGreaterThan(0)
   expect(refused[0]?.headers.get('Retry-After')).toBe('1')
-  expect(refused[0]?.text).toContain('enintään 20 pyyntöä sekunnissa')
+  expect(refused[0]?.text).toContain('enintään 5 pyyntöä sekunnissa')
   expect((await other.get('/api/regions?limit=1')).status).toBe(200)
   await new Promise((resolve) => setTimeout(resolve, 1100))
   expect((await busy.get('/api/regions?limit=1')).status).toBe(200)
@@ -34,7 +34,7 @@ it.each([
   const replies = await Promise.all(many.map(() => busy.get(path)))
   const statuses = replies.map(({ status }) => status)
   expect(new Set(statuses)).toEqual(new Set([passed, 429]))
-  expect(statuses.filter((status) => status === passed).length).toBeGreaterThanOrEqual(20)
+  expect(statuses.filter((status) => status === passed).length).toBeGreaterThanOrEqual(5)
   if (!path.startsWith('/admin')) return
   const page = replies.find(({ status }) => status === 429)
   expect(page?.headers.get('content-type')).toContain('text/html')
