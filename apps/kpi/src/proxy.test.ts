@@ -13,7 +13,7 @@ async function headersAt(origin: string): Promise<Headers> {
   vi.resetModules()
   for (const [name, value] of Object.entries({ ...settings, KPI_URL: origin })) vi.stubEnv(name, value)
   const { proxy } = await import('./proxy')
-  return proxy(new NextRequest(`${origin}/fi`)).headers
+  return (await proxy(new NextRequest(`${origin}/fi`))).headers
 }
 
 describe('the answer of a page', () => {

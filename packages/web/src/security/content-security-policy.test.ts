@@ -17,6 +17,12 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy({ ...page, anyStyle: true })).toContain("style-src 'self' 'unsafe-inline';")
   })
 
+  it('allows no script and no style element where there is none', () => {
+    const policy = contentSecurityPolicy({ ...page, nonce: null })
+    expect(policy).toContain("script-src 'none'; style-src 'self';")
+    expect(policy).not.toContain('nonce')
+  })
+
   it('loosens only for the development server', () => {
     expect(contentSecurityPolicy({ ...page, isDevelopment: true })).toContain("'unsafe-eval'")
   })

@@ -1,7 +1,7 @@
 /** What the policy of one page depends on. */
 export interface PagePolicy {
-  /** A random value made for this answer only. */
-  readonly nonce: string
+  /** A random value made for this answer only; `null` = a page without scripts and style elements. */
+  readonly nonce: string | null
   /** The development server evaluates code and injects styles without a nonce. */
   readonly isDevelopment: boolean
   /** Whether style elements need no nonce: some libraries write their own and cannot be told one. */
@@ -15,8 +15,10 @@ export interface PagePolicy {
 export function contentSecurityPolicy({ nonce, isDevelopment, anyStyle }: PagePolicy): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${anyStyle || isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    nonce === null
+      ? "script-src 'none'"
+      : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${anyStyle || isDevelopment ? " 'unsafe-inline'" : nonce === null ? '' : ` 'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

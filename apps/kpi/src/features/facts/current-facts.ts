@@ -1,27 +1,6 @@
 import { cache } from 'react'
-import { env } from '../../env'
-import { createFactsFile } from './facts-file'
 import type { FactsState } from './facts-state'
-import { createFactsStore, type FactsStore } from './facts-store'
-import { fetchFacts } from './fetch-facts'
-
-/** How long the portal may take to send the facts, in milliseconds. */
-const factsTimeout = 8_000
-
-const shared = globalThis as typeof globalThis & { kotipesaFactsStore?: FactsStore }
-
-function createStore(): FactsStore {
-  const { PORTAL_URL: portal, KPI_SERVICE_KEY: serviceKey, KPI_DATA: folder } = env()
-  return createFactsStore({
-    ask: async (known) => await fetchFacts({ portal, serviceKey, timeout: factsTimeout }, known),
-    file: createFactsFile(folder),
-    now: () => new Date(),
-    report: (message) => console.error(`kpi: ${message}`),
-  })
-}
+import { factsStore } from './process-facts'
 
 /** The facts for this request: asked from the portal once per request, kept for the process. */
-export const currentFacts = cache(async (): Promise<FactsState> => {
-  shared.kotipesaFactsStore ??= createStore()
-  return await shared.kotipesaFactsStore.current()
-})
+export const currentFacts = cache(async (): Promise<FactsState> => await factsStore().current())

@@ -1,22 +1,10 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { env } from '../../env'
-import { type AccountChecks, createAccountChecks } from './account-checks'
-import { checkAccount } from './portal-account'
+import { accountChecks } from './process-accounts'
 import type { Account, Session } from './session'
 import { sessionCookieName } from './session-cookie'
 import { openSession } from './session-token'
-
-const shared = globalThis as typeof globalThis & { kotipesaAccountChecks?: AccountChecks }
-
-/** The account checks of this process: one memory for pages, files and actions. */
-export function accountChecks(): AccountChecks {
-  shared.kotipesaAccountChecks ??= createAccountChecks(
-    async (token) => await checkAccount(env().PORTAL_URL, token),
-    Date.now,
-  )
-  return shared.kotipesaAccountChecks
-}
 
 /** The session in the request's cookie, if it opens and has not expired; not yet checked against the portal. */
 export const cookieSession = cache(async (): Promise<Session | null> => {
