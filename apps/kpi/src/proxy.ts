@@ -8,8 +8,8 @@ import { routing } from './i18n/routing'
 const withLanguage = createIntlProxy(routing)
 
 /**
- * Answers with a page that was made before, or sends an address without a language to the Finnish one and gives every page its content security policy; over https
- * browsers are told to use nothing else from then on.
+ * Answers with a page that was made before, or has Next make one: sends an address without a language to the Finnish one
+ * and gives every page its content security policy. Over https browsers are told to use nothing else from then on.
  * Nothing is authorised here: each page and file decides for itself what the person may see.
  */
 export async function proxy(request: NextRequest): Promise<Response> {

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { newPage, openBrowser, signInToKpi } from '../support/browser'
+
+const access = inject('access')
+const address = `${access.kpi}/fi/indicators`
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** A page of somebody who has signed in to the KPI app. */
+async function signedIn(beginning: string): Promise<Page> {
+  const page = await newPage(browser)
+  await signInToKpi(page, access, beginning)
+  return page
+}
+
+/** The name of the account in the header of a page's HTML. */
+function nameIn(html: string): string | undefined {
+  return /<form[^>]*>.*?<span[^>]*>([^<]+)<\/span>/s.exec(html)?.[1]
+}
+
+describe('a page of figures', { timeout: 120_000 }, () => {
+  it('is kept for its reader, and never shown to another at the same address', async () => {
+    const [one, other] = [await signedIn('manager-08@'), await signedIn('editor-03@')]
+    const [first, again] = [
+      await (await one.request.get(address)).text(),
+      await (await one.request.get(address)).text(),
+    ]
+    const foreign = await (await other.request.get(address)).text()
+    expect(again).toBe(first)
+    expect(nameIn(first)).toBeDefined()
+    expect(nameIn(foreign)).toBeDefined()
+    expect(nameIn(foreign)).not.toBe(nameIn(first))
+    await Promise.all([one, other].map((page) => page.context().close()))
+  })
+
+  it('sends no script and allows none', async () => {
+    const page = await signedIn('manager-08@')
+    const answer = await page.request.get(`${access.kpi}/fi`)
+    expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
+    expect(await answer.text()).not.toMatch(/<script|nonce=/)
+    await page.context().close()
+  })
+
+  it('is shown to nobody after signing out, without script', async () => {
+    const page = await signedIn('manager-08@')
+    const cookies = await page.context().cookies()
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).click()
+    await page.waitForURL((url) => url.pathname.endsWith('/sign-in'))
+    await page.context().addCookies(cookies)
+    await page.goto(address)
+    expect(new URL(page.url()).pathname).toBe('/fi/sign-in')
+    await page.context().close()
+  })
+})
