@@ -50,3 +50,8 @@ export const isDevelopment = process.env.NODE_ENV === 'development'
 
 /** Whether the app is being built rather than run. */
 export const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+
+/** This app as it reaches itself on its machine: Next notes the port on which it listens. */
+export function ownAddress(): string {
+  return `http://127.0.0.1:${process.env.PORT}`
+}

@@ -3,6 +3,7 @@ import { Bar } from '@visx/shape'
 import type { ResultState } from '@kotipesa/indicators'
 import { ChangedSign } from '../presentation/changed-mark'
 import { ChartFrame } from './chart-frame'
+import { ChartLabel } from './chart-label'
 import type { ChartSize } from './chart-size'
 import { colours } from './colours'
 import { patternFill, patternOutline } from './state-patterns'
@@ -103,9 +104,13 @@ export function RegionBars({ id, size, title, description, bars, isShare }: Regi
                 strokeWidth="3"
               />
             )}
-            <text x={width - value + 12} y={middle}>
-              {bar.text}
-            </text>
+            {bar.state === 'ok' ? (
+              <text x={width - value + 12} y={middle}>
+                {bar.text}
+              </text>
+            ) : (
+              <ChartLabel text={bar.text} x={(label + width - value) / 2} y={y + thickness / 2} font={font} />
+            )}
             {bar.isRedefined ? <ChangedSign x={width - 8} y={y + thickness / 2} /> : null}
           </g>
         )

@@ -57,10 +57,10 @@ export function TrendChart({ id, size, periods, series, targets, isShare, format
 
   return (
     <ChartFrame id={id} width={width} height={height} title={rest.title} description={rest.description}>
+      <TrendGrid y={y} xOf={xOf} frame={frame} periods={periods} isShare={isShare} format={format} />
       {area === undefined ? null : (
         <TrendGaps chart={id} points={area.points} xOf={xOf} frame={frame} words={rest.gapWords} />
       )}
-      <TrendGrid y={y} xOf={xOf} frame={frame} periods={periods} isShare={isShare} format={format} />
       <Group>
         {targets.map((target, index) =>
           target === null ? null : (

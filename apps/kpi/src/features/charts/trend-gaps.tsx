@@ -1,5 +1,5 @@
 import { Bar } from '@visx/shape'
-import { colours } from './colours'
+import { ChartLabel, chartLabelWidth } from './chart-label'
 import { patternFill, patternOutline } from './state-patterns'
 import type { TrendFrame } from './trend-frame'
 import { gapsOf, type TrendPoint } from './trend-points'
@@ -18,8 +18,6 @@ export function TrendGaps({ chart, points, xOf, frame, words }: TrendGapsProps) 
     const x = xOf(first) - frame.step * 0.44
     const width = xOf(last) - xOf(first) + frame.step * 0.88
     const text = words[state]
-    const textWidth = text.length * frame.font * 0.56 + 12
-    const middle = (frame.top + frame.bottom) / 2
     return (
       <g key={first}>
         <Bar
@@ -30,13 +28,8 @@ export function TrendGaps({ chart, points, xOf, frame, words }: TrendGapsProps) 
           fill={patternFill(chart, state)}
           {...patternOutline(state)}
         />
-        {textWidth > width ? null : (
-          <>
-            <rect x={x + (width - textWidth) / 2} y={middle - 14} width={textWidth} height={28} fill={colours.white} />
-            <text x={x + width / 2} y={middle + 5} textAnchor="middle" fontSize={frame.font} fill={colours.text}>
-              {text}
-            </text>
-          </>
+        {chartLabelWidth(text, frame.font) > width ? null : (
+          <ChartLabel text={text} x={x + width / 2} y={(frame.top + frame.bottom) / 2} font={frame.font} />
         )}
       </g>
     )

@@ -5,6 +5,7 @@ import { Alert } from '../../ui/alert'
 import type { FactsState } from '../facts/facts-state'
 import { formatInstant } from '../presentation/format'
 import styles from './banners.module.css'
+import { lastKnownMark } from './last-known-mark'
 
 /** Says above the figures that they are the last known ones and from when, and shows the portal's notice about them. */
 export function Banners({ locale, facts }: { readonly locale: Locale; readonly facts: FactsState }) {
@@ -13,7 +14,7 @@ export function Banners({ locale, facts }: { readonly locale: Locale; readonly f
   const notice = noticeIn(facts.known.facts, locale)
   if (facts.kind === 'current' && notice === null) return null
   return (
-    <div className={styles.banners}>
+    <div className={styles.banners} {...(facts.kind === 'last-known' ? { [lastKnownMark]: '' } : {})}>
       {facts.kind === 'last-known' ? (
         <Alert isWarning label={t(`problems.${facts.problem}`)}>
           {t('lastKnown', { time: formatInstant(facts.known.confirmedAt, locale) })}

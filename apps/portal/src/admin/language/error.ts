@@ -45,7 +45,7 @@ export const error: DefaultTranslationsObject['error'] = {
   unableToDeleteCount: 'Poistaminen ei onnistunut: {{label}} ({{count}}/{{total}}).',
   unableToReindexCollection: 'Kokoelman {{collection}} indeksointi ei onnistunut. Toiminto keskeytettiin.',
   unableToUpdateCount: 'Päivittäminen ei onnistunut: {{label}} ({{count}}/{{total}}).',
-  unauthorized: 'Kirjaudu sisään, jotta voit tehdä tämän toiminnon.',
+  unauthorized: 'Sinulla ei ole oikeutta tähän.',
   unauthorizedAdmin: 'Tällä käyttäjällä ei ole oikeutta hallintanäkymään.',
   unknown: 'Tapahtui tuntematon virhe.',
   unPublishingDocument: 'Tietueen julkaisun peruminen ei onnistunut.',

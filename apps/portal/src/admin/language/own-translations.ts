@@ -1,8 +1,11 @@
+import { en } from '@payloadcms/translations/languages/en'
 import { multiTenantTranslations } from './multi-tenant'
 import { portalTexts } from './portal-texts'
+import { inSentenceCase } from './sentence-case'
 
 /** Where Payload's own texts put the name of a collection, with its capital, into the middle of a sentence. */
 const swedish = {
+  error: { unauthorized: 'Du har inte rätt till det här.' },
   fields: {
     addLabel: 'Lägg till: {{label}}',
     addNewLabel: 'Lägg till: {{label}}',
@@ -32,9 +35,16 @@ const swedish = {
   },
 }
 
+const sentences = inSentenceCase(en.translations)
+const english = {
+  ...sentences,
+  error: { ...sentences.error, unauthorized: 'You have no right to this.' },
+  general: { ...sentences.general, noLabel: '–' },
+}
+
 /** For the Payload configuration's `i18n.translations`: texts beside Payload's own, which the browser is sent as well. */
 export const ownTranslations = {
   fi: { ...multiTenantTranslations.fi, portal: portalTexts.fi },
   sv: { ...swedish, portal: portalTexts.sv },
-  en: { general: { noLabel: '–' }, portal: portalTexts.en },
+  en: { ...english, portal: portalTexts.en },
 }
