@@ -65,6 +65,44 @@ describe('the state that records speak for', () => {
     expect(stateOf({ networks, meetings: more }, 'trainer-network')).toBeUndefined()
   })
 
+  it('counts every kind of network of the skilled, and for the coordination of a kind those of that kind alone', () => {
+    const kinds = ['consulting-social-workers', 'family-therapists', 'coordinators', 'trainers'] as const
+    const networks = kinds.map((kind) => network(kind, kind))
+    const states = statesFromRecords({ ...nothing, networks }, today)
+    expect(states.map(({ element, records }) => [element, ...records])).toEqual([
+      ['trainer-network', 'trainers'],
+      ['professional-networks', 'consulting-social-workers', 'family-therapists', 'coordinators'],
+      ['family-therapist-coordination', 'family-therapists'],
+      ['coordinator-coordination', 'coordinators'],
+    ])
+    expect(states.every(({ status, count }) => status === 'agreed' && count === 0)).toBe(true)
+  })
+
+  it('is shown by the five newest records, of one day in the order of the list', () => {
+    const days = ['2026-05-01', '2026-01-01', '2026-03-01', '2026-03-01', '2026-02-01', '2026-06-01', '2026-04-01']
+    const newestLast = ['r4', 'r2', 'r3', 'r6', 'r0', 'r5']
+    const shown = newestLast.slice(-5)
+    function recordsOf(element: string, records: Partial<ModelRecords>) {
+      const state = stateOf(records, element)
+      expect(state?.evidence.map(({ record }) => record)).toEqual(shown)
+      return state?.records
+    }
+    const events = days.map((heldOn, index) => ({ id: `r${index}`, kind: 'dialogue' as const, heldOn }))
+    expect(recordsOf('dialogues', { events })).toEqual(['r1', ...newestLast])
+    const needs = days.map((openedOn, index) => ({ id: `r${index}`, openedOn, closedOn: null }))
+    expect(recordsOf('training-needs', { needs })).toEqual(['r1', ...newestLast])
+    const teams = days.map((_, index) => ({ id: `t${index}`, ...lasting }))
+    const teamReports = days.map((reportedOn, index) => ({ id: `r${index}`, team: `t${index}`, reportedOn }))
+    expect(recordsOf('shared-measure', { teams, teamReports })).toEqual(['r1', ...newestLast])
+  })
+
+  it('is known later by the newest 200 of its records', () => {
+    const held = Array.from({ length: 300 }, (_, index) => addDays('2025-12-01', index))
+    const events = held.map((heldOn, index) => ({ id: `d${index}`, kind: 'dialogue' as const, heldOn }))
+    const { count, records = [] } = stateOf({ events }, 'dialogues') ?? {}
+    expect([count, records.length, records[0], records.at(-1)]).toEqual([300, 200, 'd100', 'd299'])
+  })
+
   it('tells of coordination only where a coordinating body is agreed', () => {
     const own = meetings('a', '2026-02-02', '2026-03-03')
     const without = [network('a', 'coordinators', false)]
@@ -131,6 +169,18 @@ describe('a proposal', () => {
     expect(elementProposals(states, [{ element, status: 'in-use', evidence: [] }], [])).toEqual(states)
     expect(elementProposals(states, [{ element, status: 'in-use', evidence: ['g'] }], [])).toEqual([])
     expect(elementProposals(states, [{ element, status: 'agreed', evidence: ['g'] }], [])).toEqual(states)
+    const agreed = statesFromRecords({ ...nothing, ...steering }, today)
+    expect(elementProposals(agreed, [{ element, status: 'agreed', evidence: [] }], [])).toEqual([])
+  })
+
+  it('that was declined is of that element alone, though another rests on the same records', () => {
+    const networks = [network('a', 'coordinators')]
+    const both = statesFromRecords({ ...nothing, networks }, today)
+    const [professional, coordination] = both
+    expect(both.map(({ element }) => element)).toEqual(['professional-networks', 'coordinator-coordination'])
+    expect(both.every(({ records }) => records.join() === 'a')).toBe(true)
+    expect(elementProposals(both, [], both.slice(0, 1))).toEqual([coordination])
+    expect(elementProposals(both, [], both.slice(1))).toEqual([professional])
   })
 
   it('that was declined comes again only with another state or another record', () => {

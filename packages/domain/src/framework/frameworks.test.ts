@@ -70,6 +70,12 @@ describe('a region’s progress', () => {
     expect(elementIn([entry({ status: 'agreed' })], '2020-01-01')?.isEvidenceMissing).toBe(false)
   })
 
+  it('says who is responsible and since when; without an entry nobody and never', () => {
+    const entries = [entry({ responsible: 'Aluekoordinaattori' })]
+    expect(elementIn(entries, '2020-01-01')).toMatchObject({ responsible: 'Aluekoordinaattori', since: '2019-02-01' })
+    expect(elementIn(entries, '2019-01-31')).toMatchObject({ responsible: null, since: null, evidence: [] })
+  })
+
   it('leaves other regions and other frameworks out, though their elements share a name', () => {
     const entries = [entry({ region: '03' }), entry({ framework: 'national-objectives-2019' })]
     expect(elementIn(entries, '2020-01-01')?.status).toBe('not-started')
@@ -97,5 +103,10 @@ describe('a region’s progress', () => {
     expect(() => parseElementEntry(entry({ framework: 'monni' }))).toThrow(
       'element: expected an element of monni, got "steering-group"',
     )
+  })
+  it('is read with the name of who is responsible, which is not blank', () => {
+    expect(parseElementEntry(entry({ responsible: ' Ohjausryhmä ' })).responsible).toBe('Ohjausryhmä')
+    expect(parseElementEntry({ ...entry({}), responsible: undefined, evidence: undefined })).toEqual(entry({}))
+    expect(() => parseElementEntry(entry({ responsible: ' ' }))).toThrow(/^responsible: /)
   })
 })

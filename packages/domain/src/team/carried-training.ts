@@ -29,7 +29,7 @@ export interface TrainedDays {
  */
 export function trainedDays(teams: readonly CarryingTeam[], own: ReadonlyMap<string, CalendarDate>): TrainedDays {
   const before = new Map<string, readonly string[]>()
-  for (const { id, carriesOn } of teams) if (carriesOn && carriesOn.length > 0) before.set(id, carriesOn)
+  for (const { id, carriesOn } of teams) if (carriesOn) before.set(id, carriesOn)
   const carried = new Map<string, CalendarDate | null>()
   function trainedOn(team: string): CalendarDate | null {
     const days = [own.get(team), carriedOn(team)].filter((day) => day !== undefined && day !== null)

@@ -45,6 +45,15 @@ describe('the day of a team’s own training', () => {
       ['b', '2021-01-01'],
     ])
   })
+
+  it('is that of the first, in whatever order they are recorded', () => {
+    const basic = { curriculum: 'team-basic', status: 'completed', teams: ['a'] } as const
+    const trainings = ['2020-05-05', '2021-01-01', '2019-09-09'].map((date) => ({ ...basic, sessions: [{ date }] }))
+    for (const each of [trainings, trainings.toReversed(), trainings.slice(0, 2)]) {
+      const first = each.flatMap(({ sessions }) => sessions.map(({ date }) => date)).toSorted()[0]
+      expect(ownTrainedDays(each).get('a')).toBe(first)
+    }
+  })
 })
 
 describe('since when a team counts as trained', () => {
