@@ -56,6 +56,8 @@ describe('needs that are proposed', () => {
   it('are of teams of which the latest report that tells it says that fewer than half are trained', () => {
     expect(proposed([team('a')], [low])).toEqual(['a'])
     expect(proposed([team('a')], [low, report('a', '2026-10-01', 6, 3)])).toEqual([])
+    expect(proposed([team('a')], [report('a', '2026-10-01', 6, 3), low])).toEqual([])
+    expect(proposed([team('a')], [report('a', '2026-10-01', null, 1), low])).toEqual(['a'])
     expect(proposed([team('a')], [low, report('a', '2026-10-01', 6, null)])).toEqual(['a'])
     expect(proposed([team('a')], [])).toEqual([])
   })

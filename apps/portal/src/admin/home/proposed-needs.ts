@@ -19,18 +19,18 @@ export function proposedNeeds(
   today: CalendarDate,
   teamsWithNeed: ReadonlySet<string>,
 ): readonly ProposedNeed[] {
-  const latest = new Map<string, Facts['teamReports'][number]>()
-  for (const report of facts.teamReports) {
-    const before = latest.get(report.team)
-    const isKnown = typeof report.people === 'number' && typeof report.trainedPeople === 'number'
-    if (isKnown && (before === undefined || report.reportedOn > before.reportedOn)) latest.set(report.team, report)
+  const latest = new Map<string, { reportedOn: CalendarDate; people: number; trainedPeople: number }>()
+  for (const { team, reportedOn, people, trainedPeople } of facts.teamReports) {
+    if (typeof people !== 'number' || typeof trainedPeople !== 'number') continue
+    const before = latest.get(team)
+    if (before === undefined || reportedOn > before.reportedOn) latest.set(team, { reportedOn, people, trainedPeople })
   }
   return facts.teams
     .filter((team) => team.region === region && isActiveOn(team, today) && !teamsWithNeed.has(team.id))
     .flatMap(({ id, name }) => {
-      const { people = null, trainedPeople = null } = latest.get(id) ?? {}
-      const isAsking = people !== null && trainedPeople !== null && needsTraining({ people, trainedPeople })
-      return isAsking ? [{ id, name: name ?? '', people, trained: trainedPeople }] : []
+      const told = latest.get(id)
+      if (told === undefined || !needsTraining(told)) return []
+      return [{ id, name: name ?? '', people: told.people, trained: told.trainedPeople }]
     })
     .toSorted((a, b) => b.people - b.trained - (a.people - a.trained) || a.name.localeCompare(b.name, 'fi'))
 }
