@@ -34,6 +34,12 @@ describe('biggestChanges', () => {
     expect(biggestChanges([series('people-left', 0.1, 0.2)], 1).rises[0]?.isTowardsModel).toBe(false)
   })
 
+  it('says of no change that it is towards the model where neither way is', () => {
+    const rise = series('team-training-coverage', 0.1, 0.3)
+    const { rises } = biggestChanges([{ ...rise, definition: { ...rise.definition, direction: 'neutral' } }], 1)
+    expect(rises).toMatchObject([{ change: 0.2, isTowardsModel: null }])
+  })
+
   it('leaves out what has no value, has not changed, or is no share', () => {
     const none = [
       series('team-training-coverage', null, 0.3),

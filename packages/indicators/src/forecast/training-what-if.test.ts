@@ -56,6 +56,17 @@ describe('whatIfTraining', () => {
     expect(whatIf({ startOn: '2017-01-01' })).toEqual(whatIf())
   })
 
+  it('loses those who have held a training before those who have not, where their shares are the same', () => {
+    const fresh = trainer('a', { timeShare: 0.3 })
+    const some = bundle({ teams, trainers: [fresh, ...pair.toReversed()], trainings: [experience] })
+    function without(lostTrainers: number) {
+      return whatIfTraining(some, '08', year, { lostTrainers })
+    }
+    // A fresh trainer makes a fresh pair, whose first training takes 26 days.
+    expect([0, 1, 2].map((lost) => without(lost).daysPerYear)).toEqual([184, 115, 46])
+    expect([0, 1, 2].map((lost) => without(lost).daysNeeded)).toEqual([246, 246, 240])
+  })
+
   it('has nothing to say without teams, or when all are trained', () => {
     expect(whatIfTraining(bundle({}), '08', year, { addedPairs: 1 })).toMatchObject({
       state: 'no-teams',

@@ -98,7 +98,8 @@ export function whatIfTraining(
   const size = { teams: teamsToTrain, newPairs: pairsFor(trainers.filter(({ isFresh }) => isFresh).length) }
   const { trainerDays: daysNeeded } = trainingNeed(size)
   const canTrain = trainers.length >= trainersPerPair && daysPerYear > 0
-  const startOn = change.startOn !== undefined && change.startOn > asOf ? change.startOn : asOf
+  const { startOn: wanted = asOf } = change
+  const startOn = wanted > asOf ? wanted : asOf
   const isWaiting = activeTeams > 0 && teamsToTrain > 0
   const finishOn = isWaiting && canTrain ? usedUpOn(startOn, daysNeeded, daysPerYear) : null
   return {
