@@ -17,6 +17,8 @@ describe('barsOf', () => {
     const bars = barsOf(rowsByArea(view, definition), '08', definition, 'fi', terms)
     expect(bars.map(({ label }) => label)).toEqual(['03', 'FI', '08', '21'])
     expect(bars.at(-1)).toMatchObject({ value: null, text: 'ei laskettavaa', state: 'empty' })
+    expect(bars.map(({ isCountry }) => isCountry)).toEqual([false, true, false, false])
+    expect(bars.map(({ isInView }) => isInView)).toEqual([false, false, true, false])
     expect(bars[2]).toMatchObject({ isInView: true, target: 0.8, text: '50\u00a0%' })
   })
 

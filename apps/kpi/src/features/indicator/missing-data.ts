@@ -5,16 +5,12 @@ export type MissingDataRule = 'count' | 'reports' | 'recorded' | 'staff' | 'othe
 
 type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'missingData'>
 
-/** Whether a figure is missing because nothing at all is recorded: that is asked of one field of the region. */
-function isOfRecords({ noDataWhen, unrecordedWhen }: Rules['missingData']): boolean {
-  return unrecordedWhen !== undefined || (noDataWhen !== undefined && 'field' in noDataWhen)
-}
-
-function stateRule({ denominator, from, missingData }: Rules): MissingDataRule {
+function stateRule({ denominator, from, missingData: { noDataWhen, unrecordedWhen } }: Rules): MissingDataRule {
   if (denominator === null) return 'count'
-  if (missingData.noDataWhen === undefined) return 'other'
+  if (noDataWhen === undefined) return 'other'
   if (from === 'report') return 'reports'
-  return isOfRecords(missingData) ? 'recorded' : 'staff'
+  // Whether nothing at all is recorded is asked of one field of the region.
+  return unrecordedWhen !== undefined || 'field' in noDataWhen ? 'recorded' : 'staff'
 }
 
 /** The rules that hold for an indicator, read from its definition. */

@@ -50,4 +50,13 @@ describe('decisions of a region', () => {
     expect(openDecisions(facts, '08', '2025-05-01')).toEqual({ count: 3, oldestDays: 120, late: 0 })
     expect(openDecisions(facts, '03', '2025-12-31')).toBeNull()
   })
+
+  it('wait from the day on which they are made, and are late from the day of follow-up on', () => {
+    expect(openDecisions(facts, '08', '2025-01-01')).toEqual({ count: 1, oldestDays: 0, late: 0 })
+    expect(openDecisions(facts, '08', '2024-12-31')).toBeNull()
+    expect(openDecisions(facts, '08', '2025-05-31')).toMatchObject({ late: 0 })
+    expect(openDecisions(facts, '08', '2025-06-01')).toMatchObject({ late: 1 })
+    expect(openDecisions(facts, '08', '2025-09-01')).toMatchObject({ count: 2 })
+    expect(openDecisions(facts, '08', '2025-08-31')).toMatchObject({ count: 3 })
+  })
 })

@@ -39,6 +39,17 @@ describe('the order of teams', () => {
     expect(sorted('lacking')).toBe('bcad')
   })
 
+  it('puts equal teams by name as the reader’s language does, numbers by their size, whatever the order of the list', () => {
+    const [first] = standings
+    if (first === undefined) throw new Error('the facts have a team')
+    const called = ['Ä 1', 'Z 1', 'Å 1', 'A 10', 'A 9'].map((name) => ({ ...first, team: { ...first.team, name } }))
+    function ordered(sort: (typeof teamSorts)[number], locale: 'fi' | 'en') {
+      return sortTeams(called, sort, (each) => each.team.name ?? '', locale).map((each) => each.team.name)
+    }
+    for (const sort of teamSorts) expect(ordered(sort, 'fi')).toEqual(['A 9', 'A 10', 'Z 1', 'Å 1', 'Ä 1'])
+    expect(ordered('name', 'en')).toEqual(['Å 1', 'Ä 1', 'A 9', 'A 10', 'Z 1'])
+  })
+
   it('keeps every team', () => {
     fc.assert(
       fc.property(fc.constantFrom(...teamSorts), (sort) => {

@@ -25,6 +25,37 @@ describe('the grid of where', () => {
     expect(found?.services).toEqual(['open-care', 'aftercare'])
   })
 
+  it('orders municipalities by their names in the reader’s language, whatever the order of the teams', () => {
+    const [team] = base.teams
+    if (team === undefined) throw new Error('the sample has a team')
+    const places = [null, '224', '235', null, '049']
+    const teams = places.map((municipality, index) => ({
+      ...team,
+      id: `s${index}`,
+      region: '03' as const,
+      municipality,
+    }))
+    function ordered(locale: 'fi' | 'sv', given: typeof teams) {
+      const asked = { region: '03', period, indicator: 'team-training-coverage', locale } as const
+      return whereGrid(sampleFacts({ teams: given, teamReports: [], trainings: [] }), asked)?.rows.map(
+        (row) => row.municipality,
+      )
+    }
+    for (const given of [teams, teams.toReversed()]) {
+      expect(ordered('fi', given)).toEqual(['049', '224', '235', null])
+      // In Swedish Karkkila is Högfors and Kauniainen Grankulla.
+      expect(ordered('sv', given)).toEqual(['049', '235', '224', null])
+    }
+  })
+
+  it('has a whole for each service', () => {
+    const { wholeOfService } = grid('team-training-coverage') ?? {}
+    expect([...(wholeOfService ?? [])].map(([service, { denominator }]) => [service, denominator])).toEqual([
+      ['open-care', 3],
+      ['aftercare', 1],
+    ])
+  })
+
   it('tells each cell by hand, and leaves out services without teams', () => {
     const [akaa, sastamala] = grid('team-training-coverage')?.rows ?? []
     expect(akaa?.services.get('open-care')).toMatchObject({ value: 0, numerator: 0, denominator: 1 })

@@ -43,8 +43,8 @@ function groupsOf(teams: readonly Team[]) {
   return [...groups].map(([id, ids]) => ({ id, teams: ids }))
 }
 
-function nameOf(municipality: string | null, locale: Locale): string {
-  return municipality === null ? '' : (findMunicipality(municipality)?.name[locale] ?? municipality)
+function nameOf(municipality: string, locale: Locale): string {
+  return findMunicipality(municipality)?.name[locale] ?? municipality
 }
 
 /**
