@@ -73,6 +73,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   const pairs = trainerPairs(parts.flatMap((part) => part.trainers))
   const teamTrainings = withTrainerEffort(
     parts.flatMap(({ setting, teams }) => makeTeamTrainings(setting, teams, pairs)),
+    { seed, until },
   )
   const trainedOn = trainingDays(teamTrainings)
   const units = parts.map(({ setting }) => {

@@ -20,16 +20,23 @@ function daysInParts(draw: Draw, from: CalendarDate, parts: number, daysInPart: 
   return sessions
 }
 
+/** The days of a team training, and the consultations after them. */
+export interface TeamTrainingDays {
+  readonly sessions: Session[]
+  readonly consultations: Session[]
+}
+
 /**
  * A team training: six days in three parts, then three consultations of three hours
  * (Pirkanmaa support model 2023, SyTy workshop 2018).
  */
-export function teamTrainingSessions(draw: Draw, from: CalendarDate): Session[] {
+export function teamTrainingDays(draw: Draw, from: CalendarDate): TeamTrainingDays {
   const sessions = daysInParts(draw, from, 3, 2)
+  const consultations: Session[] = []
   for (let consultation = 0; consultation < 3; consultation += 1) {
-    const last = sessions.at(-1)
+    const last = consultations.at(-1) ?? sessions.at(-1)
     const earliest = last ? addDays(last.date, draw.whole(21, 42)) : from
-    sessions.push(...consecutiveTrainingDays(earliest, 1).map((date) => ({ date, hours: consultationHours })))
+    consultations.push(...consecutiveTrainingDays(earliest, 1).map((date) => ({ date, hours: consultationHours })))
   }
-  return sessions
+  return { sessions, consultations }
 }

@@ -4,7 +4,7 @@ import { within } from '../numbers'
 import { type Draw, drawFor } from '../random'
 import { isSetbackYear, type Setting, yearOf, yearsUntil } from '../setting'
 import type { DemoTeam } from '../teams'
-import { teamTrainingSessions } from './sessions'
+import { type TeamTrainingDays, teamTrainingDays } from './sessions'
 import type { TrainerPairs } from './trainer-pairs'
 import { daysOf, type DemoTraining, statusOn } from './training'
 
@@ -49,6 +49,13 @@ function inGroups(draw: Draw, teams: readonly DemoTeam[]): DemoTeam[][] {
   return groups
 }
 
+/** The consultations that a region has recorded: some regions none, and after some trainings not all three. */
+function recorded({ consultations }: TeamTrainingDays, seed: number, slug: string, region: string) {
+  if (drawFor(seed, `consultations/${region}`).chance(0.2)) return []
+  const draw = drawFor(seed, `${slug}/consultations`)
+  return draw.chance(0.8) ? consultations : consultations.slice(0, draw.whole(1, 2))
+}
+
 function makeTraining(
   { seed, until, region }: Setting,
   place: string,
@@ -58,7 +65,8 @@ function makeTraining(
 ): DemoTraining {
   const slug = `training/${region.code}/team-basic/${place}`
   const draw = drawFor(seed, slug)
-  const sessions = teamTrainingSessions(draw, addDays(opening, draw.whole(0, 70)))
+  const days = teamTrainingDays(draw, addDays(opening, draw.whole(0, 70)))
+  const { sessions } = days
   const { first, last } = daysOf(sessions)
   const isCancelled = first <= until && draw.chance(first > '2020-01-01' && first < '2020-07-01' ? 0.7 : 0.04)
   const status = isCancelled ? 'cancelled' : statusOn(sessions, until)
@@ -69,6 +77,7 @@ function makeTraining(
     curriculum: 'team-basic',
     status,
     sessions,
+    consultations: isCancelled ? [] : recorded(days, seed, slug, region.code),
     teams: teams.map((team) => team.id),
     trainers: trainers.map((trainer) => ({ trainer, ...laterTrainingEffort })),
     participants: isCancelled || status === 'planned' ? [] : participantsOf(draw, teams.length),
