@@ -17,7 +17,7 @@ import { numbersOf } from './numbers-of'
 import { ownerPlaces } from './owner-places'
 import type { Numbers } from './read-constants'
 import { readList, type ReadColumns } from './read-list'
-import { unitsOf, type Units } from './units'
+import { unitsOf, unitsWhere, type Units } from './units'
 
 type Lists = { readonly [List in ListName]: readonly Records[List][] }
 
@@ -33,6 +33,8 @@ export interface FactsColumns {
   /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
   readonly lists: Lists
   readonly units: Readonly<Record<UnitList, Units>>
+  /** Those that add anything to what is said of a region. */
+  readonly counted: Readonly<Record<UnitList, Units>>
   /** What records say in themselves. */
   readonly constants: ReadonlyMap<Constant, Numbers>
   readonly dated: ReadonlyMap<Owners, ReadonlyMap<Dated | Latest, DatedAmounts>>
@@ -47,6 +49,10 @@ function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
   })
 }
 
+function ofUnitLists<Value>(make: (list: UnitList) => Value): Readonly<Record<UnitList, Value>> {
+  return Object.fromEntries(unitLists.map((list) => [list, make(list)])) as Record<UnitList, Value>
+}
+
 function columnsOf(facts: Facts): FactsColumns {
   const regions = facts.regions.map(({ code }) => code).toSorted()
   const context = factsContext(facts)
@@ -58,19 +64,16 @@ function columnsOf(facts: Facts): FactsColumns {
     return owners === 'regions' ? regions.length : lists[owners].length
   }
   for (const list of listNames) readList({ list, records: lists[list], places, context, countOf }, made)
-  return {
-    version: facts.facts,
-    regions,
-    lists,
-    units: Object.fromEntries(
-      unitLists.map((list) => {
-        const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
-        return [list, unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)]
-      }),
-    ) as Record<UnitList, Units>,
-    ...made,
-    weights: new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)])),
-  }
+  const weights = new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)]))
+  const units = ofUnitLists((list) => {
+    const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
+    return unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)
+  })
+  const counted = ofUnitLists((list) => {
+    const all = [...weights].flatMap(([datum, numbers]) => (datum.from === list ? [numbers] : []))
+    return unitsWhere(units[list], (unit) => all.some((numbers) => numbers[unit] !== 0))
+  })
+  return { version: facts.facts, regions, lists, units, counted, ...made, weights }
 }
 
 const known = new WeakMap<Facts, FactsColumns>()

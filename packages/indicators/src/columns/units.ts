@@ -44,3 +44,17 @@ export function unitsOf<Unit>(
     validUntil: Float64Array.from(until),
   }
 }
+
+/** Those of the units that are meant. */
+export function unitsWhere(
+  { unitOf, regions, validFrom, validUntil }: Units,
+  isMeant: (unit: number) => boolean,
+): Units {
+  const places = Int32Array.from(unitOf.keys()).filter((place) => isMeant(unitOf[place] ?? -1))
+  return {
+    unitOf: places.map((place) => unitOf[place] ?? -1),
+    regions: places.map((place) => regions[place] ?? -1),
+    validFrom: Float64Array.from(places, (place) => validFrom[place] ?? Number.NaN),
+    validUntil: Float64Array.from(places, (place) => validUntil[place] ?? Number.NaN),
+  }
+}

@@ -49,6 +49,6 @@ export function observeSome<Table extends TableName, Name extends keyof RowOf<Ta
   table: Table,
   fields: readonly Name[],
 ): readonly Pick<RowOf<Table>, Name | ('period' & keyof RowOf<Table>) | ('region' & keyof RowOf<Table>)>[] {
-  const wanted = new Map<TableName, ReadonlySet<string>>([[table, new Set(fields)]])
+  const wanted = new Map<TableName, ReadonlySet<string>>([[table, new Set(['region', 'period', ...fields])]])
   return rowsOf(table, observationTables(facts, gridOf(factsColumns(facts).regions, periods), wanted)[table])
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { datedList, type DatedAmounts } from '../columns/dated-amounts'
 import { dayNumber } from '../columns/day-number'
 import type { WindowName } from '../fields/windows'
-import { slotLatest } from './slot-latest'
+import { slotLatest, type GoesBefore } from './slot-latest'
 import { slotsOfDays, slotTotals, totalIn } from './slot-totals'
 import { timeSlots, type PeriodSlots } from './time-slots'
 
@@ -69,13 +69,16 @@ describe('the latest by slot', () => {
     [0, '2024-02-01', 2],
     [1, '2024-07-01', 100],
   ])
+  function latestBy(goesBefore: GoesBefore) {
+    return slotLatest(amounts, slotsOfDays(amounts.days, time.slotAt), time.count, goesBefore)
+  }
   function latest(owner: number, { slots }: PeriodSlots, name: WindowName = 'upToLastDay') {
-    return slotLatest(amounts, time, () => true)(owner, slots[name])
+    return latestBy(() => true)(owner, slots[name])
   }
 
   it('is the one of the latest day, and of one day the one that goes before the others', () => {
     expect(latest(0, periodOf('2024-H1'))).toBe(4)
-    expect(slotLatest(amounts, time, (one, other) => one < other)(0, periodOf('2024-H1').slots.period)).toBe(3)
+    expect(latestBy((one, other) => one < other)(0, periodOf('2024-H1').slots.period)).toBe(3)
   })
 
   it('is looked for in a window only', () => {

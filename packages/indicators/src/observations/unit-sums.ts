@@ -1,16 +1,37 @@
 import type { FactsColumns } from '../columns/facts-columns'
 import type { Standing, Units } from '../fields/datum'
-import { forEachActive } from './active-units'
-import type { NumberIn } from './field-sources'
+import { blocksOf, mostRows, type BlockRows } from './block-rows'
+import type { FieldSource } from './field-source'
 import type { Grid } from './grid'
-import type { PeriodSlots } from './time-slots'
+import { activeUnits } from './row-sources'
+
+/** What is asked of the units in the period: what fills it in for the rows of a block, 1 where it is so, else 0. */
+interface Asked {
+  readonly source: FieldSource
+  readonly bits: Float64Array
+}
 
 interface Sum {
-  readonly datum: Units
-  readonly weight: Float64Array
-  /** What must be so, by its place among all that is asked of the list. */
-  readonly standings: readonly number[]
+  /** What each unit adds. */
+  readonly weights: Float64Array
+  readonly asked: readonly Asked[]
   readonly sums: Float64Array
+}
+
+function addBlock(
+  { weights, asked, sums }: Sum,
+  { subjects, cells }: BlockRows,
+  length: number,
+  amounts: Float64Array,
+) {
+  for (let row = 0; row < length; row += 1) amounts[row] = weights[subjects[row] ?? -1] ?? 0
+  for (const { bits } of asked) {
+    for (let row = 0; row < length; row += 1) amounts[row] = (amounts[row] ?? 0) * (bits[row] ?? 0)
+  }
+  for (let row = 0; row < length; row += 1) {
+    const cell = cells[row] ?? -1
+    sums[cell] = (sums[cell] ?? 0) + (amounts[row] ?? 0)
+  }
 }
 
 /**
@@ -21,41 +42,30 @@ interface Sum {
  */
 export function unitSums(
   data: readonly Units[],
-  { units, lists, weights, regions }: FactsColumns,
-  { time: { periods }, cells }: Grid,
-  standingOf: (standing: Standing) => NumberIn,
+  { counted, weights }: FactsColumns,
+  grid: Grid,
+  standingOf: (standing: Standing) => FieldSource,
 ): ReadonlyMap<Units, Float64Array> {
   const [first] = data
   if (first === undefined) return new Map()
-  function asked({ where = [] }: Units) {
-    return where.flatMap((each) => ('datum' in each ? [each] : []))
+  const most = mostRows(grid.time.periods)
+  const different = new Map<Standing, Asked>()
+  function askedOf(standing: Standing): Asked {
+    const known = different.get(standing) ?? { source: standingOf(standing), bits: new Float64Array(most) }
+    different.set(standing, known)
+    return known
   }
-  const different = [...new Set(data.flatMap(asked))]
-  const standings = different.map(standingOf)
-  const stands = new Uint8Array(standings.length)
-  const all: readonly Sum[] = data.map((datum) => ({
-    datum,
-    weight: weights.get(datum) ?? new Float64Array(),
-    standings: asked(datum).map((each) => different.indexOf(each)),
-    sums: new Float64Array(cells),
-  }))
-  /** 1 where any of them can count the unit. */
-  const counts = new Uint8Array(lists[first.from].length)
-  for (const { weight } of all) {
-    for (let unit = 0; unit < counts.length; unit += 1) if (weight[unit] !== 0) counts[unit] = 1
+  const all = new Map(
+    data.map((datum): [Units, Sum] => {
+      const asked = (datum.where ?? []).flatMap((one) => ('datum' in one ? [askedOf(one)] : []))
+      return [datum, { weights: weights.get(datum) ?? new Float64Array(), asked, sums: new Float64Array(grid.cells) }]
+    }),
+  )
+  const amounts = new Float64Array(most)
+  const blocks = blocksOf(activeUnits(counted[first.from], grid), grid.time.periods)
+  for (const length of blocks.each()) {
+    for (const { source, bits } of different.values()) source(blocks.rows, length, bits)
+    for (const sum of all.values()) addBlock(sum, blocks.rows, length, amounts)
   }
-  function add(region: number, place: number, unit: number, period: PeriodSlots): void {
-    const cell = place * regions.length + region
-    if (counts[unit] === 0) return
-    for (let one = 0; one < standings.length; one += 1) stands[one] = standings[one]?.(unit, period, place) ?? 0
-    for (let one = 0; one < all.length; one += 1) {
-      const sum = all[one]
-      if (sum === undefined) continue
-      let amount = sum.weight[unit] ?? 0
-      for (let each = 0; each < sum.standings.length; each += 1) amount *= stands[sum.standings[each] ?? -1] ?? 0
-      sum.sums[cell] = (sum.sums[cell] ?? 0) + amount
-    }
-  }
-  forEachActive(units[first.from], periods, { from: 0, to: units[first.from].unitOf.length }, add)
-  return new Map(all.map(({ datum, sums }) => [datum, sums]))
+  return new Map([...all].map(([datum, { sums }]) => [datum, sums]))
 }
