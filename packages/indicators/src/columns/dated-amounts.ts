@@ -10,6 +10,10 @@ export interface DatedAmounts {
   readonly amounts: Float64Array
 }
 
+export function noAmounts(owners: number): DatedAmounts {
+  return { owners, ownerOf: new Int32Array(), days: new Int32Array(), amounts: new Float64Array() }
+}
+
 /** A list that is being made. */
 export interface DatedList {
   add(owner: number, day: number, amount: number): void

@@ -1,5 +1,5 @@
 import type { Dated } from '../fields/datum'
-import type { DatedAmounts } from './dated-amounts'
+import { noAmounts, type DatedAmounts } from './dated-amounts'
 import { allHold, type AnyRecord, type DatedReader } from './read-dated'
 import type { OwnersOf } from './read-owners'
 import { supersededRecords } from './superseded'
@@ -55,6 +55,8 @@ export function onePerDayReader({ where = [], amount }: Dated, owners: number, a
     done: (): DatedAmounts => {
       const superseded = all.superseded()
       for (let place = 0; place < amounts.length; place += 1) if (superseded[place] === 1) amounts[place] = 0
+      // Facts of version 1 tell nothing of some data: then nothing is kept, and nothing added up.
+      if (amounts.every((each) => each === 0)) return noAmounts(owners)
       return { owners, ownerOf, days, amounts }
     },
   }

@@ -76,9 +76,11 @@ export function computeDefinitions<Id extends string>(
     }
     for (const [place, region] of places.entries()) {
       if (wantedRegions !== null && !wantedRegions.has(region)) continue
-      for (const [index, { period, provisional }] of columns.entries()) {
+      for (let index = 0; index < columns.length; index += 1) {
+        const column = columns[index]
         const figure = figureAt(place, index)
-        if (figure === undefined) continue
+        if (column === undefined || figure === undefined) continue
+        const { period, provisional } = column
         const { numerator, denominator, state } = figure
         const target = targetOf(indicator, region, period, definition.denominator === null)
         const value = valueOf(figure)

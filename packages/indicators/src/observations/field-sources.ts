@@ -1,4 +1,4 @@
-import type { DatedAmounts } from '../columns/dated-amounts'
+import { noAmounts, type DatedAmounts } from '../columns/dated-amounts'
 import type { FactsColumns } from '../columns/facts-columns'
 import { data, type Owners } from '../columns/field-data'
 import { isGreaterId } from '../facts/greater-id'
@@ -23,13 +23,6 @@ export interface FieldSources {
   latest(datum: Latest, owners: Owners): FieldSource
 }
 
-const noAmounts: DatedAmounts = {
-  owners: 0,
-  ownerOf: new Int32Array(),
-  days: new Int32Array(),
-  amounts: new Float64Array(),
-}
-
 /** The same, made once for each key. */
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
@@ -42,6 +35,8 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   }
 }
 
+const nothing = noAmounts(0)
+
 export function fieldSources(columns: FactsColumns, grid: Grid): FieldSources {
   const { lists, constants, dated } = columns
   const { time } = grid
@@ -49,7 +44,7 @@ export function fieldSources(columns: FactsColumns, grid: Grid): FieldSources {
   const slotsOf = once((days: Int32Array) => slotsOfDays(days, time.slotAt))
 
   function amountsOf(datum: Dated | Latest, owners: Owners): DatedAmounts {
-    return dated.get(owners)?.get(datum) ?? noAmounts
+    return dated.get(owners)?.get(datum) ?? nothing
   }
 
   /** The slots of the datum's window in each period. */

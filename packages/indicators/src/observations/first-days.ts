@@ -14,7 +14,8 @@ export function firstDays({ owners, ownerOf, days, amounts }: DatedAmounts): Flo
 /** Whether no owner has more than one amount. */
 export function isOneEach({ owners, ownerOf }: DatedAmounts): boolean {
   const seen = new Uint8Array(owners)
-  for (const owner of ownerOf) {
+  for (let index = 0; index < ownerOf.length; index += 1) {
+    const owner = ownerOf[index] ?? 0
     if (seen[owner] === 1) return false
     seen[owner] = 1
   }

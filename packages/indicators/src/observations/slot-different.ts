@@ -8,7 +8,10 @@ export function slotDifferent(
   { slotAt }: TimeSlots,
 ): (owner: number, slots: Range) => number {
   const starts = new Int32Array(owners + 1)
-  for (const owner of ownerOf) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1
+  for (let index = 0; index < ownerOf.length; index += 1) {
+    const next = (ownerOf[index] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
   for (let owner = 0; owner < owners; owner += 1) starts[owner + 1] = (starts[owner + 1] ?? 0) + (starts[owner] ?? 0)
   const slots = slotsOfDays(days, slotAt)
   return (owner, { from, to }) => {
