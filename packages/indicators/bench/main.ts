@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { computeIndicators, parseFacts, parseFactsJson } from '../src'
-import { factsColumns } from '../src/columns/facts-columns'
+import { readColumns } from '../src/columns/facts-columns'
 import { parseBySchema } from '../src/facts/parse-facts'
 import { differences, type Contestant } from './contestant'
 import { duckdb } from './duckdb'
@@ -159,7 +159,7 @@ async function measureChecking(): Promise<void> {
   const tasks = {
     parseFacts: () => parseFacts(value),
     'zod alone': () => parseBySchema(value),
-    columns: () => factsColumns({ ...facts }),
+    columns: () => readColumns({ ...facts }),
     parseFactsJson: () => parseFactsJson(text),
   }
   for (const [name, task] of Object.entries(tasks)) {

@@ -1,6 +1,6 @@
 import { periodsBetween } from '@kotipesa/domain'
 import { computeIndicators } from '../src'
-import { factsColumns } from '../src/columns/facts-columns'
+import { readColumns } from '../src/columns/facts-columns'
 import { benchFacts } from './facts'
 
 // Run by main.ts in a process of its own, so that its greatest size is that of this computation. In megabytes.
@@ -14,7 +14,7 @@ function inUse(): number {
 const before = inUse()
 const facts = benchFacts(Number(reports))
 const bundle = inUse() - before
-factsColumns(facts)
+readColumns(facts)
 const columns = inUse() - before - bundle
 computeIndicators(facts, { periods: periodsBetween(first, last) })
 const peak = (process.resourceUsage().maxRSS * 1024) / 1e6

@@ -12,12 +12,12 @@ import {
   type UnitList,
 } from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
-import { data, type Owners } from './field-data'
+import { fieldData, type FieldData, type Owners } from './field-data'
 import { numbersOf } from './numbers-of'
 import { ownerPlaces } from './owner-places'
 import type { Numbers } from './read-constants'
 import { readList, type ReadColumns } from './read-list'
-import { unitsOf, unitsWhere, type Units } from './units'
+import { unitsOf, type Units } from './units'
 
 type Lists = { readonly [List in ListName]: readonly Records[List][] }
 
@@ -33,13 +33,13 @@ export interface FactsColumns {
   /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
   readonly lists: Lists
   readonly units: Readonly<Record<UnitList, Units>>
-  /** Those that add anything to what is said of a region. */
-  readonly counted: Readonly<Record<UnitList, Units>>
-  /** What records say in themselves. */
+  /** What records say in themselves, as far as it was read. */
   readonly constants: ReadonlyMap<Constant, Numbers>
   readonly dated: ReadonlyMap<Owners, ReadonlyMap<Dated | Latest, DatedAmounts>>
   /** What each unit adds when it is active: 0 where it does not meet what is asked of its record. */
   readonly weights: ReadonlyMap<UnitsDatum, Float64Array>
+  /** Reads what is wanted, each record once for all of it; what was read before is not read again. */
+  read(wanted: FieldData): void
 }
 
 function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
@@ -49,10 +49,6 @@ function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
   })
 }
 
-function ofUnitLists<Value>(make: (list: UnitList) => Value): Readonly<Record<UnitList, Value>> {
-  return Object.fromEntries(unitLists.map((list) => [list, make(list)])) as Record<UnitList, Value>
-}
-
 function columnsOf(facts: Facts): FactsColumns {
   const regions = facts.regions.map(({ code }) => code).toSorted()
   const context = factsContext(facts)
@@ -60,33 +56,48 @@ function columnsOf(facts: Facts): FactsColumns {
   const lists = Object.fromEntries(listNames.map((list) => [list, recordsOf(inOrder, list)])) as Lists
   const places = ownerPlaces(lists, regions)
   const made: ReadColumns = { dated: new Map(), constants: new Map() }
+  const weights = new Map<UnitsDatum, Float64Array>()
   function countOf(owners: Owners) {
     return owners === 'regions' ? regions.length : lists[owners].length
   }
-  for (const list of listNames) readList({ list, records: lists[list], places, context, countOf }, made)
-  const weights = new Map([...data.units].map((datum) => [datum, weightsOf(datum, lists)]))
-  const units = ofUnitLists((list) => {
-    const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
-    return unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)
-  })
-  const counted = ofUnitLists((list) => {
-    const all = [...weights].flatMap(([datum, numbers]) => (datum.from === list ? [numbers] : []))
-    return unitsWhere(units[list], (unit) => all.some((numbers) => numbers[unit] !== 0))
-  })
-  return { version: facts.facts, regions, lists, units, counted, ...made, weights }
+  return {
+    version: facts.facts,
+    regions,
+    lists,
+    units: Object.fromEntries(
+      unitLists.map((list) => {
+        const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
+        return [list, unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)]
+      }),
+    ) as Record<UnitList, Units>,
+    ...made,
+    weights,
+    read: (wanted) => {
+      for (const list of listNames) readList({ list, records: lists[list], places, context, countOf }, wanted, made)
+      for (const datum of wanted.units) if (!weights.has(datum)) weights.set(datum, weightsOf(datum, lists))
+    },
+  }
 }
 
 const known = new WeakMap<Facts, FactsColumns>()
 
-/**
- * The columns of a bundle, made once and kept for as long as the bundle is: so nothing may change in it.
- *
- * @throws {FactsError} when a record names another that is not there, as `parseFacts` would have said
- */
+/** The columns of a bundle, which are kept for as long as the bundle is: so nothing may change in it. */
 export function factsColumns(facts: Facts): FactsColumns {
   const made = known.get(facts)
   if (made !== undefined) return made
   const columns = columnsOf(facts)
   known.set(facts, columns)
+  return columns
+}
+
+/**
+ * The columns of a bundle with what is wanted read, which is read once.
+ *
+ * @param wanted absent = all fields of all tables
+ * @throws {FactsError} when a record that is read names another that is not there, as `parseFacts` would have said
+ */
+export function readColumns(facts: Facts, wanted = fieldData()): FactsColumns {
+  const columns = factsColumns(facts)
+  columns.read(wanted)
   return columns
 }

@@ -1,7 +1,8 @@
 import type { Constant, Datum, Dated, Latest, Units } from '../fields/datum'
 import type { Field } from '../fields/field'
-import type { ListName, UnitList } from '../fields/lists'
+import type { UnitList } from '../fields/lists'
 import { fieldsOf, tableNames, type TableName } from '../fields/observation-fields'
+import { reportOfPeriod } from '../fields/team-fields'
 
 /** What amounts belong to: the regions or the units of a list. */
 export type Owners = 'regions' | UnitList
@@ -15,18 +16,26 @@ export const ownersOf = {
   region: 'regions',
 } as const satisfies Readonly<Record<TableName, Owners>>
 
-/** The data of all fields, by shape, each once. */
-interface FieldData {
+/** The fields of each table that are wanted; of a table that is not named, none. */
+export type WantedFields = ReadonlyMap<TableName, ReadonlySet<string>>
+
+/** What fields are made of, by shape, each once. */
+export interface FieldData {
   /** With what they belong to. */
   readonly dated: ReadonlyMap<Owners, ReadonlySet<Dated | Latest>>
   readonly units: ReadonlySet<Units>
   readonly constants: ReadonlyMap<Constant, Field>
 }
 
-function fieldData(): FieldData {
+/** @param wanted absent = all fields of all tables */
+export function fieldData(wanted?: WantedFields): FieldData {
   const dated = new Map<Owners, Set<Dated | Latest>>()
   const units = new Set<Units>()
   const constants = new Map<Constant, Field>()
+  function addDated(datum: Dated | Latest, owners: Owners): void {
+    const known = dated.get(owners) ?? new Set()
+    dated.set(owners, known.add(datum))
+  }
   function visit(datum: Datum, owners: Owners, field: Field): void {
     switch (datum.shape) {
       case 'constant':
@@ -39,24 +48,18 @@ function fieldData(): FieldData {
       case 'sum':
         for (const each of datum.of) visit(each, owners, field)
         break
-      default: {
-        const known = dated.get(owners) ?? new Set()
-        dated.set(owners, known.add(datum))
-      }
+      default:
+        addDated(datum, owners)
     }
   }
   for (const table of tableNames) {
-    for (const [, field] of fieldsOf(table)) if (field.datum !== null) visit(field.datum, ownersOf[table], field)
+    const names = wanted?.get(table)
+    if (wanted !== undefined && names === undefined) continue
+    for (const [name, field] of fieldsOf(table)) {
+      if (field.datum !== null && names?.has(name) !== false) visit(field.datum, ownersOf[table], field)
+    }
+    // The rows of this table are found by it.
+    if (table === 'report') addDated(reportOfPeriod, ownersOf.report)
   }
   return { dated, units, constants }
-}
-
-/** All that is read from the facts whatever the periods. */
-export const data: FieldData = fieldData()
-
-/** The dated data over a list, with what they belong to. */
-export function datedFrom(list: ListName): readonly (readonly [Owners, Dated | Latest])[] {
-  return [...data.dated].flatMap(([owners, all]) =>
-    [...all].filter(({ from }) => from === list).map((datum) => [owners, datum] as const),
-  )
 }

@@ -2,7 +2,7 @@ import type { FactsContext } from '../facts/facts-context'
 import type { Constant, Dated, Latest } from '../fields/datum'
 import { unitLists, type ByDay, type ListName, type Records } from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
-import { data, datedFrom, type Owners } from './field-data'
+import type { FieldData, Owners } from './field-data'
 import type { OwnerPlaces } from './owner-places'
 import { constantReader, type ConstantReader, type Numbers } from './read-constants'
 import { datedReader, type DatedReader } from './read-dated'
@@ -45,7 +45,24 @@ function isOnePerDay(datum: Dated | Latest): datum is Dated {
   return datum.shape === 'dated' && datum.onePerDay !== undefined
 }
 
-function waysOf({ list, records, places, context, countOf }: ListReading): readonly Way[] {
+/** The dated data over a list that have not been read, with what they belong to. */
+function datedToRead(
+  list: ListName,
+  { dated }: FieldData,
+  made: ReadColumns,
+): readonly (readonly [Owners, Dated | Latest])[] {
+  return [...dated].flatMap(([owners, data]) =>
+    [...data].flatMap((datum) =>
+      datum.from === list && made.dated.get(owners)?.has(datum) !== true ? [[owners, datum] as const] : [],
+    ),
+  )
+}
+
+function waysOf(
+  { list, records, places, context, countOf }: ListReading,
+  wanted: FieldData,
+  made: ReadColumns,
+): readonly Way[] {
   const ways: Way[] = []
   function idAt(place: number) {
     const record = records[place]
@@ -62,7 +79,7 @@ function waysOf({ list, records, places, context, countOf }: ListReading): reado
     ways.push(way)
     return way
   }
-  for (const [owners, datum] of datedFrom(list)) {
+  for (const [owners, datum] of datedToRead(list, wanted, made)) {
     const { all, data: own } = wayOf(owners, datum)
     const reader =
       all === null || !isOnePerDay(datum)
@@ -82,10 +99,11 @@ function ownPlaces(count: number): Int32Array {
 
 function constantsOf(
   { list, records, places }: ListReading,
-  made: ReadColumns['constants'],
+  wanted: FieldData,
+  { constants: made }: ReadColumns,
 ): readonly ConstantReader[] {
-  return [...data.constants].flatMap(([datum, field]) => {
-    if (datum.from !== list) return []
+  return [...wanted.constants].flatMap(([datum, field]) => {
+    if (datum.from !== list || made.has(datum)) return []
     if (datum.idOf === list) {
       made.set(datum, ownPlaces(records.length))
       return []
@@ -99,11 +117,12 @@ function constantsOf(
 
 const noDays = new Int32Array(0)
 
-/** Reads the records of a list, each once, for all data that are made of it. */
-export function readList(reading: ListReading, made: ReadColumns): void {
+/** Reads the records of a list, each once, for all that is wanted of it and has not been read. */
+export function readList(reading: ListReading, wanted: FieldData, made: ReadColumns): void {
   const { records, context } = reading
-  const constants = constantsOf(reading, made.constants)
-  const ways = waysOf(reading)
+  const constants = constantsOf(reading, wanted, made)
+  const ways = waysOf(reading, wanted, made)
+  if (constants.length === 0 && ways.length === 0) return
   const daysAt = readDays([...new Set(ways.map(({ on }) => on))], context, recordsAtOnce)
   const ownersAt = [...new Set(ways.map((way) => way.ownersAt))]
   for (let from = 0; from < records.length; from += recordsAtOnce) {

@@ -6,7 +6,7 @@ import { quickCheckOf } from './quick-check'
 import { recordProblems } from './record-rules'
 import { referenceProblems } from './references'
 import { shapeProblems } from './shape-problems'
-import { factsColumns } from '../columns/facts-columns'
+import { readColumns } from '../columns/facts-columns'
 import { JsonError } from '../json/json-error'
 import { parseJson } from '../json/parse-json'
 import { uniquenessProblems } from './uniqueness'
@@ -74,13 +74,13 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * The same for the text of a bundle, made ready for computing (see `factsColumns`), which `parseFacts` leaves to the
+ * The same for the text of a bundle, made ready for computing (see `readColumns`), which `parseFacts` leaves to the
  * first computation.
  *
  * @throws {FactsError} also when the text is not JSON, or loses something when it is read (see `parseJson`)
  */
 export function parseFactsJson(text: string): Facts {
   const facts = parseFacts(jsonOf(text))
-  factsColumns(facts)
+  readColumns(facts)
   return facts
 }

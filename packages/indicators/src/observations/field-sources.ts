@@ -1,6 +1,6 @@
 import { noAmounts, type DatedAmounts } from '../columns/dated-amounts'
 import type { FactsColumns } from '../columns/facts-columns'
-import { data, type Owners } from '../columns/field-data'
+import type { FieldData, Owners } from '../columns/field-data'
 import { isGreaterId } from '../facts/greater-id'
 import { amountOf, type Dated, type Datum, type Latest, type Standing, type Sum } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
@@ -37,7 +37,8 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 const nothing = noAmounts(0)
 
-export function fieldSources(columns: FactsColumns, grid: Grid): FieldSources {
+/** @param wanted what has been read into the columns */
+export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Grid): FieldSources {
   const { lists, constants, dated } = columns
   const { time } = grid
   const most = mostRows(time.periods)
@@ -125,7 +126,7 @@ export function fieldSources(columns: FactsColumns, grid: Grid): FieldSources {
     function standingOf({ datum, is }: Standing): FieldSource {
       return is ? any(datum, list) : source.opposite(any(datum, list))
     }
-    const all = [...data.units].filter(({ from }) => from === list)
+    const all = [...wanted.units].filter(({ from }) => from === list)
     return unitSums(all, columns, grid, standingOf)
   })
 

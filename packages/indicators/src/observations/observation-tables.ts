@@ -1,5 +1,5 @@
-import { factsColumns, type FactsColumns } from '../columns/facts-columns'
-import { ownersOf } from '../columns/field-data'
+import { readColumns, type FactsColumns } from '../columns/facts-columns'
+import { fieldData, ownersOf, type WantedFields } from '../columns/field-data'
 import { codesOf } from '../columns/read-constants'
 import type { Facts } from '../facts/facts-schema'
 import { plainKindOf, type Field } from '../fields/field'
@@ -42,18 +42,16 @@ function givenFields(
   return new Map(all.map((field) => [field.name, field]))
 }
 
-/** The fields of each table that are wanted. */
-export type WantedFields = ReadonlyMap<TableName, ReadonlySet<string>>
-
 /**
  * Derives the observations by the rules of the facts contract.
  *
  * @param wanted only these fields are made; absent = all
  */
 export function observationTables(facts: Facts, grid: Grid, wanted?: WantedFields): ObservationSources {
-  const columns = factsColumns(facts)
+  const data = fieldData(wanted)
+  const columns = readColumns(facts, data)
   const { units } = columns
-  const sources = fieldSources(columns, grid)
+  const sources = fieldSources(columns, data, grid)
   const given = givenFields(columns, grid)
   const rows: Readonly<Record<TableName, () => RowSource>> = {
     team: () => activeUnits(units.teams, grid),

@@ -1,4 +1,5 @@
 import type { FactsColumns } from '../columns/facts-columns'
+import { unitsWhere } from '../columns/units'
 import type { Standing, Units } from '../fields/datum'
 import { blocksOf, mostRows, type BlockRows } from './block-rows'
 import type { FieldSource } from './field-source'
@@ -42,7 +43,7 @@ function addBlock(
  */
 export function unitSums(
   data: readonly Units[],
-  { counted, weights }: FactsColumns,
+  { units, weights }: FactsColumns,
   grid: Grid,
   standingOf: (standing: Standing) => FieldSource,
 ): ReadonlyMap<Units, Float64Array> {
@@ -62,10 +63,12 @@ export function unitSums(
     }),
   )
   const amounts = new Float64Array(most)
-  const blocks = blocksOf(activeUnits(counted[first.from], grid), grid.time.periods)
+  const sums = [...all.values()]
+  const counted = unitsWhere(units[first.from], (unit) => sums.some((sum) => sum.weights[unit] !== 0))
+  const blocks = blocksOf(activeUnits(counted, grid), grid.time.periods)
   for (const length of blocks.each()) {
     for (const { source, bits } of different.values()) source(blocks.rows, length, bits)
-    for (const sum of all.values()) addBlock(sum, blocks.rows, length, amounts)
+    for (const sum of sums) addBlock(sum, blocks.rows, length, amounts)
   }
-  return new Map([...all].map(([datum, { sums }]) => [datum, sums]))
+  return new Map([...all].map(([datum, sum]) => [datum, sum.sums]))
 }
