@@ -44,19 +44,21 @@ export function onePerDayReader({ where = [], amount }: Dated, owners: number, a
   const amountOf = amount as ((record: AnyRecord) => number) | undefined
   const { ownerOf, days } = all
   const amounts = new Float64Array(days.length)
+  let isAny = false
   return {
     read: (records, from, to) => {
       for (let place = from; place < to; place += 1) {
         const record = records[place]
         if (record === undefined || days[place] === 0 || (holds !== null && !holds(record))) continue
         amounts[place] = amountOf === undefined ? 1 : amountOf(record)
+        isAny = true
       }
     },
     done: (): DatedAmounts => {
+      // Facts of version 1 tell nothing of some data: then nothing is kept, and nothing added up.
+      if (!isAny) return noAmounts(owners)
       const superseded = all.superseded()
       for (let place = 0; place < amounts.length; place += 1) if (superseded[place] === 1) amounts[place] = 0
-      // Facts of version 1 tell nothing of some data: then nothing is kept, and nothing added up.
-      if (amounts.every((each) => each === 0)) return noAmounts(owners)
       return { owners, ownerOf, days, amounts }
     },
   }
