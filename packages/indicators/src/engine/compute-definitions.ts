@@ -40,7 +40,7 @@ function byTime(periods: readonly Period[]): Period[] {
  * @param facts a bundle accepted by `parseFacts`; it is read once, and must not change afterwards
  * @returns results ordered by indicator (as given), region (code, FI last) and period (time)
  * @throws {ComputeError} when a region is not listed in the bundle
- * @throws {FactsError} when the facts did not come from `parseFacts` and a record names another that is not there
+ * @throws {FactsError} when the facts did not come from `parseFacts` and one that is read names another that is not there
  *
  * @example
  * computeDefinitions(facts, { periods: [parsePeriod('2018')], definitions: [parseDefinition(json)] })

@@ -36,7 +36,7 @@ function withOwn<Own extends string>(
  *   (code, FI last) and period (time)
  * @throws {ComputeError} when a region is not listed in the bundle, an indicator does not exist, or one of one's own has
  *   the id of another
- * @throws {FactsError} when the facts did not come from `parseFacts` and a record names another that is not there
+ * @throws {FactsError} when the facts did not come from `parseFacts` and one that is read names another that is not there
  *
  * @example
  * computeIndicators(facts, { periods: [parsePeriod('2018')], indicators: ['team-training-coverage'], regions: ['08'] })
