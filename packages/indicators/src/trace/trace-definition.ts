@@ -16,18 +16,11 @@ interface RegionTrace {
   readonly denominator: TracePart | null
 }
 
-const nothing: TracePart = { value: 0, excess: 0, entries: [], leftOut: [] }
-
 function traceRegion(place: PlaceFacts, definition: IndicatorDefinition, rows: readonly Row[]): RegionTrace {
   const numerator = tracePart(place, definition, definition.numerator, rows)
   if (definition.denominator === null) return { numerator, denominator: null }
   const denominator = tracePart(place, definition, definition.denominator, rows)
   return { numerator: definition.isCapped === true ? capPart(numerator, denominator.value) : numerator, denominator }
-}
-
-/** Where no region's rows enter, nothing does. */
-function emptyTrace(definition: IndicatorDefinition): RegionTrace {
-  return { numerator: nothing, denominator: definition.denominator === null ? null : nothing }
 }
 
 /**
@@ -64,8 +57,7 @@ export function traceDefinition(
         rows.filter((row) => row.region === region),
       ),
     )
-  const all = parts.length === 0 ? [emptyTrace(definition)] : parts
-  const denominators = all.map(({ denominator }) => denominator).filter((part) => part !== null)
+  const denominators = parts.flatMap(({ denominator }) => denominator ?? [])
   return {
     indicator: definition.id,
     version: definition.version,
@@ -73,7 +65,7 @@ export function traceDefinition(
     period: period.id,
     state,
     formula: definition.formula,
-    numerator: isApplicable ? joinParts(all.map(({ numerator }) => numerator)) : null,
+    numerator: isApplicable ? joinParts(parts.map(({ numerator }) => numerator)) : null,
     denominator: isApplicable && definition.denominator !== null ? joinParts(denominators) : null,
     regionsLeftOut: regions.flatMap((region) => {
       const own = states.get(region) ?? 'ok'
