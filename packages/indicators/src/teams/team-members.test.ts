@@ -33,6 +33,21 @@ describe('teamMembers', () => {
     ])
   })
 
+  it('asks for both numbers of a team’s members, and counts who joined only where it is told who left', () => {
+    const teams = ['a', 'b', 'c', 'd'].map((id) => team(id))
+    const some = bundle2({
+      teams,
+      teamReports: [
+        told('a', '2025-03-01', { people: 5, trainedPeople: 0, joined: 9 }),
+        told('b', '2025-03-01', { people: 4, joined: 2, left: 0 }),
+        told('c', '2025-03-01', { left: 1 }),
+      ],
+    } as Parameters<typeof bundle2>[0])
+    expect(teamMembers(some, '08', [parsePeriod('2025')])).toEqual([
+      { period: '2025', teams: [{ team: 'a', people: 5, trained: 0 }], teamsTelling: 2, joined: 2, left: 1 },
+    ])
+  })
+
   it('has the members that the indicators count', () => {
     const [trained] = computeIndicators(facts, {
       periods: [parsePeriod('2025')],

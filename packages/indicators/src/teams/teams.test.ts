@@ -135,4 +135,51 @@ describe('odd values', () => {
     const found = oddValues(facts, '08', '2025-01-01', '2025-12-31')
     expect(found.map(({ rule, number }) => [rule, number])).toEqual([['jump', 'children']])
   })
+  it('are those of the days asked for, both ends included, beside the report before though it is older', () => {
+    const numbers = { caseHolders: 2 }
+    const facts = bundle({
+      teams: [team('a')],
+      teamReports: [
+        report('a', '2024-12-31', { ...numbers, children: 20 }),
+        report('a', '2025-01-01', { ...numbers, children: 40 }),
+        report('a', '2025-01-02', { ...numbers, children: 40 }),
+      ],
+    })
+    const jump = { rule: 'jump', team: 'a', report: 'a@2025-01-01', number: 'children', value: 40, beside: 20 }
+    expect(oddValues(facts, '08', '2025-01-01', '2025-01-01')).toMatchObject([jump])
+    expect(oddValues(facts, '08', '2024-01-01', '2025-12-31')).toMatchObject([jump])
+    expect(oddValues(facts, '08', '2024-01-01', '2024-12-31')).toEqual([])
+    expect(oddValues(facts, '08', '2025-01-02', '2025-12-31')).toEqual([])
+  })
+
+  it('go by the days of the reports, not by their order, and of one day by the report with the greater id', () => {
+    const numbers = { caseHolders: 2 }
+    const teamReports = [
+      report('a', '2025-03-01', { ...numbers, children: 90 }),
+      report('a', '2025-01-01', { ...numbers, children: 20 }),
+      report('a', '2025-02-01', { ...numbers, children: 22, id: 'z' }),
+      report('a', '2025-02-01', { ...numbers, children: 99, id: 'y' }),
+    ]
+    for (const reports of [teamReports, teamReports.toReversed()]) {
+      const facts = bundle({ teams: [team('a')], teamReports: reports })
+      const found = oddValues(facts, '08', '2025-01-01', '2025-12-31')
+      expect(found.map(({ report: id, value, beside }) => [id, value, beside])).toEqual([['a@2025-03-01', 90, 22]])
+      expect(teamStandings(facts, '08', '2025-02-01')[0]?.report?.id).toBe('z')
+    }
+  })
+
+  it('are more workers over the cap than there are, a part of one counted as one', () => {
+    function rulesOf(caseHolders: number | null, workersOverCap: number | null, children: number | null = null) {
+      const teamReports = [report('a', '2025-02-01', { children, caseHolders, workersOverCap })]
+      return oddValues(bundle({ teams: [team('a')], teamReports }), '08', '2025-01-01', '2025-12-31').map(
+        ({ rule, value, beside }) => [rule, value, beside],
+      )
+    }
+    expect(rulesOf(2.5, 3)).toEqual([])
+    expect(rulesOf(2.5, 4)).toEqual([['more-over-cap-than-workers', 4, 2.5]])
+    expect(rulesOf(null, 4)).toEqual([])
+    expect(rulesOf(2, null)).toEqual([])
+    expect(rulesOf(0, 0, 1)).toEqual([['children-without-workers', 1, 0]])
+    expect(rulesOf(0.5, 0, 1)).toEqual([])
+  })
 })
