@@ -16,6 +16,7 @@ export interface TableWords {
 }
 
 interface ActiveForms {
+  /** Where a sum is taken over them takes the participle with it: "olevissa tiimeissä", but "olevilla kouluttajilla". */
   readonly fi: readonly [those: string, within: string]
   readonly sv: string
   readonly en: readonly [those: string, pronoun: string]
@@ -35,12 +36,12 @@ function active({ fi, sv, en }: ActiveForms): TableWords {
       `${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
     within: say(
-      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[1]}`,
+      `jakson viimeisenä päivänä toiminnassa ${fi[1]}`,
       `för ${sv} som är verksamma på periodens sista dag`,
       `of ${en[0]} active on the last day of the period`,
     ),
     withinThose: say(
-      `jakson viimeisenä päivänä toiminnassa olevissa ${fi[1]}`,
+      `jakson viimeisenä päivänä toiminnassa ${fi[1]}`,
       `för ${sv} som är verksamma på periodens sista dag och`,
       `of ${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
@@ -51,7 +52,7 @@ function active({ fi, sv, en }: ActiveForms): TableWords {
 /** Words of the observation tables. */
 export const tableWords: Readonly<Record<TableName, TableWords>> = {
   team: active({
-    fi: ['tiimit', 'tiimeissä'],
+    fi: ['tiimit', 'olevissa tiimeissä'],
     sv: 'team',
     en: ['teams', 'that'],
   }),
@@ -71,12 +72,12 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
     link: say('joissa', 'där', 'where'),
   },
   trainer: active({
-    fi: ['kouluttajat', 'kouluttajilla'],
+    fi: ['kouluttajat', 'olevilla kouluttajilla'],
     sv: 'utbildare',
     en: ['trainers', 'who'],
   }),
   network: active({
-    fi: ['verkostot', 'verkostoissa'],
+    fi: ['verkostot', 'olevissa verkostoissa'],
     sv: 'nätverk',
     en: ['networks', 'that'],
   }),
