@@ -160,6 +160,15 @@ describe.each(indicators.map((definition) => ({ id: definition.id, definition })
     for (const { document } of definition.source) expect(Object.keys(sourceDocuments)).toContain(document)
   })
 
+  it('wants less of what burdens, neither way of counts, and more of the rest', () => {
+    function wanting(direction: string) {
+      return indicators.filter((each) => each.direction === direction).map(({ id }) => id)
+    }
+    expect(wanting('lower')).toEqual(['children-per-case-holder', 'people-left', 'workers-over-cap'])
+    expect(wanting('neutral')).toEqual(indicators.filter(({ unit }) => unit === 'count').map(({ id }) => id))
+    expect(wanting('higher')).toHaveLength(indicators.length - 6)
+  })
+
   it('claims no effect', () => {
     for (const text of textsOf(definition))
       for (const locale of locales) expect(text[locale]).not.toMatch(claimOfEffect)

@@ -45,6 +45,7 @@ describe('where teams stand', () => {
     ])
     expect([stateOf(a, 'workers-trained'), stateOf(b, 'workers-trained')]).toEqual(['fully', 'not-yet'])
     expect(stateOf(teamStandings(facts, '08', '2018-03-08')[0], 'workers-trained')).toBe('not-yet')
+    expect(stateOf(teamStandings(facts, '08', '2018-03-09')[0], 'workers-trained')).toBe('fully')
     expect(a?.elements.map(({ element }) => element)).toEqual(coreElementIds)
   })
 
@@ -60,6 +61,11 @@ describe('where teams stand', () => {
     expect(on('2024-01-01')).toEqual({ value: 32, isWithinRecommendation: false, isWithinCap: false })
     const none = bundle({ teams: [team('a')], teamReports: [report('a', '2023-10-09', { children: 64 })] })
     expect(teamStandings(none, '08', '2023-12-31')[0]?.caseload).toBeNull()
+    const untold = bundle({ teams: [team('a')], teamReports: [report('a', '2023-10-09', { caseHolders: 2 })] })
+    expect(teamStandings(untold, '08', '2023-12-31')[0]?.caseload).toBeNull()
+    const nobody = [report('a', '2023-10-09', { children: 0, caseHolders: 0 })]
+    const empty = bundle({ teams: [team('a')], teamReports: nobody })
+    expect(teamStandings(empty, '08', '2023-12-31')[0]?.caseload).toBeNull()
   })
 
   it('agrees on any facts with the figures of the year', () => {
@@ -166,6 +172,16 @@ describe('odd values', () => {
       expect(found.map(({ report: id, value, beside }) => [id, value, beside])).toEqual([['a@2025-03-01', 90, 22]])
       expect(teamStandings(facts, '08', '2025-02-01')[0]?.report?.id).toBe('z')
     }
+  })
+
+  it('are no jumps to or from what is not told', () => {
+    const teamReports = [
+      report('a', '2025-01-01', { children: null, caseHolders: 9 }),
+      report('a', '2025-02-01', { children: 40, caseHolders: null, workersOverCap: 0 }),
+      report('a', '2025-03-01', { children: null, caseHolders: 9 }),
+    ]
+    const found = oddValues(bundle({ teams: [team('a')], teamReports }), '08', '2025-01-01', '2025-12-31')
+    expect(found.map(({ rule, beside }) => [rule, beside])).toEqual([['children-without-workers', null]])
   })
 
   it('are more workers over the cap than there are, a part of one counted as one', () => {

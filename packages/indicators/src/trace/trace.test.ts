@@ -120,6 +120,10 @@ describe('trace', () => {
           participants: [{ group: 'supervisor', count: 1 }],
         }),
         training('m', '2023-05-05', { curriculum: 'leadership-basic', status: 'cancelled' }),
+        training('n', '2023-05-05', {
+          curriculum: 'leadership-basic',
+          participants: [{ group: 'coordinator', count: 1 }],
+        }),
       ],
     })
     const { numerator, denominator } = traced(facts, 'leadership-training-coverage')
@@ -128,6 +132,7 @@ describe('trace', () => {
     expect(omitted(numerator)).toEqual([
       'trainings:l: the training was completed only after the period',
       'trainings:m: the status of the training is “cancelled”',
+      'trainings:n: no one of this group took part in the training',
     ])
     expect(denominator === null ? [] : [...entered(denominator), ...omitted(denominator)]).toEqual([
       '3 staff:now',
