@@ -80,6 +80,7 @@ async function measureKpi(cookie) {
     'evidence of a figure': `${kpi}/fi/indicators/team-training-coverage/evidence?region=08`,
     'evidence, country': `${kpi}/fi/indicators/team-training-coverage/evidence?region=FI`,
     where: `${kpi}/fi/regions/08/where`,
+    'report for the board': `${kpi}/fi/regions/08/report`,
     teams: `${kpi}/fi/teams?region=08`,
     'people and what if': `${kpi}/fi/people?region=08&pairs=1`,
     'state of the data': `${kpi}/fi/data`,

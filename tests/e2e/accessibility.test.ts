@@ -19,6 +19,7 @@ const managersPages = [
   '/fi/data',
   '/fi/regions',
   '/fi/regions/08',
+  '/fi/regions/08/report',
   '/sv/regions/08/where?indicator=caseload-recommended',
 ]
 /** Of a desk, a phone, and a narrow phone or a page read at four times its size. */

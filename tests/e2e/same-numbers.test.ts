@@ -84,18 +84,30 @@ function difference(definition: Definition, result: Result, cells: readonly stri
   )
 }
 
-/** The values of the core set on the board of the first page, by the indicator's id. */
-async function shownOnBoard(region: string, period: string): Promise<Map<string, string>> {
-  await coordinator.goto(`${access.kpi}/fi?region=${region}&period=${period}`)
+/** The values of all indicators in a table of a page, by the indicator's id. */
+async function shownIn(section: string, address: string): Promise<Map<string, string>> {
+  await coordinator.goto(`${access.kpi}${address}`)
   const rows = await coordinator
-    .locator('section[aria-labelledby="board"] tbody tr:has(td)')
-    .evaluateAll((elements) =>
-      elements.map((row) => [
-        new URL(row.querySelector('th a')?.getAttribute('href') ?? '', location.href).pathname.split('/').at(-1) ?? '',
-        (row.querySelector('td a')?.textContent ?? '').replaceAll(/\s/g, ' ').trim(),
+    .locator(`section[aria-labelledby="${section}"] tbody tr:has(td) td:nth-of-type(1) a`)
+    .evaluateAll((links) =>
+      links.map((link) => [
+        new URL(link.getAttribute('href') ?? '', location.href).pathname.split('/').at(-2) ?? '',
+        (link.textContent ?? '').replaceAll(/\s/g, ' ').trim(),
       ]),
     )
   return new Map(rows.map(([id = '', value = '']) => [id, value]))
+}
+
+/** What of the figures of a region and year is told otherwise than it was computed. */
+function otherwise(figures: Map<string, string>, region: string, period: string): string[] {
+  const ofYear = results.filter((one) => one.region === region && one.period === period)
+  return definitions.flatMap(({ id, unit, decimals }) => {
+    const [result, cell] = [ofYear.find(({ indicator }) => indicator === id), figures.get(id) ?? '']
+    if (result?.value === undefined || result.value === null)
+      return cell === states.get(result?.state ?? '') ? [] : [`${id}: ${cell}`]
+    const rounding = 0.5 * 10 ** -(unit === 'share' ? decimals + 2 : decimals) + 1e-9
+    return Math.abs(numberIn(cell) - result.value) <= rounding ? [] : [`${id}: ${cell}, not ${result.value}`]
+  })
 }
 
 describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
@@ -112,16 +124,8 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
   })
 
   it.each(['08', 'FI'])('tell the same on the first page for %s, which answers in words first', async (region) => {
-    const board = await shownOnBoard(region, '2018')
+    expect(otherwise(await shownIn('board', `/fi?region=${region}&period=2018`), region, '2018')).toEqual([])
     const ofYear = results.filter((one) => one.region === region && one.period === '2018')
-    const differences = definitions.flatMap(({ id, unit, decimals }) => {
-      const [result, cell] = [ofYear.find(({ indicator }) => indicator === id), board.get(id) ?? '']
-      if (result?.value === undefined || result.value === null)
-        return cell === states.get(result?.state ?? '') ? [] : [`${id}: ${cell}`]
-      const rounding = 0.5 * 10 ** -(unit === 'share' ? decimals + 2 : decimals) + 1e-9
-      return Math.abs(numberIn(cell) - result.value) <= rounding ? [] : [`${id}: ${cell}, not ${result.value}`]
-    })
-    expect(differences).toEqual([])
     const coverage = ofYear.find(({ indicator }) => indicator === 'team-training-coverage')
     const answer = coordinator.locator('[data-answer="coverage"]')
     const sentence = ((await answer.locator('a').textContent()) ?? '').replaceAll(/\s/g, ' ')
@@ -130,6 +134,16 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
     await answer.locator('a').click()
     await coordinator.waitForURL(/team-training-coverage\/evidence/)
     expect(await coordinator.locator('h1').textContent()).toContain('Koulutetut tiimit')
+  })
+
+  it('tell the same in the report for the board, which is two sheets of paper in each language', async () => {
+    const address = '/regions/08/report?period=2025'
+    expect(otherwise(await shownIn('figures', `/fi${address}`), '08', '2025')).toEqual([])
+    for (const language of ['fi', 'sv', 'en']) {
+      await coordinator.goto(`${access.kpi}/${language}${address}`)
+      const pdf = (await coordinator.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+      expect([language, pdf.match(/\/Type \/Page\b/g)?.length]).toEqual([language, 2])
+    }
   })
 
   it('tell at once what a further pair of trainers changes, by the address alone', async () => {

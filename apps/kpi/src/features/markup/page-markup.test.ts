@@ -13,6 +13,7 @@ import { Overview } from '../overview/overview'
 import { People } from '../people/people'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
+import { Report } from '../report/report'
 import { Teams } from '../teams/teams'
 import { Where } from '../where/where'
 import { findMarkup, keepMarkup } from './kept-markup'
@@ -68,6 +69,7 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
       content: People,
       inputs: { ...inputs, area: '08', asked: whatIfOfAddress, whatIf: { change: { addedPairs: 1 }, turnover: 0.2 } },
     }).html,
+    report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08' } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', rights } }).html,
     data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a' } }).html,
@@ -130,7 +132,7 @@ describe('the markup of a page', () => {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])
         expect([
           page,
-          ['region', 'teams', 'where', 'people'].includes(page) || others.test(forNational[page] ?? ''),
+          ['region', 'report', 'teams', 'where', 'people'].includes(page) || others.test(forNational[page] ?? ''),
         ]).toEqual([page, true])
       }
     },

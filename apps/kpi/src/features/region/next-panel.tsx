@@ -3,6 +3,7 @@ import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
 import { AppLink } from '../navigation/app-link'
 import { pageHref } from '../navigation/href'
+import { reportHref } from '../report/report-href'
 import { Panel } from '../shell/panel'
 import { whereHref } from '../where/where-href'
 import styles from './region.module.css'
@@ -13,7 +14,7 @@ interface NextPanelProps {
   readonly region: RegionCode
 }
 
-/** The three questions that a reader of a region's page asks next, as links to their answers. */
+/** What a reader of a region's page asks next, as links to the answers, and the report to take along. */
 export function NextPanel({ locale, view, region }: NextPanelProps) {
   const t = textsIn(locale, 'next')
   const period = view.choice.current
@@ -21,6 +22,7 @@ export function NextPanel({ locale, view, region }: NextPanelProps) {
     { id: 'where', href: whereHref(locale, region, period) },
     { id: 'people', href: pageHref(locale, '/people', { region, period: period.id }) },
     { id: 'silent', href: pageHref(locale, '/data', { region }) },
+    { id: 'report', href: reportHref(locale, region, period) },
   ] as const
   return (
     <Panel id="next" title={t('title')}>

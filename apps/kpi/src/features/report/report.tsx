@@ -1,0 +1,115 @@
+import { isProvisional, periodLabel, type RegionCode, regionByCode, regionsAttribution } from '@kotipesa/domain'
+import type { Facts } from '@kotipesa/indicators'
+import { textsIn } from '../../i18n/texts'
+import { Heading } from '../../ui/heading'
+import { answersOf } from '../answers/answers'
+import { Choices } from '../figures/choices'
+import { type FigureView, viewFigures } from '../figures/figure-view'
+import type { MarkupInputs } from '../markup/page-markup'
+import { pageHref } from '../navigation/href'
+import { formatDay } from '../presentation/format'
+import { openItems } from '../region/open-items'
+import { PageHeader } from '../shell/page-header'
+import { dayOfView } from '../teams/now-view'
+import { CoverageTrend } from './coverage-trend'
+import { FiguresTable } from './figures-table'
+import { reportPath } from './report-href'
+import styles from './report.module.css'
+
+interface ReportInputs extends MarkupInputs {
+  readonly area: RegionCode
+}
+
+interface PartProps {
+  readonly locale: ReportInputs['locale']
+  readonly view: FigureView
+}
+
+/** A sentence with what stands under it. */
+interface Said {
+  readonly id: string
+  readonly sentence: string
+  readonly detail: string
+}
+
+function Sentences({ items }: { readonly items: readonly Said[] }) {
+  return (
+    <ul className={styles.sentences}>
+      {items.map(({ id, sentence, detail }) => (
+        <li key={id}>
+          <strong>{sentence}</strong>
+          {detail === '' ? null : <p>{detail}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the whole report rests on: whose figures, of which day, and whether they may still change. */
+function Ground({ locale, view }: PartProps) {
+  const [t, board] = [textsIn(locale, 'report'), textsIn(locale, 'board')]
+  const { current } = view.choice
+  const words = { period: periodLabel(current, locale) }
+  const note = isProvisional(current, view.facts.generatedAt) ? board('provisional', words) : board('settled', words)
+  const made = t('made', { day: formatDay(view.facts.generatedAt.slice(0, 10), locale) })
+  return (
+    <p className={styles.ground}>
+      {made} {note} {t('states')} <span lang="fi">{regionsAttribution}</span>
+    </p>
+  )
+}
+
+/**
+ * What a region's board reads before a meeting: the answers and the way of the teams' training on the first sheet, all
+ * indicators on the second. Two sheets of A4 when it is printed.
+ */
+export function Report({ facts, locale, ...chosen }: ReportInputs & { readonly facts: Facts }) {
+  const [t, shell] = [textsIn(locale, 'report'), textsIn(locale, 'shell')]
+  const view = viewFigures(facts, chosen)
+  const region = regionByCode(chosen.area)
+  const words = { area: region.name[locale], period: periodLabel(view.choice.current, locale) }
+  const answers = answersOf(locale, view).map(({ id, sentence, details }) => ({
+    id,
+    sentence,
+    detail: details.join(' '),
+  }))
+  const open = openItems({ locale, view, region: chosen.area }).map((item) => ({ ...item, detail: item.detail ?? '' }))
+  return (
+    <div className={styles.report}>
+      <PageHeader
+        title={t('title', words)}
+        lead={<span className={styles.advice}>{t('lead')}</span>}
+        crumbs={[
+          { label: shell('sections.regions'), href: pageHref(locale, '/regions') },
+          { label: region.name[locale], href: pageHref(locale, `/regions/${chosen.area}`) },
+        ]}
+        crumbsLabel={textsIn(locale, 'region')('crumbs')}
+      >
+        <Choices locale={locale} path={reportPath(chosen.area)} view={view} hasArea={false} />
+      </PageHeader>
+      <div className={styles.sheets}>
+        <div className={styles.sheet}>
+          <p className={styles.of}>{t('of', words)}</p>
+          <section aria-labelledby="answers">
+            <Heading level={2} id="answers">
+              {t('answers')}
+            </Heading>
+            <Sentences items={answers} />
+          </section>
+          <CoverageTrend locale={locale} view={view} />
+          <section aria-labelledby="open">
+            <Heading level={2} id="open">
+              {t('open', { day: formatDay(dayOfView(facts, view.choice.current), locale) })}
+            </Heading>
+            <Sentences items={open} />
+          </section>
+        </div>
+        <div className={styles.sheet}>
+          <p className={styles.of}>{t('of', words)}</p>
+          <FiguresTable locale={locale} view={view} />
+          <Ground locale={locale} view={view} />
+        </div>
+      </div>
+    </div>
+  )
+}
