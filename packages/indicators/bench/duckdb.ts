@@ -20,7 +20,7 @@ export async function duckdb(tables: readonly WrittenTable[]): Promise<Contestan
   const connection = await instance.connect()
   for (const { name, createSql, file } of tables) {
     await connection.run(createSql)
-    await connection.run(`COPY ${name} FROM '${file}' (HEADER false, DELIMITER ',', NULLSTR '')`)
+    await connection.run(`COPY ${name} FROM '${file}' (HEADER false, DELIMITER ',', NULLSTR '', AUTO_DETECT false)`)
   }
   for (const statement of calendarSql) await connection.run(statement)
   return {

@@ -1,20 +1,8 @@
 import { pillars, statutoryCaseloadCap, type Period } from '@kotipesa/domain'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Facts } from '../src'
+import { evidenceTables } from './evidence-tables'
+import { day, id, validity, type FactsTable } from './facts-table'
 
-type Value = string | number | boolean | null
-
-/** A table of a database: its columns with their types, and its rows. */
-export interface FactsTable {
-  readonly name: string
-  readonly columns: Readonly<Record<string, string>>
-  readonly rows: readonly (readonly Value[])[]
-}
-
-const id = 'text NOT NULL'
-const day = 'date NOT NULL'
-const validity = { valid_from: day, valid_until: 'date' }
 const nullableCount = 'bigint'
 
 function teamTables(facts: Facts): FactsTable[] {
@@ -23,6 +11,11 @@ function teamTables(facts: Facts): FactsTable[] {
       name: 'teams',
       columns: { id, region: id, ...validity },
       rows: facts.teams.map((team) => [team.id, team.region, team.validFrom, team.validUntil]),
+    },
+    {
+      name: 'carried_teams',
+      columns: { team: id, carried: id },
+      rows: facts.teams.flatMap((team) => (team.carriesOn ?? []).map((carried) => [team.id, carried])),
     },
     {
       name: 'team_reports',
@@ -47,6 +40,15 @@ function teamTables(facts: Facts): FactsTable[] {
         criterion_5: 'text',
         shared_responsibility: 'text',
         face_to_face_share: 'double precision',
+        people: nullableCount,
+        trained_people: nullableCount,
+        joined_since: nullableCount,
+        left_since: nullableCount,
+        meeting_rhythm: 'text',
+        management_support: 'text',
+        partners_informed: 'text',
+        knowledge_adopted: 'text',
+        work_guided_by_discussion: 'text',
       },
       rows: facts.teamReports.map(({ members, criteria, ...report }) => [
         report.id,
@@ -69,6 +71,15 @@ function teamTables(facts: Facts): FactsTable[] {
         criteria['documentation-transparent'],
         report.sharedResponsibility,
         report.faceToFaceShare,
+        report.people ?? null,
+        report.trainedPeople ?? null,
+        report.joined ?? null,
+        report.left ?? null,
+        report.meetingRhythm ?? null,
+        report.managementSupport ?? null,
+        report.partnersInformed ?? null,
+        report.knowledgeAdopted ?? null,
+        report.workGuidedByDiscussion ?? null,
       ]),
     },
   ]
@@ -85,6 +96,13 @@ function trainingTables({ trainings, trainers, staff }: Facts): FactsTable[] {
       name: 'training_sessions',
       columns: { training: id, held_on: day },
       rows: trainings.flatMap((training) => training.sessions.map(({ date }) => [training.id, date])),
+    },
+    {
+      name: 'consultations',
+      columns: { training: id, held_on: day, hours: 'double precision' },
+      rows: trainings.flatMap(({ id: training, consultations = [] }) =>
+        consultations.map(({ date, hours }) => [training, date, hours]),
+      ),
     },
     {
       name: 'training_teams',
@@ -123,13 +141,27 @@ function trainingTables({ trainings, trainers, staff }: Facts): FactsTable[] {
   ]
 }
 
-function networkTables({ networks, groups, meetings }: Facts): FactsTable[] {
+interface Joint {
+  readonly id: string
+  readonly region: string
+  readonly alsoRegions?: readonly string[] | undefined
+}
+
+/** The regions of what belongs to several. */
+function regionsTable(name: string, joint: readonly Joint[]): FactsTable {
+  return {
+    name,
+    columns: { owner: id, region: id },
+    rows: joint.flatMap(({ id: of, region, alsoRegions = [] }) => [region, ...alsoRegions].map((each) => [of, each])),
+  }
+}
+
+function networkTables({ networks, groups, meetings, events = [] }: Facts): FactsTable[] {
   return [
     {
       name: 'networks',
       columns: {
         id,
-        region: id,
         kind: id,
         ...validity,
         goal_agreed: 'boolean',
@@ -139,7 +171,6 @@ function networkTables({ networks, groups, meetings }: Facts): FactsTable[] {
       },
       rows: networks.map((each) => [
         each.id,
-        each.region,
         each.kind,
         each.validFrom,
         each.validUntil,
@@ -151,16 +182,30 @@ function networkTables({ networks, groups, meetings }: Facts): FactsTable[] {
     },
     {
       name: 'steering_groups',
-      columns: { id, region: id, ...validity },
+      columns: { id, ...validity },
       rows: groups
         .filter(({ kind }) => kind === 'steering-group')
-        .map((each) => [each.id, each.region, each.validFrom, each.validUntil]),
+        .map((each) => [each.id, each.validFrom, each.validUntil]),
     },
+    regionsTable('body_regions', [...networks, ...groups]),
     {
       name: 'meetings',
-      columns: { region: id, unit: id, held_on: day, experts: 'boolean NOT NULL' },
-      rows: meetings.map((each) => [each.region, each.of, each.heldOn, each.expertsByExperience]),
+      columns: { id, region: id, held_on: day, experts: 'boolean NOT NULL' },
+      rows: meetings.map((each) => [each.id, each.region, each.heldOn, each.expertsByExperience]),
     },
+    {
+      name: 'meeting_bodies',
+      columns: { meeting: id, body: id },
+      rows: meetings.flatMap(({ id: meeting, of, alsoOf = [] }) =>
+        [of, ...alsoOf].flatMap((body) => (body === null ? [] : [[meeting, body]])),
+      ),
+    },
+    {
+      name: 'events',
+      columns: { id, held_on: day, experts: 'boolean NOT NULL' },
+      rows: events.map((each) => [each.id, each.heldOn, each.expertsByExperience]),
+    },
+    regionsTable('event_regions', events),
   ]
 }
 
@@ -210,11 +255,13 @@ function periodTables(periods: readonly Period[]): FactsTable[] {
 /** The facts as tables of a database, with only the columns that the observations need. */
 export function factsTables(facts: Facts, periods: readonly Period[]): FactsTable[] {
   return [
+    { name: 'bundle', columns: { version: 'bigint NOT NULL' }, rows: [[facts.facts]] },
     ...periodTables(periods),
     ...frameworkTables(facts),
     ...teamTables(facts),
     ...trainingTables(facts),
     ...networkTables(facts),
+    ...evidenceTables(facts),
   ]
 }
 
@@ -225,21 +272,3 @@ export const calendarSql: readonly string[] = [
   `CREATE TABLE rolling_days AS SELECT periods.id AS period, days.day::date AS day
   FROM periods, generate_series(rolling_start::timestamp, last_day::timestamp, interval '1 day') AS days(day)`,
 ]
-
-export function createTableSql({ name, columns }: FactsTable): string {
-  return `CREATE TABLE ${name} (${Object.entries(columns)
-    .map((column) => column.join(' '))
-    .join(', ')})`
-}
-
-/** Writes the rows of a table as CSV without header, null as nothing; no value here needs quotes. */
-export function writeCsv(folder: string, { name, rows }: FactsTable): string {
-  const file = join(folder, `${name}.csv`)
-  const rowsAtOnce = 50_000
-  writeFileSync(file, '')
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const lines = rows.slice(start, start + rowsAtOnce).map((row) => `${row.map((value) => value ?? '').join(',')}\n`)
-    writeFileSync(file, lines.join(''), { flag: 'a' })
-  }
-  return file
-}

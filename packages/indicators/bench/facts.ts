@@ -1,13 +1,10 @@
 import { curriculumIds, degreeIds, elementIds, networkKindIds, regionCodes, serviceTypeIds } from '@kotipesa/domain'
-import { createHash } from 'node:crypto'
 import type { Facts } from '../src'
+import { anyDay, dayIn, halfYears, idOf, listOf, validity } from './invented'
 import { randomFrom, type Random } from './random'
+import { nothingSince, sinceVersion2, type SinceVersion2 } from './since-version-2'
 
 type Records<Table extends keyof Facts> = Extract<Facts[Table], readonly unknown[]>[number]
-
-/** The half-years that are computed: 2016-H1 … 2025-H2. */
-const firstYear = 2016
-export const halfYears = 20
 
 const reportsPerTeam = halfYears
 const reportsPerTraining = 10
@@ -16,50 +13,7 @@ const reportsPerNetwork = 120
 const meetingsPerNetwork = 30
 const staffRoles = ['supervisor', 'consulting-social-worker', 'coordinator'] as const
 
-/** An id of the length that the portal's have. */
-function idOf(kind: string, index: number): string {
-  const hex = createHash('md5').update(`${kind}${index}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
-
-const itemsAtOnce = 10_000
-
-/**
- * A list as JSON.parse leaves it in memory, made in pieces: the JSON of a million reports is longer than a string can
- * be.
- */
-function listOf<Item>(length: number, make: (index: number) => Item): Item[] {
-  const list: Item[] = []
-  for (let start = 0; start < length; start += itemsAtOnce) {
-    const piece = Array.from({ length: Math.min(itemsAtOnce, length - start) }, (_, index) => make(start + index))
-    for (const item of JSON.parse(JSON.stringify(piece)) as Item[]) list.push(item)
-  }
-  return list
-}
-
-function dayIn(random: Random, halfYear: number): string {
-  const month = (halfYear % 2) * 6 + random.whole(1, 6)
-  function twoDigits(number: number) {
-    return String(number).padStart(2, '0')
-  }
-  return `${firstYear + Math.floor(halfYear / 2)}-${twoDigits(month)}-${twoDigits(random.whole(1, 28))}`
-}
-
-function anyDay(random: Random): string {
-  return dayIn(random, random.whole(0, halfYears - 1))
-}
-
-/** Most units are there all the time; some begin or end in between. */
-function validity(random: Random) {
-  const beginning = random.chance(0.3) ? random.whole(1, halfYears - 4) : -1
-  const ending = random.chance(0.1) ? random.whole(beginning + 2, halfYears - 1) : null
-  return {
-    validFrom: beginning === -1 ? '2015-08-01' : dayIn(random, beginning),
-    validUntil: ending === null ? null : dayIn(random, ending),
-  }
-}
-
-function reportOf(random: Random, index: number, teams: number): Records<'teamReports'> {
+function reportOf(random: Random, index: number, teams: number, also: SinceVersion2): Records<'teamReports'> {
   const halfYear = random.chance(0.1) ? random.whole(0, halfYears - 1) : Math.floor(index / teams) % halfYears
   const planned = random.chance(0.9) ? random.whole(10, 26) : null
   function degree() {
@@ -90,10 +44,15 @@ function reportOf(random: Random, index: number, teams: number): Records<'teamRe
     },
     sharedResponsibility: degree(),
     faceToFaceShare: random.chance(0.9) ? random.whole(0, 20) / 20 : null,
+    ...also.report(),
   }
 }
 
-function trainingOf(random: Random, index: number, teams: number, trainers: number): Records<'trainings'> {
+function trainingOf(
+  random: Random,
+  index: number,
+  { teams, trainers, also }: { readonly teams: number; readonly trainers: number; readonly also: SinceVersion2 },
+): Records<'trainings'> {
   const halfYear = random.whole(0, halfYears - 1)
   const isOfTeams = index % 3 === 0
   return {
@@ -116,25 +75,35 @@ function trainingOf(random: Random, index: number, teams: number, trainers: numb
       { group: 'social-worker', count: random.whole(0, 12) },
     ],
     expertsByExperience: random.chance(0.4),
+    ...also.training(),
   }
 }
 
-function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks' | 'groups' | 'meetings'> {
-  const networks = listOf(count, (index) => ({
-    id: idOf('network', index),
-    name: null,
-    region: random.pick(regionCodes),
-    kind: random.pick(networkKindIds),
-    ...validity(random),
-    goalAgreed: random.chance(0.9),
-    taskAgreed: random.chance(0.9),
-    wayOfWorkingAgreed: random.chance(0.8),
-    coordinatingBodyAgreed: random.chance(0.8),
-  }))
+function networksAndGroups(
+  random: Random,
+  count: number,
+  also: SinceVersion2,
+): Pick<Facts, 'networks' | 'groups' | 'meetings'> {
+  const networks = listOf(count, (index) => {
+    const region = random.pick(regionCodes)
+    return {
+      id: idOf('network', index),
+      name: null,
+      region,
+      ...also.joint(region),
+      kind: random.pick(networkKindIds),
+      ...validity(random),
+      goalAgreed: random.chance(0.9),
+      taskAgreed: random.chance(0.9),
+      wayOfWorkingAgreed: random.chance(0.8),
+      coordinatingBodyAgreed: random.chance(0.8),
+    }
+  })
   const groups = regionCodes.map((region, index) => ({
     id: idOf('group', index),
     name: null,
     region,
+    ...also.joint(region),
     kind: 'steering-group' as const,
     ...validity(random),
   }))
@@ -149,6 +118,7 @@ function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks
       hours: 1.5,
       attendees: random.whole(3, 20),
       expertsByExperience: random.chance(0.3),
+      ...also.meeting(unit.id, units),
     }
   })
   return { networks, groups, meetings }
@@ -156,17 +126,19 @@ function networksAndGroups(random: Random, count: number): Pick<Facts, 'networks
 
 /**
  * An invented country of any size: the same for the same number of team reports. Every other table grows with the
- * reports: a team for 20 of them, a training for 10, a trainer for 100, a network for 120 with 30 meetings each.
+ * reports: a team for 20 of them, a training for 10, a trainer for 100, a network for 120 with 30 meetings each. What
+ * both versions of the facts have is the same in both.
  */
-export function benchFacts(reports: number): Facts {
+export function benchFacts(reports: number, version: 1 | 2 = 2): Facts {
   const random = randomFrom(reports)
+  const also = version === 1 ? nothingSince : sinceVersion2(randomFrom(reports + 1))
   function count(perOne: number) {
     return Math.max(1, Math.round(reports / perOne))
   }
   const teams = count(reportsPerTeam)
   const trainers = count(reportsPerTrainer)
   return {
-    facts: 1,
+    facts: version,
     generatedAt: '2025-11-22T06:00:00Z',
     notice: null,
     regions: regionCodes.map((code) => ({ code })),
@@ -177,8 +149,9 @@ export function benchFacts(reports: number): Facts {
       municipality: null,
       serviceType: random.pick(serviceTypeIds),
       ...validity(random),
+      ...also.team(index),
     })),
-    teamReports: listOf(reports, (index) => reportOf(random, index, teams)),
+    teamReports: listOf(reports, (index) => reportOf(random, index, teams, also)),
     staff: regionCodes.flatMap((region, place) =>
       listOf(3 * halfYears, (index) => ({
         id: idOf('staff', place * 100 + index),
@@ -188,7 +161,7 @@ export function benchFacts(reports: number): Facts {
         count: random.whole(0, 60),
       })),
     ),
-    trainings: listOf(count(reportsPerTraining), (index) => trainingOf(random, index, teams, trainers)),
+    trainings: listOf(count(reportsPerTraining), (index) => trainingOf(random, index, { teams, trainers, also })),
     trainers: listOf(trainers, (index) => ({
       id: idOf('trainer', index),
       region: random.pick(regionCodes),
@@ -197,7 +170,7 @@ export function benchFacts(reports: number): Facts {
       ...validity(random),
       timeShare: random.whole(1, 20) / 20,
     })),
-    ...networksAndGroups(random, count(reportsPerNetwork)),
+    ...networksAndGroups(random, count(reportsPerNetwork), also),
     elements: regionCodes.flatMap((region) =>
       elementIds.flatMap((element) => [
         { region, element, status: 'agreed' as const, since: dayIn(random, random.whole(0, 9)) },
@@ -216,5 +189,6 @@ export function benchFacts(reports: number): Facts {
       by: 'organisation',
     })),
     targets: [],
+    ...also.lists(count),
   }
 }

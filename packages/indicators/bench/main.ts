@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { computeIndicators, parseFacts, parseFactsJson } from '../src'
+import { computeIndicators, indicators, parseFacts, parseFactsJson } from '../src'
 import { readColumns } from '../src/columns/facts-columns'
 import { parseBySchema } from '../src/facts/parse-facts'
 import { differences, type Contestant } from './contestant'
@@ -173,7 +173,7 @@ async function measureChecking(): Promise<void> {
 
 const load = loadavg().map((average) => average.toFixed(1))
 print(`Node ${process.version}; load ${load.join(' ')} (a busy machine gives uneven times)`)
-print(`28 indicators × 22 regions and the country × ${periods.length} half-years`)
+print(`${indicators.length} indicators × 22 regions and the country × ${periods.length} half-years`)
 print()
 measureNation()
 await measureChecking()

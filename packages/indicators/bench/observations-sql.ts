@@ -1,9 +1,12 @@
+import { evidenceSql } from './evidence-sql'
+
 /**
  * The observations as SQL over the facts' tables, by the rules of the facts contract: a statement for each table of
  * `observationTablesSql`, in the order in which they need each other.
  *
  * `latestReports` gives `period, team, id` of the latest report of each team in each period; it is the one place where
- * databases differ in what is fast.
+ * databases differ in what is fast. Teams that carry on others are taken to carry on such as carry on none, which holds
+ * in the invented country.
  */
 export function observationsSql(latestReports: string): readonly (readonly [name: string, query: string])[] {
   function isActive(unit: string) {
@@ -29,6 +32,9 @@ export function observationsSql(latestReports: string): readonly (readonly [name
     JOIN periods p ON c.completed_on <= p.last_day
     WHERE c.curriculum = '${curriculum}' AND g.staff_role = '${role}' GROUP BY p.id, c.region)`
   }
+  const told = ['joined', 'left', 'meetings_planned', 'meetings_held']
+    .map((name) => `${name}_in_period`)
+    .concat('reports_of_left')
   const pillarCells = [1, 2, 3, 4].flatMap((pillar) => [
     `(SELECT count(*) FROM pillar_elements WHERE pillar = ${pillar}) AS pillar${pillar}_elements`,
     `coalesce(use.pillar${pillar}, 0) AS pillar${pillar}_in_use`,
@@ -37,6 +43,8 @@ export function observationsSql(latestReports: string): readonly (readonly [name
     return `${name} ON ${name}.period = p.id AND ${name}.region = r.code`
   }
 
+  const evidence = evidenceSql(isActive)
+
   return [
     [
       'completed_trainings',
@@ -44,14 +52,26 @@ export function observationsSql(latestReports: string): readonly (readonly [name
 FROM trainings t JOIN training_sessions s ON s.training = t.id
 WHERE t.status = 'completed' GROUP BY t.id, t.region, t.curriculum, t.experts`,
     ],
+    [
+      'training_days',
+      `SELECT m.team, min(c.completed_on) AS trained_on FROM completed_trainings c
+JOIN training_teams m ON m.training = c.id WHERE c.curriculum = 'team-basic' GROUP BY m.team`,
+    ],
+    [
+      'meeting_regions',
+      `SELECT id, region, held_on, experts FROM meetings
+UNION SELECT m.id, r.region, m.held_on, m.experts
+FROM meetings m JOIN meeting_bodies b ON b.meeting = m.id JOIN body_regions r ON r.owner = b.body`,
+    ],
     ['latest_reports', latestReports],
     [
       'observation_team',
       `SELECT t.region, p.id AS period, p.statutory_cap, t.id AS team,
-  coalesce(k.trained_on <= p.last_day, FALSE) AS is_trained, l.id IS NOT NULL AS has_report, l.id AS report
+  coalesce(least(k.trained_on, w.trained_on) <= p.last_day, FALSE) AS is_trained, l.id IS NOT NULL AS has_report, l.id AS report
 FROM teams t JOIN periods p ON ${isActive('t')}
-LEFT JOIN (SELECT m.team, min(c.completed_on) AS trained_on FROM completed_trainings c
-  JOIN training_teams m ON m.training = c.id WHERE c.curriculum = 'team-basic' GROUP BY m.team) k ON k.team = t.id
+LEFT JOIN training_days k ON k.team = t.id
+LEFT JOIN (SELECT w.team, max(c.trained_on) AS trained_on FROM carried_teams w
+  LEFT JOIN training_days c ON c.team = w.carried GROUP BY w.team HAVING count(*) = count(c.trained_on)) w ON w.team = t.id
 LEFT JOIN latest_reports l ON l.team = t.id AND l.period = p.id`,
     ],
     [
@@ -65,8 +85,16 @@ LEFT JOIN latest_reports l ON l.team = t.id AND l.period = p.id`,
   f.workers_over_cap, f.meetings_planned, f.meetings_held,
   ${sum((n) => `CASE WHEN f.criterion_${n} IS NULL THEN 0 ELSE 1 END`)} AS criteria_answered,
   ${sum((n) => `CASE WHEN f.criterion_${n} = 'fully' THEN 1 ELSE 0 END`)} AS criteria_fully,
-  f.shared_responsibility, f.face_to_face_share
-FROM observation_team o JOIN team_reports f ON f.id = o.report`,
+  f.shared_responsibility, f.face_to_face_share,
+  f.people, f.trained_people, ${told.map((name) => `coalesce(told.${name}, 0) AS ${name}`).join(', ')},
+  f.meeting_rhythm, f.management_support, f.partners_informed, f.knowledge_adopted, f.work_guided_by_discussion
+FROM observation_team o JOIN team_reports f ON f.id = o.report
+LEFT JOIN (SELECT d.period, r.team, sum(r.joined_since) AS joined_in_period, sum(r.left_since) AS left_in_period,
+    count(r.left_since) AS reports_of_left,
+    sum(r.meetings_planned) FILTER (WHERE r.meetings_held IS NOT NULL) AS meetings_planned_in_period,
+    sum(r.meetings_held) FILTER (WHERE r.meetings_planned IS NOT NULL) AS meetings_held_in_period
+  FROM (SELECT DISTINCT ON (team, reported_on) * FROM team_reports ORDER BY team, reported_on, id DESC) r
+  JOIN period_days d ON d.day = r.reported_on GROUP BY d.period, r.team) told ON told.team = o.team AND told.period = o.period`,
     ],
     [
       'observation_trainer',
@@ -80,12 +108,12 @@ LEFT JOIN (SELECT d.period, m.trainer, count(DISTINCT t.team) AS count FROM comp
     ],
     [
       'observation_network',
-      `SELECT n.region, p.id AS period, p.statutory_cap, n.id AS network, n.kind,
+      `SELECT r.region, p.id AS period, p.statutory_cap, n.id AS network, n.kind,
   coalesce(h.count, 0) AS meetings_in_rolling_year,
   n.goal_agreed, n.task_agreed, n.way_of_working_agreed, n.coordinating_body_agreed
-FROM networks n JOIN periods p ON ${isActive('n')}
-LEFT JOIN (SELECT d.period, m.unit, count(*) AS count FROM meetings m JOIN rolling_days d ON d.day = m.held_on
-  GROUP BY d.period, m.unit) h ON h.unit = n.id AND h.period = p.id`,
+FROM networks n JOIN body_regions r ON r.owner = n.id JOIN periods p ON ${isActive('n')}
+LEFT JOIN (SELECT d.period, b.body, count(*) AS count FROM meetings m JOIN meeting_bodies b ON b.meeting = m.id
+  JOIN rolling_days d ON d.day = m.held_on GROUP BY d.period, b.body) h ON h.body = n.id AND h.period = p.id`,
     ],
     [
       'observation_region',
@@ -101,9 +129,11 @@ LEFT JOIN (SELECT d.period, m.unit, count(*) AS count FROM meetings m JOIN rolli
   steering.region IS NOT NULL AS steering_group_met,
   ${pillarCells.join(',\n  ')},
   coalesce(agreed.count, 0) AS agreements, coalesce(committed.count, 0) AS commitments,
-  coalesce(ended.count, 0) + coalesce(met.count, 0) AS events,
-  coalesce(ended.joint, 0) + coalesce(met.joint, 0) AS events_with_experts_by_experience
-FROM regions r CROSS JOIN periods p
+  coalesce(ended.count, 0) + coalesce(met.count, 0) + coalesce(gathered.count, 0) AS events,
+  coalesce(ended.joint, 0) + coalesce(met.joint, 0) + coalesce(gathered.joint, 0) AS events_with_experts_by_experience,
+  ${evidence.columns.join(',\n  ')},
+  bundle.version AS facts_version
+FROM bundle CROSS JOIN regions r CROSS JOIN periods p
 LEFT JOIN (SELECT period, region, count(*) AS active, count(*) FILTER (WHERE NOT is_trained) AS untrained
   FROM observation_team GROUP BY period, region) ${at('team')}
 LEFT JOIN (SELECT period, region, sum(time_share * 230) AS days
@@ -118,8 +148,9 @@ LEFT JOIN ${trained('coordinator', 'role-coordinator')} ${at('coordinators_train
 LEFT JOIN (SELECT d.period, c.region, sum(g.count) AS count FROM completed_trainings c
   JOIN training_participants g ON g.training = c.id JOIN period_days d ON d.day = c.completed_on
   GROUP BY d.period, c.region) ${at('participants')}
-LEFT JOIN (SELECT DISTINCT p.id AS period, g.region FROM steering_groups g JOIN periods p ON ${isActive('g')}
-  JOIN meetings m ON m.unit = g.id AND m.held_on >= p.rolling_start AND m.held_on < p.end_day) ${at('steering')}
+LEFT JOIN (SELECT DISTINCT p.id AS period, r.region FROM steering_groups g JOIN periods p ON ${isActive('g')}
+  JOIN body_regions r ON r.owner = g.id JOIN meeting_bodies b ON b.body = g.id
+  JOIN meetings m ON m.id = b.meeting AND m.held_on >= p.rolling_start AND m.held_on < p.end_day) ${at('steering')}
 LEFT JOIN (SELECT period, region, ${inUse.join(', ')}
   FROM (SELECT DISTINCT ON (p.id, e.region, e.element) p.id AS period, e.region, e.element, e.status
     FROM elements e JOIN periods p ON e.since <= p.last_day
@@ -128,7 +159,10 @@ LEFT JOIN (SELECT period, region, ${inUse.join(', ')}
 LEFT JOIN (${inPeriod('agreements', 'made_on', 'count(*) AS count')}) ${at('agreed')}
 LEFT JOIN (${inPeriod('commitments', 'made_on', 'count(*) AS count')}) ${at('committed')}
 LEFT JOIN (${inPeriod('completed_trainings', 'completed_on', events)}) ${at('ended')}
-LEFT JOIN (${inPeriod('meetings', 'held_on', events)}) ${at('met')}`,
+LEFT JOIN (${inPeriod('meeting_regions', 'held_on', events)}) ${at('met')}
+LEFT JOIN (SELECT d.period, g.region, ${events} FROM events f JOIN event_regions g ON g.owner = f.id
+  JOIN period_days d ON d.day = f.held_on GROUP BY d.period, g.region) ${at('gathered')}
+${evidence.joins.join('\n')}`,
     ],
   ]
 }

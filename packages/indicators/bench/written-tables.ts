@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Facts } from '../src'
-import { createTableSql, factsTables, writeCsv } from './facts-tables'
+import { createTableSql, writeCsv } from './facts-table'
+import { factsTables } from './facts-tables'
 
 /** A table of facts that waits in a file to be loaded into a database. */
 export interface WrittenTable {
