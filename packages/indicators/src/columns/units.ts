@@ -50,11 +50,21 @@ export function unitsWhere(
   { unitOf, regions, validFrom, validUntil }: Units,
   isMeant: (unit: number) => boolean,
 ): Units {
-  const places = Int32Array.from(unitOf.keys()).filter((place) => isMeant(unitOf[place] ?? -1))
+  const places = new Int32Array(unitOf.length)
+  let count = 0
+  for (let place = 0; place < unitOf.length; place += 1) {
+    if (!isMeant(unitOf[place] ?? -1)) continue
+    places[count] = place
+    count += 1
+  }
+  function those<Numbers extends Int32Array | Float64Array>(all: Numbers, meant: Numbers): Numbers {
+    for (let index = 0; index < count; index += 1) meant[index] = all[places[index] ?? -1] ?? Number.NaN
+    return meant
+  }
   return {
-    unitOf: places.map((place) => unitOf[place] ?? -1),
-    regions: places.map((place) => regions[place] ?? -1),
-    validFrom: Float64Array.from(places, (place) => validFrom[place] ?? Number.NaN),
-    validUntil: Float64Array.from(places, (place) => validUntil[place] ?? Number.NaN),
+    unitOf: those(unitOf, new Int32Array(count)),
+    regions: those(regions, new Int32Array(count)),
+    validFrom: those(validFrom, new Float64Array(count)),
+    validUntil: those(validUntil, new Float64Array(count)),
   }
 }

@@ -113,7 +113,8 @@ export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Gri
     const records: readonly Records[ListName][] = lists[datum.from]
     const { where = [], each } = datum
     function amountAt(place: number) {
-      const record = records[place]
+      // A list asked for its element NaN looks for a property of that name, which takes very long.
+      const record = Number.isNaN(place) ? undefined : records[place]
       if (record === undefined) return Number.NaN
       return where.every((one) => one.holds(record)) ? amountOf(datum, record) : 0
     }
