@@ -89,7 +89,7 @@ export function Report({ facts, locale, ...chosen }: ReportInputs & { readonly f
       </PageHeader>
       <div className={styles.sheets}>
         <div className={styles.sheet}>
-          <p className={styles.of}>{t('of', words)}</p>
+          <p className={styles.of}>{`${words.area}, ${words.period}`}</p>
           <section aria-labelledby="answers">
             <Heading level={2} id="answers">
               {t('answers')}
@@ -105,7 +105,7 @@ export function Report({ facts, locale, ...chosen }: ReportInputs & { readonly f
           </section>
         </div>
         <div className={styles.sheet}>
-          <p className={styles.of}>{t('of', words)}</p>
+          <p className={styles.of}>{`${words.area}, ${words.period}`}</p>
           <FiguresTable locale={locale} view={view} />
           <Ground locale={locale} view={view} />
         </div>
