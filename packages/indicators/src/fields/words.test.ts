@@ -5,6 +5,7 @@ import { ownDefinition } from '../testing/own-definition'
 import { fieldsOf, tableNames } from './observation-fields'
 import { elementStatusReason, reasons, trainingStatusReason } from './reasons'
 import { tableWords } from './table-words'
+import { stateReasons } from '../trace/state-reasons'
 
 function isText(value: unknown): value is LocalizedText {
   return typeof value === 'object' && value !== null && locales.every((locale) => locale in value)
@@ -28,7 +29,12 @@ const ofTables = tableNames
 
 describe('the words of fields, tables and reasons', () => {
   it.each(locales)('are there in %s, whole and without spaces around them', (locale) => {
-    for (const [where, text] of [...ofFields, ...ofTables, ...textsIn(reasons, 'reasons')]) {
+    for (const [where, text] of [
+      ...ofFields,
+      ...ofTables,
+      ...textsIn(reasons, 'reasons'),
+      ...textsIn(stateReasons, 'states'),
+    ]) {
       expect(text[locale], where).toMatch(/^\S(.*\S)?$/s)
       expect(text[locale], where).not.toMatch(/undefined|null|\s{2}|\{\}/)
     }

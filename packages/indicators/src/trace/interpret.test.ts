@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFacts } from '../facts/parse-facts'
 import { fieldsOf, tableNames } from '../fields/observation-fields'
+import { teamFields } from '../fields/team-fields'
+import { trainerFields } from '../fields/trainer-fields'
 import { observe } from '../observations/observe'
 import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
+import { bundle, heldBy, report, team, trainer, training } from '../testing/bundle'
 import { cellFrom, interpret } from './interpret'
 import { placeFacts } from './place-facts'
 import { subjectOf } from './row-facts'
@@ -34,6 +37,8 @@ describe('interpreted record by record', () => {
               const found = cellFrom({ kind, datum, words }, place, subject)
               if (typeof told !== 'number') expect(found, where).toBe(told)
               else {
+                // Not known is not 0, which toBeCloseTo would let pass.
+                expect(typeof found, where).toBe('number')
                 expect(found, where).toBeCloseTo(told, 9)
                 const { contributions } = interpret(datum, place, subject)
                 expect(
@@ -48,4 +53,35 @@ describe('interpreted record by record', () => {
       { numRuns: 60 },
     )
   }, 60_000)
+
+  it('a team adds to what a trainer trained only the first time that it is named', () => {
+    const held = { trainers: [heldBy('p')] }
+    const facts = bundle({
+      teams: [team('a'), team('b')],
+      trainers: [trainer('p')],
+      trainings: [
+        training('k', '2024-02-01', { ...held, teams: ['a'] }),
+        training('l', '2024-04-01', { ...held, teams: ['b', 'a'] }),
+        training('m', '2024-06-01', { ...held, teams: ['b'] }),
+      ],
+    })
+    const place = placeFacts(facts, '08', parsePeriod('2024'))
+    const { contributions } = interpret(trainerFields.teamsTrainedInRollingYear.datum, place, {
+      id: 'p',
+      record: null,
+    })
+    expect(contributions.map(({ amount, facts: of }) => [amount, ...of.map(({ id }) => id)])).toEqual([
+      [1, 'k'],
+      [1, 'l'],
+      [0, 'm'],
+    ])
+  })
+
+  it('a record is of the one that it names, not of one whose id is a part of that', () => {
+    const facts = bundle({ teams: [team('a'), team('ab')], teamReports: [report('ab', '2024-02-01')] })
+    const place = placeFacts(facts, '08', parsePeriod('2024'))
+    const { hasReport } = teamFields
+    expect(cellFrom(hasReport, place, { id: 'ab', record: null })).toBe(true)
+    expect(cellFrom(hasReport, place, { id: 'a', record: null })).toBe(false)
+  })
 })

@@ -62,6 +62,15 @@ describe('the trace of a sum', () => {
       entries: [],
     })
   })
+
+  it('has no records behind the law’s amount or a region left out, though teams decide which of both it is', () => {
+    const many = { field: 'activeTeams', operator: '>', value: 2 }
+    const kept = traced(facts, { from: 'region', numerator: { sum: 'statutoryCap', where: { not: many } } }).numerator
+    expect(kept).toMatchObject({ value: 30, entries: [{ facts: [] }], leftOut: [] })
+    const left = traced(facts, { from: 'region', numerator: { sum: 'statutoryCap', where: many } }).numerator
+    expect(left).toMatchObject({ value: 0, entries: [], leftOut: [{ facts: [], observation: { region: '08' } }] })
+    expect(reasonsIn(left)).toEqual([expect.stringMatching(/^regions where .* at most 2$/)])
+  })
 })
 
 describe('the records behind a row', () => {

@@ -170,6 +170,15 @@ describe('trace', () => {
     expect(denominator?.entries.map(({ label }) => label?.fi)).toHaveLength(3)
   })
 
+  it('says of an element whose first entry is of a later day that none is recorded', () => {
+    const later = { region: '08', element: 'shared-measure', status: 'in-use', since: '2025-01-01' } as const
+    const { numerator } = traced(bundle({ elements: [later] }), 'pillar-3-in-use')
+    expect(numerator?.leftOut.map(({ facts, reason }) => [facts.length, reason.en])).toEqual(
+      numerator?.leftOut.map(() => [0, 'no status is recorded: not started']),
+    )
+    expect(numerator?.leftOut).toHaveLength(3)
+  })
+
   it('names trainers, networks and steering groups with what they have done in the rolling year', () => {
     const facts = bundle({
       teams: [team('a'), team('c', { region: '03' }), team('d', { region: '03' })],
@@ -191,6 +200,24 @@ describe('trace', () => {
       '1 networks:n meetings:n@2024-02-06 meetings:n@2024-05-06',
     ])
     expect(entered(traced(facts, 'steering-active').numerator)).toEqual(['1 groups:g meetings:g@2024-05-07'])
+  })
+
+  it('says which groups are no steering groups, have not met or are no more', () => {
+    const groups = [
+      group('p', { kind: 'project-group' }),
+      group('q'),
+      group('r', { validUntil: '2024-12-31' }),
+      group('elsewhere', { region: '03' }),
+    ]
+    const meetings = [meeting('p', '2024-05-06'), meeting('q', '2023-12-31'), meeting('r', '2024-05-06')]
+    const { numerator } = traced(bundle({ teams: [team('a')], groups, meetings }), 'steering-active')
+    expect([numerator?.value, ...entered(numerator)]).toEqual([0])
+    expect(omitted(numerator)).toEqual([
+      expect.stringMatching(/^: regions where no steering group .* has met /),
+      'groups:p: is not a steering group',
+      'groups:q: has not met in the year that ends with the period',
+      'groups:r: is not active on the last day of the period',
+    ])
   })
 
   it('gives the country from the regions that have a result, and says why the others are left out', () => {
