@@ -50,6 +50,8 @@ describe('the state that records speak for', () => {
     expect(stateOf({ ...steering, meetings: toCome }, 'steering-group')?.count).toBe(1)
     const ended = { groups: steering.groups.map((each) => ({ ...each, validUntil: today })) }
     expect(stateOf({ ...ended, meetings: twice }, 'steering-group')).toBeUndefined()
+    const project = { groups: [{ id: 'g', kind: 'project-group' as const, ...lasting }] }
+    expect(stateOf({ ...project, meetings: twice }, 'steering-group')).toBeUndefined()
   })
 
   it('follows the network with the fewest meetings, and a meeting of several counts for each', () => {
@@ -126,6 +128,8 @@ describe('the state that records speak for', () => {
       { id: 'to come', openedOn: '2026-12-01', closedOn: null },
     ]
     expect(stateOf({ needs }, 'training-needs')).toMatchObject({ status: 'in-use', records: ['open', 'of this year'] })
+    const ofToday = { id: 'of today', openedOn: today, closedOn: today }
+    expect(stateOf({ needs: [ofToday] }, 'training-needs')).toMatchObject({ status: 'agreed', records: ['of today'] })
     const events = [
       { id: 'd1', kind: 'dialogue', heldOn: '2026-01-10' },
       { id: 's1', kind: 'seminar', heldOn: '2026-01-11' },
@@ -148,6 +152,13 @@ describe('the state that records speak for', () => {
     })
     const two = [...one, report('r3', 't2', '2026-10-02')]
     expect(stateOf({ teams, teamReports: two }, 'shared-measure')?.status).toBe('in-use')
+    const gone = { id: 'gone', validFrom: '2019-01-01', validUntil: today }
+    const others = [report('of the gone', 'gone', '2026-10-01'), report('old', 't3', '2025-11-29')]
+    expect(stateOf({ teams: [...teams, gone], teamReports: [...one, ...others] }, 'shared-measure')).toMatchObject({
+      count: 1,
+      least: 2,
+      records: ['r2'],
+    })
   })
 
   it('shows evidence that counts for the element', () => {
@@ -169,6 +180,9 @@ describe('a proposal', () => {
     expect(elementProposals(states, [{ element, status: 'in-use', evidence: [] }], [])).toEqual(states)
     expect(elementProposals(states, [{ element, status: 'in-use', evidence: ['g'] }], [])).toEqual([])
     expect(elementProposals(states, [{ element, status: 'agreed', evidence: ['g'] }], [])).toEqual(states)
+    const other = { element: 'dialogues', status: 'in-use', evidence: ['d'] } as const
+    expect(elementProposals(states, [other], [])).toEqual(states)
+    expect(elementProposals(states, [other, { element, status: 'in-use', evidence: ['g'] }], [])).toEqual([])
     const agreed = statesFromRecords({ ...nothing, ...steering }, today)
     expect(elementProposals(agreed, [{ element, status: 'agreed', evidence: [] }], [])).toEqual([])
   })
