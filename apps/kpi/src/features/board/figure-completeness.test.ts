@@ -5,7 +5,7 @@ import { figureCompleteness } from './figure-completeness'
 
 const own = { regions: ['08'], isNational: false } as const
 
-function completeness(area: '08' | 'FI', period = '2025') {
+function completeness(area: '08' | '21' | 'FI', period = '2025') {
   return figureCompleteness(viewFigures(sampleFacts(), { visibility: own, area, period }))
 }
 
@@ -20,6 +20,11 @@ describe('how complete the data behind a figure are', () => {
     expect(completeness('FI')('team-training-coverage')).toEqual({ of: 'regions', known: 2, all: 3 })
     expect(completeness('08')('team-training-coverage')).toEqual({ of: 'records' })
     expect(completeness('FI')('agreements')).toEqual({ of: 'records' })
+  })
+
+  it('is nothing where there is no team that could tell', () => {
+    expect(completeness('21')('children-per-case-holder')).toEqual({ of: 'none' })
+    expect(completeness('21')('agreements')).toEqual({ of: 'records' })
   })
 
   it('is nothing where the indicator does not apply', () => {

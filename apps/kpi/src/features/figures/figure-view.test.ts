@@ -93,6 +93,13 @@ describe('an address', () => {
     }
   })
 
+  it('is checked before its figures are made: a period that is not shown has none', () => {
+    const chosen = { visibility: own, area: '08', period: '2016' } as const
+    expect(() => viewFigures(facts, chosen)).toThrow(
+      new RangeError('the period 2016 is not one of those shown for these facts'),
+    )
+  })
+
   it('that leaves things open shows the latest complete year', () => {
     expect(chooseView(facts, own, {})).toEqual({ visibility: own, area: '08', period: '2025' })
     expect(chooseView(facts, national, { period: '2024-H1' })).toMatchObject({ area: 'FI', period: '2024-H1' })

@@ -82,4 +82,15 @@ describe('csvFile', () => {
   it('is written for English spreadsheets in English', () => {
     expect(linesOf(sampleFacts(), 'en')[1]).toContain(',2025,0.5,')
   })
+  it('tells of a region that has nothing to count that there is none, of a missing figure nothing', () => {
+    const nothing = {
+      teams: sampleFacts().teams.filter(({ region }) => region !== '08'),
+      teamReports: [],
+      trainings: [],
+    }
+    const [, empty] = linesOf(sampleFacts(nothing))
+    expect(empty).toMatch(/;08;2025;;ei laskettavaa;ei;[^;]*;0;0;/)
+    const [, missing] = linesOf(sampleFacts({ teamReports: [] }), 'fi', 'children-per-case-holder')
+    expect(missing).toMatch(/;08;2025;;ei tietoa;ei;[^;]*;;;/)
+  })
 })

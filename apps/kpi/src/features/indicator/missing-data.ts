@@ -5,12 +5,12 @@ export type MissingDataRule = 'count' | 'reports' | 'recorded' | 'staff' | 'othe
 
 type Rules = Pick<IndicatorDefinition, 'denominator' | 'from' | 'missingData'>
 
-function stateRule({ denominator, from, missingData: { noDataWhen, unrecordedWhen } }: Rules): MissingDataRule {
+function stateRule({ denominator, from, missingData: { noDataWhen } }: Rules): MissingDataRule {
   if (denominator === null) return 'count'
   if (noDataWhen === undefined) return 'other'
   if (from === 'report') return 'reports'
   // Whether nothing at all is recorded is asked of one field of the region.
-  return unrecordedWhen !== undefined || 'field' in noDataWhen ? 'recorded' : 'staff'
+  return 'field' in noDataWhen ? 'recorded' : 'staff'
 }
 
 /** The rules that hold for an indicator, read from its definition. */

@@ -27,6 +27,11 @@ describe('what is worst in a region', () => {
     expect(found).toHaveLength(2)
   })
 
+  it('is no ratio, whose distance is of another kind than a share’s', () => {
+    const targets = [{ indicator: 'children-per-case-holder', region: null, period: '2025', value: 10 } as const]
+    expect(attention({ targets })).toEqual([])
+  })
+
   it('is at most three figures that are far from their targets, the furthest first', () => {
     const targets = (
       ['team-training-coverage', 'reporting-completeness', 'network-cadence', 'pillar-1-in-use'] as const
