@@ -19,22 +19,28 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
     KPI_URL: settings.kpiUrl,
   }
   return {
-    portal: { ...shared, ...mailSettings(), DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secrets.payloadSecret },
+    portal: {
+      ...shared,
+      ...settingsOf('SMTP_URL', 'MAIL_FROM'),
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: secrets.payloadSecret,
+    },
     kpi: {
       ...shared,
       KPI_SERVICE_KEY: secrets.serviceKey,
       KPI_SESSION_SECRET: secrets.kpiSessionSecret,
       KPI_DATA: `${settings.data}/kpi`,
+      ...settingsOf('KPI_PROVIDER', 'KPI_CONTACT', 'KPI_STATEMENT_ON'),
     },
   }
 }
 
 /**
- * The mail server that the person has set, for the portal alone.
+ * What the person has set for one application alone.
  *
+ * @param {...string} names
  * @returns {Record<string, string>}
  */
-function mailSettings() {
-  const names = /** @type {const} */ (['SMTP_URL', 'MAIL_FROM'])
+function settingsOf(...names) {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 }

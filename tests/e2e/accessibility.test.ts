@@ -4,7 +4,7 @@ import { barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToKpi } from '../support/browser'
 
 const access = inject('access')
-const openPages = ['/fi/sign-in', '/sv/sign-in', '/en/sign-in', '/fi/accessibility', '/fi/feedback']
+const openPages = ['/fi/sign-in', '/sv/sign-in', '/en/sign-in', '/fi/about', '/fi/accessibility', '/fi/feedback']
 const managersPages = [
   '/fi',
   '/sv',

@@ -34,6 +34,12 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ ...complete, KPI_SESSION_SECRET: 'short-one' })).not.toThrow(/short-one/)
   })
 
+  it('may hold who provides the service, and refuses a day that is none', () => {
+    const provided = { KPI_PROVIDER: 'Esimerkin hyvinvointialue', KPI_STATEMENT_ON: '2026-11-29' }
+    expect(readEnvironment({ ...complete, ...provided })).toEqual({ ...complete, ...provided })
+    expect(() => readEnvironment({ ...complete, KPI_STATEMENT_ON: '29.11.2026' })).toThrow(/KPI_STATEMENT_ON/)
+  })
+
   it('refuses an address that is not http', () => {
     expect(() => readEnvironment({ ...complete, PORTAL_URL: 'localhost:3000' })).toThrow(/PORTAL_URL/)
   })

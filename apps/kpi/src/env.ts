@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /**
  * What the environment must hold: `KPI_URL` is this app's own public origin, `KPI_DATA` the folder of the last facts.
+ * `KPI_PROVIDER` (the organisation), `KPI_CONTACT` (where people write) and `KPI_STATEMENT_ON` (the day on which the
+ * accessibility statement was made) may be left out; the pages then say so.
  */
 const environmentSchema = z.object({
   PORTAL_URL: z.url({ protocol: /^https?$/, error: 'PORTAL_URL (the portal’s address, e.g. http://localhost:3000)' }),
@@ -15,6 +17,11 @@ const environmentSchema = z.object({
   KPI_DATA: z
     .string({ error: 'KPI_DATA (a folder that this app may write to)' })
     .min(1, 'KPI_DATA (a folder that this app may write to)'),
+  KPI_PROVIDER: z.string().min(1).optional(),
+  KPI_CONTACT: z.string().min(1).optional(),
+  KPI_STATEMENT_ON: z.iso
+    .date({ error: 'KPI_STATEMENT_ON (the day on which the accessibility statement was made, e.g. 2026-11-29)' })
+    .optional(),
 })
 
 export type Environment = z.infer<typeof environmentSchema>

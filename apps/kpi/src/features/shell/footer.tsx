@@ -5,7 +5,7 @@ import { pageHref } from '../navigation/href'
 import styles from './footer.module.css'
 import { Mark } from './mark'
 
-/** What the service is, where its region data come from, and the way to the accessibility statement and feedback. */
+/** What the service is, where its region data come from, and the way to what it is about, the accessibility statement and feedback. */
 export function Footer({ locale }: { readonly locale: Locale }) {
   const t = textsIn(locale, 'footer')
   return (
@@ -20,6 +20,9 @@ export function Footer({ locale }: { readonly locale: Locale }) {
         </div>
         <nav aria-label={t('navigation')}>
           <ul className={styles.links}>
+            <li>
+              <AppLink href={pageHref(locale, '/about')}>{t('aboutPage')}</AppLink>
+            </li>
             <li>
               <AppLink href={pageHref(locale, '/accessibility')}>{t('accessibility')}</AppLink>
             </li>

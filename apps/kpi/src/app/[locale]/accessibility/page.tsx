@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { textsIn } from '../../../i18n/texts'
-import { TextPage } from '../../../features/accessibility/text-page'
+import { StatementPage } from '../../../features/about/statement-page'
 import { localeOf, type PageProps } from '../../page-props'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 async function Page({ params }: PageProps) {
-  return <TextPage locale={await localeOf(params)} page="accessibility" />
+  return <StatementPage locale={await localeOf(params)} />
 }
 
 export default Page
