@@ -79,8 +79,11 @@ describe('what is worst in a region', () => {
     const codes = ['08' as const, ...others]
 
     /** What is worst in region 08 where its team tells something else. */
-    function worst(told: Partial<typeof usual & (typeof base.teamReports)[number]>) {
-      const nothing = migrateFacts(sampleFacts({ trainings: [], teamReports: [], targets: [] }))
+    function worst(
+      told: Partial<typeof usual & (typeof base.teamReports)[number]>,
+      targets: FactsInput1['targets'] = [],
+    ) {
+      const nothing = migrateFacts(sampleFacts({ trainings: [], teamReports: [], targets }))
       const facts = parseFacts({
         ...parseFacts(nothing),
         regions: codes.map((code) => ({ code })),
@@ -101,6 +104,12 @@ describe('what is worst in a region', () => {
       expect(worst({ meetingsHeld: 10 })).toEqual([])
       expect(worst({ left: 5 })).toEqual(['people-left'])
       expect(worst({ left: 0 })).toEqual([])
+    })
+
+    it('is no figure that has a target, by which it is told whether or not it is worst', () => {
+      const target = { indicator: 'weekly-meeting-rate', region: null, period: '2025' } as const
+      expect(worst({ meetingsHeld: 1 }, [{ ...target, value: 0.1 }])).toEqual([])
+      expect(worst({ meetingsHeld: 1 }, [{ ...target, value: 0.9 }])).toEqual(['weekly-meeting-rate'])
     })
 
     it('is at most three figures', () => {
