@@ -18,8 +18,9 @@ describe('biggestChanges', () => {
         series('team-training-coverage', 0.1, 0.3),
         series('people-left', 0.1, 0.2),
         series('members-trained', 0.5, 0.9),
-        series('workers-over-cap', 0.4, 0.1),
         series('reporting-completeness', 0.9, 0.8),
+        series('workers-over-cap', 0.4, 0.1),
+        series('face-to-face-majority', 0.5, 0.45),
       ],
       2,
     )
@@ -48,6 +49,7 @@ describe('biggestChanges', () => {
       series('children-per-case-holder', 20, 30),
       series('agreements', 1, 9),
       { ...series('people-left', 0.1, 0.2), before: undefined },
+      { ...series('people-left', 0.1, 0.2), now: undefined },
     ]
     expect(biggestChanges(none, 5)).toEqual({ rises: [], falls: [] })
   })

@@ -71,5 +71,8 @@ describe('needs that are proposed', () => {
   it('come with those first who have most people to train', () => {
     const reports = [low, report('b', '2026-04-01', 9, 1), report('c', '2026-04-01', 6, 2)]
     expect(proposed([team('c'), team('a'), team('b')], reports)).toEqual(['b', 'a', 'c'])
+    const larger = [report('a', '2026-04-01', 10, 4), report('b', '2026-04-01', 8, 1)]
+    expect(proposed([team('a'), team('b')], larger)).toEqual(['b', 'a'])
+    expect(proposed([team('b'), team('a')], larger)).toEqual(['b', 'a'])
   })
 })
