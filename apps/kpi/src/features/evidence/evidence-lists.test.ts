@@ -3,12 +3,12 @@ import { indicatorIds, trace } from '@kotipesa/indicators'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleFacts } from '../../testing/sample-facts'
+import { pageCount } from '../presentation/pages'
 import {
   chooseList,
   type Evidence,
   evidenceListIds,
   evidenceOf,
-  pagesOf,
   reasonsOf,
   rowsPerPage,
   shownAtFirst,
@@ -102,7 +102,7 @@ describe('the pages of a list', () => {
         const evidence = withRows(count)
         const [list] = evidence.lists
         if (list === undefined) throw new Error('there is one list')
-        const pages = Array.from({ length: pagesOf(list) }, (_, index) =>
+        const pages = Array.from({ length: pageCount(list.rows.length, rowsPerPage) }, (_, index) =>
           chooseList(evidence, { list: 'numerator', page: String(index + 1) }),
         )
         const rows = pages.flatMap((choice) => (choice === null ? [] : shownRows(list, choice)))

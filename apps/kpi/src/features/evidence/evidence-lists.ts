@@ -1,5 +1,6 @@
 import type { Locale, LocalizedText, RegionCode } from '@kotipesa/domain'
 import type { FactReference, RegionLeftOut, Trace, TracePart } from '@kotipesa/indicators'
+import { choosePage, pageCount, rowsOfPage } from '../presentation/pages'
 import { maySee, type Visibility } from '../session/visible-regions'
 
 /** The lists of evidence: what entered the numerator and the denominator, and what was left out of them. */
@@ -98,11 +99,6 @@ export function reasonsOf(
   return [...counts].toSorted(([, a], [, b]) => b - a)
 }
 
-/** How many pages a list has; an empty one has one. */
-export function pagesOf({ rows }: EvidenceList): number {
-  return Math.max(1, Math.ceil(rows.length / rowsPerPage))
-}
-
 /** Checks what the address asks for; null when there is no such list or page. */
 export function chooseList(
   { lists }: Evidence,
@@ -110,13 +106,12 @@ export function chooseList(
 ): ListChoice | null {
   if (asked.list === undefined) return asked.page === undefined ? { list: null, page: 1 } : null
   const list = lists.find(({ id }) => id === asked.list)
-  const page = asked.page ?? '1'
-  if (list === undefined || !/^[1-9]\d{0,5}$/.test(page) || Number(page) > pagesOf(list)) return null
-  return { list: list.id, page: Number(page) }
+  const page = list === undefined ? null : choosePage(asked.page, pageCount(list.rows.length, rowsPerPage))
+  return list === undefined || page === null ? null : { list: list.id, page }
 }
 
 /** The rows of a list that are shown by a choice. */
 export function shownRows(list: EvidenceList, choice: ListChoice): readonly EvidenceRow[] {
   if (choice.list === null) return list.rows.slice(0, shownAtFirst)
-  return list.rows.slice((choice.page - 1) * rowsPerPage, choice.page * rowsPerPage)
+  return rowsOfPage(list.rows, choice.page, rowsPerPage)
 }

@@ -3,9 +3,11 @@ import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { AppLink } from '../navigation/app-link'
 import { formatNumber } from '../presentation/format'
+import { Pager } from '../presentation/pager'
+import { pageCount } from '../presentation/pages'
 import { ScrollTable } from '../presentation/scroll-table'
 import type { Visibility } from '../session/visible-regions'
-import { type EvidenceList, type ListChoice, pagesOf, reasonsOf, rowsPerPage, shownRows } from './evidence-lists'
+import { type EvidenceList, type ListChoice, reasonsOf, rowsPerPage, shownRows } from './evidence-lists'
 import { EvidenceTableRow } from './evidence-row'
 import styles from './evidence.module.css'
 import type { PortalRights } from './portal-record'
@@ -21,34 +23,6 @@ interface EvidenceTableProps {
   readonly isByArea: boolean
   /** The address of a page of the list. */
   readonly pageHref: (page: number) => string
-}
-
-function Pages({
-  locale,
-  list,
-  choice,
-  pageHref,
-}: Pick<EvidenceTableProps, 'locale' | 'list' | 'choice' | 'pageHref'>) {
-  const t = textsIn(locale, 'evidence')
-  const pages = Array.from({ length: pagesOf(list) }, (_, index) => index + 1)
-  if (pages.length === 1) return null
-  return (
-    <nav aria-label={t('pages')}>
-      <ul className={styles.pages}>
-        {pages.map((page) => (
-          <li key={page}>
-            <AppLink
-              href={pageHref(page)}
-              current={page === choice.page ? 'page' : undefined}
-              label={t('page', { page, first: (page - 1) * rowsPerPage + 1 })}
-            >
-              {page}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 /** A list of evidence: its first rows with the way to all of them, or a page of it. */
@@ -109,7 +83,15 @@ export function EvidenceTable({ list, choice, isByArea, pageHref, ...shown }: Ev
           <AppLink href={pageHref(1)}>{t('all', { count: list.rows.length })}</AppLink>
         </p>
       ) : null}
-      {choice.list === null ? null : <Pages locale={locale} list={list} choice={choice} pageHref={pageHref} />}
+      {choice.list === null ? null : (
+        <Pager
+          locale={locale}
+          pages={pageCount(list.rows.length, rowsPerPage)}
+          page={choice.page}
+          rowsPerPage={rowsPerPage}
+          hrefOf={pageHref}
+        />
+      )}
     </div>
   )
 }

@@ -12,12 +12,13 @@ import type { PagePlace } from '../shell/page-place'
 import { PageShell } from '../shell/page-shell'
 import { Panels } from '../shell/panel'
 import { chooseNow, firstWithTeams } from './now-view'
+import { chooseTeamPage } from './team-pages'
 import { chooseSort } from './team-sort'
 import { Teams, teamsPath } from './teams'
 
 interface TeamsPageProps {
   readonly locale: Locale
-  readonly asked: AskedView & { readonly sort: string | undefined }
+  readonly asked: AskedView & { readonly sort: string | undefined; readonly page: string | undefined }
 }
 
 /** The teams of a region that the person may see. */
@@ -44,7 +45,10 @@ export async function TeamsPage({ locale, asked }: TeamsPageProps) {
   if (view === 'forbidden') forbidden()
   // The country has no teams of its own.
   if (view === 'unknown' || view.area === 'FI' || sort === null) notFound()
-  const inputs = { locale, sort, rights: portalRights(env().PORTAL_URL, account), ...view, area: view.area }
+  const chosen = { ...view, area: view.area }
+  const page = chooseTeamPage(shown, chosen, asked.page)
+  if (page === null) notFound()
+  const inputs = { locale, sort, page, rights: portalRights(env().PORTAL_URL, account), ...chosen }
   return (
     <PageShell {...frame}>
       <PageMarkup facts={shown} content={Teams} inputs={inputs} />

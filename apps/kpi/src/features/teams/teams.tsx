@@ -15,6 +15,8 @@ import { SelectField } from '../figures/select-field'
 import type { MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
 import { formatDay, formatNumber } from '../presentation/format'
+import { Pager } from '../presentation/pager'
+import { pageCount, rowsOfPage } from '../presentation/pages'
 import { ScrollTable } from '../presentation/scroll-table'
 import { Sources } from '../presentation/sources'
 import { termsIn } from '../presentation/terms'
@@ -23,6 +25,7 @@ import { Panel, Panels } from '../shell/panel'
 import { ElementCounts } from './element-counts'
 import { dayOfView } from './now-view'
 import { nameOfTeam, TeamRow } from './team-row'
+import { teamsPerPage } from './team-pages'
 import { sortTeams, type TeamSort, teamSorts } from './team-sort'
 import styles from './teams.module.css'
 
@@ -32,6 +35,8 @@ export const teamsPath = '/teams'
 interface TeamsInputs extends MarkupInputs {
   readonly area: RegionCode
   readonly sort: TeamSort
+  /** 1…; of the teams in that order. */
+  readonly page: number
   readonly rights: PortalRights
 }
 
@@ -84,7 +89,7 @@ function Matrix({ locale, standings, rights, caption }: MatrixProps) {
 }
 
 /** The teams of a region beside the ten core elements of the model, with what each lacks and its caseload. */
-export function Teams({ facts, locale, sort, rights, ...chosen }: TeamsInputs & { readonly facts: Facts }) {
+export function Teams({ facts, locale, sort, page, rights, ...chosen }: TeamsInputs & { readonly facts: Facts }) {
   const [t, terms] = [textsIn(locale, 'teams'), termsIn(locale)]
   const { area, visibility } = chosen
   const choice = choosePeriod(facts, chosen.period)
@@ -154,7 +159,21 @@ export function Teams({ facts, locale, sort, rights, ...chosen }: TeamsInputs & 
         </Panel>
         {standings.length === 0 ? null : (
           <Panel id="teams" title={t('matrix')} lead={sortLabel(sort, locale)}>
-            <Matrix locale={locale} standings={standings} rights={rights} caption={t('matrix')} />
+            <Matrix
+              locale={locale}
+              standings={rowsOfPage(standings, page, teamsPerPage)}
+              rights={rights}
+              caption={t('matrix')}
+            />
+            <Pager
+              locale={locale}
+              pages={pageCount(standings.length, teamsPerPage)}
+              page={page}
+              rowsPerPage={teamsPerPage}
+              hrefOf={(each) =>
+                `${pageHref(locale, teamsPath, { region: area, period: chosen.period, sort, page: String(each) })}#teams`
+              }
+            />
             <p className={styles.back}>
               <a href={`${pageHref(locale, `/regions/${area}`)}`}>{t('toRegion', words)}</a>
             </p>

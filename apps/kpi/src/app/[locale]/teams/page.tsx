@@ -10,7 +10,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 async function Page({ params, searchParams }: PageProps) {
   const locale = await localeOf(params)
   const query = await searchParams
-  const asked = { region: single(query['region']), period: single(query['period']), sort: single(query['sort']) }
+  const asked = {
+    region: single(query['region']),
+    period: single(query['period']),
+    sort: single(query['sort']),
+    page: single(query['page']),
+  }
   return <TeamsPage locale={locale} asked={asked} />
 }
 
