@@ -1,7 +1,8 @@
 import { parsePeriod, periodLabel, regionByCode, type Locale } from '@kotipesa/domain'
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type IndicatorResult, type ResultRegion } from '../engine/result'
-import { percentagePoints, provisionalWord, stateWords, wholeCountry } from './words'
+import { stateWords } from '../engine/state-words'
+import { percentagePoints, provisionalWord, wholeCountry } from './words'
 
 type Shown = Pick<IndicatorDefinition, 'unit' | 'decimals'>
 

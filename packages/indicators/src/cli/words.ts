@@ -1,6 +1,5 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { IndicatorPillar, IndicatorUnit } from '../definition/definition'
-import type { ResultState } from '../engine/result'
 import type { ForecastState } from '../forecast/training-forecast'
 
 /** Heads of the tables. */
@@ -23,13 +22,6 @@ export const headWords = {
   leftOut: { fi: 'Jätetty pois', sv: 'Lämnats utanför', en: 'Left out' },
   comparison: { fi: 'Vertailu', sv: 'Jämförelse', en: 'Comparison' },
 } as const satisfies Record<string, LocalizedText>
-
-/** What stands in place of a value. */
-export const stateWords: Record<Exclude<ResultState, 'ok'>, LocalizedText> = {
-  empty: { fi: 'ei laskettavaa', sv: 'inget att räkna', en: 'nothing to count' },
-  'no-data': { fi: 'ei tietoa', sv: 'uppgift saknas', en: 'no data' },
-  'not-applicable': { fi: 'ei sovellu', sv: 'ej tillämplig', en: 'not applicable' },
-}
 
 /** What stands in place of the day on which all teams will have been trained. */
 export const forecastStateWords: Record<ForecastState, LocalizedText> = {

@@ -2,6 +2,7 @@ import { parsePeriod, type LocalizedText, type Period } from '@kotipesa/domain'
 import { sourceText } from '../definition/source'
 import type { IndicatorDefinition } from '../definition/definition'
 import type { IndicatorResult } from '../engine/result'
+import { stateWords } from '../engine/state-words'
 import { inEveryLanguage } from '../explain/formula'
 import { say } from '../fields/field-words'
 import { frequencies, numberInYear, periodName, regionName, type ExportedParts } from './export-input'
@@ -90,9 +91,9 @@ function statusOf({ state, provisional }: IndicatorResult<string>): SdmxCode {
 
 const stateCodes = {
   ok: code('ok', say('on tulos', 'har ett resultat', 'has a result')),
-  empty: code('empty', say('ei laskettavaa', 'inget att räkna', 'nothing to count')),
-  'no-data': code('no-data', say('ei tietoa', 'uppgift saknas', 'no data')),
-  'not-applicable': code('not-applicable', say('ei sovellu', 'ej tillämplig', 'not applicable')),
+  empty: code('empty', stateWords.empty),
+  'no-data': code('no-data', stateWords['no-data']),
+  'not-applicable': code('not-applicable', stateWords['not-applicable']),
 } as const
 
 const provisionalCodes = {

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { IndicatorResult, ResultState } from '../engine/result'
+import { stateWords } from '../engine/state-words'
 import { say } from '../fields/field-words'
 import type { ResultSet } from './result-set'
 
@@ -24,9 +25,7 @@ function because(why: Incomparability, fi: string, sv: string, en: string) {
 
 const states: Readonly<Record<ResultState, LocalizedText>> = {
   ok: say('on', 'finns', 'is there'),
-  empty: say('ei laskettavaa', 'inget att räkna', 'nothing to count'),
-  'no-data': say('ei tietoa', 'uppgift saknas', 'no data'),
-  'not-applicable': say('ei sovellu', 'ej tillämplig', 'not applicable'),
+  ...stateWords,
 }
 
 function compareVersions(before: number | undefined, after: number | undefined) {
