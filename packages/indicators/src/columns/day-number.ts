@@ -2,6 +2,10 @@ const zero = 48
 const daysInMonth = 31
 const daysInYear = 12 * daysInMonth
 
+/** Before and after every day, for what has no beginning or no end: whole numbers as the days are, which are fast. */
+export const beforeEveryDay = -1
+export const afterEveryDay = 2 ** 31 - 1
+
 /**
  * A calendar day as a number that orders as the days do. Every month is given 31 days, so that it takes no calendar.
  *

@@ -1,5 +1,5 @@
 import type { Validity } from '@kotipesa/domain'
-import { dayNumber } from './day-number'
+import { afterEveryDay, dayNumber } from './day-number'
 import type { PlaceOf } from './places'
 
 /**
@@ -11,9 +11,9 @@ export interface Units {
   readonly unitOf: Int32Array
   /** The place of the region. */
   readonly regions: Int32Array
-  /** See `dayNumber`; no end = infinity. */
-  readonly validFrom: Float64Array
-  readonly validUntil: Float64Array
+  /** See `dayNumber`; no end = `afterEveryDay`. */
+  readonly validFrom: Int32Array
+  readonly validUntil: Int32Array
 }
 
 /** @param validityOf null = the record is no unit at any time */
@@ -34,14 +34,14 @@ export function unitsOf<Unit>(
       unitOf.push(unit)
       regions.push(placeOf(region))
       from.push(dayNumber(validity.validFrom))
-      until.push(validity.validUntil === null ? Number.POSITIVE_INFINITY : dayNumber(validity.validUntil))
+      until.push(validity.validUntil === null ? afterEveryDay : dayNumber(validity.validUntil))
     }
   }
   return {
     unitOf: Int32Array.from(unitOf),
     regions: Int32Array.from(regions),
-    validFrom: Float64Array.from(from),
-    validUntil: Float64Array.from(until),
+    validFrom: Int32Array.from(from),
+    validUntil: Int32Array.from(until),
   }
 }
 
@@ -57,14 +57,10 @@ export function unitsWhere(
     places[count] = place
     count += 1
   }
-  function those<Numbers extends Int32Array | Float64Array>(all: Numbers, meant: Numbers): Numbers {
-    for (let index = 0; index < count; index += 1) meant[index] = all[places[index] ?? -1] ?? Number.NaN
+  function those(all: Int32Array): Int32Array {
+    const meant = new Int32Array(count)
+    for (let index = 0; index < count; index += 1) meant[index] = all[places[index] ?? -1] ?? -1
     return meant
   }
-  return {
-    unitOf: those(unitOf, new Int32Array(count)),
-    regions: those(regions, new Int32Array(count)),
-    validFrom: those(validFrom, new Float64Array(count)),
-    validUntil: those(validUntil, new Float64Array(count)),
-  }
+  return { unitOf: those(unitOf), regions: those(regions), validFrom: those(validFrom), validUntil: those(validUntil) }
 }

@@ -14,12 +14,12 @@ export type FieldSource = (rows: BlockRows, length: number, into: Float64Array) 
 
 /** The numbers [from, to) of a window in each period, by the place of the period. */
 export interface WindowRanges {
-  readonly from: Float64Array
-  readonly to: Float64Array
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
 export function windowRanges(ranges: readonly Range[]): WindowRanges {
-  return { from: Float64Array.from(ranges, ({ from }) => from), to: Float64Array.from(ranges, ({ to }) => to) }
+  return { from: Int32Array.from(ranges, ({ from }) => from), to: Int32Array.from(ranges, ({ to }) => to) }
 }
 
 /** The same in every row. */
@@ -69,12 +69,12 @@ export function totalsIn({ width, before }: SlotTotals, { from, to }: WindowRang
 }
 
 /** Whether a day of the owner lies in a window. */
-export function dayIn(days: Float64Array, { from, to }: WindowRanges): FieldSource {
+export function dayIn(days: Int32Array, { from, to }: WindowRanges): FieldSource {
   return ({ owners, places }, length, into) => {
     for (let row = 0; row < length; row += 1) {
       const place = places[row] ?? -1
-      const day = days[owners[row] ?? -1] ?? Number.NaN
-      into[row] = Number(day >= (from[place] ?? Number.NaN)) & Number(day < (to[place] ?? Number.NaN))
+      const day = days[owners[row] ?? -1] ?? -1
+      into[row] = Number(day >= (from[place] ?? 0)) & Number(day < (to[place] ?? 0))
     }
   }
 }

@@ -1,4 +1,5 @@
 import { noAmounts, type DatedAmounts } from '../columns/dated-amounts'
+import { beforeEveryDay } from '../columns/day-number'
 import type { FactsColumns } from '../columns/facts-columns'
 import type { FieldData, Owners } from '../columns/field-data'
 import { isGreaterId } from '../facts/greater-id'
@@ -80,7 +81,7 @@ export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Gri
     }
     const days = time.periods.map((period) => period.days[datum.window])
     const amounts = amountsOf(datum, owners)
-    const isWithoutBeginning = days.every(({ from }) => from === Number.NEGATIVE_INFINITY)
+    const isWithoutBeginning = days.every(({ from }) => from === beforeEveryDay)
     if (!isWithoutBeginning && !isOneEach(amounts)) return source.isAbove0(total(datum, owners))
     return source.dayIn(firstDays(amounts), source.windowRanges(days))
   }

@@ -1,8 +1,9 @@
 import type { DatedAmounts } from '../columns/dated-amounts'
+import { afterEveryDay } from '../columns/day-number'
 
-/** The first day on which each owner has an amount; infinity = none. */
-export function firstDays({ owners, ownerOf, days, amounts }: DatedAmounts): Float64Array {
-  const first = new Float64Array(owners).fill(Number.POSITIVE_INFINITY)
+/** The first day on which each owner has an amount; `afterEveryDay` = none. */
+export function firstDays({ owners, ownerOf, days, amounts }: DatedAmounts): Int32Array {
+  const first = new Int32Array(owners).fill(afterEveryDay)
   for (let index = 0; index < days.length; index += 1) {
     const owner = ownerOf[index] ?? 0
     const day = days[index] ?? 0

@@ -35,9 +35,9 @@ export function activeUnits({ unitOf, regions, validFrom, validUntil }: Units, g
       for (let index = from; index < to; index += 1) {
         const unit = unitOf[index] ?? -1
         const region = regions[index] ?? -1
-        const validity = { validFrom: validFrom[index] ?? Number.NaN, validUntil: validUntil[index] ?? Number.NaN }
+        const validity = { validFrom: validFrom[index] ?? 0, validUntil: validUntil[index] ?? 0 }
         for (let place = 0; place < lastDays.length; place += 1) {
-          if (!isActiveOn(validity, lastDays[place] ?? Number.NaN)) continue
+          if (!isActiveOn(validity, lastDays[place] ?? -1)) continue
           cells[row] = place * regionCount + region
           places[row] = place
           subjects[row] = unit

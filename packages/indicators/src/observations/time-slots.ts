@@ -1,5 +1,5 @@
 import type { Period } from '@kotipesa/domain'
-import { dayNumber } from '../columns/day-number'
+import { afterEveryDay, beforeEveryDay, dayNumber } from '../columns/day-number'
 import { windowNames, windows, type WindowName } from '../fields/windows'
 
 /** Numbers [from, to). */
@@ -14,7 +14,7 @@ export interface PeriodSlots {
   /** Days are those of `dayNumber`. */
   readonly lastDay: number
   readonly slots: Readonly<Record<WindowName, Range>>
-  /** The days themselves; no end is infinity. */
+  /** The days themselves; no beginning is `beforeEveryDay`, no end `afterEveryDay`. */
   readonly days: Readonly<Record<WindowName, Range>>
 }
 
@@ -46,8 +46,8 @@ function daysOf(period: Period): Readonly<Record<WindowName, Range>> {
   return ofWindows((name) => {
     const { from, until } = windows[name](period)
     return {
-      from: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from),
-      to: until === null ? Number.POSITIVE_INFINITY : dayNumber(until),
+      from: from === null ? beforeEveryDay : dayNumber(from),
+      to: until === null ? afterEveryDay : dayNumber(until),
     }
   })
 }
@@ -55,7 +55,9 @@ function daysOf(period: Period): Readonly<Record<WindowName, Range>> {
 export function timeSlots(periods: readonly Period[]): TimeSlots {
   const days = periods.map(daysOf)
   const edges = days.flatMap((ranges) => Object.values(ranges).flatMap(({ from, to }) => [from, to]))
-  const cuts = [...new Set(edges.filter(Number.isFinite))].toSorted((a, b) => a - b)
+  const cuts = [...new Set(edges.filter((day) => day !== beforeEveryDay && day !== afterEveryDay))].toSorted(
+    (a, b) => a - b,
+  )
   const slots = slotsByDay(cuts)
   const first = cuts[0] ?? Number.POSITIVE_INFINITY
   function slotAt(day: number): number {
@@ -72,7 +74,7 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
         days: ranges,
         slots: ofWindows((name) => {
           const { from, to } = ranges[name]
-          return { from: slotAt(from), to: Number.isFinite(to) ? slotAt(to) : count }
+          return { from: slotAt(from), to: to === afterEveryDay ? count : slotAt(to) }
         }),
       }
     }),
