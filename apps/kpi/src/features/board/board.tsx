@@ -13,15 +13,14 @@ import { Dash } from '../presentation/dash'
 import { formatNumber } from '../presentation/format'
 import { periodShortLabel } from '../presentation/period-short-label'
 import { ScrollTable } from '../presentation/scroll-table'
-import { termsIn } from '../presentation/terms'
 import { Panel } from '../shell/panel'
 import styles from './board.module.css'
 import { type FigureCompleteness, figureCompleteness } from './figure-completeness'
 import { RegionsMiddle } from './regions-middle'
 import { TargetText } from './target-text'
 
-/** What stands beside a figure: how complete its data are, or how it went and where the regions' middle lies. */
-type Beside = 'completeness' | 'trend'
+/** What stands beside a figure: how complete its data are, where the regions' middle lies, or that and how it went. */
+type Beside = 'completeness' | 'middle' | 'trend'
 
 interface BoardProps {
   readonly locale: Locale
@@ -34,12 +33,14 @@ interface CellProps extends Pick<BoardProps, 'locale' | 'view'> {
 }
 
 interface RowProps extends CellProps {
-  /** Null where trends are shown. */
+  readonly beside: Beside
+  /** Null where it is not shown. */
   readonly completeness: FigureCompleteness | null
 }
 
 const columnsBeside = {
   completeness: ['value', 'change', 'target', 'completeness'],
+  middle: ['value', 'change', 'target', 'regionsMiddle'],
   trend: ['value', 'change', 'target', 'trend', 'regionsMiddle'],
 } as const
 
@@ -66,7 +67,7 @@ function Trend({ locale, view, definition }: CellProps) {
   return <Sparkline points={points} isShare={definition.unit === 'share'} label={label} />
 }
 
-function Row({ locale, view, definition, completeness }: RowProps) {
+function Row({ locale, view, definition, beside, completeness }: RowProps) {
   const t = textsIn(locale, 'board')
   const { area, choice, facts, figures } = view
   const result = figures.find(definition.id, area, choice.current)
@@ -91,20 +92,15 @@ function Row({ locale, view, definition, completeness }: RowProps) {
       >
         <TargetText locale={locale} facts={facts} definition={definition} result={result} />
       </td>
+      {beside === 'trend' ? (
+        <td role="cell" data-label={t('trend')} className={styles.trend}>
+          <Trend locale={locale} view={view} definition={definition} />
+        </td>
+      ) : null}
       {completeness === null ? (
-        <>
-          <td role="cell" data-label={t('trend')} className={styles.trend}>
-            <Trend locale={locale} view={view} definition={definition} />
-          </td>
-          <td
-            role="cell"
-            data-numeric
-            data-label={t('regionsMiddle')}
-            data-second={middle === null ? 'none' : 'middle'}
-          >
-            <RegionsMiddle locale={locale} middle={middle} definition={definition} />
-          </td>
-        </>
+        <td role="cell" data-numeric data-label={t('regionsMiddle')} data-second={middle === null ? 'none' : 'middle'}>
+          <RegionsMiddle locale={locale} middle={middle} definition={definition} />
+        </td>
       ) : (
         <td role="cell" data-numeric data-label={t('completeness')}>
           {completenessText(completeness, locale)}
@@ -114,53 +110,72 @@ function Row({ locale, view, definition, completeness }: RowProps) {
   )
 }
 
-/** The whole core set on one board: each figure with its change and target, and what is wanted beside them. */
-export function Board({ locale, view, beside }: BoardProps) {
+/** All indicators in a table by their groups: value, change, target, and what is wanted beside them. */
+export function BoardTable({ locale, view, beside }: BoardProps) {
   const t = textsIn(locale, 'board')
-  const completeness = beside === 'trend' ? null : figureCompleteness(view)
-  const { current } = view.choice
+  const completeness = beside === 'completeness' ? figureCompleteness(view) : null
   const columns = columnsBeside[beside]
-  const words = { area: termsIn(locale).area(view.area), period: periodLabel(current, locale) }
-  const note = isProvisional(current, view.facts.generatedAt) ? t('provisional', words) : t('settled', words)
+  return (
+    <ScrollTable caption={t('title')} isStacked>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t('indicator')}
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader" data-numeric={column === 'trend' ? undefined : ''}>
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {indicatorGroups.map(({ pillar, definitions }) => (
+        <tbody key={pillar} role="rowgroup">
+          <tr role="row" className={styles.group}>
+            <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
+              {groupName(pillar, locale)}
+            </th>
+          </tr>
+          {definitions.map((definition) => (
+            <Row
+              key={definition.id}
+              locale={locale}
+              view={view}
+              definition={definition}
+              beside={beside}
+              completeness={completeness === null ? null : completeness(definition.id)}
+            />
+          ))}
+        </tbody>
+      ))}
+    </ScrollTable>
+  )
+}
+
+interface NoteProps {
+  readonly locale: Locale
+  readonly view: FigureView
+}
+
+/** Whether the figures of the period in view may still change. */
+export function settledNote({ locale, view }: NoteProps): string {
+  const t = textsIn(locale, 'board')
+  const { current } = view.choice
+  const words = { period: periodLabel(current, locale) }
+  return isProvisional(current, view.facts.generatedAt) ? t('provisional', words) : t('settled', words)
+}
+
+/** The whole core set on one board: each figure with its change and target, and what is wanted beside them. */
+export function Board({ locale, view, beside }: BoardProps & { readonly beside: 'completeness' | 'trend' }) {
+  const t = textsIn(locale, 'board')
   return (
     <Panel
       id="board"
       title={t('title')}
-      lead={`${note} ${t('lead')} ${t(`leads.${beside}`, { fewest: fewestRegions })}`}
+      lead={`${settledNote({ locale, view })} ${t('lead')} ${t(`leads.${beside}`, { fewest: fewestRegions })}`}
     >
       <div className={styles.board}>
-        <ScrollTable caption={t('title')} isStacked>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('indicator')}
-              </th>
-              {columns.map((column) => (
-                <th key={column} scope="col" role="columnheader" data-numeric={column === 'trend' ? undefined : ''}>
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {indicatorGroups.map(({ pillar, definitions }) => (
-            <tbody key={pillar} role="rowgroup">
-              <tr role="row" className={styles.group}>
-                <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
-                  {groupName(pillar, locale)}
-                </th>
-              </tr>
-              {definitions.map((definition) => (
-                <Row
-                  key={definition.id}
-                  locale={locale}
-                  view={view}
-                  definition={definition}
-                  completeness={completeness === null ? null : completeness(definition.id)}
-                />
-              ))}
-            </tbody>
-          ))}
-        </ScrollTable>
+        <BoardTable locale={locale} view={view} beside={beside} />
       </div>
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { cooperationAreas, periodLabel, type RegionCode, regionByCode } from '@kotipesa/domain'
+import { cooperationAreas, periodLabel, regionByCode } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { AnswersPanel } from '../answers/answers-panel'
@@ -6,7 +6,6 @@ import { Board } from '../board/board'
 import { ChangesPanel } from '../board/changes-panel'
 import { Choices } from '../figures/choices'
 import { viewFigures } from '../figures/figure-view'
-import { type MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
 import { PillarCards } from '../pillars/pillar-cards'
 import { Sources } from '../presentation/sources'
@@ -16,11 +15,9 @@ import { AttentionPanel } from './attention-panel'
 import { NetworksPanel } from './networks-panel'
 import { NextPanel } from './next-panel'
 import { OpenPanel } from './open-panel'
+import type { RegionInputs } from './region-frame'
+import { regionPath } from './region-path'
 import { TrainingsPanel } from './trainings-panel'
-
-interface RegionInputs extends MarkupInputs {
-  readonly area: RegionCode
-}
 
 /** What the page of a region shows of the facts. */
 export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly facts: Facts }) {
@@ -40,7 +37,7 @@ export function Region({ facts, locale, ...chosen }: RegionInputs & { readonly f
         ]}
         crumbsLabel={t('crumbs')}
       >
-        <Choices locale={locale} path={`/regions/${chosen.area}`} view={view} hasArea={false} />
+        <Choices locale={locale} path={regionPath(chosen.area)} view={view} hasArea={false} />
       </PageHeader>
       <Panels>
         <AnswersPanel locale={locale} view={view} />

@@ -1,27 +1,23 @@
-import { isProvisional, periodLabel, type RegionCode, regionByCode, regionsAttribution } from '@kotipesa/domain'
+import { periodLabel, regionByCode, regionsAttribution } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
 import { answersOf } from '../answers/answers'
+import { BoardTable, settledNote } from '../board/board'
 import { Choices } from '../figures/choices'
 import { type FigureView, viewFigures } from '../figures/figure-view'
-import type { MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
 import { formatDay } from '../presentation/format'
 import { openItems } from '../region/open-items'
+import type { RegionInputs } from '../region/region-frame'
 import { PageHeader } from '../shell/page-header'
 import { dayOfView } from '../teams/now-view'
 import { CoverageTrend } from './coverage-trend'
-import { FiguresTable } from './figures-table'
 import { reportPath } from './report-href'
 import styles from './report.module.css'
 
-interface ReportInputs extends MarkupInputs {
-  readonly area: RegionCode
-}
-
 interface PartProps {
-  readonly locale: ReportInputs['locale']
+  readonly locale: RegionInputs['locale']
   readonly view: FigureView
 }
 
@@ -47,14 +43,11 @@ function Sentences({ items }: { readonly items: readonly Said[] }) {
 
 /** What the whole report rests on: whose figures, of which day, and whether they may still change. */
 function Ground({ locale, view }: PartProps) {
-  const [t, board] = [textsIn(locale, 'report'), textsIn(locale, 'board')]
-  const { current } = view.choice
-  const words = { period: periodLabel(current, locale) }
-  const note = isProvisional(current, view.facts.generatedAt) ? board('provisional', words) : board('settled', words)
+  const t = textsIn(locale, 'report')
   const made = t('made', { day: formatDay(view.facts.generatedAt.slice(0, 10), locale) })
   return (
     <p className={styles.ground}>
-      {made} {note} {t('states')} <span lang="fi">{regionsAttribution}</span>
+      {made} {settledNote({ locale, view })} {t('states')} <span lang="fi">{regionsAttribution}</span>
     </p>
   )
 }
@@ -63,7 +56,7 @@ function Ground({ locale, view }: PartProps) {
  * What a region's board reads before a meeting: the answers and the way of the teams' training on the first sheet, all
  * indicators on the second. Two sheets of A4 when it is printed.
  */
-export function Report({ facts, locale, ...chosen }: ReportInputs & { readonly facts: Facts }) {
+export function Report({ facts, locale, ...chosen }: RegionInputs & { readonly facts: Facts }) {
   const [t, shell] = [textsIn(locale, 'report'), textsIn(locale, 'shell')]
   const view = viewFigures(facts, chosen)
   const region = regionByCode(chosen.area)
@@ -106,7 +99,12 @@ export function Report({ facts, locale, ...chosen }: ReportInputs & { readonly f
         </div>
         <div className={styles.sheet}>
           <p className={styles.of}>{`${words.area}, ${words.period}`}</p>
-          <FiguresTable locale={locale} view={view} />
+          <section aria-labelledby="figures" className={styles.figures}>
+            <Heading level={2} id="figures">
+              {textsIn(locale, 'board')('title')}
+            </Heading>
+            <BoardTable locale={locale} view={view} beside="middle" />
+          </section>
           <Ground locale={locale} view={view} />
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { isRegionCode, regionByCode } from '@kotipesa/domain'
 import type { Metadata } from 'next'
-import { RegionPage } from '../../../../features/region/region-page'
+import { Region } from '../../../../features/region/region'
+import { RegionFrame } from '../../../../features/region/region-frame'
+import { regionPath } from '../../../../features/region/region-path'
 import { localeOf, type PageProps, single } from '../../../page-props'
 
 type Props = PageProps<{ code: string }>
@@ -14,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
-  return <RegionPage locale={locale} code={code} period={single((await searchParams)['period'])} />
+  const period = single((await searchParams)['period'])
+  return <RegionFrame locale={locale} code={code} period={period} pathOf={regionPath} content={Region} />
 }
 
 export default Page

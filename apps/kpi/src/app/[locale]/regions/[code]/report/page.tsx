@@ -1,6 +1,8 @@
 import { isRegionCode, regionByCode } from '@kotipesa/domain'
 import type { Metadata } from 'next'
-import { ReportPage } from '../../../../../features/report/report-page'
+import { RegionFrame } from '../../../../../features/region/region-frame'
+import { Report } from '../../../../../features/report/report'
+import { reportPath } from '../../../../../features/report/report-href'
 import { textsIn } from '../../../../../i18n/texts'
 import { localeOf, type PageProps, single } from '../../../../page-props'
 
@@ -17,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
-  return <ReportPage locale={locale} code={code} period={single((await searchParams)['period'])} />
+  const period = single((await searchParams)['period'])
+  return <RegionFrame locale={locale} code={code} period={period} pathOf={reportPath} content={Report} />
 }
 
 export default Page

@@ -1,6 +1,6 @@
-import { isRegionCode, type Locale } from '@kotipesa/domain'
+import { isRegionCode, type Locale, type RegionCode } from '@kotipesa/domain'
 import { forbidden, notFound } from 'next/navigation'
-import { PageMarkup } from '../markup/page-markup'
+import { type MarkupContent, type MarkupInputs, PageMarkup } from '../markup/page-markup'
 import { maySee } from '../session/visible-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
@@ -8,19 +8,26 @@ import { openPage } from '../shell/open-page'
 import type { PagePlace } from '../shell/page-place'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
-import { Region } from './region'
 
-interface RegionPageProps {
+/** What a page of one region depends on. */
+export interface RegionInputs extends MarkupInputs {
+  readonly area: RegionCode
+}
+
+interface RegionFrameProps {
   readonly locale: Locale
   readonly code: string
   readonly period: string | undefined
+  /** Where the page of a region stands, below the language. */
+  readonly pathOf: (region: RegionCode) => string
+  readonly content: MarkupContent<RegionInputs>
 }
 
-/** Everything about one region, for those who may see it: pillars, all indicators, trainings and networks. */
-export async function RegionPage({ locale, code, period }: RegionPageProps) {
-  const place: PagePlace = { path: `/regions/${code}`, query: { period }, section: 'regions' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { period })
+/** A page of one region and period, for those who may see the region. */
+export async function RegionFrame({ locale, code, period, pathOf, content }: RegionFrameProps) {
   if (!isRegionCode(code)) notFound()
+  const place: PagePlace = { path: pathOf(code), query: { period }, section: 'regions' }
+  const { account, visibility, facts } = await openPage(locale, place.path, { period })
   if (!maySee(visibility, code)) forbidden()
   if (facts.kind === 'none')
     return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
@@ -29,7 +36,7 @@ export async function RegionPage({ locale, code, period }: RegionPageProps) {
   const inputs = { locale, ...viewOrRefuse(shown, visibility, { region: code, period }), area: code }
   return (
     <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
-      <PageMarkup facts={shown} content={Region} inputs={inputs} />
+      <PageMarkup facts={shown} content={content} inputs={inputs} />
     </PageShell>
   )
 }
