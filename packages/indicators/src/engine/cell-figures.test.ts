@@ -9,7 +9,7 @@ import { parseFacts } from '../facts/parse-facts'
 import { gridOf } from '../observations/grid'
 import { observe } from '../observations/observe'
 import { observationTables } from '../observations/observation-tables'
-import type { ObservationTables, Place } from '../fields/observation-fields'
+import type { ObservationTables, Scope } from '../fields/observation-fields'
 import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
 import { arbitraryDefinition } from '../testing/arbitrary-definition'
 import { figuresOf } from './cell-figures'
@@ -32,7 +32,7 @@ function plainFigure(definition: IndicatorDefinition, tables: ObservationTables)
 }
 
 function within(tables: ObservationTables, region: string, period: string): ObservationTables {
-  function isWithin(row: Place) {
+  function isWithin(row: Scope) {
     return row.region === region && row.period === period
   }
   return {

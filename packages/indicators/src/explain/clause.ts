@@ -3,11 +3,11 @@ import type { TableName } from '../fields/observation-fields'
 import { joined } from './joined'
 import type { NormalForm } from './normal-form'
 import { statementClause } from './statement'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 
-const andWord = say('ja', 'och', 'and')
-const orWord = say('tai', 'eller', 'or')
-const eitherWord = say('joko', 'antingen', 'either')
+const andWord = localized('ja', 'och', 'and')
+const orWord = localized('tai', 'eller', 'or')
+const eitherWord = localized('joko', 'antingen', 'either')
 
 const braces = /^(.*)\{(.*)\}(.*)$/
 

@@ -8,7 +8,7 @@ import { clauseOf } from './clause'
 import { explain } from './explain'
 import { allOf, normalForm, type NormalForm } from './normal-form'
 
-function say(
+function localized(
   condition: Condition<string>,
   table: 'report' | 'network' | 'region' = 'report',
   locale: 'fi' | 'sv' | 'en' = 'fi',
@@ -56,33 +56,33 @@ describe('explain', () => {
 
 describe('a condition in words', () => {
   it('says comparisons, percentages and codes', () => {
-    expect(say({ field: 'children', operator: '>=', value: 1000 })).toBe('joissa lapsia on vähintään 1\u00a0000')
-    expect(say({ field: 'faceToFaceShare', operator: '<', value: 0.25 }, 'report', 'sv')).toBe(
+    expect(localized({ field: 'children', operator: '>=', value: 1000 })).toBe('joissa lapsia on vähintään 1\u00a0000')
+    expect(localized({ field: 'faceToFaceShare', operator: '<', value: 0.25 }, 'report', 'sv')).toBe(
       'där andelen arbete ansikte mot ansikte är mindre än 25\u00a0%',
     )
-    expect(say({ field: 'sharedResponsibility', in: ['partly', 'fully'] }, 'report', 'en')).toBe(
+    expect(localized({ field: 'sharedResponsibility', in: ['partly', 'fully'] }, 'report', 'en')).toBe(
       'where the answer to the question on shared responsibility is “partly” or “fully”',
     )
-    expect(say({ field: 'kind', operator: '!=', value: 'trainers' }, 'network')).toBe(
+    expect(localized({ field: 'kind', operator: '!=', value: 'trainers' }, 'network')).toBe(
       'joiden laji on muu kuin ”kouluttajien verkosto”',
     )
   })
 
   it('says that there are some or none', () => {
-    expect(say({ field: 'coordinator', operator: '>', value: 0 })).toBe(
+    expect(localized({ field: 'coordinator', operator: '>', value: 0 })).toBe(
       'joissa tiimillä on koordinaattori (myös osa-aikainen)',
     )
-    expect(say({ not: { field: 'coordinator', operator: '>', value: 0 } }, 'report', 'en')).toBe(
+    expect(localized({ not: { field: 'coordinator', operator: '>', value: 0 } }, 'report', 'en')).toBe(
       'where the team does not have a coordinator',
     )
   })
 
   it('turns round what is negated, and remembers that the unknown does not compare', () => {
-    expect(say({ not: { field: 'children', operator: '<=', value: 20 } })).toBe(
+    expect(localized({ not: { field: 'children', operator: '<=', value: 20 } })).toBe(
       'joissa lapsia on yli 20 tai joissa ei ole ilmoitettu lasten määrää',
     )
     expect(
-      say(
+      localized(
         { not: { and: [{ exists: 'children' }, { field: 'isStructureComplete', operator: '=', value: false }] } },
         'report',
         'en',
@@ -94,11 +94,11 @@ describe('a condition in words', () => {
     function some(field: string): Condition<string> {
       return { field, operator: '>', value: 0 }
     }
-    expect(say({ or: [some('activeTeams'), some('trainings')] }, 'region')).toBe(
+    expect(localized({ or: [some('activeTeams'), some('trainings')] }, 'region')).toBe(
       'joilla on toiminnassa olevia tiimejä tai koulutuksia',
     )
     expect(
-      say(
+      localized(
         {
           and: [
             { exists: 'supervisors' },
@@ -111,7 +111,7 @@ describe('a condition in words', () => {
       /^joilla on ilmoitettu esihenkilöiden määrä ja joko joilla on toiminnassa olevia tiimejä tai joilla jakson /,
     )
     expect(
-      say({ or: [{ and: [some('children'), some('meetingsHeld')] }, { exists: 'caseHolders' }] }, 'report', 'en'),
+      localized({ or: [{ and: [some('children'), some('meetingsHeld')] }, { exists: 'caseHolders' }] }, 'report', 'en'),
     ).toBe(
       '(where the number of children is more than 0 and where the number of weekly meetings held is more than 0) or ' +
         'that give the number of responsible social workers',

@@ -5,7 +5,7 @@ import { sourceText } from '../definition/source'
 import { clauseOf } from './clause'
 import { inEveryLanguage } from './formula'
 import { allOf, normalForm } from './normal-form'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 
 /** A definition in words, sentence by sentence; every text is made from the definition itself. */
 export interface Explanation {
@@ -21,39 +21,39 @@ export interface Explanation {
 }
 
 const values = {
-  share: say(
+  share: localized(
     'Arvo on osoittajan osuus nimittäjästä.',
     'Värdet är täljarens andel av nämnaren.',
     'The value is the numerator as a share of the denominator.',
   ),
-  ratio: say(
+  ratio: localized(
     'Arvo on osoittaja jaettuna nimittäjällä.',
     'Värdet är täljaren delad med nämnaren.',
     'The value is the numerator divided by the denominator.',
   ),
-  count: say('Arvo on lukumäärä.', 'Värdet är ett antal.', 'The value is a count.'),
+  count: localized('Arvo on lukumäärä.', 'Värdet är ett antal.', 'The value is a count.'),
 }
 
-const neverMissing = say(
+const neverMissing = localized(
   'Lukumäärä on aina tiedossa; 0 tarkoittaa nollaa.',
   'Antalet är alltid känt; 0 betyder noll.',
   'A count is always known; 0 means zero.',
 )
 
-const alwaysEmpty = say(
+const alwaysEmpty = localized(
   'Jos nimittäjä on 0, tulos on ”ei laskettavaa”.',
   'Om nämnaren är 0 är resultatet ”inget att räkna”.',
   'If the denominator is 0, the result is “nothing to count”.',
 )
 
 const countries = {
-  sum: say(
+  sum: localized(
     'Koko maan luku lasketaan niiden alueiden osoittajien ja nimittäjien summista, joilla on tulos.',
     'Talet för hela landet räknas av summorna av täljarna och nämnarna för de områden som har ett resultat.',
     'The figure of the whole country is made from the sums of the numerators and the denominators of the regions that ' +
       'have a result.',
   ),
-  count: say(
+  count: localized(
     'Koko maan luku on alueiden lukujen summa.',
     'Talet för hela landet är summan av områdenas tal.',
     'The figure of the whole country is the sum of the regions’ figures.',
@@ -66,7 +66,7 @@ function regionsWhere(condition: Condition<string>): LocalizedText {
 
 function whenZero(condition: Condition<string>): LocalizedText {
   const { fi, sv, en } = regionsWhere(condition)
-  return say(
+  return localized(
     `Jos nimittäjä on 0, tulos on ”ei tietoa” alueilla, ${fi}, ja muilla alueilla ”ei laskettavaa”.`,
     `Om nämnaren är 0 är resultatet ”uppgift saknas” i områden ${sv}, och ”inget att räkna” i övriga områden.`,
     `If the denominator is 0, the result is “no data” in regions ${en}, and “nothing to count” in other regions.`,
@@ -75,7 +75,7 @@ function whenZero(condition: Condition<string>): LocalizedText {
 
 function whereUnrecorded(condition: Condition<string>): LocalizedText {
   const { fi, sv, en } = regionsWhere(condition)
-  return say(
+  return localized(
     `Jos nimittäjä on suurempi kuin 0, tulos on silti ”ei tietoa” alueilla, ${fi}.`,
     `Om nämnaren är större än 0 är resultatet ändå ”uppgift saknas” i områden ${sv}.`,
     `If the denominator is above 0, the result is still “no data” in regions ${en}.`,
@@ -84,7 +84,7 @@ function whereUnrecorded(condition: Condition<string>): LocalizedText {
 
 function whereApplicable(condition: Condition<string>): LocalizedText {
   const { fi, sv, en } = regionsWhere(condition)
-  return say(
+  return localized(
     `Mittaria sovelletaan vain alueisiin, ${fi}; muilla alueilla tulos on ”ei sovellu”.`,
     `Indikatorn tillämpas bara på områden ${sv}; i övriga områden är resultatet ”ej tillämplig”.`,
     `The indicator applies only to regions ${en}; in other regions the result is “not applicable”.`,
@@ -115,11 +115,11 @@ export function explanationOf(definition: IndicatorDefinition): Explanation {
 }
 
 const headings = {
-  numerator: say('Osoittaja', 'Täljare', 'Numerator'),
-  count: say('Lasketaan', 'Räknas', 'Counted'),
-  denominator: say('Nimittäjä', 'Nämnare', 'Denominator'),
-  source: say('Lähde', 'Källa', 'Source'),
-  version: say('versio', 'version', 'version'),
+  numerator: localized('Osoittaja', 'Täljare', 'Numerator'),
+  count: localized('Lasketaan', 'Räknas', 'Counted'),
+  denominator: localized('Nimittäjä', 'Nämnare', 'Denominator'),
+  source: localized('Lähde', 'Källa', 'Source'),
+  version: localized('versio', 'version', 'version'),
 }
 
 /**

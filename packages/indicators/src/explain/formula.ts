@@ -6,10 +6,10 @@ import type { TableName } from '../fields/observation-fields'
 import { clauseOf } from './clause'
 import { allOf, normalForm } from './normal-form'
 import { wordsOf } from '../fields/observation-fields'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import { tableWords } from '../fields/table-words'
 
-const atMostDenominator = say('enintään nimittäjän verran', 'högst nämnaren', 'at most the denominator')
+const atMostDenominator = localized('enintään nimittäjän verran', 'högst nämnaren', 'at most the denominator')
 
 /** The same text made in each language. */
 export function inEveryLanguage(textIn: (locale: Locale) => string): LocalizedText {

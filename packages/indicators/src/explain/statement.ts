@@ -5,30 +5,30 @@ import { joined } from './joined'
 import type { Statement } from './normal-form'
 import { wordsOf } from '../fields/observation-fields'
 import type { FieldWords, NumberWords } from '../fields/field-words'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import { tableWords } from '../fields/table-words'
 
 /** Before a number or a noun: "at least 2", "at least the cap". */
 const amounts: Record<ComparisonOperator, LocalizedText> = {
-  '=': say('tasan', 'exakt', 'exactly'),
-  '!=': say('muu kuin', 'något annat än', 'other than'),
-  '<': say('alle', 'mindre än', 'less than'),
-  '<=': say('enintään', 'högst', 'at most'),
-  '>': say('yli', 'mer än', 'more than'),
-  '>=': say('vähintään', 'minst', 'at least'),
+  '=': localized('tasan', 'exakt', 'exactly'),
+  '!=': localized('muu kuin', 'något annat än', 'other than'),
+  '<': localized('alle', 'mindre än', 'less than'),
+  '<=': localized('enintään', 'högst', 'at most'),
+  '>': localized('yli', 'mer än', 'more than'),
+  '>=': localized('vähintään', 'minst', 'at least'),
 }
 
 /** Before the name of another field, in the nominative. */
 const comparisons: Record<ComparisonOperator, LocalizedText> = {
   ...amounts,
-  '=': say('sama kuin', 'samma som', 'the same as'),
-  '!=': say('eri kuin', 'något annat än', 'other than'),
-  '<': say('pienempi kuin', 'mindre än', 'less than'),
-  '>': say('suurempi kuin', 'större än', 'more than'),
+  '=': localized('sama kuin', 'samma som', 'the same as'),
+  '!=': localized('eri kuin', 'något annat än', 'other than'),
+  '<': localized('pienempi kuin', 'mindre än', 'less than'),
+  '>': localized('suurempi kuin', 'större än', 'more than'),
 }
 
-const isVerb = say('on', 'är', 'is')
-const orWord = say('tai', 'eller', 'or')
+const isVerb = localized('on', 'är', 'is')
+const orWord = localized('tai', 'eller', 'or')
 
 function quoted(text: string, locale: Locale): string {
   return locale === 'en' ? `“${text}”` : `”${text}”`

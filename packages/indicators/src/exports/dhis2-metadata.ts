@@ -3,7 +3,7 @@ import type { IndicatorDefinition, IndicatorPillar, IndicatorUnit } from '../def
 import { sourceText } from '../definition/source'
 import { nationalCode, type ResultRegion } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import { dhis2Uid } from './dhis2-uid'
 import { measureName, regionName, type ExportedParts } from './export-input'
 
@@ -31,8 +31,8 @@ function shortened(text: LocalizedText): LocalizedText {
 }
 
 const parts = {
-  numerator: say('osoittaja', 'täljare', 'numerator'),
-  denominator: say('nimittäjä', 'nämnare', 'denominator'),
+  numerator: localized('osoittaja', 'täljare', 'numerator'),
+  denominator: localized('nimittäjä', 'nämnare', 'denominator'),
 }
 export type Dhis2Part = keyof typeof parts
 
@@ -54,15 +54,15 @@ const periodTypes: Readonly<Record<Granularity, string>> = {
 }
 
 const indicatorTypes = {
-  share: { name: say('Osuus (%)', 'Andel (%)', 'Share (%)'), factor: 100, number: false },
-  ratio: { name: say('Suhdeluku', 'Kvot', 'Ratio'), factor: 1, number: false },
-  count: { name: say('Lukumäärä', 'Antal', 'Count'), factor: 1, number: true },
+  share: { name: localized('Osuus (%)', 'Andel (%)', 'Share (%)'), factor: 100, number: false },
+  ratio: { name: localized('Suhdeluku', 'Kvot', 'Ratio'), factor: 1, number: false },
+  count: { name: localized('Lukumäärä', 'Antal', 'Count'), factor: 1, number: true },
 } as const
 
 function organisationUnit(region: ResultRegion) {
   const name = regionName(region)
   const shortName = region === nationalCode ? name : regionByCode(region).shortName
-  const short = typeof shortName === 'string' ? say(shortName, shortName, shortName) : shortName
+  const short = typeof shortName === 'string' ? localized(shortName, shortName, shortName) : shortName
   return {
     id: dhis2Ids.region(region),
     code: region,
@@ -100,12 +100,12 @@ function dataElement({ id, unit, name, formula }: IndicatorDefinition, part: Dhi
   }
 }
 
-const one = say('ei nimittäjää (1)', 'ingen nämnare (1)', 'no denominator (1)')
+const one = localized('ei nimittäjää (1)', 'ingen nämnare (1)', 'no denominator (1)')
 
 function indicator(definition: IndicatorDefinition) {
   const { id, version, unit, decimals, name, description, formula, source } = definition
   const denominator = formula.denominator ?? one
-  const full = say(
+  const full = localized(
     `${description.fi} Määritelmän versio ${version}. Lähde: ${sourceText(source, 'fi')}.`,
     `${description.sv} Definitionens version ${version}. Källa: ${sourceText(source, 'sv')}.`,
     `${description.en} Version ${version} of the definition. Source: ${sourceText(source, 'en')}.`,
@@ -134,13 +134,13 @@ function indicator(definition: IndicatorDefinition) {
 }
 
 const otherGroups = {
-  core: say('Ydinelementit', 'Kärnelement', 'Core elements'),
-  joint: say('Yhteinen työ', 'Gemensamt arbete', 'Joint work'),
+  core: localized('Ydinelementit', 'Kärnelement', 'Core elements'),
+  joint: localized('Yhteinen työ', 'Gemensamt arbete', 'Joint work'),
 }
 
 function groupName(pillar: IndicatorPillar): LocalizedText {
   if (pillar === 'core' || pillar === 'joint') return otherGroups[pillar]
-  return pillars.find(({ id }) => id === pillar)?.label ?? say(String(pillar), String(pillar), String(pillar))
+  return pillars.find(({ id }) => id === pillar)?.label ?? localized(String(pillar), String(pillar), String(pillar))
 }
 
 function indicatorGroup(pillar: IndicatorPillar, definitions: readonly IndicatorDefinition[]) {

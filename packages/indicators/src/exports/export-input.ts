@@ -9,7 +9,7 @@ import {
 import type { IndicatorDefinition } from '../definition/definition'
 import { nationalCode, type IndicatorResult, type ResultRegion } from '../engine/result'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
 import { definitionsOf } from '../versions/result-set'
 
@@ -29,13 +29,13 @@ export interface ExportedParts {
 }
 
 /** The name of the set of figures. */
-export const measureName = say(
+export const measureName = localized(
   'Systeemisen lastensuojelun toimintamallin käyttöönoton yhteinen mittari',
   'Gemensam mätare för ibruktagandet av den systemiska verksamhetsmodellen inom barnskyddet',
   'Shared measure of the uptake of the systemic practice model of child protection',
 )
 
-export const wholeCountryName = say('koko maa', 'hela landet', 'whole country')
+export const wholeCountryName = localized('koko maa', 'hela landet', 'whole country')
 
 export function exportedParts({ results, definitions }: ExportInput): ExportedParts {
   return {
@@ -60,8 +60,8 @@ export function numberInYear({ id }: Period): string {
 
 /** One letter for each length of a period, as SDMX has them. */
 export const frequencies: Readonly<Record<Granularity, { readonly code: string; readonly name: LocalizedText }>> = {
-  year: { code: 'A', name: say('vuosi', 'år', 'annual') },
-  'half-year': { code: 'S', name: say('puolivuosi', 'halvår', 'half-yearly') },
-  quarter: { code: 'Q', name: say('neljännesvuosi', 'kvartal', 'quarterly') },
-  month: { code: 'M', name: say('kuukausi', 'månad', 'monthly') },
+  year: { code: 'A', name: localized('vuosi', 'år', 'annual') },
+  'half-year': { code: 'S', name: localized('puolivuosi', 'halvår', 'half-yearly') },
+  quarter: { code: 'Q', name: localized('neljännesvuosi', 'kvartal', 'quarterly') },
+  month: { code: 'M', name: localized('kuukausi', 'månad', 'monthly') },
 }

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../definition/definition'
 import type { IndicatorResult } from '../engine/result'
 import { stateWords } from '../engine/state-words'
 import { inEveryLanguage } from '../explain/formula'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import { frequencies, numberInYear, periodName, regionName, type ExportedParts } from './export-input'
 import type { SdmxAttribute, SdmxCode, SdmxDimension, SdmxValue } from './sdmx-message'
 
@@ -41,25 +41,25 @@ export function sdmxDimensions({ definitions, regions, periods }: ExportedParts)
     dimension(
       'FREQ',
       0,
-      say('jakson pituus', 'periodens längd', 'frequency'),
+      localized('jakson pituus', 'periodens längd', 'frequency'),
       lengths.map((one) => code(one.code, one.name)),
     ),
     dimension(
       'INDICATOR',
       1,
-      say('mittari', 'indikator', 'indicator'),
+      localized('mittari', 'indikator', 'indicator'),
       definitions.map(({ id, name, description }) => code(id, name, description)),
     ),
     dimension(
       'REF_AREA',
       2,
-      say('alue', 'område', 'reference area'),
+      localized('alue', 'område', 'reference area'),
       regions.map((one) => code(one, regionName(one))),
     ),
     dimension(
       'TIME_PERIOD',
       3,
-      say('jakso', 'period', 'time period'),
+      localized('jakso', 'period', 'time period'),
       periods.map((period) => ({
         ...code(sdmxPeriod(period), periodName(period)),
         start: `${period.start}T00:00:00Z`,
@@ -71,15 +71,15 @@ export function sdmxDimensions({ definitions, regions, periods }: ExportedParts)
 
 /** The codes of CL_OBS_STATUS that are used. */
 const statuses = {
-  normal: code('A', say('normaali', 'normalt värde', 'normal value')),
-  provisional: code('P', say('ennakkotieto', 'preliminärt värde', 'provisional value')),
+  normal: code('A', localized('normaali', 'normalt värde', 'normal value')),
+  provisional: code('P', localized('ennakkotieto', 'preliminärt värde', 'provisional value')),
   cannotExist: code(
     'M',
-    say('puuttuu: tietoa ei voi olla', 'saknas: värdet kan inte finnas', 'missing: data cannot exist'),
+    localized('puuttuu: tietoa ei voi olla', 'saknas: värdet kan inte finnas', 'missing: data cannot exist'),
   ),
   notCollected: code(
     'L',
-    say('puuttuu: tietoa ei ole ilmoitettu', 'saknas: har inte samlats in', 'missing: not collected'),
+    localized('puuttuu: tietoa ei ole ilmoitettu', 'saknas: har inte samlats in', 'missing: not collected'),
   ),
 } as const
 
@@ -90,15 +90,15 @@ function statusOf({ state, provisional }: IndicatorResult<string>): SdmxCode {
 }
 
 const stateCodes = {
-  ok: code('ok', say('on tulos', 'har ett resultat', 'has a result')),
+  ok: code('ok', localized('on tulos', 'har ett resultat', 'has a result')),
   empty: code('empty', stateWords.empty),
   'no-data': code('no-data', stateWords['no-data']),
   'not-applicable': code('not-applicable', stateWords['not-applicable']),
 } as const
 
 const provisionalCodes = {
-  false: code('N', say('lopullinen', 'slutlig', 'final')),
-  true: code('Y', say('ennakkotieto', 'preliminär', 'provisional')),
+  false: code('N', localized('lopullinen', 'slutlig', 'final')),
+  true: code('Y', localized('ennakkotieto', 'preliminär', 'provisional')),
 } as const
 
 /** An attribute of an observation: what it says of a result, null for nothing. */
@@ -114,24 +114,32 @@ function amount(value: number | null): SdmxValue | null {
 
 /** The attributes of an observation, in their order. */
 export const observationAttributes: readonly ObservationAttribute[] = [
-  { id: 'OBS_STATUS', name: say('havainnon tila', 'observationens status', 'observation status'), valueOf: statusOf },
+  {
+    id: 'OBS_STATUS',
+    name: localized('havainnon tila', 'observationens status', 'observation status'),
+    valueOf: statusOf,
+  },
   {
     id: 'STATE',
-    name: say('tuloksen tila', 'resultatets tillstånd', 'state of the result'),
+    name: localized('tuloksen tila', 'resultatets tillstånd', 'state of the result'),
     valueOf: ({ state }) => stateCodes[state],
   },
   {
     id: 'PROVISIONAL',
-    name: say('ennakkotieto', 'preliminär', 'provisional'),
+    name: localized('ennakkotieto', 'preliminär', 'provisional'),
     valueOf: ({ provisional }) => provisionalCodes[`${provisional}`],
   },
-  { id: 'NUMERATOR', name: say('osoittaja', 'täljare', 'numerator'), valueOf: ({ numerator }) => amount(numerator) },
+  {
+    id: 'NUMERATOR',
+    name: localized('osoittaja', 'täljare', 'numerator'),
+    valueOf: ({ numerator }) => amount(numerator),
+  },
   {
     id: 'DENOMINATOR',
-    name: say('nimittäjä', 'nämnare', 'denominator'),
+    name: localized('nimittäjä', 'nämnare', 'denominator'),
     valueOf: ({ denominator }) => amount(denominator),
   },
-  { id: 'TARGET', name: say('tavoite', 'mål', 'target'), valueOf: ({ target }) => amount(target) },
+  { id: 'TARGET', name: localized('tavoite', 'mål', 'target'), valueOf: ({ target }) => amount(target) },
 ]
 
 /** An attribute of an indicator, whatever the region and the period. */
@@ -146,49 +154,49 @@ interface IndicatorAttribute {
 export const indicatorAttributes: readonly IndicatorAttribute[] = [
   {
     id: 'VERSION',
-    name: say('määritelmän versio', 'definitionens version', 'version of the definition'),
+    name: localized('määritelmän versio', 'definitionens version', 'version of the definition'),
     dataType: 'Integer',
     valueOf: ({ version }) => version,
   },
   {
     id: 'UNIT_MEASURE',
-    name: say('yksikkö', 'enhet', 'unit of measure'),
+    name: localized('yksikkö', 'enhet', 'unit of measure'),
     dataType: 'String',
     valueOf: ({ unit }) => unit,
   },
   {
     id: 'DECIMALS',
-    name: say('desimaalit', 'decimaler', 'decimals'),
+    name: localized('desimaalit', 'decimaler', 'decimals'),
     dataType: 'Integer',
     valueOf: ({ decimals }) => decimals,
   },
   {
     id: 'PILLAR',
-    name: say('pilari', 'pelare', 'pillar'),
+    name: localized('pilari', 'pelare', 'pillar'),
     dataType: 'String',
     valueOf: ({ pillar }) => String(pillar),
   },
   {
     id: 'DIRECTION',
-    name: say('suunta', 'riktning', 'direction'),
+    name: localized('suunta', 'riktning', 'direction'),
     dataType: 'String',
     valueOf: ({ direction }) => direction,
   },
   {
     id: 'NUMERATOR_DEFINITION',
-    name: say('osoittajan määritelmä', 'täljarens definition', 'definition of the numerator'),
+    name: localized('osoittajan määritelmä', 'täljarens definition', 'definition of the numerator'),
     dataType: 'String',
     valueOf: ({ formula }) => formula.numerator,
   },
   {
     id: 'DENOMINATOR_DEFINITION',
-    name: say('nimittäjän määritelmä', 'nämnarens definition', 'definition of the denominator'),
+    name: localized('nimittäjän määritelmä', 'nämnarens definition', 'definition of the denominator'),
     dataType: 'String',
     valueOf: ({ formula }) => formula.denominator,
   },
   {
     id: 'SOURCE_DETAIL',
-    name: say('lähde', 'källa', 'source'),
+    name: localized('lähde', 'källa', 'source'),
     dataType: 'String',
     valueOf: ({ source }) => inEveryLanguage((locale) => sourceText(source, locale)),
   },
@@ -215,7 +223,7 @@ export function sdmxAttributes(observed: readonly (readonly (SdmxValue | null)[]
 
 export const obsValue = {
   id: 'OBS_VALUE',
-  ...named(say('arvo', 'värde', 'value')),
+  ...named(localized('arvo', 'värde', 'value')),
   isMandatory: false,
   format: { dataType: 'Double' },
 }

@@ -1,6 +1,6 @@
 import { locales, parsePeriod, type LocalizedText } from '@kotipesa/domain'
 import { sourceText } from '../definition/source'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import { toCsv, type CsvCell } from './csv'
 import { exportedParts, measureName, type ExportInput } from './export-input'
 
@@ -36,53 +36,57 @@ function resultColumns(versions: ReadonlyMap<string, number>): readonly Column<R
     column(
       'indicator',
       'string',
-      say('mittarin tunnus', 'indikatorns id', 'id of the indicator'),
+      localized('mittarin tunnus', 'indikatorns id', 'id of the indicator'),
       ({ indicator }) => indicator,
     ),
     column(
       'version',
       'integer',
-      say('määritelmän versio', 'definitionens version', 'version of the definition'),
+      localized('määritelmän versio', 'definitionens version', 'version of the definition'),
       ({ indicator }) => versions.get(indicator) ?? null,
     ),
     column(
       'region',
       'string',
-      say('alueen koodi, FI = koko maa', 'områdets kod, FI = hela landet', 'code of the region, FI = whole country'),
+      localized(
+        'alueen koodi, FI = koko maa',
+        'områdets kod, FI = hela landet',
+        'code of the region, FI = whole country',
+      ),
       ({ region }) => region,
     ),
-    column('period', 'string', say('jakso', 'period', 'period'), ({ period }) => period),
+    column('period', 'string', localized('jakso', 'period', 'period'), ({ period }) => period),
     column(
       'period_start',
       'date',
-      say('jakson ensimmäinen päivä', 'periodens första dag', 'first day of the period'),
+      localized('jakson ensimmäinen päivä', 'periodens första dag', 'first day of the period'),
       ({ period }) => parsePeriod(period).start,
     ),
     column(
       'period_last_day',
       'date',
-      say('jakson viimeinen päivä', 'periodens sista dag', 'last day of the period'),
+      localized('jakson viimeinen päivä', 'periodens sista dag', 'last day of the period'),
       ({ period }) => parsePeriod(period).lastDay,
     ),
     column(
       'value',
       'double',
-      say('arvo, osuudet 0…1', 'värde, andelar 0…1', 'value, shares 0…1'),
+      localized('arvo, osuudet 0…1', 'värde, andelar 0…1', 'value, shares 0…1'),
       ({ value }) => value,
       false,
     ),
-    column('numerator', 'double', say('osoittaja', 'täljare', 'numerator'), ({ numerator }) => numerator, false),
+    column('numerator', 'double', localized('osoittaja', 'täljare', 'numerator'), ({ numerator }) => numerator, false),
     column(
       'denominator',
       'double',
-      say('nimittäjä, tyhjä lukumäärillä', 'nämnare, tom för antal', 'denominator, empty for counts'),
+      localized('nimittäjä, tyhjä lukumäärillä', 'nämnare, tom för antal', 'denominator, empty for counts'),
       ({ denominator }) => denominator,
       false,
     ),
     column(
       'state',
       'string',
-      say(
+      localized(
         'tila: ok, empty, no-data, not-applicable',
         'tillstånd: ok, empty, no-data, not-applicable',
         'state: ok, empty, no-data, not-applicable',
@@ -92,10 +96,10 @@ function resultColumns(versions: ReadonlyMap<string, number>): readonly Column<R
     column(
       'provisional',
       'boolean',
-      say('ennakkotieto', 'preliminär', 'provisional'),
+      localized('ennakkotieto', 'preliminär', 'provisional'),
       ({ provisional }) => provisional,
     ),
-    column('target', 'double', say('tavoite', 'mål', 'target'), ({ target }) => target, false),
+    column('target', 'double', localized('tavoite', 'mål', 'target'), ({ target }) => target, false),
   ]
 }
 
@@ -107,7 +111,7 @@ function texts(name: string, titles: LocalizedText, textOf: (definition: Definit
     return column<Definition>(
       `${name}_${locale}`,
       'string',
-      say(titleIn('fi'), titleIn('sv'), titleIn('en')),
+      localized(titleIn('fi'), titleIn('sv'), titleIn('en')),
       (definition) => textOf(definition)?.[locale] ?? null,
       name !== 'denominator',
     )
@@ -115,23 +119,23 @@ function texts(name: string, titles: LocalizedText, textOf: (definition: Definit
 }
 
 const indicatorColumns: readonly Column<Definition>[] = [
-  column('id', 'string', say('tunnus', 'id', 'id'), ({ id }) => id),
+  column('id', 'string', localized('tunnus', 'id', 'id'), ({ id }) => id),
   column(
     'version',
     'integer',
-    say('määritelmän versio', 'definitionens version', 'version of the definition'),
+    localized('määritelmän versio', 'definitionens version', 'version of the definition'),
     ({ version }) => version,
   ),
-  column('pillar', 'string', say('pilari', 'pelare', 'pillar'), ({ pillar }) => String(pillar)),
-  column('unit', 'string', say('yksikkö', 'enhet', 'unit'), ({ unit }) => unit),
-  column('direction', 'string', say('suunta', 'riktning', 'direction'), ({ direction }) => direction),
-  column('decimals', 'integer', say('desimaalit', 'decimaler', 'decimals'), ({ decimals }) => decimals),
-  ...texts('name', say('nimi', 'namn', 'name'), ({ name }) => name),
-  ...texts('description', say('kuvaus', 'beskrivning', 'description'), ({ description }) => description),
-  ...texts('numerator', say('osoittaja', 'täljare', 'numerator'), ({ formula }) => formula.numerator),
-  ...texts('denominator', say('nimittäjä', 'nämnare', 'denominator'), ({ formula }) => formula.denominator),
-  ...texts('source', say('lähde', 'källa', 'source'), ({ source }) =>
-    say(sourceText(source, 'fi'), sourceText(source, 'sv'), sourceText(source, 'en')),
+  column('pillar', 'string', localized('pilari', 'pelare', 'pillar'), ({ pillar }) => String(pillar)),
+  column('unit', 'string', localized('yksikkö', 'enhet', 'unit'), ({ unit }) => unit),
+  column('direction', 'string', localized('suunta', 'riktning', 'direction'), ({ direction }) => direction),
+  column('decimals', 'integer', localized('desimaalit', 'decimaler', 'decimals'), ({ decimals }) => decimals),
+  ...texts('name', localized('nimi', 'namn', 'name'), ({ name }) => name),
+  ...texts('description', localized('kuvaus', 'beskrivning', 'description'), ({ description }) => description),
+  ...texts('numerator', localized('osoittaja', 'täljare', 'numerator'), ({ formula }) => formula.numerator),
+  ...texts('denominator', localized('nimittäjä', 'nämnare', 'denominator'), ({ formula }) => formula.denominator),
+  ...texts('source', localized('lähde', 'källa', 'source'), ({ source }) =>
+    localized(sourceText(source, 'fi'), sourceText(source, 'sv'), sourceText(source, 'en')),
   ),
 ]
 
@@ -186,7 +190,11 @@ function tableFiles<Item>(
 export function toCsvw(input: ExportInput): readonly ExportFile[] {
   const { definitions } = exportedParts(input)
   const versions = new Map(definitions.map(({ id, version }) => [id, version]))
-  const definitionsTitle = say('Mittarien määritelmät', 'Indikatorernas definitioner', 'Definitions of the indicators')
+  const definitionsTitle = localized(
+    'Mittarien määritelmät',
+    'Indikatorernas definitioner',
+    'Definitions of the indicators',
+  )
   return [
     ...tableFiles(
       'results.csv',

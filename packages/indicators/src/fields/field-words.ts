@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@kotipesa/domain'
 
 /** The same in the three languages, Finnish first. */
-export function say(fi: string, sv: string, en: string): LocalizedText {
+export function localized(fi: string, sv: string, en: string): LocalizedText {
   return { fi, sv, en }
 }
 

@@ -2,17 +2,17 @@ import { networkKinds } from '@kotipesa/domain'
 import { bodiesOf } from '../facts/facts-context'
 import type { Dated } from './datum'
 import { field } from './field'
-import { say } from './field-words'
+import { localized } from './field-words'
 import { byDay, type Records } from './lists'
-import { constantOf, idField, placeFields } from './place-fields'
+import { constantOf, idField, scopeFields } from './scope-fields'
 import { reasons } from './reasons'
 
 /** What has been agreed for a network: Finnish elative, the other languages with their article. */
 function agreed(read: (network: Records['networks']) => boolean, fi: string, sv: string, en: string) {
   return field('flag', constantOf('networks', read), {
-    label: say(`${fi} on sovittu`, `man har kommit överens om ${sv}`, `${en} is agreed`),
-    yes: say(`joissa {${fi}} on sovittu`, `där man har kommit överens om {${sv}}`, `that have agreed on {${en}}`),
-    no: say(
+    label: localized(`${fi} on sovittu`, `man har kommit överens om ${sv}`, `${en} is agreed`),
+    yes: localized(`joissa {${fi}} on sovittu`, `där man har kommit överens om {${sv}}`, `that have agreed on {${en}}`),
+    no: localized(
       `joissa {${fi}} ei ole sovittu`,
       `där man inte har kommit överens om {${sv}}`,
       `that have not agreed on {${en}}`,
@@ -32,39 +32,39 @@ export const meetingsOfUnit: Dated<'meetings'> = {
 
 /** One row per network active on the last day of the period. */
 export const networkFields = {
-  ...placeFields,
+  ...scopeFields,
   network: idField('networks', 'networks', ({ id }) => id, ['verkoston', 'nätverkets', 'the network']),
   kind: field(
     'text',
     constantOf('networks', ({ kind }) => kind),
     {
-      label: say('verkoston laji', 'nätverkets typ', 'the kind of the network'),
-      is: say('joiden laji on #', 'vars typ är #', 'whose kind is #'),
+      label: localized('verkoston laji', 'nätverkets typ', 'the kind of the network'),
+      is: localized('joiden laji on #', 'vars typ är #', 'whose kind is #'),
       codes: networkKinds,
     },
   ),
   meetingsInRollingYear: field('count', meetingsOfUnit, {
-    label: say(
+    label: localized(
       'kokousten määrä jakson loppuun päättyvän vuoden aikana',
       'antalet möten under det år som slutar vid periodens slut',
       'the number of meetings in the year that ends with the period',
     ),
-    is: say(
+    is: localized(
       'joilla kokouksia on ollut jakson loppuun päättyvän vuoden aikana #',
       'vars antal möten under det år som slutar vid periodens slut är #',
       'whose number of meetings in the year that ends with the period is #',
     ),
-    some: say(
+    some: localized(
       'jotka ovat kokoontuneet jakson loppuun päättyvän vuoden aikana',
       'som har sammanträtt under det år som slutar vid periodens slut',
       'that have met in the year that ends with the period',
     ),
-    none: say(
+    none: localized(
       'jotka eivät ole kokoontuneet jakson loppuun päättyvän vuoden aikana',
       'som inte har sammanträtt under det år som slutar vid periodens slut',
       'that have not met in the year that ends with the period',
     ),
-    total: say(
+    total: localized(
       'kokousten määrä jakson loppuun päättyvän vuoden aikana',
       'antalet möten under det år som slutar vid periodens slut',
       'number of meetings in the year that ends with the period',

@@ -1,7 +1,7 @@
 import type { CellOf, Field, FieldKind } from './field'
 import type { FieldWords } from './field-words'
 import { networkFields } from './network-fields'
-import type { placeFields } from './place-fields'
+import type { scopeFields } from './scope-fields'
 import { regionFields } from './region-fields'
 import { reportFields } from './report-fields'
 import { teamFields } from './team-fields'
@@ -26,7 +26,7 @@ export type RowOf<Table extends TableName> = {
 }
 
 /** What every row says: the region, the period's id, and the caseload cap in force on the period's last day. */
-export type Place = { readonly [Name in keyof typeof placeFields]: CellOf<(typeof placeFields)[Name]> }
+export type Scope = { readonly [Name in keyof typeof scopeFields]: CellOf<(typeof scopeFields)[Name]> }
 
 /** The observation tables by name. */
 export type ObservationTables = { readonly [Table in TableName]: readonly RowOf<Table>[] }

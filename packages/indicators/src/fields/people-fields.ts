@@ -1,7 +1,7 @@
 import { degrees, meetingRhythms, type Term } from '@kotipesa/domain'
 import type { Dated } from './datum'
 import { field } from './field'
-import { say } from './field-words'
+import { localized } from './field-words'
 import { byDay, ofWhom } from './lists'
 import { reasons } from './reasons'
 import { quantityWords } from './region-forms'
@@ -38,18 +38,18 @@ function answered(
   { fi, sv, en }: AnswerForms,
 ) {
   return field('text?', ofReport(read), {
-    label: say(`vastaus kysymykseen ${fi}`, `svaret på frågan ${sv}`, `the answer to the question ${en}`),
-    is: say(
+    label: localized(`vastaus kysymykseen ${fi}`, `svaret på frågan ${sv}`, `the answer to the question ${en}`),
+    is: localized(
       `joissa vastaus kysymykseen ${fi} on #`,
       `där svaret på frågan ${sv} är #`,
       `where the answer to the question ${en} is #`,
     ),
-    known: say(
+    known: localized(
       `joissa on vastattu {kysymykseen ${fi}}`,
       `som besvarar {frågan ${sv}}`,
       `that answer {the question ${en}}`,
     ),
-    unknown: say(
+    unknown: localized(
       `joissa ei ole vastattu {kysymykseen ${fi}}`,
       `som inte besvarar {frågan ${sv}}`,
       `that do not answer {the question ${en}}`,
@@ -99,12 +99,12 @@ export const peopleFields = {
       'antalet rapporter i perioden som anger hur många som lämnade',
       'number of reports in the period that tell how many left',
     ),
-    some: say(
+    some: localized(
       'joiden tiimi on ilmoittanut {lähteneiden määrän} jaksolla',
       'vars team har angett {antalet som lämnade} under perioden',
       'whose team told {how many left} in the period',
     ),
-    none: say(
+    none: localized(
       'joiden tiimi ei ole ilmoittanut {lähteneiden määrää} jaksolla',
       'vars team inte har angett {antalet som lämnade} under perioden',
       'whose team did not tell {how many left} in the period',

@@ -1,7 +1,7 @@
 import { evidenceFields } from './evidence-fields'
 import { field, type Field } from './field'
-import { say } from './field-words'
-import { placeFields } from './place-fields'
+import { localized } from './field-words'
+import { scopeFields } from './scope-fields'
 import {
   agreementsMade,
   allTrainings,
@@ -22,11 +22,11 @@ import {
 import { elementsWords, inUseWords, quantityWords, staffWords, thingsWords, trainedWords } from './region-forms'
 import { workingDaysPerYear } from '@kotipesa/domain'
 
-const lastDay = say('jakson viimeisenä päivänä', 'på periodens sista dag', 'on the last day of the period')
+const lastDay = localized('jakson viimeisenä päivänä', 'på periodens sista dag', 'on the last day of the period')
 
 /** One row per region listed in the bundle. */
 export const regionFields = {
-  ...placeFields,
+  ...scopeFields,
   activeTeams: field(
     'count',
     teams,
@@ -129,17 +129,17 @@ export const regionFields = {
   ),
   /** A steering group active on the last day met in the rolling year. */
   steeringGroupMet: field('flag', steeringGroups, {
-    label: say(
+    label: localized(
       `${lastDay.fi} toiminnassa oleva ohjausryhmä on kokoontunut jakson loppuun päättyvän vuoden aikana`,
       `en styrgrupp som är verksam ${lastDay.sv} har sammanträtt under det år som slutar vid periodens slut`,
       `a steering group active ${lastDay.en} has met in the year that ends with the period`,
     ),
-    yes: say(
+    yes: localized(
       `joilla ${lastDay.fi} toiminnassa oleva ohjausryhmä on kokoontunut jakson loppuun päättyvän vuoden aikana`,
       `där en styrgrupp som är verksam ${lastDay.sv} har sammanträtt under det år som slutar vid periodens slut`,
       `where a steering group active ${lastDay.en} has met in the year that ends with the period`,
     ),
-    no: say(
+    no: localized(
       `joilla mikään ${lastDay.fi} toiminnassa oleva ohjausryhmä ei ole kokoontunut jakson loppuun päättyvän vuoden ` +
         'aikana',
       `där ingen styrgrupp som är verksam ${lastDay.sv} har sammanträtt under det år som slutar vid periodens slut`,

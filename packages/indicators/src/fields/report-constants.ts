@@ -1,7 +1,7 @@
 import type { Cell } from './datum'
 import { field } from './field'
 import type { Records } from './lists'
-import { constantOf } from './place-fields'
+import { constantOf } from './scope-fields'
 import { reportedWords, type ReportedForms } from './report-forms'
 
 export type Report = Records['teamReports']

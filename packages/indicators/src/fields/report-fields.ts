@@ -1,8 +1,8 @@
 import { degrees, isStructureComplete } from '@kotipesa/domain'
 import { field } from './field'
-import { say } from './field-words'
+import { localized } from './field-words'
 import { peopleFields } from './people-fields'
-import { idField, placeFields } from './place-fields'
+import { idField, scopeFields } from './scope-fields'
 import { ofReport, reported, type Report } from './report-constants'
 import { caseloadWords, faceToFaceWords, memberWords, reportedWords, type RoleForms } from './report-forms'
 
@@ -28,7 +28,7 @@ function criteriaCount({ criteria }: Report, isFully: boolean): number {
 
 /** One row per team active on the last day with a report in the period: its latest report there. */
 export const reportFields = {
-  ...placeFields,
+  ...scopeFields,
   team: idField('teamReports', 'teams', ({ team }) => team, ['tiimin', 'teamets', 'the team']),
   report: idField('teamReports', 'teamReports', ({ id }) => id, ['raportin', 'rapportens', 'the report']),
   consultingSocialWorker: members(({ members: each }) => each['consulting-social-worker'] ?? 0, {
@@ -65,8 +65,12 @@ export const reportFields = {
     'flag',
     ofReport((report) => isStructureComplete(report.members)),
     {
-      label: say('tiimin rakenne on täysi', 'teamets struktur är fullständig', 'the team’s structure is complete'),
-      yes: say(
+      label: localized(
+        'tiimin rakenne on täysi',
+        'teamets struktur är fullständig',
+        'the team’s structure is complete',
+      ),
+      yes: localized(
         'joissa tiimillä on vähintään 1 konsultoiva sosiaalityöntekijä, vähintään 2 sosiaalityöntekijää sekä ' +
           'perheterapeutti ja koordinaattori (myös osa-aikaiset)',
         'där teamet har minst 1 konsulterande socialarbetare, minst 2 socialarbetare samt en familjeterapeut och en ' +
@@ -74,7 +78,7 @@ export const reportFields = {
         'where the team has at least 1 consulting social worker, at least 2 social workers, a family therapist and a ' +
           'coordinator (part-time included)',
       ),
-      no: say(
+      no: localized(
         'joissa tiimiltä puuttuu jokin näistä: 1 konsultoiva sosiaalityöntekijä, 2 sosiaalityöntekijää, ' +
           'perheterapeutti, koordinaattori',
         'där teamet saknar något av följande: 1 konsulterande socialarbetare, 2 socialarbetare, en familjeterapeut, en ' +
@@ -116,17 +120,17 @@ export const reportFields = {
     'count',
     ofReport((report) => criteriaCount(report, false)),
     {
-      label: say(
+      label: localized(
         'niiden viikkokokouksen kriteerien määrä, joihin on vastattu',
         'antalet besvarade kriterier för veckomötet',
         'the number of criteria of the weekly meeting that are answered',
       ),
-      is: say(
+      is: localized(
         'joissa vastattuja viikkokokouksen kriteerejä on #',
         'där antalet besvarade kriterier för veckomötet är #',
         'where the number of criteria of the weekly meeting that are answered is #',
       ),
-      total: say(
+      total: localized(
         'viikkokokouksen kriteereihin annettujen vastausten määrä',
         'antalet svar på veckomötets kriterier',
         'number of answers to the criteria of the weekly meeting',
@@ -137,17 +141,17 @@ export const reportFields = {
     'count',
     ofReport((report) => criteriaCount(report, true)),
     {
-      label: say(
+      label: localized(
         'kokonaan toteutuvien viikkokokouksen kriteerien määrä',
         'antalet kriterier för veckomötet som uppfylls helt',
         'the number of criteria of the weekly meeting that are fully met',
       ),
-      is: say(
+      is: localized(
         'joissa kokonaan toteutuvia viikkokokouksen kriteerejä on #',
         'där antalet kriterier för veckomötet som uppfylls helt är #',
         'where the number of criteria of the weekly meeting that are fully met is #',
       ),
-      total: say(
+      total: localized(
         'viikkokokouksen kriteereihin annettujen ”kokonaan”-vastausten määrä',
         'antalet svar ”helt” på veckomötets kriterier',
         'number of answers “fully” to the criteria of the weekly meeting',
@@ -158,22 +162,22 @@ export const reportFields = {
     'text?',
     ofReport((report) => report.sharedResponsibility),
     {
-      label: say(
+      label: localized(
         'vastaus kysymykseen yhteisestä vastuusta',
         'svaret på frågan om gemensamt ansvar',
         'the answer to the question on shared responsibility',
       ),
-      is: say(
+      is: localized(
         'joissa vastaus kysymykseen yhteisestä vastuusta on #',
         'där svaret på frågan om gemensamt ansvar är #',
         'where the answer to the question on shared responsibility is #',
       ),
-      known: say(
+      known: localized(
         'joissa on vastattu {kysymykseen yhteisestä vastuusta}',
         'som besvarar {frågan om gemensamt ansvar}',
         'that answer {the question on shared responsibility}',
       ),
-      unknown: say(
+      unknown: localized(
         'joissa ei ole vastattu {kysymykseen yhteisestä vastuusta}',
         'som inte besvarar {frågan om gemensamt ansvar}',
         'that do not answer {the question on shared responsibility}',

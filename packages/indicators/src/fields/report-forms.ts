@@ -1,4 +1,4 @@
-import { say, type NullableNumberWords, type NumberWords } from './field-words'
+import { localized, type NullableNumberWords, type NumberWords } from './field-words'
 
 /** The forms of the name of a role. */
 export interface RoleForms {
@@ -13,19 +13,19 @@ export interface RoleForms {
 export function memberWords({ fi, sv, en }: RoleForms): NumberWords {
   const [ofMany, many, one, ofOne] = fi
   return {
-    label: say(`${ofMany} määrä tiimissä`, `antalet ${sv[0]} i teamet`, `number of ${en[0]} in the team`),
-    is: say(`joissa ${many} on #`, `där antalet ${sv[0]} är #`, `where the number of ${en[0]} is #`),
-    some: say(
+    label: localized(`${ofMany} määrä tiimissä`, `antalet ${sv[0]} i teamet`, `number of ${en[0]} in the team`),
+    is: localized(`joissa ${many} on #`, `där antalet ${sv[0]} är #`, `where the number of ${en[0]} is #`),
+    some: localized(
       `joissa tiimillä on {${one} (myös osa-aikainen)}`,
       `där teamet har {${sv[1]} (även på deltid)}`,
       `where the team has {${en[1]} (part-time included)}`,
     ),
-    none: say(
+    none: localized(
       `joissa tiimillä ei ole {${ofOne}}`,
       `där teamet inte har {${sv[1]}}`,
       `where the team does not have {${en[1]}}`,
     ),
-    total: say(`${ofMany} yhteismäärä`, `det sammanlagda antalet ${sv[0]}`, `total number of ${en[0]}`),
+    total: localized(`${ofMany} yhteismäärä`, `det sammanlagda antalet ${sv[0]}`, `total number of ${en[0]}`),
   }
 }
 
@@ -47,45 +47,45 @@ export interface AnswerForms {
 /** A count that a report gives or leaves open. */
 export function reportedWords({ fi: [ofMany, many], sv, en }: ReportedForms): NullableNumberWords {
   return {
-    label: say(`${ofMany} määrä`, `antalet ${sv}`, `the number of ${en}`),
-    is: say(`joissa ${many} on #`, `där antalet ${sv} är #`, `where the number of ${en} is #`),
-    known: say(
+    label: localized(`${ofMany} määrä`, `antalet ${sv}`, `the number of ${en}`),
+    is: localized(`joissa ${many} on #`, `där antalet ${sv} är #`, `where the number of ${en} is #`),
+    known: localized(
       `joissa on ilmoitettu {${ofMany} määrä}`,
       `som anger {antalet ${sv}}`,
       `that give {the number of ${en}}`,
     ),
-    unknown: say(
+    unknown: localized(
       `joissa ei ole ilmoitettu {${ofMany} määrää}`,
       `som inte anger {antalet ${sv}}`,
       `that do not give {the number of ${en}}`,
     ),
-    total: say(`${ofMany} yhteismäärä`, `det sammanlagda antalet ${sv}`, `total number of ${en}`),
+    total: localized(`${ofMany} yhteismäärä`, `det sammanlagda antalet ${sv}`, `total number of ${en}`),
   }
 }
 
 /** Words of the caseload. */
 export const caseloadWords: NullableNumberWords = {
-  label: say(
+  label: localized(
     'lasten määrä vastuusosiaalityöntekijää kohti',
     'antalet barn per ansvarig socialarbetare',
     'the number of children per responsible social worker',
   ),
-  is: say(
+  is: localized(
     'joissa lapsia on vastuusosiaalityöntekijää kohti #',
     'där antalet barn per ansvarig socialarbetare är #',
     'where the number of children per responsible social worker is #',
   ),
-  known: say(
+  known: localized(
     'joissa on ilmoitettu {lasten määrä ja yli 0 vastuusosiaalityöntekijää}',
     'som anger {antalet barn och fler än 0 ansvariga socialarbetare}',
     'that give {the number of children and more than 0 responsible social workers}',
   ),
-  unknown: say(
+  unknown: localized(
     'joissa ei ole ilmoitettu {lasten määrää ja yli 0:aa vastuusosiaalityöntekijää}',
     'som inte anger {antalet barn och fler än 0 ansvariga socialarbetare}',
     'that do not give {the number of children and more than 0 responsible social workers}',
   ),
-  total: say(
+  total: localized(
     'vastuusosiaalityöntekijää kohti laskettujen lapsimäärien summa',
     'summan av antalen barn per ansvarig socialarbetare',
     'sum of the numbers of children per responsible social worker',
@@ -94,27 +94,27 @@ export const caseloadWords: NullableNumberWords = {
 
 /** Words of the share of working time face to face. */
 export const faceToFaceWords: NullableNumberWords = {
-  label: say(
+  label: localized(
     'kasvokkaisen työn osuus sosiaalityöntekijöiden työajasta',
     'andelen arbete ansikte mot ansikte av socialarbetarnas arbetstid',
     'the face-to-face share of the social workers’ working time',
   ),
-  is: say(
+  is: localized(
     'joissa kasvokkaisen työn osuus on #',
     'där andelen arbete ansikte mot ansikte är #',
     'where the face-to-face share of working time is #',
   ),
-  known: say(
+  known: localized(
     'joissa on ilmoitettu {kasvokkaisen työn osuus}',
     'som anger {andelen arbete ansikte mot ansikte}',
     'that give {the face-to-face share of working time}',
   ),
-  unknown: say(
+  unknown: localized(
     'joissa ei ole ilmoitettu {kasvokkaisen työn osuutta}',
     'som inte anger {andelen arbete ansikte mot ansikte}',
     'that do not give {the face-to-face share of working time}',
   ),
-  total: say(
+  total: localized(
     'kasvokkaisen työn osuuksien summa',
     'summan av andelarna arbete ansikte mot ansikte',
     'sum of the face-to-face shares of working time',

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { TableName } from './observation-fields'
-import { say } from './field-words'
+import { localized } from './field-words'
 
 /** Words of an observation table. */
 export interface TableWords {
@@ -25,27 +25,27 @@ interface ActiveForms {
 /** A table with a row per record active on the last day of the period. */
 function active({ fi, sv, en }: ActiveForms): TableWords {
   return {
-    all: say(
+    all: localized(
       `jakson viimeisenä päivänä toiminnassa olevat ${fi[0]}`,
       `${sv} som är verksamma på periodens sista dag`,
       `${en[0]} active on the last day of the period`,
     ),
-    those: say(
+    those: localized(
       `jakson viimeisenä päivänä toiminnassa olevat ${fi[0]}`,
       `${sv} som är verksamma på periodens sista dag och`,
       `${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
-    within: say(
+    within: localized(
       `jakson viimeisenä päivänä toiminnassa ${fi[1]}`,
       `för ${sv} som är verksamma på periodens sista dag`,
       `of ${en[0]} active on the last day of the period`,
     ),
-    withinThose: say(
+    withinThose: localized(
       `jakson viimeisenä päivänä toiminnassa ${fi[1]}`,
       `för ${sv} som är verksamma på periodens sista dag och`,
       `of ${en[0]} ${en[1]} are active on the last day of the period and`,
     ),
-    link: say('joilla', 'för vilka', en[1] === 'who' ? 'for whom' : 'for which'),
+    link: localized('joilla', 'för vilka', en[1] === 'who' ? 'for whom' : 'for which'),
   }
 }
 
@@ -57,19 +57,19 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
     en: ['teams', 'that'],
   }),
   report: {
-    all: say(
+    all: localized(
       'jakson tiimiraportit (kunkin toiminnassa olevan tiimin viimeisin)',
       'periodens teamrapporter (den senaste från varje verksamt team)',
       'team reports of the period (the latest of each active team)',
     ),
-    those: say('jakson tiimiraportit', 'periodens teamrapporter', 'team reports of the period'),
-    within: say(
+    those: localized('jakson tiimiraportit', 'periodens teamrapporter', 'team reports of the period'),
+    within: localized(
       'jakson tiimiraporteissa (kunkin toiminnassa olevan tiimin viimeisin)',
       'i periodens teamrapporter (den senaste från varje verksamt team)',
       'in the team reports of the period (the latest of each active team)',
     ),
-    withinThose: say('jakson tiimiraporteissa', 'i periodens teamrapporter', 'in the team reports of the period'),
-    link: say('joissa', 'där', 'where'),
+    withinThose: localized('jakson tiimiraporteissa', 'i periodens teamrapporter', 'in the team reports of the period'),
+    link: localized('joissa', 'där', 'where'),
   },
   trainer: active({
     fi: ['kouluttajat', 'olevilla kouluttajilla'],
@@ -82,10 +82,10 @@ export const tableWords: Readonly<Record<TableName, TableWords>> = {
     en: ['networks', 'that'],
   }),
   region: {
-    all: say('alueet', 'områden', 'regions'),
-    those: say('alueet', 'områden', 'regions'),
-    within: say('', '', ''),
-    withinThose: say('alueilla', 'i områden', 'in regions'),
-    link: say('joilla', 'där', 'where'),
+    all: localized('alueet', 'områden', 'regions'),
+    those: localized('alueet', 'områden', 'regions'),
+    within: localized('', '', ''),
+    withinThose: localized('alueilla', 'i områden', 'in regions'),
+    link: localized('joilla', 'där', 'where'),
   },
 }

@@ -1,9 +1,9 @@
 import { isTeamTraining } from '@kotipesa/domain'
 import type { Dated, Latest, Sum } from './datum'
 import { field } from './field'
-import { say } from './field-words'
+import { localized } from './field-words'
 import { byDay, ofWhom } from './lists'
-import { idField, placeFields } from './place-fields'
+import { idField, scopeFields } from './scope-fields'
 import { reasons } from './reasons'
 
 /** The basic trainings of a team, wherever they were held. */
@@ -45,34 +45,38 @@ export const reportOfPeriod: Latest<'teamReports'> = {
 
 /** One row per team active on the last day of the period. */
 export const teamFields = {
-  ...placeFields,
+  ...scopeFields,
   team: idField('teams', 'teams', ({ id }) => id, ['tiimin', 'teamets', 'the team']),
   /** A completed basic training lists the team, its last session on the last day or before; or it carries on trained ones. */
   isTrained: field('flag', teamTraining, {
-    label: say(
+    label: localized(
       'tiimin peruskoulutus on päättynyt jakson viimeiseen päivään mennessä',
       'teamets grundutbildning har avslutats senast på periodens sista dag',
       'the team’s basic training was completed by the last day of the period',
     ),
-    yes: say(
+    yes: localized(
       'joiden peruskoulutus on päättynyt jakson viimeiseen päivään mennessä',
       'vars grundutbildning har avslutats senast på periodens sista dag',
       'whose basic training was completed by the last day of the period',
     ),
-    no: say(
+    no: localized(
       'joiden peruskoulutus ei ole päättynyt jakson viimeiseen päivään mennessä',
       'vars grundutbildning inte har avslutats senast på periodens sista dag',
       'whose basic training was not completed by the last day of the period',
     ),
   }),
   hasReport: field('flag', reportOfPeriod, {
-    label: say(
+    label: localized(
       'tiimillä on raportti jaksolta',
       'teamet har en rapport från perioden',
       'the team has a report in the period',
     ),
-    yes: say('joilla on raportti jaksolta', 'som har en rapport från perioden', 'that have a report in the period'),
-    no: say(
+    yes: localized(
+      'joilla on raportti jaksolta',
+      'som har en rapport från perioden',
+      'that have a report in the period',
+    ),
+    no: localized(
       'joilla ei ole raporttia jaksolta',
       'som inte har någon rapport från perioden',
       'that have no report in the period',

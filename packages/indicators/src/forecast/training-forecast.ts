@@ -15,7 +15,7 @@ import {
 } from '@kotipesa/domain'
 import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type ResultRegion } from '../engine/result'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import type { Facts } from '../facts/facts-schema'
 import { observeSome } from '../observations/observe'
 import type { RegionObservation } from '../observations/rows'
@@ -64,7 +64,7 @@ export function usedUpOn(from: CalendarDate, days: number, daysPerYear: number):
 const firstDays = trainingNeed({ teams: 1, newPairs: 1 }).trainerDays
 const laterDays = trainingNeed({ teams: 1, newPairs: 0 }).trainerDays
 
-const assumption = say(
+const assumption = localized(
   `Oletus: jokaisen tiimin peruskoulutuksen pitää kahden kouluttajan pari. Parin ensimmäinen koulutus vie ` +
     `${firstDays} ja jokainen myöhempi ${laterDays} työpäivää. Kouluttajat käyttävät kouluttamiseen nykyisen ` +
     `osuutensa vuoden ${workingDaysPerYear} työpäivästä. Tiimien ja kouluttajien määrä ei muutu, ja kukin alue ` +

@@ -9,7 +9,7 @@ import { observe } from '../observations/observe'
 import { arbitraryOfBoth } from '../testing/arbitrary-bundle'
 import { bundle, heldBy, report, team, trainer, training } from '../testing/bundle'
 import { cellFrom, interpret } from './interpret'
-import { placeFacts } from './place-facts'
+import { scopeFacts } from './scope-facts'
 import { subjectOf } from './row-facts'
 
 /** Their first and last days, their ends and the days before their rolling years are among the days of the bundles. */
@@ -27,20 +27,20 @@ describe('interpreted record by record', () => {
         const rows = observe(facts, periods)
         for (const table of tableNames) {
           for (const row of rows[table]) {
-            const place = placeFacts(facts, row.region, parsePeriod(row.period))
-            const subject = subjectOf(place, table, row)
+            const scope = scopeFacts(facts, row.region, parsePeriod(row.period))
+            const subject = subjectOf(scope, table, row)
             const cells: Readonly<Record<string, unknown>> = row
             for (const [name, { kind, datum, words }] of fieldsOf(table)) {
               if (datum === null) continue
               const told = cells[name]
               const where = `${name} of ${JSON.stringify(row)}`
-              const found = cellFrom({ kind, datum, words }, place, subject)
+              const found = cellFrom({ kind, datum, words }, scope, subject)
               if (typeof told !== 'number') expect(found, where).toBe(told)
               else {
                 // Not known is not 0, which toBeCloseTo would let pass.
                 expect(typeof found, where).toBe('number')
                 expect(found, where).toBeCloseTo(told, 9)
-                const { contributions } = interpret(datum, place, subject)
+                const { contributions } = interpret(datum, scope, subject)
                 expect(
                   contributions.reduce((sum, { amount }) => sum + amount, 0),
                   where,
@@ -65,8 +65,8 @@ describe('interpreted record by record', () => {
         training('m', '2024-06-01', { ...held, teams: ['b'] }),
       ],
     })
-    const place = placeFacts(facts, '08', parsePeriod('2024'))
-    const { contributions } = interpret(trainerFields.teamsTrainedInRollingYear.datum, place, {
+    const scope = scopeFacts(facts, '08', parsePeriod('2024'))
+    const { contributions } = interpret(trainerFields.teamsTrainedInRollingYear.datum, scope, {
       id: 'p',
       record: null,
     })
@@ -79,9 +79,9 @@ describe('interpreted record by record', () => {
 
   it('a record is of the one that it names, not of one whose id is a part of that', () => {
     const facts = bundle({ teams: [team('a'), team('ab')], teamReports: [report('ab', '2024-02-01')] })
-    const place = placeFacts(facts, '08', parsePeriod('2024'))
+    const scope = scopeFacts(facts, '08', parsePeriod('2024'))
     const { hasReport } = teamFields
-    expect(cellFrom(hasReport, place, { id: 'ab', record: null })).toBe(true)
-    expect(cellFrom(hasReport, place, { id: 'a', record: null })).toBe(false)
+    expect(cellFrom(hasReport, scope, { id: 'ab', record: null })).toBe(true)
+    expect(cellFrom(hasReport, scope, { id: 'a', record: null })).toBe(false)
   })
 })

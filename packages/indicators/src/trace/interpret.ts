@@ -6,7 +6,7 @@ import { plainKindOf, type FactsField } from '../fields/field'
 import { reasons } from '../fields/reasons'
 import { isThere, recordsOf, referenceTo, unitsIn, type ListName, type Records } from '../fields/lists'
 import { isWithin, windows } from '../fields/windows'
-import type { PlaceFacts } from './place-facts'
+import type { ScopeFacts } from './scope-facts'
 import { nothing, provenanceOf, type Contribution, type Omission, type Provenance } from './provenance'
 
 /** What a row is of: the code of a region or the id of a unit, and its own record if it has one. */
@@ -16,10 +16,10 @@ export interface Subject {
 }
 
 /** The records that a datum is about: those that are meant, and belong to the subject. */
-function recordsAbout(datum: Dated | Latest, place: PlaceFacts, subject: string): readonly Records[ListName][] {
-  return recordsOf(place.facts, datum.from).filter((record) => {
-    if (datum.among !== undefined && !datum.among(record, place.context)) return false
-    const of = datum.of(record, place.context)
+function recordsAbout(datum: Dated | Latest, scope: ScopeFacts, subject: string): readonly Records[ListName][] {
+  return recordsOf(scope.facts, datum.from).filter((record) => {
+    if (datum.among !== undefined && !datum.among(record, scope.context)) return false
+    const of = datum.of(record, scope.context)
     return typeof of === 'string' ? of === subject : of.includes(subject)
   })
 }
@@ -35,7 +35,7 @@ function judged(
   return unmet === undefined ? { amount: added(record), facts } : { facts, reason: unmet.otherwise(record) }
 }
 
-function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
+function dated(datum: Dated, scope: ScopeFacts, subject: string): Provenance {
   const known = new Set<string>()
   /** Of different things only those count that no record before has named. */
   function added(record: Records[ListName]): number {
@@ -44,10 +44,10 @@ function dated(datum: Dated, place: PlaceFacts, subject: string): Provenance {
     for (const thing of datum.different(record)) known.add(thing)
     return known.size - before
   }
-  const days = windows[datum.window](place.period)
-  const records = recordsAbout(datum, place, subject)
+  const days = windows[datum.window](scope.period)
+  const records = recordsAbout(datum, scope, subject)
   function dayOf(record: Records[ListName]) {
-    return datum.on.day(record, place.context)
+    return datum.on.day(record, scope.context)
   }
   return provenanceOf(
     records.map((record) => {
@@ -82,11 +82,11 @@ function isLater(datum: Latest, record: Records[ListName], best: Records[ListNam
 }
 
 /** The latest of some records, and why the others do not count. */
-function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[ListName][], label?: Term['label']) {
-  const days = windows[datum.window](place.period)
-  const inTime = records.filter((record) => isWithin(days, datum.on.day(record, place.context) ?? ''))
+function latestOf(datum: Latest, scope: ScopeFacts, records: readonly Records[ListName][], label?: Term['label']) {
+  const days = windows[datum.window](scope.period)
+  const inTime = records.filter((record) => isWithin(days, datum.on.day(record, scope.context) ?? ''))
   const latest = inTime.reduce<Records[ListName] | undefined>(
-    (best, next) => (best === undefined || isLater(datum, next, best, place.context) ? next : best),
+    (best, next) => (best === undefined || isLater(datum, next, best, scope.context) ? next : best),
     undefined,
   )
   return records.map((record): Contribution | Omission | null => {
@@ -97,24 +97,24 @@ function latestOf(datum: Latest, place: PlaceFacts, records: readonly Records[Li
   })
 }
 
-function latest(datum: Latest, place: PlaceFacts, subject: string): Provenance {
-  const records = recordsAbout(datum, place, subject)
+function latest(datum: Latest, scope: ScopeFacts, subject: string): Provenance {
+  const records = recordsAbout(datum, scope, subject)
   const { each } = datum
-  if (each === undefined) return provenanceOf(latestOf(datum, place, records))
+  if (each === undefined) return provenanceOf(latestOf(datum, scope, records))
   return provenanceOf(
     each.things.flatMap(({ id, label }): readonly (Contribution | Omission | null)[] => {
       const own = records.filter((record) => each.thing(record) === id)
-      const found = latestOf(datum, place, own, label)
+      const found = latestOf(datum, scope, own, label)
       return found.some((one) => one !== null) ? found : [{ facts: [], label, reason: each.none }]
     }),
   )
 }
 
-function units(datum: Units, place: PlaceFacts): Provenance {
+function units(datum: Units, scope: ScopeFacts): Provenance {
   return provenanceOf(
-    unitsIn(place.facts, datum.from, place.region).map((unit): Contribution | Omission => {
+    unitsIn(scope.facts, datum.from, scope.region).map((unit): Contribution | Omission => {
       const own = referenceTo(datum.from, unit)
-      if (!isThere(datum.from, unit, place.period.lastDay)) return { facts: [own], reason: reasons.notActive }
+      if (!isThere(datum.from, unit, scope.period.lastDay)) return { facts: [own], reason: reasons.notActive }
       const facts = [own]
       for (const each of datum.where ?? []) {
         if ('holds' in each) {
@@ -122,7 +122,7 @@ function units(datum: Units, place: PlaceFacts): Provenance {
           continue
         }
         const { contributions } =
-          each.datum.shape === 'sum' ? sumOf(each.datum, place, unit.id) : dated(each.datum, place, unit.id)
+          each.datum.shape === 'sum' ? sumOf(each.datum, scope, unit.id) : dated(each.datum, scope, unit.id)
         facts.push(...contributions.flatMap((one) => one.facts))
         if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
       }
@@ -138,21 +138,21 @@ function joined(all: readonly Provenance[]): Provenance {
   }
 }
 
-function sumOf({ of }: Sum, place: PlaceFacts, subject: string): Provenance {
-  return joined(of.map((each) => dated(each, place, subject)))
+function sumOf({ of }: Sum, scope: ScopeFacts, subject: string): Provenance {
+  return joined(of.map((each) => dated(each, scope, subject)))
 }
 
 /** The records behind a datum, one by one: what each adds, or why it adds nothing. */
-export function interpret(datum: Datum, place: PlaceFacts, { id, record }: Subject): Provenance {
+export function interpret(datum: Datum, scope: ScopeFacts, { id, record }: Subject): Provenance {
   switch (datum.shape) {
     case 'units':
-      return units(datum, place)
+      return units(datum, scope)
     case 'dated':
-      return dated(datum, place, id)
+      return dated(datum, scope, id)
     case 'latest':
-      return latest(datum, place, id)
+      return latest(datum, scope, id)
     case 'sum':
-      return sumOf(datum, place, id)
+      return sumOf(datum, scope, id)
     case 'constant': {
       if (datum.from === null) {
         return { ...nothing, contributions: datum.things.map(({ label }) => ({ amount: 1, facts: [], label })) }
@@ -165,11 +165,11 @@ export function interpret(datum: Datum, place: PlaceFacts, { id, record }: Subje
 }
 
 /** What a field of a row holds, as its records say. */
-export function cellFrom({ kind, datum }: FactsField, place: PlaceFacts, subject: Subject): Cell {
+export function cellFrom({ kind, datum }: FactsField, scope: ScopeFacts, subject: Subject): Cell {
   if (datum.shape === 'constant' && datum.from !== null) {
     return subject.record === null ? null : (datum.value(subject.record) ?? null)
   }
-  const { contributions } = interpret(datum, place, subject)
+  const { contributions } = interpret(datum, scope, subject)
   const sum = contributions.reduce((total, { amount }) => total + amount, 0)
   if (plainKindOf(kind) === 'flag') return sum > 0
   return kind.endsWith('?') && contributions.length === 0 ? null : sum

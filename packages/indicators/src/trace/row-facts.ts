@@ -15,7 +15,7 @@ import { fieldsOf, type TableName } from '../fields/observation-fields'
 import { reasons } from '../fields/reasons'
 import { reportOfPeriod } from '../fields/team-fields'
 import { interpret, type Subject } from './interpret'
-import type { PlaceFacts } from './place-facts'
+import type { ScopeFacts } from './scope-facts'
 import { nothing, type Omission, type Provenance } from './provenance'
 
 function textIn(row: Row, field: string): string {
@@ -28,7 +28,7 @@ function withId(facts: Facts, list: ListName, id: string): Records[ListName] | n
 }
 
 /** What a row is of. */
-export function subjectOf({ facts, region }: PlaceFacts, table: TableName, row: Row): Subject {
+export function subjectOf({ facts, region }: ScopeFacts, table: TableName, row: Row): Subject {
   switch (table) {
     case 'region':
       return { id: region, record: null }
@@ -42,9 +42,9 @@ export function subjectOf({ facts, region }: PlaceFacts, table: TableName, row: 
 }
 
 /** The records behind a field of a row; none for what is not made of records, such as the statutory cap. */
-export function fieldFacts(place: PlaceFacts, table: TableName, row: Row, name: string): Provenance {
+export function fieldFacts(scope: ScopeFacts, table: TableName, row: Row, name: string): Provenance {
   const datum = fieldsOf(table).find(([each]) => each === name)?.[1].datum
-  return datum === undefined || datum === null ? nothing : interpret(datum, place, subjectOf(place, table, row))
+  return datum === undefined || datum === null ? nothing : interpret(datum, scope, subjectOf(scope, table, row))
 }
 
 function ownFacts(table: TableName, row: Row): readonly FactReference[] {
@@ -60,45 +60,45 @@ function ownFacts(table: TableName, row: Row): readonly FactReference[] {
 
 /** The records behind a row: its own, and those that the fields asked about are made of. */
 export function rowFacts(
-  place: PlaceFacts,
+  scope: ScopeFacts,
   table: TableName,
   row: Row,
   fields: ReadonlySet<string>,
 ): readonly FactReference[] {
   const own = ownFacts(table, row)
   const others = [...fields].flatMap((field) =>
-    fieldFacts(place, table, row, field).contributions.flatMap(({ facts }) => facts),
+    fieldFacts(scope, table, row, field).contributions.flatMap(({ facts }) => facts),
   )
   return [...own, ...others.filter((one) => !own.some(({ table: list, id }) => list === one.table && id === one.id))]
 }
 
 /** Records that could have made a row of the table and did not, and why. */
 export function rowlessFacts(
-  place: PlaceFacts,
+  scope: ScopeFacts,
   table: TableName,
   rows: readonly Row[],
   fields: ReadonlySet<string>,
 ): readonly Omission[] {
-  if (table === 'report') return rowlessReports(place)
+  if (table === 'report') return rowlessReports(scope)
   if (table === 'region') {
-    return rows.flatMap((row) => [...fields].flatMap((field) => fieldFacts(place, table, row, field).omissions))
+    return rows.flatMap((row) => [...fields].flatMap((field) => fieldFacts(scope, table, row, field).omissions))
   }
-  return inactiveUnits(place, ownersOf[table]).map((unit) => ({
+  return inactiveUnits(scope, ownersOf[table]).map((unit) => ({
     facts: [referenceTo(ownersOf[table], unit)],
     reason: reasons.notActive,
   }))
 }
 
-function inactiveUnits({ facts, region, period }: PlaceFacts, list: UnitList) {
+function inactiveUnits({ facts, region, period }: ScopeFacts, list: UnitList) {
   return unitsIn(facts, list, region).filter((unit) => !isThere(list, unit, period.lastDay))
 }
 
-function rowlessReports(place: PlaceFacts): Omission[] {
-  const inactive = new Set(inactiveUnits(place, 'teams').map(({ id }) => id))
-  return place.facts.teams
-    .filter(({ region }) => region === place.region)
+function rowlessReports(scope: ScopeFacts): Omission[] {
+  const inactive = new Set(inactiveUnits(scope, 'teams').map(({ id }) => id))
+  return scope.facts.teams
+    .filter(({ region }) => region === scope.region)
     .flatMap((team): readonly Omission[] => {
-      const { contributions, omissions } = interpret(reportOfPeriod, place, { id: team.id, record: team })
+      const { contributions, omissions } = interpret(reportOfPeriod, scope, { id: team.id, record: team })
       if (inactive.has(team.id)) {
         return [...contributions, ...omissions].map(({ facts }) => ({ facts, reason: reasons.teamNotActive }))
       }

@@ -6,7 +6,7 @@ import { ComputeError } from '../engine/compute-error'
 import { nationalCode, type IndicatorResult, type ResultState } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
 import { observe } from '../observations/observe'
-import { placeFacts, type PlaceFacts } from './place-facts'
+import { scopeFacts, type ScopeFacts } from './scope-facts'
 import { stateReasons } from './state-reasons'
 import { capPart, joinParts, tracePart } from './trace-part'
 import type { Trace, TracePart } from './trace-types'
@@ -16,10 +16,10 @@ interface RegionTrace {
   readonly denominator: TracePart | null
 }
 
-function traceRegion(place: PlaceFacts, definition: IndicatorDefinition, rows: readonly Row[]): RegionTrace {
-  const numerator = tracePart(place, definition, definition.numerator, rows)
+function traceRegion(scope: ScopeFacts, definition: IndicatorDefinition, rows: readonly Row[]): RegionTrace {
+  const numerator = tracePart(scope, definition, definition.numerator, rows)
   if (definition.denominator === null) return { numerator, denominator: null }
-  const denominator = tracePart(place, definition, definition.denominator, rows)
+  const denominator = tracePart(scope, definition, definition.denominator, rows)
   return { numerator: definition.isCapped === true ? capPart(numerator, denominator.value) : numerator, denominator }
 }
 
@@ -52,7 +52,7 @@ export function traceDefinition(
     .filter((region) => !isNational || states.get(region) === 'ok')
     .map((region) =>
       traceRegion(
-        placeFacts(facts, region, period),
+        scopeFacts(facts, region, period),
         definition,
         rows.filter((row) => row.region === region),
       ),

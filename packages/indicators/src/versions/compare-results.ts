@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@kotipesa/domain'
 import type { IndicatorResult, ResultState } from '../engine/result'
 import { stateWords } from '../engine/state-words'
-import { say } from '../fields/field-words'
+import { localized } from '../fields/field-words'
 import type { ResultSet } from './result-set'
 
 /** Why two results cannot be compared. */
@@ -16,15 +16,15 @@ export type ResultComparison = Cell &
     | { readonly isComparable: false; readonly because: Incomparability; readonly reason: LocalizedText }
   )
 
-const notComparable = say('Ei vertailukelpoinen', 'Inte jämförbar', 'Not comparable')
+const notComparable = localized('Ei vertailukelpoinen', 'Inte jämförbar', 'Not comparable')
 
 function because(why: Incomparability, fi: string, sv: string, en: string) {
-  const reason = say(`${notComparable.fi}: ${fi}`, `${notComparable.sv}: ${sv}`, `${notComparable.en}: ${en}`)
+  const reason = localized(`${notComparable.fi}: ${fi}`, `${notComparable.sv}: ${sv}`, `${notComparable.en}: ${en}`)
   return { isComparable: false, because: why, reason } as const
 }
 
 const states: Readonly<Record<ResultState, LocalizedText>> = {
-  ok: say('on', 'finns', 'is there'),
+  ok: localized('on', 'finns', 'is there'),
   ...stateWords,
 }
 
@@ -47,7 +47,7 @@ function compareVersions(before: number | undefined, after: number | undefined) 
 }
 
 function shown({ value, state }: IndicatorResult<string>): LocalizedText {
-  return value === null ? states[state] : say(String(value), String(value), String(value))
+  return value === null ? states[state] : localized(String(value), String(value), String(value))
 }
 
 function compareValues(before: IndicatorResult<string>, after: IndicatorResult<string>) {

@@ -3,7 +3,7 @@ import { factsContext, type FactsContext } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
 
 /** The facts as seen from one region and period. */
-export interface PlaceFacts {
+export interface ScopeFacts {
   readonly facts: Facts
   readonly context: FactsContext
   readonly region: RegionCode
@@ -11,7 +11,7 @@ export interface PlaceFacts {
 }
 
 /** The facts for one region and period, without the reports of other regions and periods, which are most of them. */
-export function placeFacts(facts: Facts, region: RegionCode, period: Period): PlaceFacts {
+export function scopeFacts(facts: Facts, region: RegionCode, period: Period): ScopeFacts {
   const teams = new Set(facts.teams.filter((team) => team.region === region).map(({ id }) => id))
   const teamReports = facts.teamReports.filter(
     ({ team, reportedOn }) => period.start <= reportedOn && reportedOn < period.end && teams.has(team),

@@ -1,46 +1,46 @@
 import { regions } from '@kotipesa/domain'
 import type { Cell, Constant } from './datum'
 import { field, type Field } from './field'
-import { say, type NullableNumberWords, type TextWords } from './field-words'
+import { localized, type NullableNumberWords, type TextWords } from './field-words'
 import type { ListName, Records } from './lists'
 
 const region = {
-  label: say('alueen koodi', 'områdets kod', 'code of the region'),
-  is: say('joiden alue on #', 'vars område är #', 'whose region is #'),
+  label: localized('alueen koodi', 'områdets kod', 'code of the region'),
+  is: localized('joiden alue on #', 'vars område är #', 'whose region is #'),
   codes: regions.map(({ code, name }) => ({ id: code, label: name })),
 } as const satisfies TextWords
 
 const period: TextWords = {
-  label: say('jakson tunnus', 'periodens id', 'id of the period'),
-  is: say('joiden jakson tunnus on #', 'vars period har id #', 'whose period has the id #'),
+  label: localized('jakson tunnus', 'periodens id', 'id of the period'),
+  is: localized('joiden jakson tunnus on #', 'vars period har id #', 'whose period has the id #'),
 }
 
 const statutoryCap: NullableNumberWords = {
-  label: say(
+  label: localized(
     'jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä',
     'det lagstadgade maximiantal som gäller på periodens sista dag',
     'the statutory cap in force on the last day of the period',
   ),
-  is: say(
+  is: localized(
     'joissa jakson viimeisenä päivänä voimassa oleva lain enimmäismäärä on #',
     'där det lagstadgade maximiantal som gäller på periodens sista dag är #',
     'where the statutory cap in force on the last day of the period is #',
   ),
-  known: say(
+  known: localized(
     'joissa lain enimmäismäärä on voimassa jakson viimeisenä päivänä',
     'där ett lagstadgat maximiantal gäller på periodens sista dag',
     'where a statutory cap is in force on the last day of the period',
   ),
-  unknown: say(
+  unknown: localized(
     'joissa lain enimmäismäärää ei ole voimassa jakson viimeisenä päivänä',
     'där inget lagstadgat maximiantal gäller på periodens sista dag',
     'where no statutory cap is in force on the last day of the period',
   ),
-  total: say('lain enimmäismäärien summa', 'summan av de lagstadgade maximiantalen', 'sum of the statutory caps'),
+  total: localized('lain enimmäismäärien summa', 'summan av de lagstadgade maximiantalen', 'sum of the statutory caps'),
 }
 
 /** What every row says. */
-export const placeFields = {
+export const scopeFields = {
   region: { kind: 'text', datum: null, words: region } satisfies Field,
   /** Id of the period. */
   period: { kind: 'text', datum: null, words: period } satisfies Field,
@@ -65,8 +65,8 @@ export function idField<List extends ListName>(
 ) {
   const datum: Constant<List> = { shape: 'constant', from, value, idOf }
   const words: TextWords = {
-    label: say(`${fi} tunnus`, `${sv} id`, `id of ${en}`),
-    is: say('joiden tunnus on #', 'vars id är #', 'whose id is #'),
+    label: localized(`${fi} tunnus`, `${sv} id`, `id of ${en}`),
+    is: localized('joiden tunnus on #', 'vars id är #', 'whose id is #'),
   }
   return field('text', datum, words)
 }
