@@ -1,3 +1,4 @@
+import { parseJson } from '@kotipesa/indicators'
 import type { PayloadRequest } from 'payload'
 import type { Problem } from './problem'
 import { queryOf } from './query-text'
@@ -5,7 +6,7 @@ import { namesIds } from './where'
 
 function whereOf(req: PayloadRequest): unknown {
   const { where } = queryOf(req.search ?? '')
-  return typeof where === 'string' && where !== '' ? JSON.parse(where) : where
+  return typeof where === 'string' && where !== '' ? parseJson(where) : where
 }
 
 /**

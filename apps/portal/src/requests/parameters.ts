@@ -1,3 +1,4 @@
+import { JsonError, parseJson } from '@kotipesa/indicators'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { isBoolean } from './kinds'
 import { isPlain } from './plain'
@@ -70,9 +71,9 @@ const where: Check = async (value, at, { req, entity }) => {
   const fields = await readableFields(entity, req)
   if (typeof value !== 'string') return whereProblems(value, fields, at)
   try {
-    return whereProblems(JSON.parse(value), fields, at)
+    return whereProblems(parseJson(value), fields, at)
   } catch (error) {
-    if (error instanceof SyntaxError) return [{ at, expected: 'expected.conditions' }]
+    if (error instanceof JsonError) return [{ at, expected: 'expected.conditions' }]
     throw error
   }
 }

@@ -5,32 +5,6 @@ export const daysInTrash = 90
 
 const hour = 60 * 60 * 1000
 
-/** The tables with a trash, those first whose records refer to others. */
-const tables = [
-  'memberships',
-  'registrations',
-  'report_rounds',
-  'team_reports',
-  'memos',
-  'decisions',
-  'agenda_items',
-  'questions',
-  'meetings',
-  'needs',
-  'trainings',
-  'events',
-  'staff_counts',
-  'element_statuses',
-  'agreements',
-  'commitments',
-  'targets',
-  'teams',
-  'trainers',
-  'people',
-  'networks',
-  'groups',
-] as const
-
 interface Queryable {
   query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
@@ -51,15 +25,29 @@ async function erase(database: Queryable, table: string, id: unknown, before: Da
   }
 }
 
-/** Removes for good what has been in the trash for more than 90 days. Gives how many records. */
-export async function purgeTrash(database: Queryable, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - daysInTrash * 24 * hour)
+/** The tables of the collections with a trash. */
+export function tablesWithTrash({ config }: Pick<Payload, 'config'>): readonly string[] {
+  return config.collections.flatMap(({ slug, trash }) => (trash ? [slug.replaceAll('-', '_')] : []))
+}
+
+async function erasePast(database: Queryable, tables: readonly string[], before: Date): Promise<number> {
   let erased = 0
   for (const table of tables) {
     const { rows } = await database.query(`SELECT id FROM "${table}" WHERE deleted_at < $1`, [before])
     for (const { id } of rows) erased += await erase(database, table, id, before)
   }
   return erased
+}
+
+/**
+ * Removes for good what has been in the trash for more than 90 days. What others refer to goes once they have gone, in
+ * whatever order the tables come. Gives how many records.
+ */
+export async function purgeTrash(database: Queryable, now: Date, tables: readonly string[]): Promise<number> {
+  const before = new Date(now.getTime() - daysInTrash * 24 * hour)
+  let all = 0
+  for (let erased = 1; erased > 0; all += erased) erased = await erasePast(database, tables, before)
+  return all
 }
 
 /** Forgets the answers to requests after a day, messages and who changed what as long as a record can be restored. */
@@ -70,11 +58,12 @@ export async function forgetOld(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM record_changes WHERE changed_at < $1', [before])
 }
 
-async function purgeAndReport({ db, logger }: Payload): Promise<void> {
+async function purgeAndReport(payload: Payload): Promise<void> {
+  const { db, logger } = payload
   try {
     const now = new Date()
     await forgetOld(db.pool, now)
-    const erased = await purgeTrash(db.pool, now)
+    const erased = await purgeTrash(db.pool, now, tablesWithTrash(payload))
     if (erased > 0) logger.info(`Removed from the trash after ${daysInTrash} days: ${erased} records`)
   } catch {
     logger.warn('The trash could not be gone through; it is tried again within a day')

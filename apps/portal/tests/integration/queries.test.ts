@@ -32,6 +32,7 @@ const malformed = [
   ['where={"__proto__":{"equals":"x"}}', 'where[__proto__]'],
   ['where={"constructor":{"equals":"x"}}', 'where[constructor]'],
   ['where={', 'where'],
+  ['where={"name":{"equals":"a"},"name":{"equals":"b"}}', 'where'],
   ['where=', 'where'],
   ['where[nothing][equals]=x', 'where[nothing]'],
   ['where[id]=x', 'where[id]'],

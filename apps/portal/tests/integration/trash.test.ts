@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { daysInTrash, forgetOld, purgeTrash } from '../../src/trash/purge'
+import { daysInTrash, forgetOld, purgeTrash, tablesWithTrash } from '../../src/trash/purge'
 import type { Client, Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
@@ -169,10 +169,11 @@ describe('the trash', () => {
     await lainFor('team_reports', reportId, daysInTrash - 1)
     await lainFor('trainings', late, daysInTrash)
     const { pool } = portal.payload.db
-    expect(await purgeTrash(pool, now)).toBe(1)
+    const tables = tablesWithTrash(portal.payload)
+    expect(await purgeTrash(pool, now, tables)).toBe(1)
     expect(await query(`SELECT id FROM teams WHERE id = '${teamId}'`)).toEqual([{ id: teamId }])
     await lainFor('team_reports', reportId, daysInTrash)
-    expect(await purgeTrash(pool, now)).toBe(2)
+    expect(await purgeTrash(pool, now, tables)).toBe(2)
     expect(await query(`SELECT id FROM teams WHERE id = '${teamId}'`)).toEqual([])
   })
 })
@@ -198,5 +199,17 @@ describe('the notice', () => {
     const texts = (body.docs as { version: { text: string } }[]).map(({ version }) => version.text)
     expect(texts).toEqual(['Toinen', 'Ensimmäinen'])
     expect((await editor.get('/api/globals/notice/versions')).status).toBe(403)
+  })
+})
+
+describe('a trash of everything', () => {
+  it('is emptied of every collection that has one, whatever refers to what', async () => {
+    const tables = tablesWithTrash(portal.payload)
+    expect(tables).toEqual(expect.arrayContaining(slugs.map((slug) => slug.replaceAll('-', '_'))))
+    // What is in use does not go into the trash; here all of it is, as when one thing after another has gone.
+    const all = tables.map((table) => `UPDATE "${table}" SET deleted_at = '2001-01-01'`)
+    await query(['SET session_replication_role = replica', ...all].join('; '))
+    await purgeTrash(portal.payload.db.pool, new Date('2099-01-01'), tables)
+    for (const table of tables) expect([table, await query(`SELECT id FROM "${table}"`)]).toEqual([table, []])
   })
 })
