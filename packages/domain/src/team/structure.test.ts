@@ -32,6 +32,14 @@ describe('team structure', () => {
     ])
   })
 
+  it('takes shares for a whole that are one together, though their sum is not exactly one', () => {
+    const shared = 0.7 + 0.2 + 0.1
+    expect(shared).toBeLessThan(1)
+    const members = { ...complete, 'consulting-social-worker': shared, 'social-worker': 1 + shared }
+    expect(structureGaps(members)).toEqual([])
+    expect(isStructureComplete(members)).toBe(true)
+  })
+
   it('counts none as none, not as part-time', () => {
     expect(structureGaps({ ...complete, 'family-therapist': 0 }).map((gap) => gap.role)).toEqual(['family-therapist'])
     expect(isStructureComplete({ ...complete, coordinator: 0 })).toBe(false)
