@@ -7,11 +7,16 @@ import type { Portal } from './portal'
 
 const folder = mkdtempSync(join(tmpdir(), 'kotipesa-import-'))
 
+/** Writes a file of these bytes, and gives its path. */
+export function fileOf(bytes: string | Buffer): string {
+  const path = join(folder, `${randomUUID()}.json`)
+  writeFileSync(path, bytes)
+  return path
+}
+
 /** Writes a bundle, or whatever is to be taken for one, and gives its path. */
 export function file(content: unknown): string {
-  const path = join(folder, `${randomUUID()}.json`)
-  writeFileSync(path, JSON.stringify(content))
-  return path
+  return fileOf(JSON.stringify(content))
 }
 
 /** What `pnpm provision` does, within this process, which is quicker: what it says, or its refusal. */

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arbitraryFacts } from './arbitrary-facts'
 import { onServer } from './database'
-import { clearRecords, empty, file, provisionIn, untidy } from './import-fixtures'
+import { clearRecords, empty, file, fileOf, provisionIn, untidy } from './import-fixtures'
 import { startPortal, type Portal } from './portal'
 import { signIn } from './client'
 
@@ -232,6 +232,27 @@ describe('pnpm provision', () => {
     ['a file that is not there', { imports: ['/nowhere/at-all.json'] }, '/nowhere/at-all.json cannot be read'],
   ])('refuses %s', async (_what, input, words) => {
     await expect(provision(input)).rejects.toThrow(words)
+  })
+
+  it('takes a file with a byte-order mark', async () => {
+    await clear()
+    expect(await provision({ imports: [fileOf(`\uFEFF${JSON.stringify(oneTeam)}`)] })).toContain('teams 1/1')
+  })
+
+  const text = JSON.stringify({ facts: { ...oneTeam.facts, notice: 'Säkylä' } })
+  it.each([
+    ['in Latin-1', Buffer.from(text, 'latin1'), 'expected UTF-8, got the byte E4'],
+    ['in UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'expected UTF-8, got UTF-16 (little endian)'],
+    ['with a key given twice', text.replace('"teams"', '"staff"'), 'facts.staff: expected each key once'],
+    ['with a number too large', text.replace('"facts":1', '"facts":1e400'), 'facts.facts: expected a number up to'],
+    ['nested too deep', `${'['.repeat(65)}${']'.repeat(65)}`, 'expected at most 64 lists and objects in one another'],
+  ])('refuses a file %s, and says so', async (_what, bytes, words) => {
+    await clear()
+    const path = fileOf(bytes)
+    const refused = await provision({ imports: [path] }).catch(String)
+    expect(refused).toContain(`${path} cannot be read as JSON: `)
+    expect(refused).toContain(words)
+    expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
   it('takes nothing of a bundle that is not valid throughout', async () => {
