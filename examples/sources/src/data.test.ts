@@ -75,14 +75,14 @@ describe('the records of Pirkanmaa', () => {
     ])
   })
 
-  it('tell thirty results of the pilot by level, beside the state at the outset', () => {
+  it('tell thirty-three results of the pilot by level, beside the state at the outset', () => {
     const levels = recordsOf(sources, 'finding').map(({ level }) => level)
     const counts = new Map(levels.map((level) => [level, levels.filter((each) => each === level).length]))
     expect(Object.fromEntries(counts)).toEqual({
       baseline: 1,
       structures: 5,
       training: 3,
-      'client-work': 8,
+      'client-work': 11,
       client: 2,
       worker: 7,
       system: 5,

@@ -187,9 +187,9 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       ],
     ],
     [
-      'slides 27–28: tasks 1.1–1.5 and 2.1–2.4',
+      'slides 27–30: tasks 1.1–1.5, 2.1–2.4 and 3.1',
       domain.tasks.map((task) => task.number),
-      ['1.1', '1.2', '1.3', '1.4', '1.5', '2.1', '2.2', '2.3', '2.4'],
+      ['1.1', '1.2', '1.3', '1.4', '1.5', '2.1', '2.2', '2.3', '2.4', '3.1'],
     ],
     [
       'slide 35: the trainers’ training has 3 modules of 2 days',
@@ -357,7 +357,6 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       [null, 35, 35],
     ],
     ['30 children from 1.1.2024', domain.statutoryCaseloadCap('2024-01-01'), 30],
-    ['collected each April and October', domain.caseloadCollectionMonths, [4, 10]],
   ],
   'Statistics Finland regions': [
     ['21 counties and Helsinki', domain.regions.length, 22],

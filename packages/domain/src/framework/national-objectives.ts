@@ -170,16 +170,16 @@ export const nationalObjectivesOf2019 = {
       label: {
         fi: 'Vertailtava ja luotettava arviointi- ja tutkimustieto',
         sv: 'Jämförbar och tillförlitlig utvärderings- och forskningsinformation',
-        en: 'Comparable, reliable evaluation data',
+        en: 'Comparable, reliable evaluation and research data',
       },
       elements: [
         {
           id: 'evaluation-data',
           number: '4',
           label: {
-            fi: 'Toimeenpano tuottaa vertailtavaa ja luotettavaa arviointitietoa',
-            sv: 'Genomförandet ger jämförbar och tillförlitlig utvärderingsinformation',
-            en: 'Implementation yields comparable, reliable evaluation data',
+            fi: 'Toimeenpano tuottaa vertailtavaa ja luotettavaa arviointi- ja tutkimustietoa',
+            sv: 'Genomförandet ger jämförbar och tillförlitlig utvärderings- och forskningsinformation',
+            en: 'Implementation yields comparable, reliable evaluation and research data',
           },
           evidence: ['measure', 'document'],
         },

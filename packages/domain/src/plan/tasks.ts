@@ -11,9 +11,10 @@ export interface Task extends Term {
 }
 
 /**
- * The tasks of the source's example tables, with who is responsible. All 23 work packages are `workPackageTemplates`.
+ * The tasks of the source's example tables, with who is responsible; the tables of slides 29 and 31 are empty, and that
+ * of communication names its first task and nobody. All 23 work packages are `workPackageTemplates`.
  *
- * Source: SyTy workshop 2018, slides 27 and 28.
+ * Source: SyTy workshop 2018, slides 27 to 31.
  */
 export const tasks = [
   {
@@ -113,6 +114,17 @@ export const tasks = [
       fi: 'Tiimikoulutusten aikatauluttaminen',
       sv: 'Teamutbildningarna tidsplaneras',
       en: 'Trainings scheduled',
+    },
+  },
+  {
+    id: 'stakeholders-defined',
+    branch: 'organisational-change',
+    number: '3.1',
+    responsible: [],
+    label: {
+      fi: 'Keskeisten sidosryhmien määrittely',
+      sv: 'De centrala intressentgrupperna fastställs',
+      en: 'Main stakeholders defined',
     },
   },
 ] as const satisfies readonly Task[]

@@ -38,11 +38,15 @@ describe('whose word a built-in fact is', () => {
     const manners = entries.flatMap(([name, { manner }]) => (manner === undefined ? [] : [`${name}: ${manner}`]))
     expect(manners.sort()).toEqual([
       'baselineCaseload: about',
+      'developmentSteps: example',
+      'evaluationTopics: example',
       'firstTrainingDays: about',
       'laterTrainingDays: about',
       'recommendedCaseload: advice',
       'recommendedTimeShare: example',
       'statutoryCaseloadCaps: must',
+      'tasks: example',
+      'workPackageHours: about',
     ])
   })
 

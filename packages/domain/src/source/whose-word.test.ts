@@ -63,7 +63,10 @@ describe('whoseWord', () => {
   it('names each own reading with its reason', () => {
     const { ownReadings, places } = whoseWord('teamRoles', 'fi')
     expect(places).toHaveLength(2)
-    expect(ownReadings).toEqual([expect.stringMatching(/^Täydessä tiimissä .*\. Lähteen kuvassa .*\.$/)])
+    expect(ownReadings).toEqual([
+      expect.stringMatching(/^Täydessä tiimissä .*\. Lähteen kuvassa .*\.$/),
+      expect.stringMatching(/^Sosiaalityöntekijän ja sosiaaliohjaajan tehtävät .*\. Lähteen kuvassa .*\.$/),
+    ])
   })
 
   it('agrees with what the figures say of their exactness', () => {

@@ -102,7 +102,7 @@ export const expectedResults = [
     level: 'system',
     label: {
       fi: 'Tahdonvastaiset sijoitukset vähenevät',
-      sv: 'Placeringarna mot den berördas vilja minskar',
+      sv: 'Placeringarna oberoende av vilja minskar',
       en: 'Involuntary placements fall',
     },
   },

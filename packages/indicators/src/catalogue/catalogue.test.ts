@@ -74,6 +74,7 @@ const restsOnOwnReadings = {
   'team-structure-complete': ['complete-team'],
   'caseload-recommended': ['worker-holds-cases'],
   'children-per-case-holder': ['worker-holds-cases'],
+  'consultations-held': ['window-of-consultations'],
   'experts-by-experience-involved': ['share-of-joint-occasions'],
 }
 

@@ -28,6 +28,7 @@ export const consultationsHeld = defineIndicator({
       },
     },
   ],
+  ownReadings: ['window-of-consultations'],
   decimals: 0,
   from: 'region',
   numerator: { sum: 'consultationsHeld' },

@@ -22,9 +22,9 @@ export const membersTrained = defineIndicator({
     {
       document: 'SyTy workshop 2018',
       place: {
-        fi: 'tavoite 3: henkilöstön saatavuus ja pysyvyys',
-        sv: 'mål 3: tillgång på och varaktighet hos personalen',
-        en: 'objective 3: availability and permanence of staff',
+        fi: 'dia 5, kohta 2.3: työntekijöiden saatavuus ja pysyvyys',
+        sv: 'bild 5, punkt 2.3: tillgången på personal och dess varaktighet',
+        en: 'slide 5, point 2.3: availability and permanence of staff',
       },
     },
   ],
