@@ -12,6 +12,8 @@ export async function answerFacts(payload: Payload, request: Request, now: Date)
   const scope = factsScope(await whoAsks(payload, request.headers))
   if (scope === null)
     return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
+  // Facts name at least one region.
+  if (scope.length === 0) return problem(403, 'Forbidden', 'This account belongs to no region, so there are no facts.')
   const version = versionAsked(request.url)
   if (version === null)
     return problem(400, 'Bad Request', `facts: expected one of ${factsVersions.join(', ')}, the version of the facts.`)

@@ -99,6 +99,7 @@ describe('an administrator', () => {
     expect((await client.get('/api/teams')).status).toBe(200)
     await administrator.patch(`/api/users/${id}`, { regions: [] })
     expect((await client.get('/api/teams')).status).toBe(403)
+    expect((await client.get('/api/facts')).status).toBe(403)
   })
 
   it('cannot give one region twice', async () => {

@@ -20,7 +20,7 @@ describe('agreements and commitments', () => {
 
   it.each(['agreements', 'commitments'] as const)('gives %s as 0, ok, where there are none', (indicator) => {
     expect(figureOf(facts, indicator, '2022', '03')).toBe('0')
-    expect(figureOf(bundle({ regions: [] }), indicator, '2022', 'FI')).toBe('0')
+    expect(figureOf(bundle({}), indicator, '2022', 'FI')).toBe('0')
   })
 })
 

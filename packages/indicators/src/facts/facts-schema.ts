@@ -22,10 +22,10 @@ import {
 import { materialSchema, needSchema, planSchema, priceSchema, roundSchema } from './plan-tables'
 import { teamReportSchema, teamReportSchema2, teamSchema, teamSchema2 } from './team-tables'
 import { staffCountSchema, trainerSchema, trainingSchema, trainingSchema2 } from './training-tables'
-import { listOf, listSinceVersion2, oneOf, orNull, record, text } from './values'
+import { filledListOf, listOf, listSinceVersion2, oneOf, orNull, record, text } from './values'
 
 const generatedAt = z.iso.datetime({ offset: true, error: 'an instant such as 2026-11-22T06:00:00Z' })
-const regions = listOf(record({ code: oneOf(regionCodes) }))
+const regions = filledListOf(record({ code: oneOf(regionCodes) }))
 
 /**
  * The shape of facts, version 1: what happened, in the domain's words, without personal data.

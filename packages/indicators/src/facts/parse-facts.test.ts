@@ -177,6 +177,7 @@ describe('parseFacts refuses', () => {
         `networks[0].name: ${name} ${shown}`,
       ])
     }
+    expect(problemsOf({ regions: [] })).toEqual(['regions: expected a list that is not empty, got []'])
     expect(problemsOf({ notice: ' ' })).toEqual(['notice: expected a text with a letter or a digit, got " "'])
     expect(problemsOf({ teams: [team('a', { name: 'Ä'.repeat(200) })] })).toEqual([])
   })

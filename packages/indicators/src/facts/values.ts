@@ -116,6 +116,13 @@ export function listOf<Schema extends z.ZodType>(schema: Schema) {
   return withQuickCheck(z.array(schema, 'a list'), quickList(quickCheckOf(schema)))
 }
 
+/** A list that is not empty. */
+export function filledListOf<Schema extends z.ZodType>(schema: Schema) {
+  const isList = quickList(quickCheckOf(schema))
+  const filled = z.array(schema, 'a list').min(1, 'a list that is not empty')
+  return withQuickCheck(filled, (value) => isList(value) && (value as readonly unknown[]).length > 0)
+}
+
 /** An object that refuses every key it does not name. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const keys = Object.keys(shape).join(', ')
