@@ -99,7 +99,8 @@ describe('an administrator', () => {
     expect((await client.get('/api/teams')).status).toBe(200)
     await administrator.patch(`/api/users/${id}`, { regions: [] })
     expect((await client.get('/api/teams')).status).toBe(403)
-    expect((await client.get('/api/facts')).status).toBe(403)
+    const newcomer = await portal.newAccount([])
+    expect((await newcomer.get('/api/facts')).status).toBe(403)
   })
 
   it('cannot give one region twice', async () => {
