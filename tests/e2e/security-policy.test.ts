@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
 import { PortalForm } from '../support/portal-form'
+import { serverFunctionIds } from '../support/server-actions'
 
 const access = inject('access')
 let browser: Browser
@@ -31,6 +32,7 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
       ['/admin', '/admin/collections/teams'].map(async (address) => {
         const headers = (await page.request.get(`${access.portal}${address}`)).headers()
         expect(headers).not.toHaveProperty('content-security-policy-report-only')
+        expect(headers['cache-control']).toBe('no-store')
         return headers['content-security-policy'] ?? ''
       }),
     )
@@ -117,6 +119,38 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
     const refused = page.locator('.field-error', { hasText: 'Nykyinen salasana' }).or(page.locator('.toast-error'))
     await refused.first().waitFor()
     expect(page.problems).toEqual([])
+  })
+})
+
+describe('a server function of the portal', { timeout: 120_000 }, () => {
+  /** What the portal answers to a call by this name, made as its own pages make it. */
+  async function answerTo(name: string): Promise<{ status: number; text: string }> {
+    const [id = ''] = serverFunctionIds('portal', 'src/app/(payload)/layout.tsx')
+    const answer = await page.request.post(`${access.portal}/admin`, {
+      data: JSON.stringify([{ name, args: { note: 'Merkki-4417' } }]),
+      headers: {
+        Origin: new URL(access.portal).origin,
+        'Content-Type': 'text/plain;charset=UTF-8',
+        'Next-Action': id,
+      },
+    })
+    return { status: answer.status(), text: await answer.text() }
+  }
+
+  beforeAll(async () => {
+    page = await newPage(browser)
+    await signInToPortal(page, access, 'editor-08@')
+  })
+  afterAll(() => page.context().close())
+
+  it.each(['constructor', '__proto__', 'toString', 'no-such-function'])('is not there: %s', async (name) => {
+    const { status, text } = await answerTo(name)
+    expect(status).toBe(404)
+    expect(text).not.toContain('Merkki-4417')
+  })
+
+  it('is there by a name that its pages use', async () => {
+    expect((await answerTo('form-state')).status).not.toBe(404)
   })
 })
 

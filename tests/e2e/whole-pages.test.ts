@@ -42,7 +42,15 @@ describe('a page of figures', { timeout: 120_000 }, () => {
     const page = await signedIn('manager-08@')
     const answer = await page.request.get(`${access.kpi}/fi`)
     expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
+    expect(answer.headers()['cache-control']).toContain('no-store')
     expect(await answer.text()).not.toMatch(/<script|nonce=/)
+    await page.context().close()
+  })
+
+  it('gives its rows as a file that nobody keeps', async () => {
+    const page = await signedIn('manager-08@')
+    const answer = await page.request.get(`${address}/team-training-coverage/csv`)
+    expect(answer.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' })
     await page.context().close()
   })
 
