@@ -14,11 +14,11 @@ const password = 'ripeys-tanko-nelja-77'
 let database: Awaited<ReturnType<typeof startTemporaryDatabase>> | undefined
 const running: Start[] = []
 
-async function startOn(folder: string): Promise<Start> {
+async function startOn(folder: string, args: readonly string[] = []): Promise<Start> {
   const data = path.join(parent, folder)
   mkdirSync(data, { recursive: true })
   const ports = { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) }
-  const started = start(data, { ...ports, DATABASE_URL: database?.url ?? '' })
+  const started = start(data, { ...ports, DATABASE_URL: database?.url ?? '' }, args)
   running.push(started)
   return started
 }
@@ -37,6 +37,13 @@ async function factsStatus({ access }: Start): Promise<number> {
   return (await fetch(`${portal}/api/facts`, { headers })).status
 }
 
+async function signInStatus(at: Start, { email, password }: { email: string; password: string }): Promise<number> {
+  const { portal } = at.access()
+  const body = JSON.stringify({ email, password })
+  const headers = { 'Content-Type': 'application/json' }
+  return (await fetch(new URL('/api/users/login', portal), { method: 'POST', headers, body })).status
+}
+
 /** Ends what runs and takes its database and its folders away. */
 async function clear(): Promise<void> {
   await Promise.all(running.splice(0).map((one) => stop(one)))
@@ -50,7 +57,7 @@ describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
   it('works for three starts at once on one new database, each with its own key, and makes no account', async () => {
     await clear()
     database = await startTemporaryDatabase()
-    const starts = await Promise.all(['first', 'second', 'third'].map(startOn))
+    const starts = await Promise.all(['first', 'second', 'third'].map((folder) => startOn(folder)))
     await Promise.all(starts.map(({ says }) => says(ready)))
     expect(await emails()).toEqual([])
     for (const one of starts) {
@@ -77,13 +84,9 @@ describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
     })
     expect(made.status).toBe(303)
     expect(await emails()).toEqual(['eka@example.org'])
-    const login = await fetch(new URL('/api/users/login', link), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email: 'eka@example.org', password }),
-    })
-    expect(login.status).toBe(200)
-    if (first !== undefined) await stop(first)
+    if (first === undefined) throw new Error('nothing runs')
+    expect(await signInStatus(first, { email: 'eka@example.org', password })).toBe(200)
+    await stop(first)
   })
 
   it('prints no link when there is an administrator', async () => {
@@ -91,5 +94,20 @@ describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
     await again.says(ready)
     expect(again.output()).not.toMatch(linkPattern)
     expect(again.output()).toContain('People sign in with the accounts of this database.')
+    await stop(again)
+  })
+
+  it('makes demo accounts when it is asked to, and none over those of another data folder', async () => {
+    const one = await startOn('second', ['--demo'])
+    await one.says(ready)
+    const made = one.access().accounts
+    expect(made.length).toBeGreaterThan(0)
+    expect((await emails()).toSorted()).toEqual(['eka@example.org', ...made.map(({ email }) => email)].toSorted())
+    const [account = { email: '', password: '' }] = made
+    await stop(one)
+    const other = await startOn('third', ['--demo'])
+    await other.says(ready)
+    expect(other.access().accounts).toEqual([])
+    expect(await signInStatus(other, account)).toBe(200)
   })
 })
