@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { logsIn } from '../support/log-files'
+import { openRefusingMailServer, type RefusingMailServer } from '../support/mail-server'
 import { freePort } from '../support/ports'
 import { environmentOfPortal } from '../support/processes'
 import { serverFunctionIds } from '../support/server-actions'
@@ -14,6 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const parent = temporaryFolder()
 const data = path.join(parent, 'data')
 let running: Start
+let mailServer: RefusingMailServer
 let access: Access
 let session = ''
 let databaseUrl = ''
@@ -27,7 +29,9 @@ function marked(place: string): string {
 }
 
 beforeAll(async () => {
-  running = start(data, { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) })
+  mailServer = await openRefusingMailServer()
+  const ports = { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) }
+  running = start(data, { ...ports, SMTP_URL: mailServer.url })
   await running.says('Ctrl-C stops everything.')
   access = running.access()
   session = await signIn('editor-08@')
@@ -36,6 +40,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await stop(running)
+  await mailServer.close()
   removeData(data)
   removeData(parent)
 })
@@ -169,6 +174,58 @@ describe('no log holds anything of what people enter', { timeout: 240_000 }, () 
     const user = { email: `${marked('user')}@example.org`, name: marked('user'), password: marked('user') }
     for (const password of [user.password, 'x', `${marked('long')}${'x'.repeat(80)}`]) {
       await send('POST', '/api/users', { body: JSON.stringify({ ...user, password }), token: administrator })
+    }
+  })
+
+  it('plants it in the forms and links of people without an account, and in messages to them that are refused', async () => {
+    const date = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    const made = await post('events', {
+      region: '08',
+      kind: 'dialogue',
+      name: 'Koe',
+      sessions: [{ date, hours: 3 }],
+      isPublic: true,
+    })
+    const page = `/fi/koulutukset/${(JSON.parse(made.text) as { doc: { id: string } }).doc.id}`
+    const email = `${marked('registrant')}@example.org`
+    function fill(address: string, fields: Record<string, string>): Promise<{ status: number }> {
+      return send('POST', address, { body: new URLSearchParams(fields), token: '' })
+    }
+    const entry = {
+      name: marked('entry'),
+      email,
+      unit: marked('unit'),
+      group: 'social-worker',
+      sector: '',
+      consent: '1',
+    }
+    expect((await fill(page, { ...entry, note: marked('note') })).status).toBe(303)
+    for (const wrong of [{ email: marked('noEmail') }, { group: marked('group') }, { consent: marked('consent') }]) {
+      await fill(`${page}?${marked('formQuery')}`, { ...entry, ...wrong })
+    }
+    await whileRefusing(
+      `CREATE FUNCTION refuse_entry() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no %', NEW.name; END $$;
+       CREATE TRIGGER refuse_entry BEFORE INSERT ON registrations FOR EACH ROW EXECUTE FUNCTION refuse_entry()`,
+      'DROP FUNCTION refuse_entry CASCADE',
+      async () => {
+        expect((await fill(page, { ...entry, email: `${marked('another')}@example.org` })).status).toBe(500)
+      },
+    )
+    const body = await vi.waitFor(async () => {
+      const [row] = await onDatabase(
+        `SELECT body, problem FROM messages WHERE state = 'refused' AND recipient ILIKE '${email}'`,
+      )
+      expect(String(row?.problem)).toMatch(/^550 .*Merkki/i)
+      return String(row?.body)
+    }, 20_000)
+    const [, own = ''] = /\/i\/([\w-]{43})/.exec(body) ?? []
+    expect(own).not.toBe('')
+    secrets.push(own)
+    for (const link of [own, marked('link'), marked('longLink').padEnd(43, '-')]) {
+      for (const door of ['i', 'k', 'r', 't', 'v', 'todistus', 'feeds']) {
+        await send('GET', `/${door}/${link}?lang=${marked('lang')}`, { token: '' })
+        await fill(`/${door}/${link}`, { ...entry, act: marked('act'), note: marked('ownNote') })
+      }
     }
   })
 
