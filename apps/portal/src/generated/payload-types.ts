@@ -1883,7 +1883,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Dialogues, workshops, information sessions, regional days and seminars with partners and other counties.
+ * Dialogues, workshops, information sessions, regional days and seminars with partners and other regions.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
