@@ -2,6 +2,7 @@ import type { Locale, Period } from '@kotipesa/domain'
 import type { IndicatorId } from '@kotipesa/indicators'
 import type { Area } from '../figures/figures'
 import { pageHref } from './href'
+import { regionPath } from './region-path'
 
 /** The page of an indicator, with the area and the period in view there. */
 export function indicatorHref(locale: Locale, indicator: IndicatorId, area: Area, period: Period): string {
@@ -17,5 +18,5 @@ export function evidenceHref(locale: Locale, indicator: IndicatorId, area: Area,
 export function areaHref(locale: Locale, area: Area, period: Period): string {
   return area === 'FI'
     ? pageHref(locale, '/', { region: area, period: period.id })
-    : pageHref(locale, `/regions/${area}`, { period: period.id })
+    : pageHref(locale, regionPath(area), { period: period.id })
 }

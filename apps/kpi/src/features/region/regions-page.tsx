@@ -2,6 +2,7 @@ import { type Locale } from '@kotipesa/domain'
 import { redirect } from 'next/navigation'
 import { PageMarkup } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
+import { regionPath } from '../navigation/region-path'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
@@ -22,7 +23,7 @@ export async function RegionsPage({ locale, period }: RegionsPageProps) {
   const place: PagePlace = { path, query: { period }, section: 'regions' }
   const { account, visibility, facts } = await openPage(locale, place.path, { period })
   const [only, ...others] = visibility.regions
-  if (only !== undefined && others.length === 0) redirect(pageHref(locale, `/regions/${only}`, { period }))
+  if (only !== undefined && others.length === 0) redirect(pageHref(locale, regionPath(only), { period }))
   if (facts.kind === 'none')
     return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
 

@@ -1,9 +1,10 @@
 import type { Locale, Period, RegionCode } from '@kotipesa/domain'
 import { pageHref } from '../navigation/href'
+import { regionPath } from '../navigation/region-path'
 
 /** The path of a region's report for its board, below the language. */
 export function reportPath(region: RegionCode): string {
-  return `/regions/${region}/report`
+  return `${regionPath(region)}/report`
 }
 
 /** The address of a region's report of a period. */

@@ -1,4 +1,4 @@
-import { periodLabel, regionByCode, regionsAttribution } from '@kotipesa/domain'
+import { helsinkiDay, periodLabel, regionByCode, regionsAttribution } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
@@ -7,6 +7,7 @@ import { BoardTable, settledNote } from '../board/board'
 import { Choices } from '../figures/choices'
 import { type FigureView, viewFigures } from '../figures/figure-view'
 import { pageHref } from '../navigation/href'
+import { regionPath } from '../navigation/region-path'
 import { formatDay } from '../presentation/format'
 import { openItems } from '../region/open-items'
 import type { RegionInputs } from '../region/region-frame'
@@ -44,7 +45,7 @@ function Sentences({ items }: { readonly items: readonly Said[] }) {
 /** What the whole report rests on: whose figures, of which day, and whether they may still change. */
 function Ground({ locale, view }: PartProps) {
   const t = textsIn(locale, 'report')
-  const made = t('made', { day: formatDay(view.facts.generatedAt.slice(0, 10), locale) })
+  const made = t('made', { day: formatDay(helsinkiDay(view.facts.generatedAt), locale) })
   return (
     <p className={styles.ground}>
       {made} {settledNote({ locale, view })} {t('states')} <span lang="fi">{regionsAttribution}</span>
@@ -74,7 +75,7 @@ export function Report({ facts, locale, ...chosen }: RegionInputs & { readonly f
         lead={<span className={styles.advice}>{t('lead')}</span>}
         crumbs={[
           { label: shell('sections.regions'), href: pageHref(locale, '/regions') },
-          { label: region.name[locale], href: pageHref(locale, `/regions/${chosen.area}`) },
+          { label: region.name[locale], href: pageHref(locale, regionPath(chosen.area)) },
         ]}
         crumbsLabel={textsIn(locale, 'region')('crumbs')}
       >

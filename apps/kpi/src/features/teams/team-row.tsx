@@ -127,7 +127,7 @@ export function TeamRow({ locale, standing, rights }: TeamRowProps) {
           <td key={id} role="cell" data-label={label[locale]} data-state={state} className={styles.state}>
             <span className={styles.sign}>
               <FidelityMark state={state} />
-              <span className={styles.words}>{fidelityWords(state, locale)}</span>
+              <span className="visually-hidden">{fidelityWords(state, locale)}</span>
             </span>
           </td>
         )

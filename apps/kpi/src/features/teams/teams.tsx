@@ -14,6 +14,7 @@ import { choosePeriod } from '../figures/period-choice'
 import { SelectField } from '../figures/select-field'
 import type { MarkupInputs } from '../markup/page-markup'
 import { pageHref } from '../navigation/href'
+import { regionPath } from '../navigation/region-path'
 import { formatDay, formatNumber } from '../presentation/format'
 import { Pager } from '../presentation/pager'
 import { pageCount, rowsOfPage } from '../presentation/pages'
@@ -175,7 +176,7 @@ export function Teams({ facts, locale, sort, page, rights, ...chosen }: TeamsInp
               }
             />
             <p className={styles.back}>
-              <a href={`${pageHref(locale, `/regions/${area}`)}`}>{t('toRegion', words)}</a>
+              <a href={pageHref(locale, regionPath(area))}>{t('toRegion', words)}</a>
             </p>
           </Panel>
         )}

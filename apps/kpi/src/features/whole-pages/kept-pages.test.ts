@@ -9,8 +9,10 @@ function pageOf(size: number): Uint8Array {
 describe('kept pages', () => {
   it('go when there is no room, the least recently used first', () => {
     const pages = createKeptPages(30)
-    for (const key of ['a', 'b', 'c']) pages.keep(key, pageOf(10))
-    expect(pages.find('a')).toBeDefined()
+    const first = pageOf(10)
+    pages.keep('a', first)
+    for (const key of ['b', 'c']) pages.keep(key, pageOf(10))
+    expect(pages.find('a')).toBe(first)
     pages.keep('d', pageOf(10))
     expect(['a', 'b', 'c', 'd'].map((key) => pages.find(key) !== undefined)).toEqual([true, false, true, true])
   })

@@ -61,7 +61,7 @@ async function askOneself({ headers, nextUrl }: PageRequest): Promise<Response> 
   return await fetch(address, { headers: given, redirect: 'manual', cache: 'no-store', signal })
 }
 
-/** Null when there is no page to keep: for a refusal, a redirection or an error, which Next then tells by itself. */
+/** Null when there is no page to keep, as for a refusal, a redirection or an error: Next then answers by itself. */
 async function make(key: string, request: PageRequest): Promise<Uint8Array | null> {
   try {
     const answer = await askOneself(request)
@@ -71,9 +71,10 @@ async function make(key: string, request: PageRequest): Promise<Uint8Array | nul
       return null
     }
     const html = await answer.text()
+    // What the person may see, or the facts, may have changed meanwhile; and when the portal went away, the page says so.
+    if (html.includes(lastKnownMark) || (await keyOf(request)) !== key) return null
     const page = Buffer.from(withoutScripts(html))
-    // When the portal went away meanwhile, the page says so, which holds for this moment only.
-    if (!html.includes(lastKnownMark)) kept.keep(key, page)
+    kept.keep(key, page)
     return page
   } catch {
     return null

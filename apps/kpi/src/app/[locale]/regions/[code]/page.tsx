@@ -2,7 +2,7 @@ import { isRegionCode, regionByCode } from '@kotipesa/domain'
 import type { Metadata } from 'next'
 import { Region } from '../../../../features/region/region'
 import { RegionFrame } from '../../../../features/region/region-frame'
-import { regionPath } from '../../../../features/region/region-path'
+import { regionPath } from '../../../../features/navigation/region-path'
 import { localeOf, type PageProps, single } from '../../../page-props'
 
 type Props = PageProps<{ code: string }>
