@@ -4,15 +4,40 @@ import os from 'node:os'
 import path from 'node:path'
 import { readJson } from '../lib/files.mjs'
 import { createSupervisor } from '../process/supervisor.mjs'
+import { descendants, signalProcess } from '../process/tree.mjs'
 import { startEmbedded } from './embedded.mjs'
 
 /**
- * Starts an empty PostgreSQL for tests. It is removed when it stops, and stops with the process that started it.
- *
- * @param {string} [parent] folder in which it makes its own
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} url of an account that may make databases
+ * @typedef {object} TemporaryServer
+ * @property {string} url of an account that may make databases
+ * @property {() => Promise<void>} stop for good
  */
-export async function startTemporaryDatabase(parent = os.tmpdir()) {
+
+/**
+ * The PostgreSQL server of the tests: the one that `TEST_DATABASE_URL` names, else a temporary one of their own.
+ *
+ * @returns {Promise<TemporaryServer>}
+ */
+export async function serverForTests() {
+  const given = process.env.TEST_DATABASE_URL
+  if (given !== undefined && given !== '') return { url: given, stop: async () => undefined }
+  return startTemporaryServer()
+}
+
+/**
+ * Starts an empty PostgreSQL server for tests and measurements. It is removed when it stops, and stops with the process
+ * that started it.
+ *
+ * @param {object} [options]
+ * @param {string} [options.parent] folder in which it makes its own
+ * @param {Record<string, string>} [options.settings] of the server, such as work_mem
+ * @returns {Promise<TemporaryServer & {
+ *   processes: () => readonly number[],
+ *   halt: () => Promise<void>,
+ *   start: () => Promise<void>,
+ * }>} with its processes, and how it is halted as an operator does, and started again on the same data and port
+ */
+export async function startTemporaryServer({ parent = os.tmpdir(), settings = {} } = {}) {
   const data = await mkdtemp(path.join(parent, 'kotipesa-database-'))
   const logs = path.join(data, 'logs')
   await mkdir(logs)
@@ -20,7 +45,7 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
   function secret() {
     return randomBytes(16).toString('hex')
   }
-  async function remove() {
+  async function stop() {
     await supervisor.stopAll()
     const place = await readJson(path.join(data, 'database-place.json'))
     if (typeof place === 'object' && place !== null && 'cluster' in place) {
@@ -29,19 +54,31 @@ export async function startTemporaryDatabase(parent = os.tmpdir()) {
     await rm(data, { recursive: true, force: true })
   }
   try {
-    const { serverUrl } = await startEmbedded(
+    const started = await startEmbedded(
       { supervisor, report: silentReport },
       {
         data,
         logs,
         fresh: false,
-        settings: { fsync: 'off', full_page_writes: 'off' },
+        settings: { fsync: 'off', full_page_writes: 'off', ...settings },
         secrets: { databaseServerPassword: secret(), databasePassword: secret() },
       },
     )
-    return { url: serverUrl, stop: remove }
+    let server = started.server
+    return {
+      url: started.serverUrl,
+      stop,
+      processes: () => [server.pid, ...descendants(server.pid)],
+      halt: async () => {
+        signalProcess(server.pid, 'SIGINT')
+        await server.exited
+      },
+      start: async () => {
+        server = await started.launch()
+      },
+    }
   } catch (error) {
-    await remove()
+    await stop()
     throw error
   }
 }

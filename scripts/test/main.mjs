@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { startTemporaryDatabase } from '../database/temporary.mjs'
+import { startTemporaryServer } from '../database/temporary.mjs'
 import { root } from '../lib/paths.mjs'
 import { runCommand } from '../process/command.mjs'
 import { build } from '../workspace/build.mjs'
@@ -26,7 +26,7 @@ export async function test(context) {
   /** @type {{ url: string, stop: () => Promise<void> } | null} */
   let database = null
   const stages = await stagesOf(context, async () => {
-    database ??= await startTemporaryDatabase()
+    database ??= await startTemporaryServer()
     return database.url
   })
   const total = await runStages(report, stages, stagesAtOnce).finally(() => database?.stop())

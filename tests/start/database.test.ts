@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { serverSettings, startEmbedded } from '../../scripts/database/embedded.mjs'
-import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
+import { startTemporaryServer } from '../../scripts/database/temporary.mjs'
 import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { isRunning } from '../../scripts/process/tree.mjs'
 import { prepareDataFolder, readSettings } from '../../scripts/start/settings.mjs'
@@ -214,7 +214,7 @@ describe('a database for tests', () => {
   it('may make databases, and leaves nothing behind', async () => {
     const parent = temporaryFolder()
     folders.push(parent)
-    const { url, stop } = await startTemporaryDatabase(parent)
+    const { url, stop } = await startTemporaryServer({ parent })
     expect(await ask(url, 'select rolcreatedb as answer from pg_roles where rolname = current_user')).toBe(true)
     await stop()
     expect(execFileSync('ls', ['-A', parent], { encoding: 'utf8' })).toBe('')

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTemporaryDatabase } from '../../scripts/database/temporary.mjs'
+import { startTemporaryServer } from '../../scripts/database/temporary.mjs'
 import { freePort } from '../support/ports'
 import { start, stop, type Start } from '../support/start'
 import { removeData, temporaryFolder } from '../support/temporary-folder'
@@ -11,7 +11,7 @@ const parent = temporaryFolder()
 const ready = 'Ctrl-C stops everything.'
 const linkPattern = /http:\/\/localhost:\d+\/first-administrator\?token=[\w-]+/
 const password = 'ripeys-tanko-nelja-77'
-let database: Awaited<ReturnType<typeof startTemporaryDatabase>> | undefined
+let database: Awaited<ReturnType<typeof startTemporaryServer>> | undefined
 const running: Start[] = []
 
 async function startOn(folder: string, args: readonly string[] = []): Promise<Start> {
@@ -56,7 +56,7 @@ afterAll(clear)
 describe('npm start on a server of one’s own', { timeout: 300_000 }, () => {
   it('works for three starts at once on one new database, each with its own key, and makes no account', async () => {
     await clear()
-    database = await startTemporaryDatabase()
+    database = await startTemporaryServer()
     const starts = await Promise.all(['first', 'second', 'third'].map((folder) => startOn(folder)))
     await Promise.all(starts.map(({ says }) => says(ready)))
     expect(await emails()).toEqual([])

@@ -1,6 +1,7 @@
 import pg from 'pg'
+// @boundaries-ignore the measurement starts PostgreSQL as npm start does
+import { startTemporaryServer } from '../../../scripts/database/temporary.mjs'
 import { indicators, toSql } from '../src'
-import { startDatabase } from '../src/testing/database'
 import type { Contestant, Figure } from './contestant'
 import { calendarSql } from './facts-tables'
 import { observationsSql } from './observations-sql'
@@ -11,17 +12,19 @@ FROM team_reports r JOIN period_days d ON d.day = r.reported_on
 ORDER BY r.team, d.period, r.reported_on DESC, r.id DESC`
 
 /** One process, as the others have one core, with memory enough never to sort on disk. */
-const settings = [
-  'max_parallel_workers_per_gather=0',
-  'jit=off',
-  'shared_buffers=1GB',
-  'work_mem=512MB',
-  'temp_buffers=512MB',
-]
+const settings = {
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+  shared_buffers: '1GB',
+  work_mem: '512MB',
+  temp_buffers: '512MB',
+}
 
 /** PostgreSQL with the facts in its memory, primary keys and fresh statistics. */
 export async function postgres(tables: readonly WrittenTable[]): Promise<Contestant> {
-  const { client, stop } = await startDatabase(settings)
+  const server = await startTemporaryServer({ settings })
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
   for (const { name, createSql, hasId, file } of tables) {
     await client.query(createSql)
     await client.query(`COPY ${name} FROM '${file}' WITH (FORMAT csv)`)
@@ -41,6 +44,9 @@ export async function postgres(tables: readonly WrittenTable[]): Promise<Contest
       const { rows } = await client.query<Figure>(toSql(indicators))
       return rows
     },
-    stop,
+    stop: async () => {
+      await client.end()
+      await server.stop()
+    },
   }
 }

@@ -6,6 +6,10 @@ export default defineConfig({
   format: ['esm'],
   outDir: 'node_modules/.kotipesa-indicators-bench',
   skipNodeModulesBundle: true,
+  // It finds its own files beside itself.
+  esbuildOptions: (options) => {
+    options.external = ['../../scripts/database/temporary.mjs']
+  },
   splitting: false,
   clean: true,
   silent: true,

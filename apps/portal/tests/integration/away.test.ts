@@ -1,11 +1,13 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+// @boundaries-ignore the tests start PostgreSQL as npm start does
+import { startTemporaryServer } from '../../../../scripts/database/temporary.mjs'
 import { accounts } from './accounts'
 import type { Client, Reply } from './client'
-import { databaseAt, onServer, prepare, startServer, type Server } from './database'
+import { databaseAt, onServer, prepare } from './database'
 import { startPortal, type Portal } from './portal'
 
-let server: Server
+let server: Awaited<ReturnType<typeof startTemporaryServer>>
 let databaseUrl: string
 let portal: Portal
 let editor: Client
@@ -71,7 +73,7 @@ async function untilWaiting(table: string, count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startTemporaryServer()
   await onServer(server.url, 'CREATE DATABASE portal')
   databaseUrl = databaseAt(server.url, 'portal')
   prepare(databaseUrl, inject('seed'))
