@@ -8,8 +8,8 @@ import { runCommand } from '../process/command.mjs'
 import { demoAccounts } from './accounts.mjs'
 import { writeBundle } from './bundle.mjs'
 
-/** Lists of the source records that the portal has no place for yet; it refuses what it cannot keep. */
-const withoutPlace = 'rounds'
+/** Lists of the source records that the portal keeps no records of yet; it refuses what it cannot keep. */
+const notKept = 'rounds'
 
 /**
  * Puts the accounts and records into the database that are not there yet: the records of the source documents at the
@@ -54,7 +54,7 @@ export async function provision({ supervisor, report }, settings, secrets, optio
     await mkdir(imports, { recursive: true, mode: 0o700 })
     /** @type {string[]} */
     const files = []
-    if (needsSources) files.push(await writeBundle(supervisor, settings, 'sources', ['--without', withoutPlace]))
+    if (needsSources) files.push(await writeBundle(supervisor, settings, 'sources', ['--without', notKept]))
     if (needsDemo) files.push(await writeBundle(supervisor, settings, 'demo', ['--seed', String(options.seed)]))
     /** @type {string | null} */
     let firstAdministrator = null

@@ -100,7 +100,7 @@ describe.each([
     await second.fill('olematon')
     await page.getByText('Kirjoita päivä, esimerkiksi 3.9.').waitFor()
     expect(await page.getByRole('button', { name: /^Hyväksy vuosi/ }).isDisabled()).toBe(true)
-    const typed = Array.from({ length: 9 }, (__, place) => `${year}-02-0${place + 1}`).find(isWeekday)
+    const typed = Array.from({ length: 9 }, (__, index) => `${year}-02-0${index + 1}`).find(isWeekday)
     await second.fill(typed ?? '')
     const boxes = page.getByRole('checkbox', { name: /^Mukana: / })
     const proposed = await boxes.count()

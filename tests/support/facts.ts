@@ -1,6 +1,6 @@
 import type { Access } from './start'
 
-interface Unit {
+interface Entity {
   id: string
   region: string
   name: string | null
@@ -9,8 +9,8 @@ interface Unit {
 /** What the tests read of the facts; the package's own tests check the rest. */
 export interface Facts {
   regions: { code: string }[]
-  teams: Unit[]
-  networks: Unit[]
+  teams: Entity[]
+  networks: Entity[]
   trainings: { id: string; region: string }[]
   trainers: { id: string }[]
   meetings: { id: string }[]

@@ -10,28 +10,28 @@ function task(needs: number, pairs: number, terms: number, mostDays: number): Pl
   }
   const codes = ['837', '980', '211', '604', '418', '790', '908', '020']
   return {
-    needs: Array.from({ length: needs }, (_, place) => ({
-      id: `n${place}`,
+    needs: Array.from({ length: needs }, (_, index) => ({
+      id: `n${index}`,
       municipality: codes[draw(codes.length)] ?? null,
       teams: 1 + draw(2),
       earliest: draw(4) === 0 ? '2028-01-01' : null,
     })),
-    trainers: Array.from({ length: pairs * 2 }, (_, place) => ({
-      id: `t${place}`,
+    trainers: Array.from({ length: pairs * 2 }, (_, index) => ({
+      id: `t${index}`,
       daysLeft: Array.from({ length: terms }, () => draw(mostDays)),
       freeMonths: Array.from({ length: terms }, () => 1 + draw(5)),
       isNew: draw(3) === 0,
     })),
-    pairs: Array.from({ length: pairs }, (_, place) => ({
-      id: `p${place}`,
-      trainers: [`t${place * 2}`, `t${place * 2 + 1}`] as const,
+    pairs: Array.from({ length: pairs }, (_, index) => ({
+      id: `p${index}`,
+      trainers: [`t${index * 2}`, `t${index * 2 + 1}`] as const,
       municipalities: draw(3) === 0 ? null : codes.filter(() => draw(2) === 0),
     })),
-    terms: Array.from({ length: terms }, (_, place) => {
-      const year = 2027 + Math.floor(place / 2)
+    terms: Array.from({ length: terms }, (_, index) => {
+      const year = 2027 + Math.floor(index / 2)
       const [from, until] =
-        place % 2 === 0 ? [`${year}-01-01`, `${year}-07-01`] : [`${year}-07-01`, `${year + 1}-01-01`]
-      return { id: `${year}-H${(place % 2) + 1}`, from, until }
+        index % 2 === 0 ? [`${year}-01-01`, `${year}-07-01`] : [`${year}-07-01`, `${year + 1}-01-01`]
+      return { id: `${year}-H${(index % 2) + 1}`, from, until }
     }),
     locked: [],
     dutyTeams: 2,

@@ -38,7 +38,7 @@ export interface DemoPerson {
   readonly email?: string
   readonly memberships: readonly {
     readonly of: MembershipKindId
-    readonly unit?: string
+    readonly entity?: string
     readonly role?: MembershipRoleId
     readonly isContact?: boolean
     readonly validFrom: CalendarDate

@@ -17,7 +17,7 @@ const megabyte = 1_000_000
 const bundle = generateDemo({ seed: 1, until })
 const { facts, details } = bundle
 
-/** Indicators of records that the portal has no place for yet, so that the set cannot bring them. */
+/** Indicators of records of which the portal keeps none yet, so that the set cannot bring them. */
 const notRecorded: readonly IndicatorId[] = ['plans-on-time', 'materials-accessible', 'development-agreed']
 
 /** Every day on which the facts say something has happened. */
@@ -151,7 +151,7 @@ describe('the demonstration set', () => {
 
   it('says in every name and every nameless record that it is for demonstration', () => {
     const names = [
-      ...[...facts.teams, ...facts.networks, ...facts.groups].map((unit) => unit.name),
+      ...[...facts.teams, ...facts.networks, ...facts.groups].map(({ name }) => name),
       ...facts.trainers.map((trainer) => details[trainer.id]?.name),
       ...(facts.needs ?? []).map((need) => details[need.id]?.name),
       ...[...(facts.questions ?? []), ...(facts.decisions ?? [])].map(({ id }) => details[id]?.name),

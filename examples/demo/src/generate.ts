@@ -76,7 +76,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     { seed, until },
   )
   const trainedOn = trainingDays(teamTrainings)
-  const units = parts.map(({ setting }) => {
+  const byRegion = parts.map(({ setting }) => {
     const [networks, groups] = [makeNetworks(setting), makeGroups(setting)]
     const meetings = makeMeetings(setting, networks, groups)
     return { setting, networks, groups, meetings, asked: makeQuestions(setting, { networks, groups, meetings }) }
@@ -99,20 +99,20 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
       ...makeTrainerTrainings(seed, until),
     ],
     trainers: parts.flatMap((part) => part.trainers),
-    networks: units.flatMap((unit) => unit.networks),
-    groups: units.flatMap((unit) => unit.groups),
-    meetings: units.flatMap(({ meetings }) => meetings),
-    elements: units.flatMap(({ setting, groups }) => makeElements(setting, groups)),
+    networks: byRegion.flatMap(({ networks }) => networks),
+    groups: byRegion.flatMap(({ groups }) => groups),
+    meetings: byRegion.flatMap(({ meetings }) => meetings),
+    elements: byRegion.flatMap(({ setting, groups }) => makeElements(setting, groups)),
     events: parts.flatMap(({ setting }) => makeEvents(setting)),
     needs: parts.flatMap(({ setting }) => makeNeeds(setting, teamTrainings)),
-    questions: units.flatMap(({ asked }) => asked.questions),
-    decisions: units.flatMap(({ asked }) => asked.decisions),
+    questions: byRegion.flatMap(({ asked }) => asked.questions),
+    decisions: byRegion.flatMap(({ asked }) => asked.decisions),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
   const facts = withEvidence(recorded, seed, until)
-  const texts = Object.assign({}, ...units.map(({ asked }) => asked.texts)) as Record<string, string>
+  const texts = Object.assign({}, ...byRegion.map(({ asked }) => asked.texts)) as Record<string, string>
   const openings = makeOpenings(seed, until, facts)
   return {
     facts,
@@ -121,7 +121,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
-    trails: units.flatMap(({ asked }) => asked.trails),
+    trails: byRegion.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
     objectives: makeObjectives(seed, until, facts),
     partners: makePartners(seed, until, facts),

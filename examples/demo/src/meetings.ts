@@ -17,26 +17,26 @@ function yearlyCount(draw: Draw, setting: Setting, habit: number, year: number):
 }
 
 /** The meetings of one network or group on working days outside July, spread over the year. */
-function meetingsOf(setting: Setting, unit: DemoNetwork | DemoGroup): DemoMeeting[] {
+function meetingsOf(setting: Setting, body: DemoNetwork | DemoGroup): DemoMeeting[] {
   const { seed, until, region } = setting
-  const habits = drawFor(seed, `cadence/${unit.id}`)
+  const habits = drawFor(seed, `cadence/${body.id}`)
   const habit = habits.whole(1, 4)
   const attendees = habits.whole(6, 22)
   return yearsUntil(until).flatMap((year) => {
-    const draw = drawFor(seed, `meetings/${unit.id}/${year}`)
+    const draw = drawFor(seed, `meetings/${body.id}/${year}`)
     const count = yearlyCount(draw, setting, habit, year)
     return Array.from({ length: count }, (_, index) => {
       const heldOn = nextTrainingDay(addDays(dayOf(year, 1, 10), Math.floor((index * 330) / count) + draw.whole(0, 45)))
       return {
-        id: demoId(seed, `meeting/${unit.id}/${year}/${index + 1}`),
+        id: demoId(seed, `meeting/${body.id}/${year}/${index + 1}`),
         region: region.code,
-        of: unit.id,
+        of: body.id,
         heldOn,
         hours: draw.pick([1, 1.5, 1.5, 2]),
         attendees: Math.max(2, attendees + draw.whole(-4, 4)),
         expertsByExperience: draw.chance(within(0.05, 0.05 + (year - 2017) * 0.04, 0.45)),
       }
-    }).filter((meeting) => meeting.heldOn <= until && isActiveOn(unit, meeting.heldOn))
+    }).filter((meeting) => meeting.heldOn <= until && isActiveOn(body, meeting.heldOn))
   })
 }
 
@@ -47,5 +47,5 @@ export function makeMeetings(
   groups: readonly DemoGroup[],
 ): DemoMeeting[] {
   const meeting = setting.circumstances.networks === 'never-meeting' ? groups : [...networks, ...groups]
-  return meeting.flatMap((unit) => meetingsOf(setting, unit))
+  return meeting.flatMap((body) => meetingsOf(setting, body))
 }

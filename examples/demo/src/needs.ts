@@ -45,7 +45,7 @@ export function makeNeeds(setting: Setting, trainings: readonly DemoTraining[]):
     return {
       id: demoId(seed, `need/${region.code}/${index}`),
       region: region.code,
-      curriculum: ofThis.pickWeighted(openCurricula, (_each, place) => [6, 2, 1, 1][place] ?? 0),
+      curriculum: ofThis.pickWeighted(openCurricula, (_each, index) => [6, 2, 1, 1][index] ?? 0),
       openedOn: nextTrainingDay(addDays(until, -ofThis.whole(20, 400))),
       scheduledOn: null,
       closedOn: null,

@@ -8,7 +8,7 @@ import { dayOf } from './working-days'
 export type DemoNetwork = Facts['networks'][number]
 export type DemoGroup = Facts['groups'][number]
 
-/** A first of a month, two years or more later, on which a unit ends; null when it goes on or `until` comes first. */
+/** A first of a month, two years or more later, on which a network or group ends; null when it goes on or `until` comes first. */
 function endOf(wanted: boolean, validFrom: CalendarDate, months: number, until: CalendarDate): CalendarDate | null {
   const end: CalendarDate = `${addMonths(validFrom, months).slice(0, 7)}-01`
   return wanted && end <= until ? end : null

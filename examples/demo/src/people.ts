@@ -22,10 +22,10 @@ export function makePeople(seed: number, { regions, teams, networks, groups }: F
     const jointNetworks = networks.filter(({ alsoRegions = [] }) => alsoRegions.includes(code))
     return [
       ...ownTeams.map(({ id, validFrom }) =>
-        person(id, { of: 'team', unit: id, role: 'consulting-social-worker', isContact: true, validFrom }),
+        person(id, { of: 'team', entity: id, role: 'consulting-social-worker', isContact: true, validFrom }),
       ),
-      ...bodies.map(({ id, of, validFrom }) => person(id, { of, unit: id, role: 'chair', validFrom })),
-      ...jointNetworks.map(({ id, validFrom }) => person(id, { of: 'network', unit: id, role: 'member', validFrom })),
+      ...bodies.map(({ id, of, validFrom }) => person(id, { of, entity: id, role: 'chair', validFrom })),
+      ...jointNetworks.map(({ id, validFrom }) => person(id, { of: 'network', entity: id, role: 'member', validFrom })),
       ...(ownTeams.length > 0 ? [person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' })] : []),
     ]
   })

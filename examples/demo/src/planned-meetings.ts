@@ -29,8 +29,8 @@ export function makePlannedMeetings(
   return [...new Set(bodies.map(({ region }) => region))].flatMap((region) =>
     bodies
       .filter((body) => body.region === region)
-      .map(({ id: of }, place) => {
-        const day = nextTrainingDay(addDays(until, daysToNext + ((place * daysBetweenNext) % mostDays)))
+      .map(({ id: of }, index) => {
+        const day = nextTrainingDay(addDays(until, daysToNext + ((index * daysBetweenNext) % mostDays)))
         const when = { day, hours: 2, startsAt: '13:00', endsAt: '15:00' }
         return { id: demoId(seed, `planned-meeting/${of}`), region, of, ...when, place: 'Esittelykeskus' }
       }),

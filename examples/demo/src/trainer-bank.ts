@@ -15,10 +15,10 @@ export interface DemoBank {
 /** The next trainer of the region, where the two make a pair: every second one has a partner. */
 function partnerOf(trainer: DemoTrainer, all: readonly DemoTrainer[]): string | null {
   const present = all.filter(({ region, validUntil }) => region === trainer.region && validUntil === null)
-  const place = present.indexOf(trainer)
-  const next = present[place + 1]
+  const index = present.indexOf(trainer)
+  const next = present[index + 1]
   const isPair = trainer.profession === 'social-worker' && next?.profession === 'family-therapist'
-  return place >= 0 && place % 2 === 0 && isPair ? next.id : null
+  return index >= 0 && index % 2 === 0 && isPair ? next.id : null
 }
 
 /** What the trainer bank says of an invented trainer: most meet most of what is required. */

@@ -32,15 +32,15 @@ export function makeTrainers({ seed, until, region, circumstances }: Setting, te
   if (!circumstances.ownTrainers) return []
   const pairs = Math.max(1, Math.round(teamCount / teamsPerPair))
   const trainers: DemoTrainer[] = []
-  for (let place = 0; place < pairs * 2; place += 1) {
-    const profession = place % 2 === 0 ? 'social-worker' : 'family-therapist'
-    const pair = Math.floor(place / 2)
+  for (let index = 0; index < pairs * 2; index += 1) {
+    const profession = index % 2 === 0 ? 'social-worker' : 'family-therapist'
+    const pair = Math.floor(index / 2)
     const pairDraw = drawFor(seed, `trainer-pair/${region.code}/${pair}`)
     const round = pair === 0 ? 0 : pairDraw.whole(0, 3)
     const needed = `${circumstances.firstTrainings + round}-01-31`
     let from: CalendarDate | null = qualifiedBefore(needed) ?? qualificationDays[0] ?? null
     for (let holder = 1; from !== null && from <= until; holder += 1) {
-      const slug = `trainer/${region.code}/${place + 1}/${holder}`
+      const slug = `trainer/${region.code}/${index + 1}/${holder}`
       const draw = drawFor(seed, slug)
       const start: CalendarDate = `${addMonths(from, 1).slice(0, 7)}-01`
       if (start > until) break

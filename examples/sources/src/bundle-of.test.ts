@@ -119,7 +119,7 @@ describe('the import bundle of the sources', () => {
     )
   })
 
-  it('can be made without the lists that a reader has no place for', () => {
+  it('can be made without the lists that a reader keeps no records of', () => {
     const rest = bundleOf(sources, '2026-11-22T06:00:00Z', ['rounds', 'questions', 'decisions'])
     expect([rest.facts.rounds, rest.facts.questions, rest.facts.decisions]).toEqual([undefined, undefined, undefined])
     expect(rest.facts.regions.map(({ code }) => code)).not.toContain('21')

@@ -1,6 +1,6 @@
 import type { RegionCode } from '@kotipesa/domain'
 import { sourceId } from './identity'
-import { placeOf } from './joint-records'
+import { regionFields } from './joint-records'
 import type { RecordOf } from './records/source-file'
 
 /*
@@ -36,7 +36,7 @@ export function networkRow(record: RecordOf<'network'>) {
   return {
     id: sourceId(id),
     name,
-    ...placeOf(record),
+    ...regionFields(record),
     kind,
     validFrom,
     validUntil,
@@ -49,7 +49,7 @@ export function networkRow(record: RecordOf<'network'>) {
 
 export function groupRow(record: RecordOf<'group'>) {
   const { id, name, groupKind: kind, validFrom, validUntil } = record
-  return { id: sourceId(id), name, ...placeOf(record), kind, validFrom, validUntil }
+  return { id: sourceId(id), name, ...regionFields(record), kind, validFrom, validUntil }
 }
 
 export function elementRow({ region, element, status, since }: RecordOf<'element'>) {
@@ -67,6 +67,6 @@ export function questionRow({ id, raisedOn }: RecordOf<'question'>, region: Regi
 }
 
 /** A decision as it stands: no document tells when it was followed up or carried out. */
-export function decisionRow({ id, decidedOn, regions }: RecordOf<'decision'> & Parameters<typeof placeOf>[0]) {
-  return { id: sourceId(id), region: placeOf({ regions }).region, origin: 'proposal' as const, decidedOn }
+export function decisionRow({ id, decidedOn, regions }: RecordOf<'decision'> & Parameters<typeof regionFields>[0]) {
+  return { id: sourceId(id), region: regionFields({ regions }).region, origin: 'proposal' as const, decidedOn }
 }

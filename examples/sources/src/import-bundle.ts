@@ -2,7 +2,7 @@ import type { FindingLevelId } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { Source } from './records/source'
 
-/** What facts have no place for: the name of a unit and where the record comes from. */
+/** What facts do not hold: the name of a team or network and where the record comes from. */
 export interface Detail {
   readonly name?: string
   readonly source: Source

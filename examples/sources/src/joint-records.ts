@@ -8,7 +8,7 @@ interface Joint {
 }
 
 /** Where a joint network, group or decision stands: with the first of its regions, in which the others take part. */
-export function placeOf({ regions: [region, ...alsoRegions] }: Pick<Joint, 'regions'>): {
+export function regionFields({ regions: [region, ...alsoRegions] }: Pick<Joint, 'regions'>): {
   readonly region: RegionCode
   readonly alsoRegions: readonly RegionCode[]
 } {

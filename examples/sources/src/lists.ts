@@ -1,4 +1,4 @@
-/** The lists of facts that a bundle can be made without, for a reader that has no place for them. */
+/** The lists of facts that a bundle can be made without, for a reader that keeps no records of. */
 export const lists = ['rounds', 'questions', 'decisions'] as const
 export type List = (typeof lists)[number]
 

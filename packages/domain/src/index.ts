@@ -93,8 +93,8 @@ export {
 export type { CaseloadReturn } from './team/caseload-return'
 export { baselineCaseload, recommendedCaseload, statutoryCaseloadCap, statutoryCaseloadCaps } from './team/caseload'
 export type { CaseloadRange, CaseloadUnit } from './team/caseload'
-export { coreElementAreas, coreElementIds, coreElements } from './team/core-elements'
-export type { CoreElement, CoreElementAreaId, CoreElementId } from './team/core-elements'
+export { coreElementTopics, coreElementIds, coreElements } from './team/core-elements'
+export type { CoreElement, CoreElementTopicId, CoreElementId } from './team/core-elements'
 export { effectStudy, expectedResultIds, expectedResults } from './team/expected-results'
 export { findingEffects, findingLevelIds, findingLevels, findingOrigins, findingsByLevel } from './team/findings'
 export type { FindingEffectId, FindingLevelId, FindingOriginId, FindingsOfLevel } from './team/findings'
@@ -178,8 +178,8 @@ export { scheduleChange } from './registration/schedule-changes'
 export type { KnownSession, ScheduleChange } from './registration/schedule-changes'
 export { registrationStateIds, registrationStates } from './registration/states'
 export type { RegistrationStateId } from './registration/states'
-export { freePlaces, movingUp, placesLeft, placesOver, stateOfNext } from './registration/waiting-list'
-export type { Placed, PlaceCounts } from './registration/waiting-list'
+export { freeSeats, movingUp, seatsLeft, seatsOver, stateOfNext } from './registration/waiting-list'
+export type { Seated, SeatCounts } from './registration/waiting-list'
 export { daysOfTraining, sessionKindIds, sessionKinds } from './training/session-kinds'
 export type { SessionKindId } from './training/session-kinds'
 export { draftSchedule } from './training/draft-schedule'
@@ -204,7 +204,7 @@ export {
   servesNeed,
   trainingsByTerm,
   weeksToTerm,
-  weeksWithoutPlace,
+  weeksWithoutPlacement,
   weightOf,
   whyUnplaced,
 } from './training/training-plan'

@@ -176,8 +176,8 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
       [5, 6, 6, 4, 2],
     ],
     [
-      'slides 27–31: the tasks of areas 3 and 4 have each other’s numbers',
-      domain.branches.map(({ area, taskPrefix }) => [area, taskPrefix]),
+      'slides 27–31: the tasks of branches 3 and 4 have each other’s numbers',
+      domain.branches.map(({ number, taskPrefix }) => [number, taskPrefix]),
       [
         [1, 1],
         [2, 2],

@@ -13,7 +13,7 @@ function isInYear(day: string): string {
 }
 
 /** The columns of a region that version 2 of the facts brought, and what they are joined from. */
-export function evidenceSql(isActive: (unit: string) => string): {
+export function evidenceSql(isActive: (entity: string) => string): {
   readonly columns: readonly string[]
   readonly joins: readonly string[]
 } {

@@ -135,8 +135,8 @@ function trainingTables({ trainings, trainers, staff }: Facts): FactsTable[] {
     },
     {
       name: 'staff',
-      columns: { place: 'bigint', region: id, reported_on: day, staff_role: id, count: 'bigint NOT NULL' },
-      rows: staff.map((each, place) => [place, each.region, each.reportedOn, each.role, each.count]),
+      columns: { row_index: 'bigint', region: id, reported_on: day, staff_role: id, count: 'bigint NOT NULL' },
+      rows: staff.map((each, index) => [index, each.region, each.reportedOn, each.role, each.count]),
     },
   ]
 }
@@ -215,8 +215,8 @@ function frameworkTables({ regions, elements, agreements, commitments }: Facts):
     { name: 'regions', columns: { code: id }, rows: regions.map(({ code }) => [code]) },
     {
       name: 'elements',
-      columns: { place: 'bigint', region: id, element: id, status: id, since: day },
-      rows: elements.map((each, place) => [place, each.region, each.element, each.status, each.since]),
+      columns: { row_index: 'bigint', region: id, element: id, status: id, since: day },
+      rows: elements.map((each, index) => [index, each.region, each.element, each.status, each.since]),
     },
     {
       name: 'pillar_elements',

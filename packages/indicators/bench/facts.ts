@@ -107,18 +107,18 @@ function networksAndGroups(
     kind: 'steering-group' as const,
     ...validity(random),
   }))
-  const units = [...networks, ...groups]
-  const meetings = listOf(units.length * meetingsPerNetwork, (index) => {
-    const unit = random.pick(units)
+  const bodies = [...networks, ...groups]
+  const meetings = listOf(bodies.length * meetingsPerNetwork, (index) => {
+    const body = random.pick(bodies)
     return {
       id: idOf('meeting', index),
-      region: unit.region,
-      of: unit.id,
+      region: body.region,
+      of: body.id,
       heldOn: anyDay(random),
       hours: 1.5,
       attendees: random.whole(3, 20),
       expertsByExperience: random.chance(0.3),
-      ...also.meeting(unit.id, units),
+      ...also.meeting(body.id, bodies),
     }
   })
   return { networks, groups, meetings }
@@ -152,9 +152,9 @@ export function benchFacts(reports: number, version: 1 | 2 = 2): Facts {
       ...also.team(index),
     })),
     teamReports: listOf(reports, (index) => reportOf(random, index, teams, also)),
-    staff: regionCodes.flatMap((region, place) =>
+    staff: regionCodes.flatMap((region, at) =>
       listOf(3 * halfYears, (index) => ({
-        id: idOf('staff', place * 100 + index),
+        id: idOf('staff', at * 100 + index),
         region,
         reportedOn: dayIn(random, index % halfYears),
         role: staffRoles[index % 3] ?? 'supervisor',

@@ -44,7 +44,7 @@ export function dayAfter(random: Random, halfYear: number, chance: number): stri
   return random.chance(chance) && later < halfYears ? dayIn(random, later) : null
 }
 
-/** Most units are there all the time; some begin or end in between. */
+/** Most entities are there all the time; some begin or end in between. */
 export function validity(random: Random) {
   const beginning = random.chance(0.3) ? random.whole(1, halfYears - 4) : -1
   const ending = random.chance(0.1) ? random.whole(beginning + 2, halfYears - 1) : null

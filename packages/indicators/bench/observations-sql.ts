@@ -9,8 +9,8 @@ import { evidenceSql } from './evidence-sql'
  * in the invented country.
  */
 export function observationsSql(latestReports: string): readonly (readonly [name: string, query: string])[] {
-  function isActive(unit: string) {
-    return `${unit}.valid_from <= p.last_day AND (${unit}.valid_until IS NULL OR p.last_day < ${unit}.valid_until)`
+  function isActive(entity: string) {
+    return `${entity}.valid_from <= p.last_day AND (${entity}.valid_until IS NULL OR p.last_day < ${entity}.valid_until)`
   }
   function inPeriod(table: string, dayColumn: string, what: string) {
     return `SELECT d.period, f.region, ${what}
@@ -24,7 +24,7 @@ export function observationsSql(latestReports: string): readonly (readonly [name
   function latestStaff(role: string) {
     return `(SELECT DISTINCT ON (p.id, s.region) p.id AS period, s.region, s.count
     FROM staff s JOIN periods p ON s.reported_on <= p.last_day WHERE s.staff_role = '${role}'
-    ORDER BY p.id, s.region, s.reported_on DESC, s.place DESC)`
+    ORDER BY p.id, s.region, s.reported_on DESC, s.row_index DESC)`
   }
   function trained(role: string, curriculum: string) {
     return `(SELECT p.id AS period, c.region, sum(g.count) AS count
@@ -154,7 +154,7 @@ LEFT JOIN (SELECT DISTINCT p.id AS period, r.region FROM steering_groups g JOIN 
 LEFT JOIN (SELECT period, region, ${inUse.join(', ')}
   FROM (SELECT DISTINCT ON (p.id, e.region, e.element) p.id AS period, e.region, e.element, e.status
     FROM elements e JOIN periods p ON e.since <= p.last_day
-    ORDER BY p.id, e.region, e.element, e.since DESC, e.place DESC) latest
+    ORDER BY p.id, e.region, e.element, e.since DESC, e.row_index DESC) latest
   JOIN pillar_elements USING (element) GROUP BY period, region) ${at('use')}
 LEFT JOIN (${inPeriod('agreements', 'made_on', 'count(*) AS count')}) ${at('agreed')}
 LEFT JOIN (${inPeriod('commitments', 'made_on', 'count(*) AS count')}) ${at('committed')}

@@ -8,10 +8,10 @@ interface NamedAfter {
 }
 
 /** When a record gets another name, the titles of the records that are named after it follow. */
-export function retitle(field: string, places: readonly NamedAfter[]): CollectionAfterChangeHook {
+export function retitle(field: string, links: readonly NamedAfter[]): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req }) => {
     if (operation !== 'update' || doc[field] === previousDoc?.[field]) return doc
-    for (const { from, path } of places) await asPortal(req).renewTitles(from, { [path]: { equals: doc.id } })
+    for (const { from, path } of links) await asPortal(req).renewTitles(from, { [path]: { equals: doc.id } })
     return doc
   }
 }

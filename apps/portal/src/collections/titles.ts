@@ -41,8 +41,8 @@ export const titleOf = {
     joinTitle(finnish(staffRoles, String(role)), dayText(reportedOn)),
   trainer: ({ name, profession }: Fields): string =>
     named(name) ?? joinTitle(text('trainers.singular').fi, finnish(professions, String(profession))),
-  membership: (personName: string | null, unitTitle: string | null, { of }: Fields): string =>
-    joinTitle(personName, unitTitle ?? finnish(membershipKinds, String(of))),
+  membership: (personName: string | null, entityTitle: string | null, { of }: Fields): string =>
+    joinTitle(personName, entityTitle ?? finnish(membershipKinds, String(of))),
   training: ({ curriculum, status, sessions }: Fields): string =>
     joinTitle(
       finnish(curricula, String(curriculum)),
@@ -54,7 +54,7 @@ export const titleOf = {
     joinTitle(finnish(curricula, String(curriculum)), where.join(', ')),
   network: ({ name, kind }: Fields): string => named(name) ?? finnish(networkKinds, String(kind)),
   group: ({ name, kind }: Fields): string => named(name) ?? finnish(groupKinds, String(kind)),
-  meeting: (unitTitle: string | null, { heldOn }: Fields): string => joinTitle(unitTitle, dayText(heldOn)),
+  meeting: (bodyTitle: string | null, { heldOn }: Fields): string => joinTitle(bodyTitle, dayText(heldOn)),
   question: ({ text: asked, raisedOn }: Fields): string =>
     joinTitle(beginning(asked) ?? text('networkQuestions.singular').fi, dayText(raisedOn)),
   agendaItem: ({ text: matter }: Fields): string => beginning(matter) ?? text('agendaItems.singular').fi,

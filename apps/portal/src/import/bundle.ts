@@ -23,7 +23,7 @@ import {
   type ToldFinding,
 } from './model-schemas'
 import { otherRegions } from './other-regions'
-import { withoutPlace } from './without-place'
+import { withoutRecords } from './without-records'
 
 const mostShown = 20
 
@@ -78,7 +78,7 @@ const detailSchema = z.strictObject({
 const membershipSchema = z.strictObject({
   of: z.enum(membershipKindIds),
   /** The id of the team, network or group. */
-  unit: z.string().nullable().default(null),
+  entity: z.string().nullable().default(null),
   role: z
     .enum(membershipRoles.map(({ id }) => id))
     .nullable()
@@ -219,10 +219,10 @@ export async function readBundle(path: string): Promise<Bundle> {
   const result = bundleSchema.safeParse(await jsonOf(path))
   if (!result.success) throw new ProvisionError(`${path} is not an import bundle:\n${shapeProblems(result.error)}`)
   const facts = factsIn(result.data.facts, path)
-  const homeless = withoutPlace(facts)
+  const homeless = withoutRecords(facts)
   if (homeless.length > 0)
     throw new ProvisionError(
-      `${path}: the portal has no place yet for what follows, and takes no bundle in part; leave it out:\n${shortened(homeless)}`,
+      `${path}: the portal keeps no records yet of what follows, and takes no bundle in part; leave it out:\n${shortened(homeless)}`,
     )
   const foreign = otherRegions(facts)
   if (foreign.length > 0) throw new ProvisionError(`${path}: two records belong to one region:\n${shortened(foreign)}`)

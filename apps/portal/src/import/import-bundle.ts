@@ -49,11 +49,11 @@ const calledInFacts: Readonly<Record<string, string>> = {
   groups_also_regions: 'other regions of new groups',
 }
 
-/** Names the n-th row of a table by its place in the facts. */
-type Place = (table: string, index: number) => string
+/** Names the n-th row of a table by where it stands in the facts. */
+type PathOf = (table: string, index: number) => string
 
 /** Where the rows of the tables stand in the facts as they were given, before what the portal keeps one of was sorted out. */
-function placesIn(given: Bundle['facts'], latest: Bundle['facts']): Place {
+function pathsIn(given: Bundle['facts'], latest: Bundle['facts']): PathOf {
   const sortedOut = new Map<string, readonly [readonly unknown[], readonly unknown[]]>([
     ['team_reports', [given.teamReports, latest.teamReports]],
     ['element_statuses', [given.elements, latest.elements]],
@@ -65,7 +65,7 @@ function placesIn(given: Bundle['facts'], latest: Bundle['facts']): Place {
 }
 
 /** Why a record that is not there was left out: of what the portal keeps one. */
-const placesTaken: Readonly<Record<string, string>> = {
+const whyTaken: Readonly<Record<string, string>> = {
   team_reports: 'the portal has another report of this team for this day',
   element_statuses: 'the portal has another status of this element for this region and day',
   targets: 'the portal has another target of this indicator, region and period',
@@ -84,8 +84,8 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   partners: partsOfPartners,
 }
 
-/** Stores the rows of a table, or names each that the database refuses, by its place in the facts. */
-async function insertNamed(client: ImportClient, { table, rows }: Table, placeOf: Place): Promise<readonly string[]> {
+/** Stores the rows of a table, or names each that the database refuses, by where it stands in the facts. */
+async function insertNamed(client: ImportClient, { table, rows }: Table, pathOf: PathOf): Promise<readonly string[]> {
   try {
     return await client.insert(table, rows)
   } catch (cause) {
@@ -93,7 +93,7 @@ async function insertNamed(client: ImportClient, { table, rows }: Table, placeOf
     if (refused.length === 0) throw cause
     const texts: string[] = []
     for (const row of refused) {
-      texts.push(await refusalText(table, placeOf(table, row.index), row, client.columnsOf))
+      texts.push(await refusalText(table, pathOf(table, row.index), row, client.columnsOf))
     }
     throw new ProvisionError(texts.join('\n'), { cause })
   }
@@ -131,7 +131,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     teamReports: [...latestReports(given.facts.teamReports)],
     elements: [...latestElements(given.facts.elements)],
   }
-  const placeOf = placesIn(given.facts, latest)
+  const pathOf = pathsIn(given.facts, latest)
   const bundle = withStoredIds({ ...given, facts: latest })
   const counts: ImportCount[] = []
   const shared = sharedOf(bundle, now)
@@ -155,15 +155,15 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     feedbackTable(bundle),
   ]
   for (const { table, rows } of tables) {
-    const added = await insertNamed(client, { table, rows }, placeOf)
-    const places = added.length === rows.length ? [] : await leftOutOf(client, table, rows)
-    if (table === 'teams') refuseTakenNames(given, places)
-    const why = placesTaken[table] ?? 'the portal has another record in its place'
-    const leftOut = places.map((index) => `${placeOf(table, index)} was left out: ${why}`)
+    const added = await insertNamed(client, { table, rows }, pathOf)
+    const absent = added.length === rows.length ? [] : await leftOutOf(client, table, rows)
+    if (table === 'teams') refuseTakenNames(given, absent)
+    const why = whyTaken[table] ?? 'the portal has another record in its place'
+    const leftOut = absent.map((index) => `${pathOf(table, index)} was left out: ${why}`)
     counts.push({ table, held: rows.length, added: added.length, leftOut })
     const isNew = new Set(added)
     const parts = partsOf[table]?.(bundle, (id) => isNew.has(id)) ?? []
-    for (const part of parts) await insertNamed(client, part, placeOf)
+    for (const part of parts) await insertNamed(client, part, pathOf)
   }
   return counts
 }

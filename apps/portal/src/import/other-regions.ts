@@ -18,8 +18,8 @@ export function otherRegions({ teams, trainings, networks, groups, meetings }: F
   }
   return [
     ...trainings.flatMap((training, index) =>
-      training.teams.flatMap((team, place) =>
-        problem(`trainings[${index}].teams[${place}]`, 'a team', training.region, teamRegions.get(team)),
+      training.teams.flatMap((team, at) =>
+        problem(`trainings[${index}].teams[${at}]`, 'a team', training.region, teamRegions.get(team)),
       ),
     ),
     ...meetings.flatMap(({ of, region }, index) =>

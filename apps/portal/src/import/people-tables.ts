@@ -5,14 +5,16 @@ import type { Shared, Table } from './table'
 
 type Membership = NamedPerson['memberships'][number]
 
-const unitColumns = { team: 'team_id', network: 'network_id', group: 'group_id' } as const
+const entityColumns = { team: 'team_id', network: 'network_id', group: 'group_id' } as const
 
-function unitOf({ of, unit }: Membership): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(Object.entries(unitColumns).map(([kind, column]) => [column, kind === of ? unit : null]))
+function entityOf({ of, entity }: Membership): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    Object.entries(entityColumns).map(([kind, column]) => [column, kind === of ? entity : null]),
+  )
 }
 
 /** What teams, networks and groups of a bundle are called, by id. */
-function unitTitles({ facts }: Bundle): ReadonlyMap<string, string> {
+function entityTitles({ facts }: Bundle): ReadonlyMap<string, string> {
   return new Map([
     ...facts.teams.map(({ id, name }) => [id, name ?? ''] as const),
     ...facts.networks.map((network) => [network.id, titleOf.network(network)] as const),
@@ -23,7 +25,7 @@ function unitTitles({ facts }: Bundle): ReadonlyMap<string, string> {
 /** The people whom a bundle names by themselves, with what they belong to. */
 export function namedPeopleTables(bundle: Bundle, { common }: Shared): readonly Table[] {
   const { people = [] } = bundle
-  const titles = unitTitles(bundle)
+  const titles = entityTitles(bundle)
   return [
     {
       table: 'people',
@@ -41,10 +43,10 @@ export function namedPeopleTables(bundle: Bundle, { common }: Shared): readonly 
       rows: people.flatMap(({ id, region, name, memberships }) =>
         memberships.map((membership, index) => ({
           ...common(idFor('membership', id, index), region, index),
-          title: titleOf.membership(name, titles.get(membership.unit ?? '') ?? null, membership),
+          title: titleOf.membership(name, titles.get(membership.entity ?? '') ?? null, membership),
           person_id: id,
           of: membership.of,
-          ...unitOf(membership),
+          ...entityOf(membership),
           role: membership.role,
           is_contact: membership.isContact,
           valid_from: stored(membership.validFrom),

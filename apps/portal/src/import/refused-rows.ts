@@ -28,8 +28,8 @@ export async function refusalText(
   const column = textOf(error, 'column')
   const columns = constraint === null ? [] : await columnsOf(textOf(error, 'table') ?? table, constraint)
   const named = column === null ? columns : [column]
-  const place = named.length === 0 ? '' : `, ${named.join(' and ')}`
+  const where = named.length === 0 ? '' : `, ${named.join(' and ')}`
   const rule = constraint ?? textOf(error, 'code') ?? 'unknown'
   const id = typeof row.id === 'string' ? ` (id ${row.id})` : ''
-  return `${at}${id}${place}: the database refuses it (${rule})`
+  return `${at}${id}${where}: the database refuses it (${rule})`
 }

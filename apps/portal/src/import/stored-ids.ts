@@ -99,14 +99,14 @@ function withIds(facts: Facts): Facts {
 }
 
 function withPeople({ people = [] }: Bundle): readonly NamedPerson[] {
-  function unitId(of: string, unit: string | null): string | null {
-    if (unit === null) return null
-    return storedId(of === 'team' ? tables.teams : tables.networks, unit)
+  function entityId(of: string, entity: string | null): string | null {
+    if (entity === null) return null
+    return storedId(of === 'team' ? tables.teams : tables.networks, entity)
   }
   return people.map((person) => ({
     ...person,
     id: storedId('people', person.id),
-    memberships: person.memberships.map((each) => ({ ...each, unit: unitId(each.of, each.unit) })),
+    memberships: person.memberships.map((each) => ({ ...each, entity: entityId(each.of, each.entity) })),
   }))
 }
 

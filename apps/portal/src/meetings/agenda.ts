@@ -9,7 +9,7 @@ export function agendaOf(kind: NetworkKindId | GroupKindId, language: Language):
   const template = agendaTemplateOf(kind)
   if (template === null) return null
   const items = findTerm(agendaTemplates, template)?.items ?? []
-  return items.map(({ label }, place) => `${place + 1}. ${label[language]}`).join('\n')
+  return items.map(({ label }, index) => `${index + 1}. ${label[language]}`).join('\n')
 }
 
 /** A meeting that is planned without an agenda gets that of its kind, in the language of whoever plans it. */

@@ -7,8 +7,8 @@ import type { BoardTraining, NamedNeed } from './task'
 export const newPairPrefix = 'new-'
 
 /** The id of the so-manieth pair that is tried out, from 0. */
-export function newPairId(place: number): string {
-  return `${newPairPrefix}${place + 1}`
+export function newPairId(index: number): string {
+  return `${newPairPrefix}${index + 1}`
 }
 
 /** A trainer on the board: days that they have and that trainings take, by term. */
@@ -28,6 +28,6 @@ export interface Board {
   readonly trainings: readonly BoardTraining[]
   /** The plan that is proposed; `null` when none was asked for. */
   readonly plan: ProposedPlan | null
-  /** One more pair that would give needs without a place one; `null` when none would, or nothing was asked for. */
+  /** One more pair that would give a placement to needs without one; `null` when none would, or nothing was asked for. */
   readonly oneMorePair: OneMorePair | null
 }

@@ -34,7 +34,7 @@ function person({ id, title, region, profession }: NamedCandidate, own: string):
   return { id, name: region === own ? title : null, region, profession }
 }
 
-/** The smallest pair that would help the needs without a place. */
+/** The smallest pair that would help the needs without a placement. */
 function helpFor(task: PlanTask, plan: ProposedPlan | null): OneMorePair | null {
   const unplaced = task.needs.filter(({ id }) => plan?.unplaced.some(({ need }) => need === id))
   return oneMorePair(task, unplaced, (share, from) => addedTrainer(task.terms, share, from))

@@ -3,7 +3,7 @@ import {
   laterTrainingDays,
   possiblePlacements,
   weeksToTerm,
-  weeksWithoutPlace,
+  weeksWithoutPlacement,
   weightOf,
   type Placement,
   type PlanTask,
@@ -18,7 +18,7 @@ export interface Model {
 interface Choice extends Placement {
   readonly name: string
   readonly trainers: readonly string[]
-  readonly termPlace: number
+  readonly termIndex: number
 }
 
 type Term = readonly [factor: number, variable: string]
@@ -44,11 +44,11 @@ function choicesOf(task: PlanTask, possible: readonly Placement[]): readonly Cho
   const free = possible.filter(
     (placement) => !ofLocked.has(placement.need) || task.locked.some((lock) => isSame(lock, placement)),
   )
-  return [...free, ...locked].map((placement, place) => ({
+  return [...free, ...locked].map((placement, index) => ({
     ...placement,
-    name: `x${place}`,
+    name: `x${index}`,
     trainers: task.pairs.find(({ id }) => id === placement.pair)?.trainers ?? [],
-    termPlace: task.terms.findIndex(({ id }) => id === placement.term),
+    termIndex: task.terms.findIndex(({ id }) => id === placement.term),
   }))
 }
 
@@ -61,11 +61,11 @@ interface Rules {
 function trainerRules(task: PlanTask, choices: readonly Choice[]): Rules {
   const rows: string[] = []
   const binaries: string[] = []
-  for (const [place, trainer] of task.trainers.entries()) {
+  for (const [index, trainer] of task.trainers.entries()) {
     const own = choices.filter(({ trainers }) => trainers.includes(trainer.id))
-    const firsts = task.terms.map((_, term) => `f${place}_${term}`)
+    const firsts = task.terms.map((_, term) => `f${index}_${term}`)
     for (const [term] of task.terms.entries()) {
-      const during = own.filter(({ termPlace }) => termPlace === term)
+      const during = own.filter(({ termIndex }) => termIndex === term)
       if (during.length === 0) continue
       const held = during.map(({ name }): Term => [1, name])
       const days = during.map(({ name }): Term => [laterTrainingDays, name])
@@ -86,20 +86,20 @@ function trainerRules(task: PlanTask, choices: readonly Choice[]): Rules {
 }
 
 function written(objective: readonly Term[], rules: readonly string[], binaries: readonly string[], more = ''): string {
-  const rows = rules.map((rule, place) => ` c${place}: ${rule}`)
+  const rows = rules.map((rule, index) => ` c${index}: ${rule}`)
   return `Minimize\n obj: ${sum(objective)}\nSubject To\n${rows.join('\n')}\n${more}Binaries\n ${binaries.join('\n ')}\nEnd\n`
 }
 
-/** Each need has one place or, unless it is locked, none. */
+/** Each need has one placement or, unless it is locked, none. */
 function needRules(task: PlanTask, choices: readonly Choice[]): Rules & { readonly objective: readonly Term[] } {
-  const parts = task.needs.map((need, place) => {
+  const parts = task.needs.map((need, index) => {
     const own = choices.filter((choice) => choice.need === need.id).map(({ name }): Term => [1, name])
     const isLocked = task.locked.some((lock) => lock.need === need.id)
-    const without = `u${place}`
+    const without = `u${index}`
     return {
       row: `${sum(isLocked ? own : [...own, [1, without]])} = 1`,
       binary: isLocked ? [] : [without],
-      cost: isLocked ? [] : [[weightOf(task, need.id) * weeksWithoutPlace(task), without] as const],
+      cost: isLocked ? [] : [[weightOf(task, need.id) * weeksWithoutPlacement(task), without] as const],
     }
   })
   return {
@@ -114,8 +114,8 @@ export function waitingModel(task: PlanTask): Model {
   const choices = choicesOf(task, possiblePlacements(task))
   const needs = needRules(task, choices)
   const trainers = trainerRules(task, choices)
-  const waiting = choices.map(({ name, need, termPlace }): Term => {
-    const term = task.terms[termPlace]
+  const waiting = choices.map(({ name, need, termIndex }): Term => {
+    const term = task.terms[termIndex]
     return [term === undefined ? 0 : weightOf(task, need) * weeksToTerm(task, term), name]
   })
   const objective = [...needs.objective, ...waiting.filter(([cost]) => cost > 0)]
@@ -145,15 +145,15 @@ export function pairsModel(task: PlanTask, placed: readonly Placement[]): Model 
   const duties: string[] = []
   const loads: string[] = []
   const lacking: Term[] = []
-  for (const [place, trainer] of task.trainers.entries()) {
+  for (const [index, trainer] of task.trainers.entries()) {
     const own = choices.filter((choice) => choice.trainers.includes(trainer.id))
     if (own.length === 0) continue
     const teams = own.flatMap(({ name, need }): Term[] => {
       const count = task.needs.find(({ id }) => id === need)?.teams ?? 0
       return count === 0 ? [] : [[count, name]]
     })
-    duties.push(`${sum([...teams, [1, `d${place}`]])} >= ${task.dutyTeams}`)
-    lacking.push([dutyCost, `d${place}`])
+    duties.push(`${sum([...teams, [1, `d${index}`]])} >= ${task.dutyTeams}`)
+    lacking.push([dutyCost, `d${index}`])
     const all = trainer.daysLeft.reduce((days, each) => days + each, 0)
     const load = own.map(({ name }): Term => [Number((laterTrainingDays / Math.max(all, 1)).toFixed(6)), name])
     loads.push(`${sum([...load, [-1, 'load']])} <= 0`)

@@ -31,12 +31,12 @@ const anyTask: fc.Arbitrary<PlanTask> = fc
     dutyTeams: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ needs, trainers, municipalities, dutyTeams }) => ({
-    needs: needs.map((need, place) => ({ id: `n${place}`, ...need })),
-    trainers: trainers.map((trainer, place) => ({ id: `t${place}`, ...trainer })),
+    needs: needs.map((need, index) => ({ id: `n${index}`, ...need })),
+    trainers: trainers.map((trainer, index) => ({ id: `t${index}`, ...trainer })),
     // One trainer is in both pairs.
-    pairs: municipalities.map((served, place) => ({
-      id: `p${place}`,
-      trainers: ['t0', `t${place + 1}`] as const,
+    pairs: municipalities.map((served, index) => ({
+      id: `p${index}`,
+      trainers: ['t0', `t${index + 1}`] as const,
       municipalities: served,
     })),
     terms,

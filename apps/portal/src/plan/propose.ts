@@ -16,7 +16,7 @@ const [secondsForTerms, secondsForPairs] = [6, 2]
 /** A plan as it is proposed. */
 export interface ProposedPlan {
   readonly placements: readonly Placement[]
-  /** Each need without a place, with the rule that stands against it. */
+  /** Each need without a placement, with the rule that stands against it. */
   readonly unplaced: readonly UnplacedReason[]
   readonly cost: PlanCost
   /** How far the weighted waiting may be from the least possible, as a share of it; 0 = it is the least. */

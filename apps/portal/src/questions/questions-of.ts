@@ -41,8 +41,8 @@ function repeated(values: readonly (string | null)[]): readonly string[] {
 
 const looks = { person: 'questions.person', 'e-mail': 'questions.email', address: 'questions.address' } as const
 
-/** Names of units go into facts, which anybody may read. */
-function ofUnit({ name }: Fields): readonly Question[] {
+/** Names of teams, networks and groups go into facts, which anybody may read. */
+function ofName({ name }: Fields): readonly Question[] {
   const given = typeof name === 'string' ? name.trim() : ''
   const look = personalLook(given)
   return look === null ? [] : [question(`name:${given}`, looks[look], { name: given })]
@@ -93,7 +93,7 @@ type Questions = (record: Fields, known?: Known) => readonly Question[]
 
 /** The questions of each kind of record. The form asks them as one types, the server before it stores. */
 export const questionsOf = {
-  unit: ofUnit,
+  name: ofName,
   report: ofReport,
   training: ofTraining,
   target: ofTarget,

@@ -7,12 +7,12 @@ function idsOf(kind: keyof typeof questionsOf, record: Record<string, unknown>):
 }
 
 describe('it is asked', () => {
-  it('whether a unit’s name is a person’s, of each name anew', () => {
-    expect(idsOf('unit', { name: ' Aino Esimerkki ' })).toEqual(['name:Aino Esimerkki'])
-    expect(idsOf('unit', { name: 'Veli Esimerkki' })).toEqual(['name:Veli Esimerkki'])
-    expect(idsOf('unit', { name: 'Akaan tiimi' })).toEqual([])
-    expect(idsOf('unit', { name: null })).toEqual([])
-    expect(idsOf('unit', { name: 'Aino Esimerkki '.repeat(50_000) })).toEqual([])
+  it('whether a team’s, network’s or group’s name is a person’s, of each name anew', () => {
+    expect(idsOf('name', { name: ' Aino Esimerkki ' })).toEqual(['name:Aino Esimerkki'])
+    expect(idsOf('name', { name: 'Veli Esimerkki' })).toEqual(['name:Veli Esimerkki'])
+    expect(idsOf('name', { name: 'Akaan tiimi' })).toEqual([])
+    expect(idsOf('name', { name: null })).toEqual([])
+    expect(idsOf('name', { name: 'Aino Esimerkki '.repeat(50_000) })).toEqual([])
   })
 
   it('whether more meetings were held than planned', () => {
@@ -60,7 +60,7 @@ describe('it is asked', () => {
   })
 
   it('in words of each language that name what is asked of', () => {
-    const [question] = questionsOf.unit({ name: 'Aino Esimerkki' })
+    const [question] = questionsOf.name({ name: 'Aino Esimerkki' })
     expect(Object.values(question?.text ?? {}).filter((words) => words.includes('Aino Esimerkki'))).toHaveLength(3)
     expect(new Set(Object.values(question?.text ?? {})).size).toBe(3)
   })

@@ -31,7 +31,7 @@ function subjectOf({ training, event }: Fields): Pick<Occasion, 'of' | 'id'> | n
   return eventId === null ? null : { of: 'event', id: eventId }
 }
 
-/** Whether it is worth a place: it is not cancelled, and some day of it is to come. */
+/** Whether it is worth a seat: it is not cancelled, and some day of it is to come. */
 function isAhead({ isCancelled, days }: Occasion): boolean {
   const today = helsinkiDay(new Date())
   return !isCancelled && days.some((day) => day >= today)
@@ -52,7 +52,7 @@ export const lockFirst: CollectionBeforeOperationHook = async ({ args, operation
 }
 
 /**
- * Whoever registers gets a place, or stands on the waiting list; of two at once for the last place one waits. Whoever comes
+ * Whoever registers gets a seat, or stands on the waiting list; of two at once for the last seat one waits. Whoever comes
  * back, from having cancelled or from the trash, comes anew.
  */
 export const giveState: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -66,8 +66,8 @@ export const giveState: CollectionBeforeChangeHook = async ({ data, originalDoc,
   return { ...data, state: stateOfNext(occasion?.capacity ?? null, await registrationsFor(database, subject)) }
 }
 
-/** Gives free places to those who wait for them, and tells them; gives how many. */
-async function fillPlaces(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'id'>): Promise<number> {
+/** Gives free seats to those who wait for them, and tells them; gives how many. */
+async function fillSeats(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'id'>): Promise<number> {
   const database = queriesIn(req)
   await lockOccasion(database, subject)
   const occasion = await occasionById(database, subject.id)
@@ -85,25 +85,25 @@ async function fillPlaces(req: PayloadRequest, subject: Pick<Occasion, 'of' | 'i
   return up.length
 }
 
-/** Gives out what places came free in whatever way, an import for one; gives how many. */
-export async function fillAllPlaces(payload: Payload, now: Date): Promise<number> {
+/** Gives out what seats came free in whatever way, an import for one; gives how many. */
+export async function fillAllSeats(payload: Payload, now: Date): Promise<number> {
   let moved = 0
   for (const occasion of await occasionsAhead(payload.db.pool, helsinkiDay(now))) {
     if (occasion.waiting === 0) continue
     const req = await createLocalReq({}, payload)
-    moved += await inOneTransaction(req, () => fillPlaces(req, occasion))
+    moved += await inOneTransaction(req, () => fillSeats(req, occasion))
   }
   return moved
 }
 
-/** Looks regularly whether somebody waits although there is a place. */
+/** Looks regularly whether somebody waits although there is a seat. */
 export function keepFilling(payload: Payload): void {
   hourly(payload, 'Waiting lists could not be gone through', async () => {
-    await fillAllPlaces(payload, new Date())
+    await fillAllSeats(payload, new Date())
   })
 }
 
-/** After a registration was made or changed: its link, the message about its state, and the places of those who wait. */
+/** After a registration was made or changed: its link, the message about its state, and the seats of those who wait. */
 export const followRegistration: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const record = doc as Fields
   const subject = subjectOf(record)
@@ -124,11 +124,11 @@ export const followRegistration: CollectionAfterChangeHook = async ({ doc, previ
     const news = { time: String(record.updatedAt), method, hasLink: !record.deletedAt } as const
     await post(database, stateLetter(payload, occasion, registration, now, news))
   }
-  await fillPlaces(req, subject)
+  await fillSeats(req, subject)
   return doc
 }
 
-/** After a training or an event was changed: who has registered or holds it is told, and new places given out. */
+/** After a training or an event was changed: who has registered or holds it is told, and new seats given out. */
 export const followOccasion: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, collection, req }) => {
   if (operation !== 'update') return doc
   const [before, after] = [previousDoc as Fields, doc as Fields]
@@ -146,6 +146,6 @@ export const followOccasion: CollectionAfterChangeHook = async ({ doc, previousD
     }
     if (occasion?.of === 'training') await tellTrainers(req.payload, database, occasion, change)
   }
-  if (before.capacity !== after.capacity || change !== null) await fillPlaces(req, subject)
+  if (before.capacity !== after.capacity || change !== null) await fillSeats(req, subject)
   return doc
 }

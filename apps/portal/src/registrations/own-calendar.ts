@@ -11,7 +11,7 @@ interface CalendarOwner {
   readonly language: Language
 }
 
-/** Sessions that are to come, for the calendar of whoever has a place, had one, or holds them; `null` where there are none. */
+/** Sessions that are to come, for the calendar of whoever has a seat, had one, or holds them; `null` where there are none. */
 export function calendarOf(
   occasion: Occasion,
   { email, language }: CalendarOwner,

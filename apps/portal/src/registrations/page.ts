@@ -1,4 +1,4 @@
-import { locales, participantGroups, partnerSectors, placesLeft, regions, type Term } from '@kotipesa/domain'
+import { locales, participantGroups, partnerSectors, seatsLeft, regions, type Term } from '@kotipesa/domain'
 import { dayText } from '../fields/day-text'
 import { escaped, plainPage } from '../http/plain-page'
 import { say as sayIn, type Language, type TextPath } from '../text'
@@ -44,12 +44,12 @@ function languages(language: Language, below: string): string {
   return `<nav>${links.join(' ')}</nav>`
 }
 
-/** How many places there are left, in words. */
+/** How many seats there are left, in words. */
 function placesOf(occasion: Occasion, say: Say): string {
-  const free = placesLeft(occasion.capacity, occasion)
-  if (free === null) return say('registrations.placesUnlimited')
-  if (free === 0) return say('registrations.placesNone')
-  return say('registrations.placesFree', { free, capacity: occasion.capacity ?? free })
+  const free = seatsLeft(occasion.capacity, occasion)
+  if (free === null) return say('registrations.seatsUnlimited')
+  if (free === 0) return say('registrations.seatsNone')
+  return say('registrations.seatsFree', { free, capacity: occasion.capacity ?? free })
 }
 
 /** Until when one can register, and for how many there is room. */

@@ -83,7 +83,7 @@ export async function answerOccasion(payload: Payload, { request, language, id }
 }
 
 /**
- * Answers `POST /fi/koulutukset/<id>`. Whoever has registered before, has a place or stands on the waiting list gets the
+ * Answers `POST /fi/koulutukset/<id>`. Whoever has registered before, has a seat or stands on the waiting list gets the
  * same answer: who comes is nobody else's to find out.
  */
 export async function answerRegistration(payload: Payload, { request, language, id }: Asked): Promise<Response> {

@@ -8,7 +8,7 @@ import { registrationsFor } from './stored'
 /** Whoever has registered within so many days has just been told when it is. */
 const daysFresh = 7
 
-/** Reminds everybody who has a place, once, of what begins within two weeks; gives how many. */
+/** Reminds everybody who has a seat, once, of what begins within two weeks; gives how many. */
 export async function remindRegistered(payload: Payload, now: Date): Promise<number> {
   const { pool } = payload.db
   const today = helsinkiDay(now)

@@ -52,12 +52,12 @@ function valueProblems(field: FlattenedField, value: unknown, at: string, sent: 
     case 'array': {
       if (!Array.isArray(value)) return unless(sent.isForm && value === 0, 'expected.rows')
       return value.flatMap((row: unknown, index) => {
-        const place = `${at}[${index}]`
-        if (!isPlain(row)) return [{ at: place, expected: 'expected.object' } as const]
+        const where = `${at}[${index}]`
+        if (!isPlain(row)) return [{ at: where, expected: 'expected.object' } as const]
         if (row.id !== undefined && row.id !== null && !isId(row.id, true)) {
-          return [{ at: `${place}.id`, expected: 'expected.text' } as const]
+          return [{ at: `${where}.id`, expected: 'expected.text' } as const]
         }
-        return unknownProblems(row, field.flattenedFields, place, sent)
+        return unknownProblems(row, field.flattenedFields, where, sent)
       })
     }
     case 'relationship':
@@ -72,7 +72,7 @@ function valueProblems(field: FlattenedField, value: unknown, at: string, sent: 
   }
 }
 
-/** Fields that a record has not, and values of another type than its fields have, with their places. */
+/** Fields that a record has not, and values of another type than its fields have, each with its path. */
 export function unknownProblems(
   data: Plain,
   fields: readonly FlattenedField[],

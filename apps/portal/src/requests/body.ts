@@ -24,8 +24,8 @@ function contentProblems(value: unknown, at: string): readonly Problem[] {
   }
   if (!isPlain(value)) return []
   return Object.entries(value).flatMap(([key, each]) => {
-    const place = at === '' ? key : `${at}.${key}`
-    return isStorable(key) ? contentProblems(each, place) : [{ at, expected: 'expected.text' } as const]
+    const path = at === '' ? key : `${at}.${key}`
+    return isStorable(key) ? contentProblems(each, path) : [{ at, expected: 'expected.text' } as const]
   })
 }
 

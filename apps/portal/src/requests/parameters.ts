@@ -32,23 +32,23 @@ function noChoice(value: unknown, at: string): readonly Problem[] {
   return value === '' || value === 'null' ? [] : [{ at, expected: 'expected.nothing' }]
 }
 
-function isPlace(field: FlattenedField): field is FlattenedField & { flattenedFields: FlattenedField[] } {
+function hasFields(field: FlattenedField): field is FlattenedField & { flattenedFields: FlattenedField[] } {
   return 'flattenedFields' in field
 }
 
 function selectionProblems(value: unknown, at: string, fields: readonly FlattenedField[]): readonly Problem[] {
   if (!isPlain(value)) return [{ at, expected: 'expected.selection' }]
   return Object.entries(value).flatMap(([name, wish]): readonly Problem[] => {
-    const place = `${at}[${name}]`
+    const path = `${at}[${name}]`
     const field = fields.find((each) => each.name === name && !('hidden' in each && each.hidden))
     if (name !== 'id' && !field) {
       const names = ['id', ...fields.map((each) => each.name)].join(', ')
-      return [{ at: place, expected: 'expected.field', values: { fields: names } }]
+      return [{ at: path, expected: 'expected.field', values: { fields: names } }]
     }
     if (isBoolean(wish)) return []
-    return field && isPlace(field)
-      ? selectionProblems(wish, place, field.flattenedFields)
-      : [{ at: place, expected: 'expected.boolean' }]
+    return field && hasFields(field)
+      ? selectionProblems(wish, path, field.flattenedFields)
+      : [{ at: path, expected: 'expected.boolean' }]
   })
 }
 

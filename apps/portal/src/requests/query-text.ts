@@ -18,8 +18,8 @@ function decoded(text: string): string | null {
 /** The text before the first `=` that is not inside brackets, and the text after it. */
 function halves(part: string): readonly [key: string, value: string] {
   const afterBracket = part.indexOf(']=')
-  const place = afterBracket === -1 ? part.indexOf('=') : afterBracket + 1
-  return place === -1 ? [part, ''] : [part.slice(0, place), part.slice(place + 1)]
+  const index = afterBracket === -1 ? part.indexOf('=') : afterBracket + 1
+  return index === -1 ? [part, ''] : [part.slice(0, index), part.slice(index + 1)]
 }
 
 function keyProblem(key: string | null, raw: string): Problem | null {

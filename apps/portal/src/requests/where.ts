@@ -44,21 +44,21 @@ export function whereProblems(where: unknown, fields: ReadableFields, at = 'wher
   function check(part: unknown, at: string, depth: number): Problem[] {
     if (!isPlain(part) || depth > deepest) return [{ at, expected: 'expected.conditions' }]
     return Object.entries(part).flatMap(([key, value]) => {
-      const place = `${at}[${key}]`
+      const path = `${at}[${key}]`
       if (key === 'and' || key === 'or') {
-        if (!Array.isArray(value)) return [{ at: place, expected: 'expected.conditionList' } as const]
-        return value.flatMap((each, index) => check(each, `${place}[${index}]`, depth + 1))
+        if (!Array.isArray(value)) return [{ at: path, expected: 'expected.conditionList' } as const]
+        return value.flatMap((each, index) => check(each, `${path}[${index}]`, depth + 1))
       }
       if (!fields.has(key))
-        return [{ at: place, expected: 'expected.field', values: { fields: namesOf(fields) } } as const]
+        return [{ at: path, expected: 'expected.field', values: { fields: namesOf(fields) } } as const]
       conditions += 1
       if (conditions > mostConditions) return [{ at, expected: 'expected.conditions' } as const]
       if (!isPlain(value) || Object.keys(value).length === 0) {
         const operators = fields.get(key)?.operators.join(', ') ?? ''
-        return [{ at: place, expected: 'expected.operator', values: { operators } } as const]
+        return [{ at: path, expected: 'expected.operator', values: { operators } } as const]
       }
       return Object.entries(value).flatMap(([operator, operand]) =>
-        operandProblem(`${place}[${operator}]`, key, operator, operand, fields),
+        operandProblem(`${path}[${operator}]`, key, operator, operand, fields),
       )
     })
   }

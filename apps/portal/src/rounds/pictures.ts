@@ -6,7 +6,7 @@ const margin = 40
 const ink = '#282828'
 const blue = '#2a6ebb'
 
-function place(value: number, from: number, to: number): number {
+function onScale(value: number, from: number, to: number): number {
   return to === from ? width / 2 : margin + ((value - from) / (to - from)) * (width - 2 * margin)
 }
 
@@ -30,7 +30,11 @@ export function trendPicture(points: readonly TrendPoint[], { title, number }: T
   function height(value: number): number {
     return 130 - (value / greatest) * 90
   }
-  const dots = told.map(({ day, caseload }) => ({ x: place(day, first.day, last.day), y: height(caseload), caseload }))
+  const dots = told.map(({ day, caseload }) => ({
+    x: onScale(day, first.day, last.day),
+    y: height(caseload),
+    caseload,
+  }))
   const line = `<polyline fill="none" stroke="${blue}" stroke-width="3" points="${dots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}"/>`
   const marks = dots.map(
     ({ x, y, caseload }) =>
@@ -56,7 +60,7 @@ export function spreadPicture(
   const from = Math.min(of.least, own ?? of.least)
   const to = Math.max(of.greatest, own ?? of.greatest)
   function x(value: number): string {
-    return place(value, from, to).toFixed(1)
+    return onScale(value, from, to).toFixed(1)
   }
   const line = `<line x1="${x(of.least)}" x2="${x(of.greatest)}" y1="60" y2="60" stroke="#5f686d" stroke-width="6"/>
 <text x="${x(of.least)}" y="92" text-anchor="middle">${number(of.least)}</text><text x="${x(of.greatest)}" y="92" text-anchor="middle">${number(of.greatest)}</text>`

@@ -103,9 +103,9 @@ export function reportOf(answers: ReadonlyMap<string, unknown>): Record<string, 
   for (const [path, value] of answers) {
     const keys = path.split('.')
     const last = keys.pop() ?? path
-    let place = report
-    for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>
-    place[last] = value
+    let part = report
+    for (const key of keys) part = (part[key] ??= {}) as Record<string, unknown>
+    part[last] = value
   }
   return report
 }

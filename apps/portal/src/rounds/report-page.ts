@@ -57,9 +57,9 @@ ${control}${problem.html}</div>`
 function questionsHtml(questions: readonly Question[], language: Language, say: Say): string {
   if (questions.length === 0) return ''
   const boxes = questions.map(
-    ({ id, text }, place) =>
-      `<p class="confirm"><input type="checkbox" id="confirm-${place}" name="confirmed" value="${escaped(id)}">
-<label for="confirm-${place}">${escaped(text[language])} ${say('rounds.itIsSo')}</label></p>`,
+    ({ id, text }, index) =>
+      `<p class="confirm"><input type="checkbox" id="confirm-${index}" name="confirmed" value="${escaped(id)}">
+<label for="confirm-${index}">${escaped(text[language])} ${say('rounds.itIsSo')}</label></p>`,
   )
   return `<div class="problem" role="alert"><p>${say('rounds.asked')}</p>${boxes.join('')}</div>`
 }

@@ -8,7 +8,7 @@ import { sessionLine } from '../registrations/words'
 import { say, type Language, type TextPath } from '../text'
 import type { TrainerQuestion } from './questions'
 
-/** Who has a place at a training, by name only, and who of them was at one of its sessions. */
+/** Who has a seat at a training, by name only, and who of them was at one of its sessions. */
 export interface AttendanceList {
   /** Those whose day has come, in their order. */
   readonly sessions: readonly OccasionSession[]

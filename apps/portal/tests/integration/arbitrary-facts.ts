@@ -40,7 +40,7 @@ function maybe<Value>(value: fc.Arbitrary<Value>) {
 const amount = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)
 const hours = fc.integer({ min: 1, max: 80 }).map((quarters) => quarters / 4)
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
-/** Words of any script, quotes and all, as people give to units. */
+/** Words of any script, quotes and all, as people give to teams and networks. */
 const name = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
   .filter((text) => isName(text) && !text.includes('\0'))
@@ -76,7 +76,7 @@ function isNameTaken({ region: own, name: given }: Named, others: readonly Named
   return others.some((other) => other.region === own && other.name?.trim() === given?.trim())
 }
 
-const units = {
+const tables = {
   regions: fc.constant(codes.map((code) => ({ code }))),
   teams: listOf(
     fc
@@ -90,10 +90,10 @@ const units = {
         }),
         validity,
       )
-      .map(([{ municipality, ...unit }, time]) => ({
-        ...unit,
+      .map(([{ municipality, ...entity }, time]) => ({
+        ...entity,
         ...time,
-        municipality: isMunicipalityOf(municipality, unit.region) ? municipality : null,
+        municipality: isMunicipalityOf(municipality, entity.region) ? municipality : null,
       })),
   ).chain((teams) =>
     fc.tuple(
@@ -111,7 +111,7 @@ const units = {
         fc.record({ id, region, profession: fc.constantFrom(...professionIds), qualifiedOn: day, timeShare: share }),
         validity,
       )
-      .map(([unit, time]) => ({ ...unit, ...time })),
+      .map(([entity, time]) => ({ ...entity, ...time })),
   ),
   networks: listOf(
     fc
@@ -128,12 +128,16 @@ const units = {
         }),
         validity,
       )
-      .chain(([unit, time]) => otherRegions(unit.region).map((alsoRegions) => ({ ...unit, ...time, alsoRegions }))),
+      .chain(([entity, time]) =>
+        otherRegions(entity.region).map((alsoRegions) => ({ ...entity, ...time, alsoRegions })),
+      ),
   ),
   groups: listOf(
     fc
       .tuple(fc.record({ id, name: maybe(name), region, kind: fc.constantFrom(...groupKindIds) }), validity)
-      .chain(([unit, time]) => otherRegions(unit.region).map((alsoRegions) => ({ ...unit, ...time, alsoRegions }))),
+      .chain(([entity, time]) =>
+        otherRegions(entity.region).map((alsoRegions) => ({ ...entity, ...time, alsoRegions })),
+      ),
   ),
 }
 
@@ -295,7 +299,7 @@ function records({
 
 /** Any valid facts of three regions, of version 2 with what the portal keeps of it. */
 export const arbitraryFacts: fc.Arbitrary<Facts> = fc
-  .record(units)
+  .record(tables)
   .chain((made) =>
     records(made).map((rest) =>
       parseFacts({ facts: 2, generatedAt: '2026-11-22T06:00:00Z', notice: null, ...made, ...rest }),

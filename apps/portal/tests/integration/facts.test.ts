@@ -225,10 +225,10 @@ describe('personal data', () => {
        AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name NOT IN ('notice', 'trainings_rels', 'teams_rels')
        AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'hash', 'salt', 'key_hash', 'starts_at', 'ends_at')`,
     )
-    /* A team's, network's and group's own name is a unit's and belongs to the facts. */
-    const units = ['teams', 'networks', 'groups']
+    /* A team's, network's and group's own name is no person's and belongs to the facts. */
+    const named = ['teams', 'networks', 'groups']
     const personal = columns.filter(
-      ({ table_name, column_name }) => !(column_name === 'name' && units.includes(String(table_name))),
+      ({ table_name, column_name }) => !(column_name === 'name' && named.includes(String(table_name))),
     )
     expect(personal.length).toBeGreaterThan(40)
     for (const { table_name, column_name } of personal) {

@@ -72,7 +72,7 @@ describe('the public pages', () => {
     expect(await visitor.mails('kukaan@example.org')).toEqual([])
   })
 
-  it('show who comes to nobody, and a link for remote participation only to those who have a place', async () => {
+  it('show who comes to nobody, and a link for remote participation only to those who have a seat', async () => {
     const link = 'https://example.org/kokous?a=1'
     const id = await openEvent({ sessions: [{ ...session, link }] })
     expect((await visitor.register(id, 'salattu@example.org')).text).toContain('Kiitos.')
@@ -168,14 +168,14 @@ describe('registering', () => {
 })
 
 describe('the waiting list', () => {
-  it('has one of two who come at once for the last place', async () => {
+  it('has one of two who come at once for the last seat', async () => {
     const id = await openEvent({ capacity: 1 })
     await Promise.all(['a', 'b', 'c'].map((name) => visitor.register(id, `${name}@samaan.example.org`)))
     const states = await Promise.all(['a', 'b', 'c'].map((name) => stateOf(`${name}@samaan.example.org`)))
     expect(states.toSorted()).toEqual(['registered', 'waiting', 'waiting'])
   })
 
-  it('moves up by itself when somebody cancels by the own link, or places are added', async () => {
+  it('moves up by itself when somebody cancels by the own link, or seats are added', async () => {
     const id = await openEvent({ capacity: 1 })
     for (const name of ['eka', 'toka', 'kolmas']) await visitor.register(id, `${name}@jono.example.org`)
     expect((await visitor.lastMail('toka@jono.example.org')).subject).toContain('varasijalla')

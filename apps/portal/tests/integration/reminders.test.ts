@@ -76,7 +76,7 @@ describe('a training that is planned', () => {
   })
 })
 
-describe('whoever has a place', () => {
+describe('whoever has a seat', () => {
   it('is reminded once, and again when the first day moves; whoever waits is not', async () => {
     const { remindRegistered } = await import('../../src/registrations/remind')
     const id = (

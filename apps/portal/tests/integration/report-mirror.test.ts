@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 describe('the mirror', () => {
-  async function mirrorOf(round: string, place: number, language = 'fi'): Promise<string> {
-    const { status, text } = await portal.nobody.get(`${await rounds.linkTo(round, place)}?lang=${language}`)
+  async function mirrorOf(round: string, index: number, language = 'fi'): Promise<string> {
+    const { status, text } = await portal.nobody.get(`${await rounds.linkTo(round, index)}?lang=${language}`)
     expect(status).toBe(200)
     return text
   }
@@ -27,8 +27,8 @@ describe('the mirror', () => {
     const round = await openRound()
     const day = dayText(today)
     const caseloads = ['40', '60', '80', '100']
-    for (const [place, children] of caseloads.entries()) {
-      const told = await send(await linkTo(round, place), {
+    for (const [index, children] of caseloads.entries()) {
+      const told = await send(await linkTo(round, index), {
         day,
         children,
         caseHolders: '4',
@@ -73,8 +73,8 @@ describe('reminders', () => {
     function at(days: number): Date {
       return new Date(`${addDays(today, days)}T09:00:00Z`)
     }
-    async function remindersOf(place: number): Promise<number | undefined> {
-      return (await progressOf(round))[place]?.reminders
+    async function remindersOf(index: number): Promise<number | undefined> {
+      return (await progressOf(round))[index]?.reminders
     }
     // The other rounds of these tests are due sooner: their reminders go first.
     await remindTeams(portal.payload, at(12))

@@ -17,12 +17,12 @@ export async function startRounds(portal: Portal) {
   for (const name of ['Akaan tiimi', 'Nokian tiimi', 'Oriveden tiimi', 'Sastamalan tiimi', 'Valkeakosken tiimi']) {
     teams.push({ id: (await editor.create('teams', team('08', { name }))).id, name })
   }
-  for (const [place, email] of [contact, refusedContact].entries()) {
-    const { id } = await editor.create('people', person('08', { name: `Yhteys Henkilö ${place}`, email }))
-    await editor.create('memberships', membership('08', id, { of: 'team', team: teams[place]?.id, isContact: true }))
+  for (const [index, email] of [contact, refusedContact].entries()) {
+    const { id } = await editor.create('people', person('08', { name: `Yhteys Henkilö ${index}`, email }))
+    await editor.create('memberships', membership('08', id, { of: 'team', team: teams[index]?.id, isContact: true }))
   }
-  async function linkTo(round: string, place: number): Promise<string> {
-    const reply = await editor.post(`/api/report-rounds/${round}/teams/${teams[place]?.id}/link`, {})
+  async function linkTo(round: string, index: number): Promise<string> {
+    const reply = await editor.post(`/api/report-rounds/${round}/teams/${teams[index]?.id}/link`, {})
     expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store'])
     return new URL(String(reply.body.link)).pathname
   }
@@ -44,8 +44,8 @@ export async function startRounds(portal: Portal) {
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.origin }
       return portal.nobody.send('POST', link, body.toString(), headers)
     },
-    async reportsOf(place: number): Promise<readonly Record<string, unknown>[]> {
-      const where = `where[team][equals]=${teams[place]?.id}`
+    async reportsOf(index: number): Promise<readonly Record<string, unknown>[]> {
+      const where = `where[team][equals]=${teams[index]?.id}`
       return (await editor.get(`/api/team-reports?depth=0&sort=createdAt&${where}`)).body.docs as readonly Record<
         string,
         unknown

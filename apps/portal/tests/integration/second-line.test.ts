@@ -95,8 +95,8 @@ describe('each reference between records of regions', () => {
 
   it('has a rule in the database, or is listed as shared, and not both', async () => {
     const found = await rows(references)
-    const places = found.map(({ table, column }) => `${String(table)}.${String(column)}`)
-    expect(places.toSorted()).toEqual([
+    const columns = found.map(({ table, column }) => `${String(table)}.${String(column)}`)
+    expect(columns.toSorted()).toEqual([
       'agenda_items.meeting_id',
       'agenda_items.network_id',
       'agenda_items.postponed_to_id',

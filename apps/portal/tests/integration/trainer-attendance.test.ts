@@ -69,7 +69,7 @@ function tick(
 }
 
 describe('the list of a trainer who has said yes', () => {
-  it('has the names of those with a place and nothing else of them, and notes who was there', async () => {
+  it('has the names of those with a seat and nothing else of them, and notes who was there', async () => {
     const held = await trainingWith(['Aino Lista', 'Eero Lista'], [addDays(today, -7), today, addDays(today, 7)])
     const [first = '', second = '', future = ''] = held.sessions
     const [one, two] = (await peopleOf(held)).map(({ id }) => id) as [string, string]
@@ -135,7 +135,7 @@ describe('the list of a trainer who has said yes', () => {
     expect([page.text.includes('Oma Osallistuja'), page.text.includes('Muu Osallistuja')]).toEqual([true, false])
   })
 
-  it('closes with a no, with a cancelled place and with the training', async () => {
+  it('closes with a no, with a cancelled seat and with the training', async () => {
     const held = await trainingWith(['Peruva Osallistuja', 'Jäävä Osallistuja'], [today])
     await send(held.link, [['answer', 'yes']])
     const leaving = (await peopleOf(held)).find(({ name }) => name.startsWith('Peruva'))

@@ -44,7 +44,7 @@ describe('the training plan of a region', () => {
     expect(trainers.find(({ id }) => id === ids.one)?.terms[2]?.available).toBeGreaterThan(20)
   })
 
-  it('proposes what keeps to the rules, says what has no place, and stores nothing', async () => {
+  it('proposes what keeps to the rules, says what has no placement, and stores nothing', async () => {
     const { plan: proposed, pairs } = await plan({ propose: true })
     expect(proposed?.placements.map(({ need: placed }) => placed).toSorted()).toEqual(
       [ids.first, ids.second].toSorted(),
@@ -67,7 +67,7 @@ describe('the training plan of a region', () => {
     expect(status).toBe(409)
   })
 
-  it('says which pair would help those without a place, and tries out pairs and starts', async () => {
+  it('says which pair would help those without a placement, and tries out pairs and starts', async () => {
     const board = await plan({ propose: true })
     const help = board.oneMorePair
     expect(help).toMatchObject({ share: 0.25, needs: [ids.elsewhere] })

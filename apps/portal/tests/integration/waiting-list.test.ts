@@ -23,7 +23,7 @@ afterAll(async () => {
   await portal.stop()
 })
 
-/** An event with so many places, for which people have registered in this order. */
+/** An event with so many seats, for which people have registered in this order. */
 async function eventFor(capacity: number, people: readonly string[]): Promise<string> {
   const { id } = await editor.create('events', event('08', { sessions: [session], isPublic: true, capacity }))
   for (const email of people) await visitor.register(id, email)
@@ -40,7 +40,7 @@ async function listOf(id: string): Promise<readonly Stored[]> {
   return (await editor.get(`/api/events/${id}/registrations`)).body.people as Stored[]
 }
 
-/** Who has a place, in the order of the list. */
+/** Who has a seat, in the order of the list. */
 async function seatedAt(id: string): Promise<readonly string[]> {
   return (await listOf(id)).filter(({ state }) => state === 'registered').map(({ email }) => email)
 }
@@ -53,7 +53,7 @@ async function subjects(recipient: string): Promise<readonly string[]> {
   return (await visitor.mails(recipient)).map(({ subject }) => subject.split(':')[0] ?? '')
 }
 
-describe('the last place', () => {
+describe('the last seat', () => {
   it('goes to one of two who come at the same moment, and each is told the truth', async () => {
     const id = await eventFor(12, addressesAt('viimeinen', 11))
     const both = ['yksi@viimeinen.example.org', 'kaksi@viimeinen.example.org']
@@ -67,7 +67,7 @@ describe('the last place', () => {
   })
 })
 
-describe('places that come free', () => {
+describe('seats that come free', () => {
   it.each([
     ['by a save of the form', (id: string) => save(id, { capacity: 4 })],
     ['by a program', (id: string) => editor.patch(`/api/events/${id}`, { capacity: 4 })],
@@ -85,9 +85,9 @@ describe('places that come free', () => {
     const people = addressesAt('tuonti', 4)
     const id = await eventFor(1, people)
     await onServer(portal.databaseUrl, `UPDATE events SET capacity = 3 WHERE id = '${id}'`)
-    const { fillAllPlaces } = await import('../../src/registrations/keep')
-    expect(await fillAllPlaces(portal.payload, new Date())).toBe(2)
-    expect(await fillAllPlaces(portal.payload, new Date())).toBe(0)
+    const { fillAllSeats } = await import('../../src/registrations/keep')
+    expect(await fillAllSeats(portal.payload, new Date())).toBe(2)
+    expect(await fillAllSeats(portal.payload, new Date())).toBe(0)
     expect(await seatedAt(id)).toEqual(people.slice(0, 3))
     expect(await subjects(people[2] ?? '')).toEqual(['Olet varasijalla', 'Sait paikan'])
   })
@@ -105,7 +105,7 @@ describe('places that come free', () => {
   })
 })
 
-describe('places that are taken away', () => {
+describe('seats that are taken away', () => {
   it('throw nobody out, move nobody up and are never less than none', async () => {
     const people = addressesAt('vahenee', 4)
     const id = await eventFor(3, people)
@@ -143,7 +143,7 @@ describe('the line', () => {
     expect(await seatedAt(id)).toEqual([people[2], people[3], people[1]])
   })
 
-  it('is passed by nobody who comes while a place is free that others wait for', async () => {
+  it('is passed by nobody who comes while a seat is free that others wait for', async () => {
     const people = addressesAt('kysytaan', 2)
     const id = await eventFor(1, people)
     await onServer(portal.databaseUrl, `UPDATE events SET capacity = 2 WHERE id = '${id}'`)
@@ -192,7 +192,7 @@ describe('editors at the same moment', () => {
     )
   })
 
-  it('give a place to one of two who are put in at once', async () => {
+  it('give a seat to one of two who are put in at once', async () => {
     const id = await eventFor(1, [])
     const replies = await Promise.all(
       ['a', 'b'].map((name) =>

@@ -86,7 +86,7 @@ export type FormsMatchDomain = AllHold<
 /**
  * Every key of the facts has its field, but a meeting's `of`, which is a network or a group, consultations and the day of
  * an event, which are sessions, and what the import refuses
- * because the portal has no place for it yet.
+ * because the portal does not keep it yet.
  */
 export type FormsHoldFacts = AllHold<
   [

@@ -58,12 +58,12 @@ function recorded({ consultations }: TeamTrainingDays, seed: number, slug: strin
 
 function makeTraining(
   { seed, until, region }: Setting,
-  place: string,
+  name: string,
   teams: readonly DemoTeam[],
   opening: CalendarDate,
   pairs: TrainerPairs,
 ): DemoTraining {
-  const slug = `training/${region.code}/team-basic/${place}`
+  const slug = `training/${region.code}/team-basic/${name}`
   const draw = drawFor(seed, slug)
   const days = teamTrainingDays(draw, addDays(opening, draw.whole(0, 70)))
   const { sessions } = days

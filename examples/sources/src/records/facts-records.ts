@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { day, liesIn, municipalityCode, recordBase, regionCode, slug, text } from './values'
 
 /*
- * Records that have a home in facts v1. Names are of units, never of persons. Days are half-open: validUntil is the
+ * Records that have a home in facts v1. Names are never of persons. Days are half-open: validUntil is the
  * first day that no longer counts, null = open.
  */
 

@@ -34,7 +34,7 @@ export function wholeIssue(
   return { code: 'custom', path: [...path], message, params: { isWhole: true } }
 }
 
-/** A problem at a place. */
+/** A problem where it is. */
 export function problemAt(path: readonly PropertyKey[], message: string): Problem {
   return { path: formatPath(path), message }
 }

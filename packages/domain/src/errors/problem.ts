@@ -1,6 +1,6 @@
 /** One thing wrong with what was given: where it is, and what was expected there. */
 export interface Problem {
-  /** Place in what was given, e.g. `members.coordinator` or `sessions[2].date`; empty for the whole. */
+  /** Where in what was given, e.g. `members.coordinator` or `sessions[2].date`; empty for the whole. */
   readonly path: string
   /** E.g. `expected a whole number ≥ 0, got "x"`. */
   readonly message: string
@@ -46,6 +46,6 @@ export function expectation(expected: string, got: unknown): string {
  * @param whole what stands for the path of a problem with the whole; without it such a line is the message alone
  */
 export function formatProblem({ path, message }: Problem, whole = ''): string {
-  const place = path === '' ? whole : path
-  return place === '' ? message : `${place}: ${message}`
+  const at = path === '' ? whole : path
+  return at === '' ? message : `${at}: ${message}`
 }

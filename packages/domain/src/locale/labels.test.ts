@@ -35,7 +35,7 @@ const termSets: readonly (readonly [name: string, terms: readonly domain.Term[]]
 )
 
 describe('labels', () => {
-  it('finds the closed sets of every area', () => {
+  it('finds the closed sets of every topic', () => {
     expect(termSets.length).toBeGreaterThan(45)
     const names = termSets.map(([name]) => name)
     for (const name of ['granularities', 'teamRoles', 'curricula', 'trainerRequirements', 'networkKinds', 'elements']) {
@@ -44,10 +44,10 @@ describe('labels', () => {
     for (const name of ['planStates', 'materialTypes', 'dataPurposes', 'frameworks']) expect(names).toContain(name)
   })
 
-  it('finds the texts of every area', () => {
-    const areas = new Set(texts.map(({ path }) => path.split('.')[0]))
+  it('finds the texts of every topic', () => {
+    const topics = new Set(texts.map(({ path }) => path.split('.')[0]))
     for (const name of ['regions', 'municipalities', 'teamRoles', 'curricula', 'pillars', 'regionRoles', 'degrees']) {
-      expect(areas).toContain(name)
+      expect(topics).toContain(name)
     }
   })
 

@@ -50,8 +50,8 @@ function checkOrder(later: string, earlier: string | undefined, path: readonly P
 function checkMemos(log: Log, report: Report): void {
   const [questions, items, decisions] = [byId(log.questions), byId(log.agendaItems), byId(log.decisions)]
   for (const [index, memo] of log.memos.entries()) {
-    for (const [place, id] of memo.decisions.entries()) {
-      const decision = follow(decisions, id, null, ['memos', index, 'decisions', place], report)
+    for (const [at, id] of memo.decisions.entries()) {
+      const decision = follow(decisions, id, null, ['memos', index, 'decisions', at], report)
       if (decision === undefined) continue
       checkOrder(memo.writtenOn, decision.decidedOn, ['memos', index, 'writtenOn'], report)
       const question = questions.get(items.get(decision.agendaItem)?.question ?? '')

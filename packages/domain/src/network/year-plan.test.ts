@@ -30,7 +30,7 @@ const anyBody = fc.record({
 })
 const anyBodies = fc
   .array(anyBody, { maxLength: 8 })
-  .map((bodies) => bodies.map((body, place): MeetingBody => ({ ...body, id: `body ${place}` })))
+  .map((bodies) => bodies.map((body, index): MeetingBody => ({ ...body, id: `body ${index}` })))
 
 function has(day: string, part: { from: string; until: string }): boolean {
   return part.from <= day && day < part.until
@@ -77,8 +77,8 @@ describe('the meetings of a year', () => {
   })
 
   it('stay in their month when there is one in each, however many bodies meet', () => {
-    const bodies = Array.from({ length: 5 }, (_, place): MeetingBody => {
-      return { ...always, id: String(place), body: 'group', meetingsPerYear: 12 }
+    const bodies = Array.from({ length: 5 }, (_, index): MeetingBody => {
+      return { ...always, id: String(index), body: 'group', meetingsPerYear: 12 }
     })
     const proposed = proposeYear(bodies, year, '2027-01-01')
     const months = proposed.filter(({ of }) => of === '4').map(({ day }) => day.slice(5, 7))
@@ -88,8 +88,8 @@ describe('the meetings of a year', () => {
   it('do not fall on one day while there are others', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(1, 2, 3, 4), { maxLength: 12 }), (counts) => {
-        const bodies = counts.map((meetingsPerYear, place): MeetingBody => {
-          return { ...always, id: String(place), body: 'network', meetingsPerYear }
+        const bodies = counts.map((meetingsPerYear, index): MeetingBody => {
+          return { ...always, id: String(index), body: 'network', meetingsPerYear }
         })
         const days = proposeYear(bodies, year, '2027-01-01').map(({ day }) => day)
         expect(new Set(days).size).toBe(days.length)

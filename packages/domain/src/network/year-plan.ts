@@ -54,9 +54,9 @@ export function partsOfYear(year: number, parts: number): readonly Part[] {
     throw new NetworkError([{ path: 'meetingsPerYear', message: expectation('1, 2, 3, 4, 6 or 12', parts) }])
   }
   const months = 12 / parts
-  return Array.from({ length: parts }, (_, place) => ({
-    from: addMonths(`${year}-01-01`, place * months),
-    until: addMonths(`${year}-01-01`, (place + 1) * months),
+  return Array.from({ length: parts }, (_, index) => ({
+    from: addMonths(`${year}-01-01`, index * months),
+    until: addMonths(`${year}-01-01`, (index + 1) * months),
   }))
 }
 
@@ -116,10 +116,10 @@ export function proposeYear(
   from: CalendarDate,
 ): readonly ProposedMeeting[] {
   const used = new Set(bodies.flatMap(({ days }) => days))
-  return bodies.flatMap((body, place) =>
+  return bodies.flatMap((body, index) =>
     partsOfYear(year, body.meetingsPerYear).flatMap((part) => {
       if (body.days.some((day) => part.from <= day && day < part.until)) return []
-      const weeks = (place % weeksOfSpread) - Math.floor(weeksOfSpread / 2)
+      const weeks = (index % weeksOfSpread) - Math.floor(weeksOfSpread / 2)
       const middle = addDays(part.from, Math.floor(daysBetween(part.from, part.until) / 2) + weeks * 7)
       const day = chosen(
         nearest(part, middle),
@@ -177,6 +177,6 @@ export function lastYearsDays(
  */
 export function reportsDueOn(round: 'april' | 'october', year: number): CalendarDate {
   const after = round === 'april' ? `${year}-05-01` : `${year}-11-01`
-  const days = Array.from({ length: 10 }, (_, place) => addDays(after, -1 - place))
+  const days = Array.from({ length: 10 }, (_, index) => addDays(after, -1 - index))
   return days.find(isWorkingDay) ?? addDays(after, -1)
 }

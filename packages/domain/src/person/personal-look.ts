@@ -1,6 +1,6 @@
 import { municipalities } from '../region/municipality'
 
-/** As what a name given to a unit looks: of a person, an e-mail address or a street address. */
+/** As what a name given to a team, network or group looks: of a person, an e-mail address or a street address. */
 export type PersonalLook = 'person' | 'e-mail' | 'address'
 
 /** How the name of a street ends. */
@@ -42,7 +42,7 @@ function namesUnit(word: string): boolean {
 }
 
 /**
- * As what a unit's name looks that it should not be: units' names go into facts and pages that anybody may read, so no
+ * As what the name of a team, network or group looks that it should not be: such names go into facts and pages that anybody may read, so no
  * person's name or address belongs there. The rule knows shapes, not people: two or three words that begin with a
  * capital, none of which names a unit, and the first of which is no municipality. It asks too often rather than too
  * seldom; whoever gave the name knows.

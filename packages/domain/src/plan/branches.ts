@@ -2,28 +2,28 @@ import { idsOf, type Term } from '../locale/term'
 
 /** One of the five branches of the work breakdown. */
 export interface Branch extends Term {
-  /** The number of its area in the source's timeline. */
-  readonly area: 1 | 2 | 3 | 4 | 5
-  /** The number its tasks begin with there: areas 3 and 4 have each other's. */
+  /** Its number in the source's timeline. */
+  readonly number: 1 | 2 | 3 | 4 | 5
+  /** The number its tasks begin with there: branches 3 and 4 have each other's. */
   readonly taskPrefix: 1 | 2 | 3 | 4 | 5
 }
 
 /**
- * The five branches of the work breakdown (osituskartta). In the source's timeline the tasks of area 3 are numbered 4.x
- * and those of area 4 3.x; so tasks have ids of their own here.
+ * The five branches of the work breakdown (osituskartta). In the source's timeline the tasks of branch 3 are numbered 4.x
+ * and those of branch 4 3.x; so tasks have ids of their own here.
  *
  * Source: SyTy workshop 2018, slides 25 and 27–31.
  */
 export const branches = [
   {
     id: 'start-up',
-    area: 1,
+    number: 1,
     taskPrefix: 1,
     label: { fi: 'projektin käynnistäminen', sv: 'start av projektet', en: 'start-up' },
   },
   {
     id: 'training-plan',
-    area: 2,
+    number: 2,
     taskPrefix: 2,
     label: {
       fi: 'maakuntatason koulutussuunnitelma',
@@ -33,7 +33,7 @@ export const branches = [
   },
   {
     id: 'team-trainings',
-    area: 3,
+    number: 3,
     taskPrefix: 4,
     label: {
       fi: 'tiimikohtaiset koulutukset ja pilotoinnit',
@@ -43,7 +43,7 @@ export const branches = [
   },
   {
     id: 'organisational-change',
-    area: 4,
+    number: 4,
     taskPrefix: 3,
     label: {
       fi: 'organisaatiotason muutostyö: viestintä- ja toimeenpanosuunnitelmat',
@@ -53,7 +53,7 @@ export const branches = [
   },
   {
     id: 'evaluation',
-    area: 5,
+    number: 5,
     taskPrefix: 5,
     label: { fi: 'arviointi ja tutkimus', sv: 'utvärdering och forskning', en: 'evaluation and research' },
   },

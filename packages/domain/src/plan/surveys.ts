@@ -111,8 +111,8 @@ export const surveyK2Schema = /* @__PURE__ */ (() => {
       }
       for (const [index, row] of rows.entries()) check(row.municipality, ['municipalities', index, 'municipality'])
       for (const [index, authority] of jointAuthorities.entries()) {
-        for (const [place, code] of authority.municipalities.entries()) {
-          check(code, ['jointAuthorities', index, 'municipalities', place])
+        for (const [at, code] of authority.municipalities.entries()) {
+          check(code, ['jointAuthorities', index, 'municipalities', at])
         }
       }
       for (const [index, code] of outsidePiloting.entries()) check(code, ['outsidePiloting', index])

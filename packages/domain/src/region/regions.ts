@@ -5,7 +5,7 @@ import type { OutsideRegion, Region } from './region'
  * Helsinki, in the order of Statistics Finland's codes.
  *
  * `province` is the code of the province (maakunta) the organiser lies in, `cooperationArea` the code of its
- * co-operation area (yhteistyöalue), `tile` its place on a tile map of the country (row 1 in the north, column 1 in
+ * co-operation area (yhteistyöalue), `tile` its position on a tile map of the country (row 1 in the north, column 1 in
  * the west).
  *
  * Source: Statistics Finland regions (classification hyvinvointialue_1_20260101); the short names of Helsinki and the

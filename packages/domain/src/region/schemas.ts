@@ -5,7 +5,7 @@ import { regionCodes } from './codes'
 import type { Municipality } from './municipality'
 import type { Region, Tile } from './region'
 
-/** A region's place on a tile map. */
+/** A region's position on a tile map. */
 export const tileSchema = /* @__PURE__ */ (() =>
   z.strictObject({ row: z.int().min(1), column: z.int().min(1) }) satisfies z.ZodType<Tile>)()
 

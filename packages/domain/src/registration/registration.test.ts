@@ -5,36 +5,36 @@ import { helsinkiDay } from '../calendar/helsinki-day'
 import { isAnnounced, isOpen } from './openness'
 import { scheduleChange, type KnownSession } from './schedule-changes'
 import { registrationStateIds } from './states'
-import { freePlaces, movingUp, placesLeft, placesOver, stateOfNext, type Placed } from './waiting-list'
+import { freeSeats, movingUp, seatsLeft, seatsOver, stateOfNext, type Seated } from './waiting-list'
 
 const capacity = fc.option(fc.nat(6), { nil: null })
 const registrations = fc
   .array(fc.constantFrom(...registrationStateIds), { maxLength: 12 })
-  .map((states) => states.map((state, index): Placed => ({ id: String(index), state })))
+  .map((states) => states.map((state, index): Seated => ({ id: String(index), state })))
 
 describe('a waiting list', () => {
-  it('gives free places to those who wait, first come first served, and no more than there are', () => {
+  it('gives free seats to those who wait, first come first served, and no more than there are', () => {
     fc.assert(
-      fc.property(capacity, registrations, (places, before) => {
-        const up = movingUp(places, before)
+      fc.property(capacity, registrations, (seats, before) => {
+        const up = movingUp(seats, before)
         const waiting = before.filter(({ state }) => state === 'waiting').map(({ id }) => id)
         expect(up).toEqual(waiting.slice(0, up.length))
         const after = before.map((each) => (up.includes(each.id) ? { ...each, state: 'registered' as const } : each))
         const taken = after.filter(({ state }) => state === 'registered').length
-        if (up.length > 0 && places !== null) expect(taken).toBeLessThanOrEqual(places)
-        expect(up.length === waiting.length || freePlaces(places, after) === 0).toBe(true)
-        expect(movingUp(places, after)).toEqual([])
+        if (up.length > 0 && seats !== null) expect(taken).toBeLessThanOrEqual(seats)
+        expect(up.length === waiting.length || freeSeats(seats, after) === 0).toBe(true)
+        expect(movingUp(seats, after)).toEqual([])
       }),
     )
   })
 
-  it('is as long, whether people come one by one or a place becomes free later', () => {
+  it('is as long, whether people come one by one or a seat becomes free later', () => {
     fc.assert(
-      fc.property(fc.nat(6), fc.nat(12), (places, comers) => {
-        const come: Placed[] = []
-        for (let id = 0; id < comers; id += 1) come.push({ id: String(id), state: stateOfNext(places, come) })
-        expect(come.filter(({ state }) => state === 'registered')).toHaveLength(Math.min(places, comers))
-        expect(come.filter(({ state }) => state === 'waiting')).toHaveLength(Math.max(0, comers - places))
+      fc.property(fc.nat(6), fc.nat(12), (seats, comers) => {
+        const come: Seated[] = []
+        for (let id = 0; id < comers; id += 1) come.push({ id: String(id), state: stateOfNext(seats, come) })
+        expect(come.filter(({ state }) => state === 'registered')).toHaveLength(Math.min(seats, comers))
+        expect(come.filter(({ state }) => state === 'waiting')).toHaveLength(Math.max(0, comers - seats))
       }),
     )
   })
@@ -46,21 +46,21 @@ describe('a waiting list', () => {
     expect(stateOfNext(0, [])).toBe('waiting')
   })
 
-  it('throws nobody out where there are fewer places than before, and never has less than none', () => {
+  it('throws nobody out where there are fewer seats than before, and never has less than none', () => {
     fc.assert(
-      fc.property(fc.nat(6), registrations, (places, before) => {
+      fc.property(fc.nat(6), registrations, (seats, before) => {
         const registered = before.filter(({ state }) => state === 'registered').length
         const waiting = before.filter(({ state }) => state === 'waiting').length
-        const left = placesLeft(places, { registered, waiting }) ?? Number.NaN
+        const left = seatsLeft(seats, { registered, waiting }) ?? Number.NaN
         expect(left).toBeGreaterThanOrEqual(0)
-        expect(left).toBeLessThanOrEqual(freePlaces(places, before) ?? Number.NaN)
-        expect(stateOfNext(places, before) === 'waiting').toBe(left === 0)
-        const over = placesOver(places, registered)
-        expect(Math.min(places, registered) + over).toBe(registered)
-        if (over > 0) expect([freePlaces(places, before), movingUp(places, before)]).toEqual([0, []])
+        expect(left).toBeLessThanOrEqual(freeSeats(seats, before) ?? Number.NaN)
+        expect(stateOfNext(seats, before) === 'waiting').toBe(left === 0)
+        const over = seatsOver(seats, registered)
+        expect(Math.min(seats, registered) + over).toBe(registered)
+        if (over > 0) expect([freeSeats(seats, before), movingUp(seats, before)]).toEqual([0, []])
       }),
     )
-    expect([placesLeft(null, { registered: 9, waiting: 1 }), placesOver(null, 9)]).toEqual([null, 0])
+    expect([seatsLeft(null, { registered: 9, waiting: 1 }), seatsOver(null, 9)]).toEqual([null, 0])
   })
 })
 

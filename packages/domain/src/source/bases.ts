@@ -56,7 +56,7 @@ function teamBases(): Readonly<Record<string, Basis>> {
   return {
     baselineCaseload: as('about', of([lape, '"Lähtötilanteesta"'])),
     caseloadCollectionMonths: own('collection-in-april-and-october'),
-    coreElementAreas: of([lape, coreElementsTable]),
+    coreElementTopics: of([lape, coreElementsTable]),
     coreElements: of([lape, coreElementsTable]),
     findingEffects: own('terms-of-the-software'),
     findingLevels: of([lape, '"Tulokset"', '"Lähtötilanteesta"', '"Mitä hankkeen aikana saatiin aikaan"']),

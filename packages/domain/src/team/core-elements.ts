@@ -1,18 +1,18 @@
 import { idsOf, type Term } from '../locale/term'
 
-/** The areas that the core elements of fidelity are grouped in; the expected results are a fourth, apart. */
-export const coreElementAreas = [
+/** The topics that the core elements of fidelity are grouped by; the expected results are a fourth, apart. */
+export const coreElementTopics = [
   { id: 'structures', label: { fi: 'rakenteet', sv: 'strukturer', en: 'structures' } },
   { id: 'training', label: { fi: 'koulutus', sv: 'utbildning', en: 'training' } },
   { id: 'client-work', label: { fi: 'asiakastyö', sv: 'klientarbete', en: 'client work' } },
 ] as const satisfies readonly Term[]
 
-/** Id of an area of core elements. */
-export type CoreElementAreaId = (typeof coreElementAreas)[number]['id']
+/** Id of a topic of core elements. */
+export type CoreElementTopicId = (typeof coreElementTopics)[number]['id']
 
 /** Something that a team does when it works by the model. */
 export interface CoreElement extends Term {
-  readonly area: CoreElementAreaId
+  readonly topic: CoreElementTopicId
 }
 
 /**
@@ -23,12 +23,12 @@ export interface CoreElement extends Term {
 export const coreElements = [
   {
     id: 'team-structure',
-    area: 'structures',
+    topic: 'structures',
     label: { fi: 'Tiimirakenne', sv: 'Teamets struktur', en: 'Team structure' },
   },
   {
     id: 'management-support',
-    area: 'structures',
+    topic: 'structures',
     label: {
       fi: 'Kouluttajia ja pilotoivia tiimejä tuetaan esimiesten ja johdon taholta',
       sv: 'Utbildarna och pilotteamen får stöd av chefer och ledning',
@@ -37,7 +37,7 @@ export const coreElements = [
   },
   {
     id: 'caseloads-reduced',
-    area: 'structures',
+    topic: 'structures',
     label: {
       fi: 'Asiakasmääriä on pienennetty systeemisen työskentelyn mahdollistamiseksi',
       sv: 'Klientantalen har minskats för att möjliggöra systemiskt arbete',
@@ -46,7 +46,7 @@ export const coreElements = [
   },
   {
     id: 'partners-informed',
-    area: 'structures',
+    topic: 'structures',
     label: {
       fi: 'Keskeiset yhteistyökumppanit on tunnistettu ja niille on välitetty tietoa mallista',
       sv: 'De viktigaste samarbetsparterna har identifierats och informerats om modellen',
@@ -55,7 +55,7 @@ export const coreElements = [
   },
   {
     id: 'workers-trained',
-    area: 'training',
+    topic: 'training',
     label: {
       fi: 'Tiimin työntekijät on koulutettu mallin mukaiseen työskentelyyn',
       sv: 'Teamets medarbetare har utbildats i arbete enligt modellen',
@@ -64,7 +64,7 @@ export const coreElements = [
   },
   {
     id: 'knowledge-adopted',
-    area: 'training',
+    topic: 'training',
     label: {
       fi: 'Avaintiedot ja -taidot on omaksuttu',
       sv: 'De centrala kunskaperna och färdigheterna har tillägnats',
@@ -73,7 +73,7 @@ export const coreElements = [
   },
   {
     id: 'work-guided-by-discussion',
-    area: 'client-work',
+    topic: 'client-work',
     label: {
       fi: 'Asiakastyö tapahtuu asiakastapauksia koskevien tiimikeskustelujen ohjaamana',
       sv: 'Klientarbetet styrs av teamets samtal om klientärendena',
@@ -82,7 +82,7 @@ export const coreElements = [
   },
   {
     id: 'weekly-meetings',
-    area: 'client-work',
+    topic: 'client-work',
     label: {
       fi: 'Tiimi pitää strukturoituja viikkokokouksia',
       sv: 'Teamet håller strukturerade veckomöten',
@@ -91,7 +91,7 @@ export const coreElements = [
   },
   {
     id: 'shared-responsibility',
-    area: 'client-work',
+    topic: 'client-work',
     label: {
       fi: 'Koko tiimi tuntee tiimin asiakkaat ja kantaa yhteistä vastuuta työskentelystä',
       sv: 'Hela teamet känner teamets klienter och bär gemensamt ansvar för arbetet',
@@ -100,7 +100,7 @@ export const coreElements = [
   },
   {
     id: 'face-to-face-majority',
-    area: 'client-work',
+    topic: 'client-work',
     label: {
       fi: 'Sosiaalityöntekijän työajasta suurin osa on kasvokkaista asiakastyötä',
       sv: 'Största delen av socialarbetarens arbetstid är klientarbete ansikte mot ansikte',

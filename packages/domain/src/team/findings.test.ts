@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coreElementAreas } from './core-elements'
+import { coreElementTopics } from './core-elements'
 import { expectedResults } from './expected-results'
 import { findingEffects, findingLevelIds, findingsByLevel } from './findings'
 
 describe('findings', () => {
-  it('have a level for each on which a result is expected and for each area of the core elements', () => {
-    const levels = [...expectedResults.map(({ level }) => level), ...coreElementAreas.map(({ id }) => id)]
+  it('have a level for each on which a result is expected and for each topic of the core elements', () => {
+    const levels = [...expectedResults.map(({ level }) => level), ...coreElementTopics.map(({ id }) => id)]
     expect(findingLevelIds).toEqual(expect.arrayContaining(levels))
   })
 

@@ -2,7 +2,7 @@ import { idsOf, type Term } from '../locale/term'
 
 /**
  * Where something was found that is not counted: with clients, with workers or in the system of services, as results are
- * expected there; or at the outset and in the areas of the core elements.
+ * expected there; or at the outset and in the topics of the core elements.
  *
  * Source: Pirkanmaa LAPE 2018, the slides on what the pilot reached.
  */

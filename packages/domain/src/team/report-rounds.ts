@@ -73,8 +73,8 @@ export interface TeamSpread {
 export function teamSpread(numbers: readonly number[]): TeamSpread | null {
   if (numbers.length < fewestTeamsCompared) return null
   const ordered = numbers.toSorted((a, b) => a - b)
-  function at(place: number): number {
-    return ordered[place] ?? Number.NaN
+  function at(index: number): number {
+    return ordered[index] ?? Number.NaN
   }
   const middle = (ordered.length - 1) / 2
   return {

@@ -105,8 +105,8 @@ const anyCandidates = fc.uniqueArray(
       ...rest,
       lentTo: isLent ? ['08'] : [],
       away: [{ firstDay: away, lastDay: addDays(away, 20) }],
-      bookings: booked.map((day, place) => ({
-        training: `k${place}`,
+      bookings: booked.map((day, index) => ({
+        training: `k${index}`,
         curriculum: 'team-basic',
         status: 'planned',
         days: [day],

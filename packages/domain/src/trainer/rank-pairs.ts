@@ -162,8 +162,8 @@ function scored(one: Own, other: Own, wish: PairWish): Scored {
 }
 
 function compared(one: Scored, other: Scored): number {
-  for (const [place, value] of one.score.entries()) {
-    const difference = value - (other.score[place] ?? 0)
+  for (const [index, value] of one.score.entries()) {
+    const difference = value - (other.score[index] ?? 0)
     if (difference !== 0) return difference
   }
   return one.pair.trainers.join() < other.pair.trainers.join() ? -1 : 1
@@ -183,7 +183,7 @@ export function rankPairs(candidates: readonly TrainerCandidate[], wish: PairWis
     .filter((candidate) => candidate.validUntil === null || candidate.validUntil > wish.from)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((candidate) => ownOf(candidate, wish))
-  const pairs = there.flatMap((one, place) => there.slice(place + 1).map((other) => scored(one, other, wish)))
+  const pairs = there.flatMap((one, index) => there.slice(index + 1).map((other) => scored(one, other, wish)))
   return pairs
     .toSorted(compared)
     .slice(0, most)

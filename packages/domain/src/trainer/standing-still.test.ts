@@ -14,12 +14,12 @@ describe('the price of standing still', () => {
     expect(standingStill({ teams, leavingPerYear: 0.2, years: 1 })).toEqual({
       teamsNow: 2,
       teamsFalling: 1,
-      placesPerYear: 3,
+      seatsPerYear: 3,
     })
     expect(standingStill({ teams, leavingPerYear: 0.2, years: 3 }).teamsFalling).toBe(1)
     expect(standingStill({ teams, leavingPerYear: 0.2, years: 4 }).teamsFalling).toBe(2)
     expect(standingStill({ teams, leavingPerYear: 0.3, years: 0 }).teamsFalling).toBe(0)
-    expect(standingStill({ teams: [{ people: 30, trained: 30 }], leavingPerYear: 0.1, years: 1 }).placesPerYear).toBe(3)
+    expect(standingStill({ teams: [{ people: 30, trained: 30 }], leavingPerYear: 0.1, years: 1 }).seatsPerYear).toBe(3)
   })
 
   it('is nothing where nobody leaves, and never less where more leave or more time passes', () => {
@@ -32,7 +32,7 @@ describe('the price of standing still', () => {
       fc.property(fc.array(team), share, share, years, years, (some, one, other, short, long) => {
         expect(standingStill({ teams: some, leavingPerYear: 0, years: long })).toMatchObject({
           teamsFalling: 0,
-          placesPerYear: 0,
+          seatsPerYear: 0,
         })
         const less = standingStill({
           teams: some,
@@ -45,7 +45,7 @@ describe('the price of standing still', () => {
           years: Math.max(short, long),
         })
         expect(more.teamsFalling).toBeGreaterThanOrEqual(less.teamsFalling)
-        expect(more.placesPerYear).toBeGreaterThanOrEqual(less.placesPerYear)
+        expect(more.seatsPerYear).toBeGreaterThanOrEqual(less.seatsPerYear)
         expect(more.teamsFalling).toBeLessThanOrEqual(more.teamsNow)
       }),
     )

@@ -14,7 +14,7 @@ export interface PriceOfStandingStill {
   /** Of those, the teams that fall below half when nobody is trained. */
   readonly teamsFalling: number
   /** Places in trainings a year that keep as many members trained as now: one for each trained member who leaves. */
-  readonly placesPerYear: number
+  readonly seatsPerYear: number
 }
 
 function isHalfTrained(people: number, trained: number): boolean {
@@ -29,7 +29,7 @@ function isHalfTrained(people: number, trained: number): boolean {
  * @param given.leavingPerYear the share of members who leave in a year, 0…1
  * @example
  * standingStill({ teams: [{ people: 6, trained: 4 }], leavingPerYear: 0.25, years: 2 })
- * // { teamsNow: 1, teamsFalling: 1, placesPerYear: 1 }
+ * // { teamsNow: 1, teamsFalling: 1, seatsPerYear: 1 }
  * @throws WorkloadError when the share or the years cannot be reckoned with.
  */
 export function standingStill(given: {
@@ -52,6 +52,6 @@ export function standingStill(given: {
     teamsNow: now.length,
     teamsFalling: now.filter((team) => !isHalfTrained(team.people, team.trained * staying)).length,
     // Binary fractions are not exact: 0.1 of 30 members are 3, not a little more.
-    placesPerYear: Math.max(0, Math.ceil(leavingPerYear * trained - 1e-9)),
+    seatsPerYear: Math.max(0, Math.ceil(leavingPerYear * trained - 1e-9)),
   }
 }

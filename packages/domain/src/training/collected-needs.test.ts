@@ -9,9 +9,9 @@ describe('collected training needs', () => {
     expect(teamsToTrain(parseCollectedNeeds({ region: '08', needs }))).toBe(3)
   })
 
-  it('have an order in which no two have one place', () => {
+  it('have an order in which no two have one position', () => {
     expect(() => parseCollectedNeeds({ region: '08', needs: [need, need] })).toThrow(
-      'needs[1].order: expected a place of its own, got 1 again',
+      'needs[1].order: expected a position of its own, got 1 again',
     )
   })
 })

@@ -7,7 +7,7 @@ import { curriculumIds } from './curricula'
 
 /**
  * The collected training needs of a region: which training where, and in which order. `order` is 1 for the first; two
- * needs may not have one place.
+ * needs may not have one position.
  *
  * Source: Pirkanmaa support model 2023 ("Koulutustarpeiden koostaminen: mikä koulutus minnekin, missä järjestyksessä").
  */
@@ -30,7 +30,7 @@ export const collectedNeedsSchema = /* @__PURE__ */ (() =>
       const seen = new Set<number>()
       for (const [index, { order }] of needs.entries()) {
         if (seen.has(order)) {
-          context.addIssue(wholeIssue(['needs', index, 'order'], `expected a place of its own, got ${order} again`))
+          context.addIssue(wholeIssue(['needs', index, 'order'], `expected a position of its own, got ${order} again`))
         }
         seen.add(order)
       }

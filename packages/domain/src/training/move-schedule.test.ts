@@ -76,13 +76,13 @@ describe('a schedule that moves', () => {
           return free.some((number) => Number(each.slice(8)) % 7 !== number - 1)
         }
         const moved = moveSchedule(days, { first, to, isBlockOnly }, isFree)
-        const places = moved.map((each) => each.to)
-        expect(places).toEqual([...new Set(places)].toSorted())
-        expect(places.every((each) => each >= to && isWorkingDay(each) && isFree(each))).toBe(true)
+        const moves = moved.map((each) => each.to)
+        expect(moves).toEqual([...new Set(moves)].toSorted())
+        expect(moves.every((each) => each >= to && isWorkingDay(each) && isFree(each))).toBe(true)
         const moving = days.toSorted().filter((each) => each >= first)
         if (!isBlockOnly) expect(moved.map(({ from }) => from)).toEqual(moving)
         const staying = days.filter((each) => !moved.some(({ from }) => from === each))
-        expect(places.filter((each) => staying.includes(each))).toEqual([])
+        expect(moves.filter((each) => staying.includes(each))).toEqual([])
       }),
     )
   })

@@ -43,7 +43,7 @@ function runFrom(day: CalendarDate, length: number, isFree: IsFree): readonly Ca
   return null
 }
 
-/** A block in its new place: in one piece where it fits between free days, else day by day. */
+/** A block on its new days: in one piece where it fits between free days, else day by day. */
 function placed(day: CalendarDate, length: number, isFree: IsFree): readonly CalendarDate[] {
   const run = runFrom(day, length, isFree)
   if (run !== null) return run
@@ -60,7 +60,7 @@ function placed(day: CalendarDate, length: number, isFree: IsFree): readonly Cal
 /**
  * Where the days of a schedule come when it moves, as a whole or by block: all by as many days as the first, each block in
  * one piece onto the next working days in Finland on which nobody who is needed is away, and in the order in which they
- * were. The days that stay where they are keep their places.
+ * were. The days that stay where they are keep their days.
  *
  * @param days the days of the whole schedule
  * @param isFree whether nobody who is needed is away on a day
@@ -88,8 +88,8 @@ export function moveSchedule(
     const last = moved.at(-1)?.to
     const wished = addDays(block[0] ?? first, shift)
     const start = last !== undefined && wished <= last ? addDays(last, 1) : wished
-    const places = placed(start, block.length, (day) => isWorkingDay(day) && !taken.has(day) && isFree(day))
-    for (const [place, from] of block.entries()) moved.push({ from, to: places[place] ?? from })
+    const days = placed(start, block.length, (day) => isWorkingDay(day) && !taken.has(day) && isFree(day))
+    for (const [index, from] of block.entries()) moved.push({ from, to: days[index] ?? from })
   }
   return moved
 }

@@ -16,10 +16,10 @@ function need(id: string, earliest: string | null = null): PlannedNeed {
 /** A trainer with 100 days a term for the whole of their time, and as many months as given. */
 function trainerWith(months: number): (share: number, from: PlanTerm) => AddedTrainer {
   return (share, from) => {
-    const place = terms.indexOf(from)
+    const index = terms.indexOf(from)
     return {
-      daysLeft: terms.map((_, term) => (term < place ? 0 : share * 100)),
-      freeMonths: terms.map((_, term) => (term < place ? 0 : months)),
+      daysLeft: terms.map((_, term) => (term < index ? 0 : share * 100)),
+      freeMonths: terms.map((_, term) => (term < index ? 0 : months)),
     }
   }
 }

@@ -16,7 +16,7 @@ export interface OneMorePair {
   readonly share: number
   /** Id of the term from which the pair would be there. */
   readonly term: string
-  /** Ids of the needs that would get a place, in their order. */
+  /** Ids of the needs that would get a placement, in their order. */
   readonly needs: readonly string[]
 }
 
@@ -27,25 +27,25 @@ export const sharesTried = [0.25, 0.5, 0.75, 1] as const
 function placedBy({ terms }: Pick<PlanTask, 'terms'>, needs: readonly PlannedNeed[], trainer: AddedTrainer): string[] {
   const counts = terms.map(() => 0)
   return needs.flatMap((need) => {
-    const place = terms.findIndex((term, index) => {
+    const first = terms.findIndex((term, index) => {
       if (!mayBegin(need, term)) return false
       const more = counts.map((count, at) => (at === index ? count + 1 : count))
       const days = daysByTerm({ isNew: true }, more)
       const fits = more.every((count, at) => count === 0 || (days[at] ?? 0) <= (trainer.daysLeft[at] ?? 0))
       return fits && (more[index] ?? 0) <= (trainer.freeMonths[index] ?? 0)
     })
-    if (place === -1) return []
-    counts[place] = (counts[place] ?? 0) + 1
+    if (first === -1) return []
+    counts[first] = (counts[first] ?? 0) + 1
     return [need.id]
   })
 }
 
 /**
- * The smallest pair that would help needs without a place in a plan: the smallest share of working time with which as many
- * of them get a place as with any share that is tried, and the latest term from which that still holds. The pair is taken
+ * The smallest pair that would help needs without a placement in a plan: the smallest share of working time with which as many
+ * of them get a placement as with any share that is tried, and the latest term from which that still holds. The pair is taken
  * to train in all municipalities, and to be new: its first training takes more days.
  *
- * @param needs those without a place, in their order
+ * @param needs those without a placement, in their order
  * @param trainerWith what a trainer with a share would have in each term, who is there from a term on
  * @returns `null` when no pair would help any of them
  */

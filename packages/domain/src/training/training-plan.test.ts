@@ -48,7 +48,7 @@ describe('a training plan', () => {
   })
 
   it('costs the weeks that needs wait, weighted by their order, then the duty and journeys', () => {
-    // Without a place: 52 weeks of the plan and 52 more.
+    // Without a placement: 52 weeks of the plan and 52 more.
     expect(planCost(task, [])).toEqual({ waiting: (3 + 2 + 1) * 104, dutyMissing: 4, journeys: 0 })
     expect(planCost(task, [first])).toEqual({ waiting: 3 * 104, dutyMissing: 2, journeys: 0 })
     const anywhere = { ...task, pairs: task.pairs.map((pair) => ({ ...pair, municipalities: null })) }
@@ -56,7 +56,7 @@ describe('a training plan', () => {
     expect(planCost(anywhere, [first, second])).toEqual({ waiting: 2 * 25 + 104, dutyMissing: 0, journeys: 2 })
   })
 
-  it('tells of a need without a place what stands against it, and where the least is missing', () => {
+  it('tells of a need without a placement what stands against it, and where the least is missing', () => {
     const [one, two, three] = task.needs
     if (!one || !two || !three) throw new Error('there are three needs')
     expect(whyUnplaced(task, [], two)).toEqual({

@@ -71,7 +71,7 @@ export interface PlanBreach {
 
 /** What a plan costs, in the order in which plans are compared: each part matters only where those before are equal. */
 export interface PlanCost {
-  /** Weeks that needs wait from the first day of the plan, each weighted by its place in the order. */
+  /** Weeks that needs wait from the first day of the plan, each weighted by its position in the order. */
   readonly waiting: number
   /** New teams that trainers lack to their duty. */
   readonly dutyMissing: number
@@ -79,7 +79,7 @@ export interface PlanCost {
   readonly journeys: number
 }
 
-/** Weeks that a need waits beyond the end of the plan when it has no place in it. */
+/** Weeks that a need waits beyond the end of the plan when it has no placement in it. */
 const weeksBeyond = 52
 
 /** Weeks from the first day of the plan to that of a term. */
@@ -88,8 +88,8 @@ export function weeksToTerm({ terms }: Pick<PlanTask, 'terms'>, { from }: PlanTe
   return first === undefined ? 0 : Math.floor(daysBetween(first.from, from) / 7)
 }
 
-/** Weeks that a need without a place is taken to wait. */
-export function weeksWithoutPlace({ terms }: Pick<PlanTask, 'terms'>): number {
+/** Weeks that a need without a placement is taken to wait. */
+export function weeksWithoutPlacement({ terms }: Pick<PlanTask, 'terms'>): number {
   const [first] = terms
   const last = terms.at(-1)
   return first === undefined || last === undefined
@@ -141,8 +141,8 @@ export function possiblePlacements(task: PlanTask): readonly Placement[] {
     task.pairs
       .filter((pair) => servesNeed(pair, need))
       .flatMap((pair) =>
-        task.terms.flatMap((term, place) =>
-          mayBegin(need, term) && pair.trainers.every((trainer) => isAble(trainer, place))
+        task.terms.flatMap((term, index) =>
+          mayBegin(need, term) && pair.trainers.every((trainer) => isAble(trainer, index))
             ? [{ need: need.id, pair: pair.id, term: term.id }]
             : [],
         ),
@@ -204,7 +204,7 @@ export function planCost(task: PlanTask, placements: readonly Placement[]): Plan
   for (const need of task.needs) {
     const { pair = '', term = '' } = placed.get(need.id) ?? {}
     const during = terms.get(term)
-    const weeks = during === undefined ? weeksWithoutPlace(task) : weeksToTerm(task, during)
+    const weeks = during === undefined ? weeksWithoutPlacement(task) : weeksToTerm(task, during)
     waiting += weightOf(task, need.id) * weeks
     const held = pairs.get(pair)
     if (held === undefined) continue
@@ -215,7 +215,7 @@ export function planCost(task: PlanTask, placements: readonly Placement[]): Plan
   return { waiting, dutyMissing, journeys }
 }
 
-/** Why a need has no place in a plan, and the smallest change that would give it one. */
+/** Why a need has no placement in a plan, and the smallest change that would give it one. */
 export interface UnplacedReason {
   readonly need: string
   /** The rule that stands against it; `no-pairs` = there is no pair at all. */
@@ -228,7 +228,7 @@ export interface UnplacedReason {
 }
 
 /**
- * Why a need has no place beside the placements of a plan: which rule stands against it, and where the least would have
+ * Why a need has no placement beside the placements of a plan: which rule stands against it, and where the least would have
  * to change, that is at which pair and in which term the fewest days, or else one free month, are missing.
  */
 export function whyUnplaced(task: PlanTask, placements: readonly Placement[], need: PlannedNeed): UnplacedReason {
@@ -262,7 +262,7 @@ function missingOf(
   if (found === undefined) return 0
   const counts = trainingsByTerm(task, [...placements, { need: '', pair, term }], trainer)
   return daysByTerm(found, counts).reduce(
-    (sum, days, place) => sum + Math.max(0, days - (found.daysLeft[place] ?? 0)),
+    (sum, days, index) => sum + Math.max(0, days - (found.daysLeft[index] ?? 0)),
     0,
   )
 }

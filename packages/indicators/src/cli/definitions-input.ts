@@ -27,12 +27,12 @@ export async function readDefinitions(
       return { definition: parseDefinition(one), problems: [] }
     } catch (error) {
       if (!(error instanceof DefinitionError)) throw error
-      function place(text: string) {
+      function pathOf(text: string) {
         return text === '' ? `[${index}]` : `[${index}].${text}`
       }
       return {
         definition: null,
-        problems: error.problems.map(({ path: at, message }) => ({ path: place(at), message })),
+        problems: error.problems.map(({ path: at, message }) => ({ path: pathOf(at), message })),
       }
     }
   })

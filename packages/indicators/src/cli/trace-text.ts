@@ -45,12 +45,12 @@ export function traceText(
   locale: Locale,
 ): string {
   const { formula } = definition
-  const place = `${showRegion(result.region, locale)}, ${showPeriod(result.period, result.provisional, locale)}`
+  const scope = `${showRegion(result.region, locale)}, ${showPeriod(result.period, result.provisional, locale)}`
   const regions = traced.regionsLeftOut.map(
     ({ region, reason }) => `  ${showRegion(region, locale)}: ${reason[locale]}`,
   )
   const lines = [
-    `${definition.name[locale]}, ${place}: ${showValue(result, definition, locale)}`,
+    `${definition.name[locale]}, ${scope}: ${showValue(result, definition, locale)}`,
     ...(traced.numerator === null ? [] : partLines(headWords.numerator, formula.numerator, traced.numerator, locale)),
     ...(traced.denominator === null || formula.denominator === null
       ? []

@@ -12,8 +12,8 @@ export const afterEveryDay = 2 ** 31 - 1
  * @param day `YYYY-MM-DD`
  */
 export function dayNumber(day: string): number {
-  function digit(place: number) {
-    return day.charCodeAt(place) - zero
+  function digit(index: number) {
+    return day.charCodeAt(index) - zero
   }
   const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
   return year * daysInYear + (digit(5) * 10 + digit(6)) * daysInMonth + digit(8) * 10 + digit(9)

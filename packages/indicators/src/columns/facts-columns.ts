@@ -1,29 +1,29 @@
 import type { RegionCode, Validity } from '@kotipesa/domain'
 import { factsContext, regionsOf } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
-import { amountOf, type Constant, type Dated, type Latest, type Units as UnitsDatum } from '../fields/datum'
+import { amountOf, type Constant, type Dated, type Latest, type Entities as EntitiesDatum } from '../fields/datum'
 import {
   listNames,
   recordsOf,
-  unitLists,
+  entityLists,
   validityOf,
   type ListName,
   type Records,
-  type UnitList,
+  type EntityList,
 } from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
 import { fieldData, type FieldData, type Owners } from './field-data'
 import { numbersOf } from './numbers-of'
-import { ownerPlaces } from './owner-places'
+import { ownerIndexes } from './owner-indexes'
 import type { Numbers } from './read-constants'
 import { readList, type ReadColumns } from './read-list'
-import { unitsOf, type Units } from './units'
+import { entitiesOf, type Entities } from './entities'
 
 type Lists = { readonly [List in ListName]: readonly Records[List][] }
 
 /**
  * The facts as numbers in columns, every reference resolved: all that is read from the facts whatever the periods. Days
- * are those of `dayNumber`, regions their place in `regions`, records their place in `lists`.
+ * are those of `dayNumber`, regions their index in `regions`, records their index in `lists`.
  */
 export interface FactsColumns {
   /** Of the facts. */
@@ -32,20 +32,20 @@ export interface FactsColumns {
   readonly regions: readonly RegionCode[]
   /** Trainers in the order of their ids, so that their time adds up the same whatever the order of the facts. */
   readonly lists: Lists
-  readonly units: Readonly<Record<UnitList, Units>>
+  readonly entities: Readonly<Record<EntityList, Entities>>
   /** What records say in themselves, as far as it was read. */
   readonly constants: ReadonlyMap<Constant, Numbers>
   readonly dated: ReadonlyMap<Owners, ReadonlyMap<Dated | Latest, DatedAmounts>>
-  /** What each unit adds when it is active: 0 where it does not meet what is asked of its record. */
-  readonly weights: ReadonlyMap<UnitsDatum, Float64Array>
+  /** What each entity adds when it is active: 0 where it does not meet what is asked of its record. */
+  readonly weights: ReadonlyMap<EntitiesDatum, Float64Array>
   /** Reads what is wanted, each record once for all of it; what was read before is not read again. */
   read(wanted: FieldData): void
 }
 
-function weightsOf(datum: UnitsDatum, lists: Lists): Float64Array {
-  return numbersOf<Records[UnitList]>(lists[datum.from], (unit) => {
-    const counts = (datum.where ?? []).every((each) => !('holds' in each) || each.holds(unit))
-    return counts ? amountOf(datum, unit) : 0
+function weightsOf(datum: EntitiesDatum, lists: Lists): Float64Array {
+  return numbersOf<Records[EntityList]>(lists[datum.from], (entity) => {
+    const counts = (datum.where ?? []).every((each) => !('holds' in each) || each.holds(entity))
+    return counts ? amountOf(datum, entity) : 0
   })
 }
 
@@ -54,9 +54,9 @@ function columnsOf(facts: Facts): FactsColumns {
   const context = factsContext(facts)
   const inOrder = { ...facts, trainers: facts.trainers.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
   const lists = Object.fromEntries(listNames.map((list) => [list, recordsOf(inOrder, list)])) as Lists
-  const places = ownerPlaces(lists, regions)
+  const indexes = ownerIndexes(lists, regions)
   const made: ReadColumns = { dated: new Map(), constants: new Map() }
-  const weights = new Map<UnitsDatum, Float64Array>()
+  const weights = new Map<EntitiesDatum, Float64Array>()
   function countOf(owners: Owners) {
     return owners === 'regions' ? regions.length : lists[owners].length
   }
@@ -64,17 +64,17 @@ function columnsOf(facts: Facts): FactsColumns {
     version: facts.facts,
     regions,
     lists,
-    units: Object.fromEntries(
-      unitLists.map((list) => {
-        const validity = validityOf[list] as (unit: Records[UnitList]) => Validity | null
-        return [list, unitsOf<Records[UnitList]>(lists[list], validity, regionsOf, places.regions)]
+    entities: Object.fromEntries(
+      entityLists.map((list) => {
+        const validity = validityOf[list] as (entity: Records[EntityList]) => Validity | null
+        return [list, entitiesOf<Records[EntityList]>(lists[list], validity, regionsOf, indexes.regions)]
       }),
-    ) as Record<UnitList, Units>,
+    ) as Record<EntityList, Entities>,
     ...made,
     weights,
     read: (wanted) => {
-      for (const list of listNames) readList({ list, records: lists[list], places, context, countOf }, wanted, made)
-      for (const datum of wanted.units) if (!weights.has(datum)) weights.set(datum, weightsOf(datum, lists))
+      for (const list of listNames) readList({ list, records: lists[list], indexes, context, countOf }, wanted, made)
+      for (const datum of wanted.entities) if (!weights.has(datum)) weights.set(datum, weightsOf(datum, lists))
     },
   }
 }

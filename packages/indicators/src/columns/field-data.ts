@@ -1,11 +1,11 @@
-import type { Constant, Datum, Dated, Latest, Units } from '../fields/datum'
+import type { Constant, Datum, Dated, Latest, Entities } from '../fields/datum'
 import type { Field } from '../fields/field'
-import type { UnitList } from '../fields/lists'
+import type { EntityList } from '../fields/lists'
 import { fieldsOf, tableNames, type TableName } from '../fields/observation-fields'
 import { reportOfPeriod } from '../fields/team-fields'
 
-/** What amounts belong to: the regions or the units of a list. */
-export type Owners = 'regions' | UnitList
+/** What amounts belong to: the regions or the entities of a list. */
+export type Owners = 'regions' | EntityList
 
 /** What the rows of each table are of: their fields are made of what belongs to these. */
 export const ownersOf = {
@@ -23,14 +23,14 @@ export type WantedFields = ReadonlyMap<TableName, ReadonlySet<string>>
 export interface FieldData {
   /** With what they belong to. */
   readonly dated: ReadonlyMap<Owners, ReadonlySet<Dated | Latest>>
-  readonly units: ReadonlySet<Units>
+  readonly entities: ReadonlySet<Entities>
   readonly constants: ReadonlyMap<Constant, Field>
 }
 
 /** @param wanted absent = all fields of all tables */
 export function fieldData(wanted?: WantedFields): FieldData {
   const dated = new Map<Owners, Set<Dated | Latest>>()
-  const units = new Set<Units>()
+  const entities = new Set<Entities>()
   const constants = new Map<Constant, Field>()
   function addDated(datum: Dated | Latest, owners: Owners): void {
     const known = dated.get(owners) ?? new Set()
@@ -41,8 +41,8 @@ export function fieldData(wanted?: WantedFields): FieldData {
       case 'constant':
         if (datum.from !== null) constants.set(datum, field)
         break
-      case 'units':
-        units.add(datum)
+      case 'entities':
+        entities.add(datum)
         for (const each of datum.where ?? []) if ('datum' in each) visit(each.datum, datum.from, field)
         break
       case 'sum':
@@ -61,5 +61,5 @@ export function fieldData(wanted?: WantedFields): FieldData {
     // The rows of this table are found by it.
     if (table === 'report') addDated(reportOfPeriod, ownersOf.report)
   }
-  return { dated, units, constants }
+  return { dated, entities, constants }
 }

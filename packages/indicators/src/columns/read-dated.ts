@@ -8,7 +8,7 @@ export type AnyRecord = Records[ListName]
 
 /** Makes the amounts of a datum from batches of records. */
 export interface DatedReader {
-  /** Reads records from one place up to but not including another. Days as numbers; −1 = none. */
+  /** Reads records from one index up to but not including another. Days as numbers; −1 = none. */
   read(records: readonly AnyRecord[], from: number, to: number, days: Int32Array, owners: OwnersOf): void
   done(): DatedAmounts
 }
@@ -16,15 +16,15 @@ export interface DatedReader {
 interface Things {
   readonly count: number
   /** −1 = none of them; null = one alone, of which each record is. */
-  readonly placeOf: ((record: AnyRecord) => number) | null
+  readonly indexOf: ((record: AnyRecord) => number) | null
 }
 
 /** Which things have a latest record of their own; one alone when it does not say. */
 function thingsOf(datum: Dated | Latest): Things {
   const each = datum.shape === 'latest' ? datum.each : undefined
-  if (each === undefined) return { count: 1, placeOf: null }
-  const places = new Map(each.things.map(({ id }, place) => [id, place]))
-  return { count: each.things.length, placeOf: (record) => places.get(each.thing(record)) ?? -1 }
+  if (each === undefined) return { count: 1, indexOf: null }
+  const indexes = new Map(each.things.map(({ id }, index) => [id, index]))
+  return { count: each.things.length, indexOf: (record) => indexes.get(each.thing(record)) ?? -1 }
 }
 
 /** The same in order by owner and amount, so that like amounts stand together. */
@@ -51,13 +51,13 @@ export function allHold(where: readonly Requirement[]): ((record: AnyRecord) => 
 
 /**
  * Makes the amounts of a datum: of a dated one what its records add, or the number of each thing it counts; of a latest
- * one the place of each record in its list, so that what the latest says can be read from it. The owner of a thing is
+ * one the index of each record in its list, so that what the latest says can be read from it. The owner of a thing is
  * owner × things + thing.
  *
  * @param room how many records there are
  */
 export function datedReader(datum: Dated | Latest, owners: number, room: number, context: FactsContext): DatedReader {
-  const { count: things, placeOf } = thingsOf(datum)
+  const { count: things, indexOf } = thingsOf(datum)
   const list = datedList(owners * things, room)
   const isAlways = datum.window === 'always'
   const isLatest = datum.shape === 'latest'
@@ -73,19 +73,19 @@ export function datedReader(datum: Dated | Latest, owners: number, room: number,
   }
   return {
     read: (records, from, to, days, { starts, owners: ownerOf }) => {
-      for (let place = from; place < to; place += 1) {
-        const first = starts[place - from] ?? 0
-        const last = starts[place - from + 1] ?? 0
-        const day = isAlways ? 0 : (days[place - from] ?? -1)
-        const record = records[place]
+      for (let at = from; at < to; at += 1) {
+        const first = starts[at - from] ?? 0
+        const last = starts[at - from + 1] ?? 0
+        const day = isAlways ? 0 : (days[at - from] ?? -1)
+        const record = records[at]
         if (first === last || day === -1 || record === undefined) continue
         if (among !== undefined && !among(record, context)) continue
         if (holds !== null && !holds(record)) continue
-        const thing = placeOf === null ? 0 : placeOf(record)
+        const thing = indexOf === null ? 0 : indexOf(record)
         if (thing === -1) continue
         for (let index = first; index < last; index += 1) {
           const owner = (ownerOf[index] ?? 0) * things + thing
-          if (isLatest) list.add(owner, day, place)
+          if (isLatest) list.add(owner, day, at)
           else if (different !== undefined) for (const each of different(record)) list.add(owner, day, numberOf(each))
           else list.add(owner, day, amount === undefined ? 1 : amount(record))
         }

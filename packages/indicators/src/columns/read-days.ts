@@ -14,10 +14,10 @@ export function readDays(
   const days = new Map(ways.map((way) => [way, new Int32Array(atOnce)]))
   return (records, from, to) => {
     for (const [way, numbers] of days) {
-      for (let place = from; place < to; place += 1) {
-        const record = records[place]
+      for (let index = from; index < to; index += 1) {
+        const record = records[index]
         const day = record === undefined ? null : way.day(record, context)
-        numbers[place - from] = day === null ? -1 : dayNumber(day)
+        numbers[index - from] = day === null ? -1 : dayNumber(day)
       }
     }
     return days

@@ -1,9 +1,9 @@
 import type { FactsContext } from '../facts/facts-context'
 import type { Constant, Dated, Latest } from '../fields/datum'
-import { unitLists, type ByDay, type ListName, type Records } from '../fields/lists'
+import { entityLists, type ByDay, type ListName, type Records } from '../fields/lists'
 import type { DatedAmounts } from './dated-amounts'
 import type { FieldData, Owners } from './field-data'
-import type { OwnerPlaces } from './owner-places'
+import type { OwnerIndexes } from './owner-indexes'
 import { constantReader, type ConstantReader, type Numbers } from './read-constants'
 import { datedReader, type DatedReader } from './read-dated'
 import { readDays } from './read-days'
@@ -36,7 +36,7 @@ export interface ReadColumns {
 export interface ListReading {
   readonly list: ListName
   readonly records: readonly AnyRecord[]
-  readonly places: OwnerPlaces
+  readonly indexes: OwnerIndexes
   readonly context: FactsContext
   countOf(owners: Owners): number
 }
@@ -59,13 +59,13 @@ function datedToRead(
 }
 
 function waysOf(
-  { list, records, places, context, countOf }: ListReading,
+  { list, records, indexes, context, countOf }: ListReading,
   wanted: FieldData,
   made: ReadColumns,
 ): readonly Way[] {
   const ways: Way[] = []
-  function idAt(place: number) {
-    const record = records[place]
+  function idAt(index: number) {
+    const record = records[index]
     return record !== undefined && 'id' in record ? record.id : ''
   }
   /** The way of a datum; one of which one record a day counts has ways of its own. */
@@ -74,7 +74,7 @@ function waysOf(
     const all = isOnePerDay(datum) ? recordDays(records.length, idAt) : null
     const known = same.find((way) => way.on === datum.on && (way.all === null) === (all === null))
     if (known !== undefined) return known
-    const ownersAt = same[0]?.ownersAt ?? ownersReader(datum, owners, places[owners], context, recordsAtOnce)
+    const ownersAt = same[0]?.ownersAt ?? ownersReader(datum, owners, indexes[owners], context, recordsAtOnce)
     const way: Way = { owners, of: datum.of, on: datum.on, ownersAt, data: [], all }
     ways.push(way)
     return way
@@ -90,26 +90,26 @@ function waysOf(
   return ways
 }
 
-/** Every place in its order. */
-function ownPlaces(count: number): Int32Array {
-  const places = new Int32Array(count)
-  for (let place = 0; place < count; place += 1) places[place] = place
-  return places
+/** Every index in its order. */
+function ownIndexes(count: number): Int32Array {
+  const indexes = new Int32Array(count)
+  for (let index = 0; index < count; index += 1) indexes[index] = index
+  return indexes
 }
 
 function constantsOf(
-  { list, records, places }: ListReading,
+  { list, records, indexes }: ListReading,
   wanted: FieldData,
   { constants: made }: ReadColumns,
 ): readonly ConstantReader[] {
   return [...wanted.constants].flatMap(([datum, field]) => {
     if (datum.from !== list || made.has(datum)) return []
     if (datum.idOf === list) {
-      made.set(datum, ownPlaces(records.length))
+      made.set(datum, ownIndexes(records.length))
       return []
     }
-    const placeOf = places[unitLists.find((each) => each === datum.idOf) ?? 'regions']
-    const reader = constantReader(datum, field, records.length, placeOf)
+    const indexOf = indexes[entityLists.find((each) => each === datum.idOf) ?? 'regions']
+    const reader = constantReader(datum, field, records.length, indexOf)
     made.set(datum, reader.numbers)
     return [reader]
   })

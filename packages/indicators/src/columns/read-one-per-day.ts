@@ -4,7 +4,7 @@ import { allHold, type AnyRecord, type DatedReader } from './read-dated'
 import type { OwnersOf } from './read-owners'
 import { supersededRecords } from './superseded'
 
-/** The owner and the day of every record of a list, by its place; what many data of the list share. */
+/** The owner and the day of every record of a list, by its index; what many data of the list share. */
 export interface RecordDays {
   read(from: number, to: number, days: Int32Array, owners: OwnersOf): void
   readonly ownerOf: Int32Array
@@ -14,8 +14,8 @@ export interface RecordDays {
   superseded(): Uint8Array
 }
 
-/** @param idAt the id of the record at a place */
-export function recordDays(count: number, idAt: (place: number) => string): RecordDays {
+/** @param idAt the id of the record at an index */
+export function recordDays(count: number, idAt: (index: number) => string): RecordDays {
   const ownerOf = new Int32Array(count)
   const days = new Int32Array(count)
   let superseded: Uint8Array | null = null
@@ -23,12 +23,12 @@ export function recordDays(count: number, idAt: (place: number) => string): Reco
     ownerOf,
     days,
     read: (from, to, daysOf, { starts, owners }) => {
-      for (let place = from; place < to; place += 1) {
-        const first = starts[place - from] ?? 0
-        const day = daysOf[place - from] ?? -1
-        if (day === -1 || first === starts[place - from + 1]) continue
-        ownerOf[place] = owners[first] ?? 0
-        days[place] = day
+      for (let index = from; index < to; index += 1) {
+        const first = starts[index - from] ?? 0
+        const day = daysOf[index - from] ?? -1
+        if (day === -1 || first === starts[index - from + 1]) continue
+        ownerOf[index] = owners[first] ?? 0
+        days[index] = day
       }
     },
     superseded: () => (superseded ??= supersededRecords({ ownerOf, days }, idAt)),
@@ -47,10 +47,10 @@ export function onePerDayReader({ where = [], amount }: Dated, owners: number, a
   let isAny = false
   return {
     read: (records, from, to) => {
-      for (let place = from; place < to; place += 1) {
-        const record = records[place]
-        if (record === undefined || days[place] === 0 || (holds !== null && !holds(record))) continue
-        amounts[place] = amountOf === undefined ? 1 : amountOf(record)
+      for (let index = from; index < to; index += 1) {
+        const record = records[index]
+        if (record === undefined || days[index] === 0 || (holds !== null && !holds(record))) continue
+        amounts[index] = amountOf === undefined ? 1 : amountOf(record)
         isAny = true
       }
     },
@@ -58,7 +58,7 @@ export function onePerDayReader({ where = [], amount }: Dated, owners: number, a
       // Facts of version 1 tell nothing of some data: then nothing is kept, and nothing added up.
       if (!isAny) return noAmounts(owners)
       const superseded = all.superseded()
-      for (let place = 0; place < amounts.length; place += 1) if (superseded[place] === 1) amounts[place] = 0
+      for (let index = 0; index < amounts.length; index += 1) if (superseded[index] === 1) amounts[index] = 0
       return { owners, ownerOf, days, amounts }
     },
   }

@@ -57,8 +57,8 @@ export function computeDefinitions<Id extends string>(
     provisional: isProvisional(period, facts.generatedAt),
   }))
   const grid = gridOf(factsColumns(facts).regions, periods)
-  const places: readonly ResultRegion[] = [...grid.regions, nationalCode]
-  requireKnown('region', options.regions, places)
+  const areas: readonly ResultRegion[] = [...grid.regions, nationalCode]
+  requireKnown('region', options.regions, areas)
 
   const figures = figuresOf(
     options.definitions,
@@ -69,16 +69,16 @@ export function computeDefinitions<Id extends string>(
   for (const definition of options.definitions) {
     const indicator = definition.id
     const regional = figures.get(definition) ?? []
-    function figureAt(place: number, period: number): Figure | undefined {
+    function figureAt(index: number, period: number): Figure | undefined {
       const start = period * grid.regions.length
-      if (place < grid.regions.length) return regional[start + place]
+      if (index < grid.regions.length) return regional[start + index]
       return nationalFigure(regional.slice(start, start + grid.regions.length), definition.denominator === null)
     }
-    for (const [place, region] of places.entries()) {
+    for (const [at, region] of areas.entries()) {
       if (wantedRegions !== null && !wantedRegions.has(region)) continue
       for (let index = 0; index < columns.length; index += 1) {
         const column = columns[index]
-        const figure = figureAt(place, index)
+        const figure = figureAt(at, index)
         if (column === undefined || figure === undefined) continue
         const { period, provisional } = column
         const { numerator, denominator, state } = figure

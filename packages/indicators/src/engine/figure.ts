@@ -1,6 +1,6 @@
 import type { ResultState } from './result'
 
-/** What an indicator gives for a place and time, before it gets its value. */
+/** What an indicator gives for an area and a period, before it gets its value. */
 export interface Figure {
   /** Null where the indicator does not apply. */
   readonly numerator: number | null

@@ -22,7 +22,7 @@ describe('team-training-coverage', () => {
     expect(figure({ teams, trainings: [training('k', '2019-01-01', { teams: ['a'] })] })).toBe('0/1')
   })
 
-  it('takes the last session by date, not by place in the list', () => {
+  it('takes the last session by date, not by its index in the list', () => {
     const sessions = [
       { date: '2019-01-15', hours: 7 },
       { date: '2018-03-01', hours: 7 },

@@ -4,10 +4,10 @@ import type { FactsInput2 } from '../facts/facts-schema'
 import { bundle2, group, heldBy, meeting, network, report, team, trainer, training } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
 
-type Place = '03' | '08' | 'FI'
+type Area = '03' | '08' | 'FI'
 
-function figure(id: IndicatorId, parts: Partial<FactsInput2>, period = '2024', place: Place = '08'): string {
-  return figureOf(bundle2(parts), id, period, place)
+function figure(id: IndicatorId, parts: Partial<FactsInput2>, period = '2024', area: Area = '08'): string {
+  return figureOf(bundle2(parts), id, period, area)
 }
 
 const question = { id: 'q', region: '08', raisedOn: '2024-03-01' } as const

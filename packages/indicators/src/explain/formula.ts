@@ -25,7 +25,7 @@ export function rowsInWords(table: TableName, conditions: readonly Condition<str
   return locale === 'fi' ? `${those.fi}, ${clause}` : `${those[locale]} ${clause}`
 }
 
-function placeOfSum(table: TableName, conditions: readonly Condition<string>[], locale: Locale): string {
+function whereOfSum(table: TableName, conditions: readonly Condition<string>[], locale: Locale): string {
   const { within, withinThose } = tableWords[table]
   const clause = clauseOf(allOf(conditions.map((one) => normalForm(one, table))), table, locale)
   if (clause === '') return within[locale]
@@ -42,7 +42,7 @@ function measureInWords(
   if ('count' in measure) return rowsInWords(table, conditions, locale)
   const words = wordsOf(table, measure.sum)
   const total = 'total' in words ? words.total[locale] : words.label[locale]
-  return `${total} ${placeOfSum(table, conditions, locale)}`.trim()
+  return `${total} ${whereOfSum(table, conditions, locale)}`.trim()
 }
 
 /** The formula of an indicator in words, made from its definition. */

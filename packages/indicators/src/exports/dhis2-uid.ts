@@ -12,8 +12,8 @@ function hash(text: string): bigint {
 export function dhis2Uid(text: string): string {
   let rest = hash(text)
   let uid = ''
-  for (let place = 0; place < length; place += 1) {
-    const characters = place === 0 ? letters : alphabet
+  for (let index = 0; index < length; index += 1) {
+    const characters = index === 0 ? letters : alphabet
     const base = BigInt(characters.length)
     uid += characters.charAt(Number(rest % base))
     rest /= base

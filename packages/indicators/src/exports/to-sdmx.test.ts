@@ -129,13 +129,13 @@ describe('toSdmx', () => {
     const parser = await readBack(JSON.stringify(toSdmx(input)))
     const [dimensions, attributes] = [parser.getDimensions(), parser.getAttributes()]
     const observations = parser.getObservations()
-    const read = Object.entries(observations).map(([key, [value, ...places]]) => {
+    const read = Object.entries(observations).map(([key, [value, ...indexes]]) => {
       const ids = Object.fromEntries(
-        key.split(':').map((place, index) => [dimensions[index]?.id, dimensions[index]?.values[Number(place)]?.id]),
+        key.split(':').map((key, index) => [dimensions[index]?.id, dimensions[index]?.values[Number(key)]?.id]),
       )
       const attached = Object.fromEntries(
         attributes.map((attribute, index) => {
-          const found = attribute.values[places[index] ?? -1]
+          const found = attribute.values[indexes[index] ?? -1]
           return [attribute.id, found?.id ?? found?.value ?? null]
         }),
       )

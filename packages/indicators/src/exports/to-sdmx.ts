@@ -15,18 +15,18 @@ import type { SdmxAnnotation, SdmxDataMessage, SdmxDimension, SdmxValue } from '
 const schema = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
 const dataflow = 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=KOTIPESA:UPTAKE(1.0.0)'
 
-/** Gives each different value the place at which it stands in the list of values; "nothing" is one of them. */
+/** Gives each different value the index at which it stands in the list of values; "nothing" is one of them. */
 function valueList() {
   const values: (SdmxValue | null)[] = []
-  const places = new Map<string, number>()
-  function placeOf(value: SdmxValue | null): number {
+  const indexes = new Map<string, number>()
+  function indexOf(value: SdmxValue | null): number {
     const key = JSON.stringify(value)
-    const known = places.get(key)
+    const known = indexes.get(key)
     if (known !== undefined) return known
-    places.set(key, values.length)
+    indexes.set(key, values.length)
     return values.push(value) - 1
   }
-  return { values, placeOf }
+  return { values, indexOf }
 }
 
 function keyOf(result: IndicatorResult<string>, dimensions: readonly SdmxDimension[]): string {
@@ -51,8 +51,8 @@ export function toSdmx(input: ExportInput): SdmxDataMessage {
   const dimensions = sdmxDimensions(parts)
   const lists = observationAttributes.map(() => valueList())
   const observations = input.results.map((result) => {
-    const places = observationAttributes.map(({ valueOf }, index) => lists[index]?.placeOf(valueOf(result)) ?? null)
-    return [keyOf(result, dimensions), [result.value, ...places]] as const
+    const indexes = observationAttributes.map(({ valueOf }, index) => lists[index]?.indexOf(valueOf(result)) ?? null)
+    return [keyOf(result, dimensions), [result.value, ...indexes]] as const
   })
   const groups = parts.definitions.map(
     (definition, index) => [`~:${index}:~:~`, indicatorAttributes.map(({ valueOf }) => valueOf(definition))] as const,

@@ -24,12 +24,12 @@ export function trainersBeforeQualification({ trainers, trainings }: Facts): rea
   return trainings.flatMap((training, index) => {
     if (training.status === 'cancelled') return []
     const days = training.sessions.map(({ date }) => date)
-    return training.trainers.flatMap((entry, place) => {
+    return training.trainers.flatMap((entry, at) => {
       const trainer = known.get(entry.trainer)
       const early = trainer === undefined ? [] : daysBeforeQualification(trainer, days)
       if (trainer === undefined || early.length === 0) return []
       const message = `expected days from ${trainer.qualifiedOn} on, when the trainer was qualified, got ${early.join(', ')}`
-      return [{ path: formatPath(['trainings', index, 'trainers', place]), message }]
+      return [{ path: formatPath(['trainings', index, 'trainers', at]), message }]
     })
   })
 }

@@ -10,14 +10,14 @@ import {
   orNull,
   positive,
   record,
-  unitName,
+  entityName,
   wholeNumber,
 } from './values'
 import { participantsSchema2 } from './training-tables'
 
 const networkShape = {
   id: identifier,
-  name: orNull(unitName),
+  name: orNull(entityName),
   region: listedRegion,
   kind: oneOf(networkKindIds),
   validFrom: calendarDate,
@@ -36,7 +36,7 @@ export const networkSchema2 = record({ ...networkShape, alsoRegions: listSinceVe
 
 const groupShape = {
   id: identifier,
-  name: orNull(unitName),
+  name: orNull(entityName),
   region: listedRegion,
   kind: oneOf(groupKindIds),
   validFrom: calendarDate,

@@ -14,16 +14,16 @@ import { version2Problems } from './version-2-rules'
 
 const tableOrder: readonly PropertyKey[] = Object.keys(factsSchema2.shape)
 
-function place({ path }: LocatedProblem): readonly [number, number] {
+function order({ path }: LocatedProblem): readonly [number, number] {
   const [table, index] = path
   const position = table === undefined ? -1 : tableOrder.indexOf(table)
   return [position === -1 && table !== undefined ? tableOrder.length : position, typeof index === 'number' ? index : -1]
 }
 
 function inBundleOrder(problems: readonly LocatedProblem[]): Problem[] {
-  const placed = problems.map((problem) => ({ problem, place: place(problem) }))
-  placed.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
-  const worded = placed.map(({ problem }) => ({ path: formatPath(problem.path), message: problem.message }))
+  const ordered = problems.map((problem) => ({ problem, order: order(problem) }))
+  ordered.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+  const worded = ordered.map(({ problem }) => ({ path: formatPath(problem.path), message: problem.message }))
   return [...new Map(worded.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 

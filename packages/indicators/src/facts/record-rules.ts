@@ -30,16 +30,16 @@ export function recordProblems(bundle: unknown): LocatedProblem[] {
       problems.push({ path: ['trainings', index, 'sessions'], message })
     }
     const teams = new Set<string>()
-    forEachText(training, 'teams', (team, place) => {
+    forEachText(training, 'teams', (team, at) => {
       if (teams.has(team)) {
-        problems.push({ path: ['trainings', index, 'teams', place], message: expectation('each team once', team) })
+        problems.push({ path: ['trainings', index, 'teams', at], message: expectation('each team once', team) })
       }
       teams.add(team)
     })
     const trainers = new Set<unknown>()
-    forEachRecord(training, 'trainers', ({ trainer }, place) => {
+    forEachRecord(training, 'trainers', ({ trainer }, at) => {
       if (trainers.has(trainer)) {
-        const path = ['trainings', index, 'trainers', place, 'trainer']
+        const path = ['trainings', index, 'trainers', at, 'trainer']
         problems.push({ path, message: expectation('each trainer once', trainer) })
       }
       trainers.add(trainer)

@@ -59,33 +59,33 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
     requireKnown(teams, team, 'the id of a team in teams', () => ['teamReports', index, 'team'])
   })
   forEachRecord(bundle, 'trainings', (training, index) => {
-    forEachText(training, 'teams', (team, place) => {
-      requireKnown(teams, team, 'the id of a team in teams', () => ['trainings', index, 'teams', place])
+    forEachText(training, 'teams', (team, at) => {
+      requireKnown(teams, team, 'the id of a team in teams', () => ['trainings', index, 'teams', at])
     })
-    forEachRecord(training, 'trainers', ({ trainer }, place) => {
+    forEachRecord(training, 'trainers', ({ trainer }, at) => {
       function path() {
-        return ['trainings', index, 'trainers', place, 'trainer']
+        return ['trainings', index, 'trainers', at, 'trainer']
       }
       requireKnown(trainers, trainer, 'the id of a trainer in trainers', path)
     })
   })
   for (const table of ['networks', 'groups', 'events']) {
     forEachRecord(bundle, table, (fields, index) => {
-      forEachText(fields, 'alsoRegions', (region, place) => {
-        requireKnown(regions, region, 'a region listed in regions', () => [table, index, 'alsoRegions', place])
+      forEachText(fields, 'alsoRegions', (region, at) => {
+        requireKnown(regions, region, 'a region listed in regions', () => [table, index, 'alsoRegions', at])
       })
     })
   }
   forEachRecord(bundle, 'teams', (team, index) => {
-    forEachText(team, 'carriesOn', (before, place) => {
-      requireKnown(teams, before, 'the id of a team in teams', () => ['teams', index, 'carriesOn', place])
+    forEachText(team, 'carriesOn', (before, at) => {
+      requireKnown(teams, before, 'the id of a team in teams', () => ['teams', index, 'carriesOn', at])
     })
   })
   const body = 'the id of a network in networks or of a group in groups'
   forEachRecord(bundle, 'meetings', (meeting, index) => {
     requireKnown(bodies, meeting['of'], body, () => ['meetings', index, 'of'])
-    forEachText(meeting, 'alsoOf', (of, place) => {
-      requireKnown(bodies, of, body, () => ['meetings', index, 'alsoOf', place])
+    forEachText(meeting, 'alsoOf', (of, at) => {
+      requireKnown(bodies, of, body, () => ['meetings', index, 'alsoOf', at])
     })
   })
   forEachRecord(bundle, 'plans', ({ round }, index) => {

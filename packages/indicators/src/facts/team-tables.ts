@@ -11,7 +11,7 @@ import {
   record,
   share,
   sinceVersion2,
-  unitName,
+  entityName,
   wholeNumber,
 } from './values'
 
@@ -23,7 +23,7 @@ function forEach<const Id extends string, Value>(ids: readonly Id[], value: Valu
 
 const teamShape = {
   id: identifier,
-  name: orNull(unitName),
+  name: orNull(entityName),
   region: listedRegion,
   municipality: orNull(municipality),
   serviceType: oneOf(serviceTypeIds),
@@ -31,7 +31,7 @@ const teamShape = {
   validUntil: orNull(calendarDate),
 }
 
-/** A child protection team; `name` is the unit's, never a person's. */
+/** A child protection team; `name` is the entity's, never a person's. */
 export const teamSchema = record(teamShape)
 
 /** The same in version 2; `carriesOn`: the teams whose work it goes on with. */

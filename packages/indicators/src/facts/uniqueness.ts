@@ -24,13 +24,13 @@ const tablesWithId = [
 ] as const
 
 function duplicatesOf(bundle: unknown, table: string, key: string): LocatedProblem[] {
-  const firstPlace = new Map<string, number>()
+  const firstIndex = new Map<string, number>()
   const problems: LocatedProblem[] = []
   forEachRecord(bundle, table, (fields, index) => {
     const value = fields[key]
     if (typeof value !== 'string') return
-    const first = firstPlace.get(value)
-    if (first === undefined) firstPlace.set(value, index)
+    const first = firstIndex.get(value)
+    if (first === undefined) firstIndex.set(value, index)
     else {
       const expected = `${key} unique in ${table} (${formatPath([table, first])} has it already)`
       problems.push({ path: [table, index, key], message: expectation(expected, value) })
@@ -41,13 +41,13 @@ function duplicatesOf(bundle: unknown, table: string, key: string): LocatedProbl
 
 /** Records of which there is one for each combination of keys. */
 function duplicatesByKeys(bundle: unknown, table: string, keys: readonly string[], said: string): LocatedProblem[] {
-  const firstPlace = new Map<string, number>()
+  const firstIndex = new Map<string, number>()
   const problems: LocatedProblem[] = []
   forEachRecord(bundle, table, (fields, index) => {
     const values = keys.map((key) => fields[key] ?? null)
     const key = JSON.stringify(values)
-    const first = firstPlace.get(key)
-    if (first === undefined) firstPlace.set(key, index)
+    const first = firstIndex.get(key)
+    if (first === undefined) firstIndex.set(key, index)
     else {
       const expected = `${said} (${formatPath([table, first])} has them already)`
       problems.push({ path: [table, index], message: expectation(expected, values) })
@@ -58,11 +58,11 @@ function duplicatesByKeys(bundle: unknown, table: string, keys: readonly string[
 
 /** Networks and groups share one set of ids: a meeting is `of` either. */
 function sharedIds(bundle: unknown): LocatedProblem[] {
-  const places = new Map<unknown, number>()
+  const indexes = new Map<unknown, number>()
   const problems: LocatedProblem[] = []
-  forEachRecord(bundle, 'networks', ({ id }, index) => places.set(id, index))
+  forEachRecord(bundle, 'networks', ({ id }, index) => indexes.set(id, index))
   forEachRecord(bundle, 'groups', ({ id }, index) => {
-    const first = typeof id === 'string' ? places.get(id) : undefined
+    const first = typeof id === 'string' ? indexes.get(id) : undefined
     if (first === undefined) return
     const expected = `id unique in networks and groups (${formatPath(['networks', first])} has it already)`
     problems.push({ path: ['groups', index, 'id'], message: expectation(expected, id) })

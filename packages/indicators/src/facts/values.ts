@@ -32,8 +32,8 @@ export const text = withQuickCheck(
   (value) => typeof value === 'string' && saysSomething(value),
 )
 
-/** The name of a unit, never of a person. */
-export const unitName = withQuickCheck(
+/** The name of an entity, never of a person. */
+export const entityName = withQuickCheck(
   z.string(nameText).refine(isName, nameText),
   (value) => typeof value === 'string' && isName(value),
 )

@@ -28,8 +28,8 @@ function dayProblems(bundle: unknown): LocatedProblem[] {
   for (const [table, ...keys] of daysInOrder) {
     forEachRecord(bundle, table, (fields, index) => {
       const known = keys.filter((key) => typeof fields[key] === 'string')
-      known.forEach((key, place) => {
-        const before = known[place - 1]
+      known.forEach((key, at) => {
+        const before = known[at - 1]
         if (before === undefined || String(fields[before]) <= String(fields[key])) return
         const message = expectation(`a date on or after ${before} ${String(fields[before])}`, fields[key])
         problems.push({ path: [table, index, key], message })
@@ -59,9 +59,9 @@ function peopleProblems(bundle: unknown): LocatedProblem[] {
   })
   for (const table of ['trainings', 'events']) {
     forEachRecord(bundle, table, (fields, index) => {
-      forEachRecord(fields, 'participants', ({ group, sector }, place) => {
+      forEachRecord(fields, 'participants', ({ group, sector }, at) => {
         if (!isKnown(sector) || group === 'partner') return
-        const path = [table, index, 'participants', place, 'sector']
+        const path = [table, index, 'participants', at, 'sector']
         problems.push({ path, message: expectation('null, as the group is not partner', sector) })
       })
     })
@@ -73,9 +73,9 @@ function jointProblems(bundle: unknown): LocatedProblem[] {
   const problems: LocatedProblem[] = []
   function leaveOut(table: string, own: string, also: string, expected: string): void {
     forEachRecord(bundle, table, (fields, index) => {
-      forEachText(fields, also, (value, place) => {
+      forEachText(fields, also, (value, at) => {
         if (value !== fields[own]) return
-        problems.push({ path: [table, index, also, place], message: expectation(expected, value) })
+        problems.push({ path: [table, index, also, at], message: expectation(expected, value) })
       })
     })
   }
@@ -90,7 +90,7 @@ function planProblems(bundle: unknown): LocatedProblem[] {
   const problems: LocatedProblem[] = []
   const planOfRound = new Map<unknown, unknown>()
   forEachRecord(bundle, 'rounds', ({ id, plan }) => planOfRound.set(id, plan))
-  const firstPlace = new Map<string, number>()
+  const firstIndex = new Map<string, number>()
   forEachRecord(bundle, 'plans', ({ region, round, type }, index) => {
     if (typeof round !== 'string') return
     const plan = planOfRound.get(round)
@@ -98,8 +98,8 @@ function planProblems(bundle: unknown): LocatedProblem[] {
       problems.push({ path: ['plans', index, 'type'], message: expectation(`${plan}, as its round is of it`, type) })
     }
     const key = JSON.stringify([region, round])
-    const first = firstPlace.get(key)
-    if (first === undefined) firstPlace.set(key, index)
+    const first = firstIndex.get(key)
+    if (first === undefined) firstIndex.set(key, index)
     else {
       const expected = `one plan per region and round (${formatPath(['plans', first])} is it already)`
       problems.push({ path: ['plans', index, 'round'], message: expectation(expected, round) })
@@ -111,13 +111,13 @@ function planProblems(bundle: unknown): LocatedProblem[] {
 /** Teams that carry on themselves, by way of others or at once. */
 function circleProblems(bundle: unknown): LocatedProblem[] {
   const carriesOn = new Map<string, string[]>()
-  const places = new Map<string, number>()
+  const indexes = new Map<string, number>()
   forEachRecord(bundle, 'teams', (fields, index) => {
     if (typeof fields['id'] !== 'string') return
     const before: string[] = []
     forEachText(fields, 'carriesOn', (team) => before.push(team))
     if (before.length > 0) carriesOn.set(fields['id'], before)
-    places.set(fields['id'], index)
+    indexes.set(fields['id'], index)
   })
   const settled = new Set<string>()
   const problems: LocatedProblem[] = []
@@ -136,7 +136,7 @@ function circleProblems(bundle: unknown): LocatedProblem[] {
         continue
       }
       if (onWay.has(before)) {
-        const path = ['teams', places.get(step.team) ?? 0, 'carriesOn', step.next]
+        const path = ['teams', indexes.get(step.team) ?? 0, 'carriesOn', step.next]
         problems.push({ path, message: expectation('a team that does not carry on this one', before) })
       } else if (!settled.has(before)) {
         onWay.add(before)

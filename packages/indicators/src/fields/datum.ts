@@ -1,6 +1,6 @@
 import type { LocalizedText, Term } from '@kotipesa/domain'
 import type { FactsContext } from '../facts/facts-context'
-import type { ByDay, ListName, Records, UnitList } from './lists'
+import type { ByDay, ListName, Records, EntityList } from './lists'
 import type { WindowName } from './windows'
 
 /** What a cell of an observation can hold; null = not known. */
@@ -12,20 +12,20 @@ export interface Requirement<List extends ListName = ListName> {
   otherwise(record: Records[List]): LocalizedText
 }
 
-/** What must be so, or not be so, of a unit in the period. */
+/** What must be so, or not be so, of an entity in the period. */
 export interface Standing {
   readonly datum: Dated | Sum
   readonly is: boolean
   readonly otherwise: LocalizedText
 }
 
-/** Units of the region that are active on the period's last day. */
-export interface Units<List extends UnitList = UnitList> {
-  readonly shape: 'units'
+/** Entities of the region that are active on the period's last day. */
+export interface Entities<List extends EntityList = EntityList> {
+  readonly shape: 'entities'
   readonly from: List
   readonly where?: readonly (Requirement<List> | Standing)[]
   /** Absent = each is one. */
-  amount?(unit: Records[List]): number
+  amount?(entity: Records[List]): number
 }
 
 /** Which records of a list are spoken of, and what each is for. */
@@ -33,7 +33,7 @@ interface OfRecords<List extends ListName> {
   readonly from: List
   /** Those that are meant; of the others nothing is said. Absent = all. */
   among?(record: Records[List], context: FactsContext): boolean
-  /** What the record belongs to: the id of a unit or several, or the code of a region. */
+  /** What the record belongs to: the id of an entity or several, or the code of a region. */
   of(record: Records[List], context: FactsContext): string | readonly string[]
   readonly on: ByDay<List>
   readonly window: WindowName
@@ -95,10 +95,10 @@ export interface Sum {
  * What a field of an observation is: the columns compile it, the trace interprets it record by record. So there is one
  * reading of the contract for both.
  */
-export type Datum = Units | Dated | Latest | Constant | Given | Sum
+export type Datum = Entities | Dated | Latest | Constant | Given | Sum
 
 /** What a record that counts adds. */
-export function amountOf(datum: Units | Dated | Latest, record: Records[ListName]): number {
+export function amountOf(datum: Entities | Dated | Latest, record: Records[ListName]): number {
   const amount = datum.amount as ((record: Records[ListName]) => number) | undefined
   return amount === undefined ? 1 : amount(record)
 }

@@ -1,6 +1,6 @@
 import { isTeamTraining, materialTypes } from '@kotipesa/domain'
-import type { Dated, Requirement, Standing, Units } from './datum'
-import { byDay, ofWhom, type ByDay, type ListName, type UnitList } from './lists'
+import type { Dated, Requirement, Standing, Entities } from './datum'
+import { byDay, ofWhom, type ByDay, type ListName, type EntityList } from './lists'
 import { reasons } from './reasons'
 import type { WindowName } from './windows'
 
@@ -9,9 +9,9 @@ import type { WindowName } from './windows'
  * materials, consultations and development teams.
  */
 
-type WithId = Extract<ListName, UnitList>
+type WithId = Extract<ListName, EntityList>
 
-/** Something that a unit has come to by its own day in a window. */
+/** Something that an entity has come to by its own day in a window. */
 function reached<List extends WithId>(
   from: List,
   on: ByDay<List>,
@@ -29,8 +29,11 @@ function reached<List extends WithId>(
   return { datum: datum as Dated, is: true, otherwise } satisfies Standing
 }
 
-function units<List extends UnitList>(from: List, where: readonly (Requirement<List> | Standing)[]): Units<List> {
-  return { shape: 'units', from, where }
+function entities<List extends EntityList>(
+  from: List,
+  where: readonly (Requirement<List> | Standing)[],
+): Entities<List> {
+  return { shape: 'entities', from, where }
 }
 
 /** All records of a list in the region, of any day: none means that nobody records them there. */
@@ -49,8 +52,8 @@ const due = [
   { holds: isTeamTraining, otherwise: () => reasons.notTeamTraining } satisfies Requirement<'trainings'>,
   reached('trainings', byDay.completed, 'consultationsDue', reasons.completedOutside),
 ] as const
-export const consultationsDue = units('trainings', due)
-export const consultationsHeld = units('trainings', [
+export const consultationsDue = entities('trainings', due)
+export const consultationsHeld = entities('trainings', [
   ...due,
   reached('trainings', byDay.consulted, 'upToLastDay', reasons.notConsulted),
 ])
@@ -64,19 +67,21 @@ export const consultationsRecorded: Dated<'trainings'> = {
   outside: null,
 }
 
-export const needsOpen = units('needs', [])
-export const needsScheduled = units('needs', [reached('needs', byDay.scheduled, 'upToLastDay', reasons.notScheduled)])
+export const needsOpen = entities('needs', [])
+export const needsScheduled = entities('needs', [
+  reached('needs', byDay.scheduled, 'upToLastDay', reasons.notScheduled),
+])
 
 const raised = [reached('questions', byDay.raised, 'rollingYear', reasons.raisedOutside)] as const
-export const questionsRaised = units('questions', raised)
-export const questionsAnswered = units('questions', [
+export const questionsRaised = entities('questions', raised)
+export const questionsAnswered = entities('questions', [
   ...raised,
   reached('questions', byDay.told, 'upToLastDay', reasons.notTold),
 ])
 
 const followedUp = [reached('decisions', byDay.followedUp, 'rollingYear', reasons.followedUpOutside)] as const
-export const decisionsToFollowUp = units('decisions', followedUp)
-export const decisionsCarriedOut = units('decisions', [
+export const decisionsToFollowUp = entities('decisions', followedUp)
+export const decisionsCarriedOut = entities('decisions', [
   ...followedUp,
   reached('decisions', byDay.done, 'upToLastDay', reasons.notDone),
 ])
@@ -86,8 +91,8 @@ const published = [
   { holds: ({ type }) => onTheWeb.has(type), otherwise: () => reasons.notForTheWeb } satisfies Requirement<'materials'>,
   reached('materials', byDay.published, 'upToLastDay', reasons.notPublished),
 ] as const
-export const materialsPublished = units('materials', published)
-export const materialsAccessible = units('materials', [
+export const materialsPublished = entities('materials', published)
+export const materialsAccessible = entities('materials', [
   ...published,
   {
     holds: ({ accessibility }) => accessibility === 'accessible',
@@ -96,8 +101,8 @@ export const materialsAccessible = units('materials', [
   reached('materials', byDay.assessed, 'upToLastDay', reasons.notAssessed),
 ])
 
-export const developmentTeams = units('developmentTeams', [])
-export const developmentAgreed = units('developmentTeams', [
+export const developmentTeams = entities('developmentTeams', [])
+export const developmentAgreed = entities('developmentTeams', [
   reached('developmentTeams', byDay.agreed, 'upToLastDay', reasons.notAgreed),
 ])
 

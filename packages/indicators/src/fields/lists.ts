@@ -37,7 +37,7 @@ export function recordsOf(facts: Facts, list: ListName): readonly Records[ListNa
 }
 
 /** Lists of what belongs to a region, or several, and is there for a time. */
-export const unitLists = [
+export const entityLists = [
   'teams',
   'trainers',
   'networks',
@@ -49,14 +49,14 @@ export const unitLists = [
   'materials',
   'developmentTeams',
 ] as const satisfies readonly ListName[]
-export type UnitList = (typeof unitLists)[number]
+export type EntityList = (typeof entityLists)[number]
 
 function ownValidity(record: Validity): Validity {
   return record
 }
 
 /** When the records of a list are there: of things with a course of their own, while it goes on. Null = never. */
-export const validityOf: { readonly [List in UnitList]: (record: Records[List]) => Validity | null } = {
+export const validityOf: { readonly [List in EntityList]: (record: Records[List]) => Validity | null } = {
   teams: ownValidity,
   trainers: ownValidity,
   networks: ownValidity,
@@ -76,15 +76,15 @@ export const validityOf: { readonly [List in UnitList]: (record: Records[List]) 
 }
 
 /** Whether a record of a list is there on a day. */
-export function isThere(list: UnitList, record: Records[UnitList], day: CalendarDate): boolean {
-  const validity = (validityOf[list] as (record: Records[UnitList]) => Validity | null)(record)
+export function isThere(list: EntityList, record: Records[EntityList], day: CalendarDate): boolean {
+  const validity = (validityOf[list] as (record: Records[EntityList]) => Validity | null)(record)
   return validity !== null && isActiveOn(validity, day)
 }
 
 /** The records of a list that belong to a region, its own or joint ones. */
-export function unitsIn(facts: Facts, list: UnitList, region: string): readonly Records[UnitList][] {
-  const units = recordsOf(facts, list) as readonly Records[UnitList][]
-  return units.filter((unit) => regionsOf(unit).includes(region))
+export function entitiesIn(facts: Facts, list: EntityList, region: string): readonly Records[EntityList][] {
+  const entities = recordsOf(facts, list) as readonly Records[EntityList][]
+  return entities.filter((entity) => regionsOf(entity).includes(region))
 }
 
 /** A record of the facts. An entry of `elements`, which has no id, is `region/element/since`. */

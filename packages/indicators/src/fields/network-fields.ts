@@ -21,7 +21,7 @@ function agreed(read: (network: Records['networks']) => boolean, fi: string, sv:
 }
 
 /** The meetings of a network or a group. */
-export const meetingsOfUnit: Dated<'meetings'> = {
+export const meetingsOfBody: Dated<'meetings'> = {
   shape: 'dated',
   from: 'meetings',
   of: bodiesOf,
@@ -43,7 +43,7 @@ export const networkFields = {
       codes: networkKinds,
     },
   ),
-  meetingsInRollingYear: field('count', meetingsOfUnit, {
+  meetingsInRollingYear: field('count', meetingsOfBody, {
     label: localized(
       'kokousten määrä jakson loppuun päättyvän vuoden aikana',
       'antalet möten under det år som slutar vid periodens slut',

@@ -1,9 +1,9 @@
 import { pillars, trainingNeed, yearlyTrainingDays, type PillarId } from '@kotipesa/domain'
 import { ownCurricula, participantsOf, type TrainedRole } from '../facts/trainings'
-import type { Dated, Given, Latest, Requirement, Sum, Units } from './datum'
+import type { Dated, Given, Latest, Requirement, Sum, Entities } from './datum'
 import { bodiesOf, regionsOf } from '../facts/facts-context'
 import { byDay, ofWhom } from './lists'
-import { meetingsOfUnit } from './network-fields'
+import { meetingsOfBody } from './network-fields'
 import { elementStatusReason, reasons } from './reasons'
 import { teamTraining } from './team-fields'
 
@@ -11,29 +11,29 @@ import { teamTraining } from './team-fields'
  * What the fields of a region are made of.
  */
 
-export const teams: Units<'teams'> = { shape: 'units', from: 'teams' }
+export const teams: Entities<'teams'> = { shape: 'entities', from: 'teams' }
 
 /** Trainers' working days that a team without basic training takes: those of a later training. */
 export const daysPerTeam = trainingNeed({ teams: 1, newPairs: 0 }).trainerDays
 
 const isUntrained = [{ datum: teamTraining, is: false, otherwise: reasons.alreadyTrained }] as const
 
-export function untrained(amount: number): Units<'teams'> {
+export function untrained(amount: number): Entities<'teams'> {
   return { ...teams, where: isUntrained, amount: () => amount }
 }
 
-export const trainerDays: Units<'trainers'> = {
-  shape: 'units',
+export const trainerDays: Entities<'trainers'> = {
+  shape: 'entities',
   from: 'trainers',
   amount: ({ timeShare }) => yearlyTrainingDays(timeShare),
 }
 
-export const steeringGroups: Units<'groups'> = {
-  shape: 'units',
+export const steeringGroups: Entities<'groups'> = {
+  shape: 'entities',
   from: 'groups',
   where: [
     { holds: ({ kind }) => kind === 'steering-group', otherwise: () => reasons.notSteering },
-    { datum: meetingsOfUnit, is: true, otherwise: reasons.hasNotMet },
+    { datum: meetingsOfBody, is: true, otherwise: reasons.hasNotMet },
   ],
 }
 

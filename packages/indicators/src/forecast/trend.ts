@@ -22,7 +22,7 @@ export const trendPeriods = 4
 const smallest = 1e-9
 
 interface Point {
-  readonly place: number
+  readonly index: number
   readonly value: number
   readonly period: string
 }
@@ -31,10 +31,10 @@ function slopeOf(points: readonly Point[]): number {
   function mean(of: (point: Point) => number) {
     return points.reduce((sum, point) => sum + of(point), 0) / points.length
   }
-  const middle = mean(({ place }) => place)
+  const middle = mean(({ index }) => index)
   const level = mean(({ value }) => value)
-  const spread = mean(({ place }) => (place - middle) ** 2)
-  return mean(({ place, value }) => (place - middle) * (value - level)) / spread
+  const spread = mean(({ index }) => (index - middle) ** 2)
+  return mean(({ index, value }) => (index - middle) * (value - level)) / spread
 }
 
 /**
@@ -51,8 +51,8 @@ export function trendOf(
   last = trendPeriods,
 ): Trend | null {
   const settled = results.filter(({ provisional }) => !provisional).slice(-last)
-  const points = settled.flatMap(({ value, period }, place): Point[] =>
-    value === null ? [] : [{ place, value, period }],
+  const points = settled.flatMap(({ value, period }, index): Point[] =>
+    value === null ? [] : [{ index, value, period }],
   )
   const [first, final] = [points[0], points.at(-1)]
   if (first === undefined || final === undefined || first === final) return null

@@ -3,7 +3,7 @@ import { JsonError } from './json-error'
 const byteOrderMark = 0xfe_ff
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
-  return start.every((byte, place) => bytes[place] === byte)
+  return start.every((byte, index) => bytes[index] === byte)
 }
 
 /** The name of another encoding whose mark or shape the bytes have: JSON begins with two characters of ASCII. */
@@ -51,11 +51,11 @@ export function decodeJson(bytes: Uint8Array): string {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
   } catch (cause) {
-    const place = validLength(bytes)
-    const line = bytes.subarray(0, place).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1)
-    const byte = (bytes[place] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+    const index = validLength(bytes)
+    const line = bytes.subarray(0, index).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1)
+    const byte = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, '0')
     throw new JsonError(
-      `expected UTF-8, got the byte ${byte} at ${place} (line ${line}): the text may be Latin-1; save it as UTF-8`,
+      `expected UTF-8, got the byte ${byte} at ${index} (line ${line}): the text may be Latin-1; save it as UTF-8`,
       { cause },
     )
   }

@@ -12,13 +12,13 @@ function outlineOf(text: string): { readonly keys: number; readonly depth: numbe
   let keys = 0
   let depth = 0
   let deepest = 0
-  for (let place = 0; place < text.length; place += 1) {
-    switch (text.charCodeAt(place)) {
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
       case quote:
-        for (place += 1; place < text.length; place += 1) {
-          const character = text.charCodeAt(place)
+        for (index += 1; index < text.length; index += 1) {
+          const character = text.charCodeAt(index)
           if (character === quote) break
-          if (character === backslash) place += 1
+          if (character === backslash) index += 1
         }
         break
       case 0x3a: // :
@@ -54,7 +54,7 @@ function keysOf(value: unknown): number {
 
 interface Container {
   readonly keys: Set<string> | null
-  /** The place that is read now: a key of an object or an index of a list. */
+  /** What is read now: a key of an object or an index of a list. */
   at: string | number
   isKeyNext: boolean
 }
@@ -110,7 +110,7 @@ export function parseJson(text: string): unknown {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new JsonError(`expected JSON: ${reason}`, { cause })
   }
-  // The places are looked for only when something was lost: it takes ten times as long.
+  // They are looked for only when something was lost: it takes ten times as long.
   if (keysOf(value) !== keys) throw new JsonError(lossesIn(text))
   return value
 }

@@ -4,20 +4,20 @@ import type { PeriodSlots, Range } from './time-slots'
 export interface BlockRows {
   /** Region and period together: see `Grid`. */
   readonly cells: Int32Array
-  /** The place of each row's period. */
-  readonly places: Int32Array
-  /** What each row is of, by its place: where that is whose record says what does not depend on the period. */
+  /** The index of each row's period. */
+  readonly periodIndexes: Int32Array
+  /** What each row is of, by its index: where that is whose record says what does not depend on the period. */
   readonly subjects: Int32Array
-  /** Whom what depends on the period belongs to, by place. */
+  /** Whom what depends on the period belongs to, by index. */
   readonly owners: Int32Array
 }
 
 /** What makes rows. */
 export interface RowSource {
-  /** How many units there are, each of which can have one row in each period. */
-  readonly units: number
-  /** Makes the rows of some of the units. @returns how many they are */
-  make(units: Range, rows: BlockRows): number
+  /** How many owners there are, each of which can have one row in each period. */
+  readonly ownerCount: number
+  /** Makes the rows of some of the owners. @returns how many they are */
+  make(owners: Range, rows: BlockRows): number
 }
 
 /** The rows of a source in blocks. */
@@ -30,35 +30,35 @@ export interface Blocks {
 /** Rows are made so many at once: few enough to stay in the processor's cache. */
 const rowsAtOnce = 1024
 
-/** How many units make a block, so that their rows are about as many as are made at once. */
-function unitsAtOnce(periods: readonly PeriodSlots[]): number {
+/** How many owners make a block, so that their rows are about as many as are made at once. */
+function ownersAtOnce(periods: readonly PeriodSlots[]): number {
   return Math.max(1, Math.floor(rowsAtOnce / Math.max(1, periods.length)))
 }
 
 /** The most rows that a block can have. */
 export function mostRows(periods: readonly PeriodSlots[]): number {
-  return unitsAtOnce(periods) * periods.length
+  return ownersAtOnce(periods) * periods.length
 }
 
 /** @param cells where the cells of the rows are put; there is room for `mostRows` */
 export function blocksOf(
-  { units, make }: RowSource,
+  { ownerCount, make }: RowSource,
   periods: readonly PeriodSlots[],
   cells = new Int32Array(mostRows(periods)),
 ): Blocks {
   const most = mostRows(periods)
-  const step = unitsAtOnce(periods)
+  const step = ownersAtOnce(periods)
   const rows: BlockRows = {
     cells,
-    places: new Int32Array(most),
+    periodIndexes: new Int32Array(most),
     subjects: new Int32Array(most),
     owners: new Int32Array(most),
   }
   return {
     rows,
     *each() {
-      for (let from = 0; from < units; from += step) {
-        const length = make({ from, to: Math.min(from + step, units) }, rows)
+      for (let from = 0; from < ownerCount; from += step) {
+        const length = make({ from, to: Math.min(from + step, ownerCount) }, rows)
         if (length > 0) yield length
       }
     },

@@ -12,7 +12,7 @@ import type { Range } from './time-slots'
 /** Where a field comes from: fills in its number in each row of a block. NaN = not known. */
 export type FieldSource = (rows: BlockRows, length: number, into: Float64Array) => void
 
-/** The numbers [from, to) of a window in each period, by the place of the period. */
+/** The numbers [from, to) of a window in each period, by the index of the period. */
 export interface WindowRanges {
   readonly from: Int32Array
   readonly to: Int32Array
@@ -43,47 +43,47 @@ export function byCell(numbers: Float64Array): FieldSource {
   }
 }
 
-/** The place of the row's region, of so many. */
+/** The index of the row's region, of so many. */
 export function byRegion(regions: number): FieldSource {
   return ({ cells }, length, into) => {
     for (let row = 0; row < length; row += 1) into[row] = (cells[row] ?? 0) % regions
   }
 }
 
-/** By the place of the row's period. */
+/** By the index of the row's period. */
 export function byPeriod(numbers: Float64Array): FieldSource {
-  return ({ places }, length, into) => {
-    for (let row = 0; row < length; row += 1) into[row] = numbers[places[row] ?? -1] ?? Number.NaN
+  return ({ periodIndexes }, length, into) => {
+    for (let row = 0; row < length; row += 1) into[row] = numbers[periodIndexes[row] ?? -1] ?? Number.NaN
   }
 }
 
 /** What the amounts of the owner come to in a window. */
 export function totalsIn({ width, before }: SlotTotals, { from, to }: WindowRanges): FieldSource {
-  return ({ owners, places }, length, into) => {
+  return ({ owners, periodIndexes }, length, into) => {
     for (let row = 0; row < length; row += 1) {
-      const place = places[row] ?? -1
+      const index = periodIndexes[row] ?? -1
       const start = (owners[row] ?? 0) * width
-      into[row] = (before[start + (to[place] ?? 0)] ?? 0) - (before[start + (from[place] ?? 0)] ?? 0)
+      into[row] = (before[start + (to[index] ?? 0)] ?? 0) - (before[start + (from[index] ?? 0)] ?? 0)
     }
   }
 }
 
 /** Whether a day of the owner lies in a window. */
 export function dayIn(days: Int32Array, { from, to }: WindowRanges): FieldSource {
-  return ({ owners, places }, length, into) => {
+  return ({ owners, periodIndexes }, length, into) => {
     for (let row = 0; row < length; row += 1) {
-      const place = places[row] ?? -1
+      const index = periodIndexes[row] ?? -1
       const day = days[owners[row] ?? -1] ?? -1
-      into[row] = Number(day >= (from[place] ?? 0)) & Number(day < (to[place] ?? 0))
+      into[row] = Number(day >= (from[index] ?? 0)) & Number(day < (to[index] ?? 0))
     }
   }
 }
 
 /** How many different things of the owner there are in a window. */
 export function differentIn(different: (owner: number, slots: Range) => number, slots: readonly Range[]): FieldSource {
-  return ({ owners, places }, length, into) => {
+  return ({ owners, periodIndexes }, length, into) => {
     for (let row = 0; row < length; row += 1) {
-      const range = slots[places[row] ?? -1]
+      const range = slots[periodIndexes[row] ?? -1]
       if (range !== undefined) into[row] = different(owners[row] ?? -1, range)
     }
   }
@@ -91,9 +91,9 @@ export function differentIn(different: (owner: number, slots: Range) => number, 
 
 /** The latest of the owner in a window. */
 export function latestIn(latest: SlotLatest, slots: readonly Range[]): FieldSource {
-  return ({ owners, places }, length, into) => {
+  return ({ owners, periodIndexes }, length, into) => {
     for (let row = 0; row < length; row += 1) {
-      const range = slots[places[row] ?? -1]
+      const range = slots[periodIndexes[row] ?? -1]
       if (range !== undefined) into[row] = latest(owners[row] ?? -1, range)
     }
   }
@@ -106,9 +106,9 @@ export function latestOfEach(
   things: number,
   amountOf: (record: number) => number,
 ): FieldSource {
-  return ({ owners, places }, length, into) => {
+  return ({ owners, periodIndexes }, length, into) => {
     for (let row = 0; row < length; row += 1) {
-      const range = slots[places[row] ?? -1]
+      const range = slots[periodIndexes[row] ?? -1]
       if (range === undefined) continue
       const first = (owners[row] ?? -1) * things
       let sum = 0

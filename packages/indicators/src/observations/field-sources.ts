@@ -5,7 +5,7 @@ import type { FieldData, Owners } from '../columns/field-data'
 import { isGreaterId } from '../facts/greater-id'
 import { amountOf, type Dated, type Datum, type Latest, type Standing, type Sum } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
-import type { ListName, Records, UnitList } from '../fields/lists'
+import type { ListName, Records, EntityList } from '../fields/lists'
 import { mostRows } from './block-rows'
 import * as source from './field-source'
 import type { FieldSource } from './field-source'
@@ -14,13 +14,13 @@ import type { Grid } from './grid'
 import { slotDifferent } from './slot-different'
 import { slotLatest, type SlotLatest } from './slot-latest'
 import { slotsOfDays, slotTotals } from './slot-totals'
-import { unitSums } from './unit-sums'
+import { entitySums } from './entity-sums'
 
 /** What gives the fields of observations from columns, for the periods of a grid. */
 export interface FieldSources {
   /** @param owners what the rows are of */
   of(field: FactsField, owners: Owners): FieldSource
-  /** The place of the latest record of an owner in its list; NaN = none. */
+  /** The index of the latest record of an owner in its list; NaN = none. */
   latest(datum: Latest, owners: Owners): FieldSource
 }
 
@@ -89,47 +89,47 @@ export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Gri
   const found = new Map<DatedAmounts, SlotLatest>()
 
   /** Found once for a datum, however many fields look for its latest record. */
-  function latestPlaces(datum: Latest, owners: Owners): SlotLatest {
+  function latestIndexes(datum: Latest, owners: Owners): SlotLatest {
     const amounts = amountsOf(datum, owners)
     const records: readonly Records[ListName][] = lists[datum.from]
-    function idAt(place: number) {
-      const record = records[place]
+    function idAt(index: number) {
+      const record = records[index]
       return record !== undefined && 'id' in record ? record.id : ''
     }
     const isLaterInList = datum.ofOneDay === 'later in the list'
-    function goesBefore(place: number, earlier: number) {
-      return isLaterInList || isGreaterId(idAt(place), idAt(earlier))
+    function goesBefore(index: number, earlier: number) {
+      return isLaterInList || isGreaterId(idAt(index), idAt(earlier))
     }
-    const places = found.get(amounts) ?? slotLatest(amounts, slotsOf(amounts.days), time.count, goesBefore)
-    found.set(amounts, places)
-    return places
+    const indexes = found.get(amounts) ?? slotLatest(amounts, slotsOf(amounts.days), time.count, goesBefore)
+    found.set(amounts, indexes)
+    return indexes
   }
 
   function latest(datum: Latest, owners: Owners): FieldSource {
-    return source.latestIn(latestPlaces(datum, owners), slotRanges(datum))
+    return source.latestIn(latestIndexes(datum, owners), slotRanges(datum))
   }
 
   /** What the latest record says; with several things, what they say together. */
   function latestAmount(datum: Latest, owners: Owners): FieldSource {
     const records: readonly Records[ListName][] = lists[datum.from]
     const { where = [], each } = datum
-    function amountAt(place: number) {
+    function amountAt(index: number) {
       // A list asked for its element NaN looks for a property of that name, which takes very long.
-      const record = Number.isNaN(place) ? undefined : records[place]
+      const record = Number.isNaN(index) ? undefined : records[index]
       if (record === undefined) return Number.NaN
       return where.every((one) => one.holds(record)) ? amountOf(datum, record) : 0
     }
     if (each === undefined) return source.changed(latest(datum, owners), amountAt)
-    return source.latestOfEach(latestPlaces(datum, owners), slotRanges(datum), each.things.length, amountAt)
+    return source.latestOfEach(latestIndexes(datum, owners), slotRanges(datum), each.things.length, amountAt)
   }
 
-  /** What the active units of a list add in each cell. */
-  const sumsOf = once((list: UnitList) => {
+  /** What the active entities of a list add in each cell. */
+  const sumsOf = once((list: EntityList) => {
     function standingOf({ datum, is }: Standing): FieldSource {
       return is ? any(datum, list) : source.opposite(any(datum, list))
     }
-    const all = [...wanted.units].filter(({ from }) => from === list)
-    return unitSums(all, columns, grid, standingOf)
+    const all = [...wanted.entities].filter(({ from }) => from === list)
+    return entitySums(all, columns, grid, standingOf)
   })
 
   function numbers(datum: Datum, owners: Owners): FieldSource {
@@ -142,7 +142,7 @@ export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Gri
         return total(datum, owners)
       case 'latest':
         return latestAmount(datum, owners)
-      case 'units':
+      case 'entities':
         return source.byCell(sumsOf(datum.from).get(datum) ?? new Float64Array())
     }
   }
@@ -155,7 +155,7 @@ export function fieldSources(columns: FactsColumns, wanted: FieldData, grid: Gri
       case 'latest':
         if (datum.where === undefined) return source.isKnown(latest(datum, owners))
         return source.isAbove0(latestAmount(datum, owners))
-      case 'units':
+      case 'entities':
         return source.isAbove0(numbers(datum, owners))
       case 'constant':
         return numbers(datum, owners)

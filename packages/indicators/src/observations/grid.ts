@@ -5,7 +5,7 @@ import { timeSlots, type TimeSlots } from './time-slots'
 export interface Grid {
   readonly regions: readonly RegionCode[]
   readonly time: TimeSlots
-  /** Cells go period by period: cell = period × number of regions + region, both by their place in the lists. */
+  /** Cells go period by period: cell = period × number of regions + region, both by their index in the lists. */
   readonly cells: number
   /** The caseload cap in force on the last day of each period. */
   readonly statutoryCaps: readonly (number | null)[]

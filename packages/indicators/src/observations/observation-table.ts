@@ -5,7 +5,7 @@ import type { FieldSource } from './field-source'
 import type { Grid } from './grid'
 
 /**
- * A field of the rows of the block that was read last. NaN = not known; a flag is 1 or 0; a text is its place in
+ * A field of the rows of the block that was read last. NaN = not known; a flag is 1 or 0; a text is its index in
  * `texts`, −1 = not known.
  */
 export interface Column {

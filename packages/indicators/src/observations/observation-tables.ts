@@ -10,7 +10,7 @@ import { byPeriod, byRegion, sameNumber } from './field-source'
 import { fieldSources } from './field-sources'
 import type { Grid } from './grid'
 import { observationTable, type ObservationSources, type SourcedField } from './observation-table'
-import { activeUnits, everyRegion, ofRecords } from './row-sources'
+import { activeEntities, everyRegion, ofRecords } from './row-sources'
 
 /** The texts that a field can be. */
 function textsOf(field: Field, { lists }: FactsColumns): readonly string[] {
@@ -21,19 +21,19 @@ function textsOf(field: Field, { lists }: FactsColumns): readonly string[] {
   return named === undefined ? [] : lists[named].map((record) => ('id' in record ? record.id : ''))
 }
 
-/** Fields that no fact says: what every row says of its place and time, and of the facts. */
+/** Fields that no fact says: what every row says of its region and period, and of the facts. */
 function givenFields(
   { version }: FactsColumns,
   { regions, time, statutoryCaps }: Grid,
 ): ReadonlyMap<string, SourcedField> {
   const caps = Float64Array.from(statutoryCaps, (cap) => cap ?? Number.NaN)
-  const places = Float64Array.from(time.periods, (_, place) => place)
+  const indexes = Float64Array.from(time.periods, (_, index) => index)
   const all: readonly SourcedField[] = [
     { name: 'region', kind: 'text', source: byRegion(regions.length), texts: () => regions },
     {
       name: 'period',
       kind: 'text',
-      source: byPeriod(places),
+      source: byPeriod(indexes),
       texts: () => time.periods.map(({ period }) => period.id),
     },
     { name: 'statutoryCap', kind: 'number', source: byPeriod(caps), texts: () => [] },
@@ -50,15 +50,15 @@ function givenFields(
 export function observationTables(facts: Facts, grid: Grid, wanted?: WantedFields): ObservationSources {
   const data = fieldData(wanted)
   const columns = readColumns(facts, data)
-  const { units } = columns
+  const { entities } = columns
   const sources = fieldSources(columns, data, grid)
   const given = givenFields(columns, grid)
   const rows: Readonly<Record<TableName, () => RowSource>> = {
-    team: () => activeUnits(units.teams, grid),
+    team: () => activeEntities(entities.teams, grid),
     // The reports of active teams: a report is what its row is of, and what adds up over reports belongs to its team.
-    report: () => ofRecords(activeUnits(units.teams, grid), sources.latest(reportOfPeriod, 'teams'), grid),
-    trainer: () => activeUnits(units.trainers, grid),
-    network: () => activeUnits(units.networks, grid),
+    report: () => ofRecords(activeEntities(entities.teams, grid), sources.latest(reportOfPeriod, 'teams'), grid),
+    trainer: () => activeEntities(entities.trainers, grid),
+    network: () => activeEntities(entities.networks, grid),
     region: () => everyRegion(grid),
   }
   function fieldsIn(table: TableName): readonly SourcedField[] {

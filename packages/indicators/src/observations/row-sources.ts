@@ -1,5 +1,5 @@
 import { isActiveOn } from '@kotipesa/domain'
-import type { Units } from '../columns/units'
+import type { Entities } from '../columns/entities'
 import { mostRows, type BlockRows, type RowSource } from './block-rows'
 import type { FieldSource } from './field-source'
 import type { Grid } from './grid'
@@ -7,13 +7,13 @@ import type { Grid } from './grid'
 /** A row for each region and period. */
 export function everyRegion({ regions, time: { periods } }: Grid): RowSource {
   return {
-    units: regions.length,
-    make: ({ from, to }, { cells, places, subjects, owners }) => {
+    ownerCount: regions.length,
+    make: ({ from, to }, { cells, periodIndexes, subjects, owners }) => {
       let row = 0
       for (let region = from; region < to; region += 1) {
-        for (let place = 0; place < periods.length; place += 1) {
-          cells[row] = place * regions.length + region
-          places[row] = place
+        for (let period = 0; period < periods.length; period += 1) {
+          cells[row] = period * regions.length + region
+          periodIndexes[row] = period
           subjects[row] = region
           owners[row] = region
           row += 1
@@ -24,24 +24,24 @@ export function everyRegion({ regions, time: { periods } }: Grid): RowSource {
   }
 }
 
-/** A row for each unit and each period on whose last day it is active. */
-export function activeUnits({ unitOf, regions, validFrom, validUntil }: Units, grid: Grid): RowSource {
+/** A row for each entity and each period on whose last day it is active. */
+export function activeEntities({ entityOf, regions, validFrom, validUntil }: Entities, grid: Grid): RowSource {
   const regionCount = grid.regions.length
   const lastDays = Int32Array.from(grid.time.periods, ({ lastDay }) => lastDay)
   return {
-    units: unitOf.length,
-    make: ({ from, to }, { cells, places, subjects, owners }) => {
+    ownerCount: entityOf.length,
+    make: ({ from, to }, { cells, periodIndexes, subjects, owners }) => {
       let row = 0
       for (let index = from; index < to; index += 1) {
-        const unit = unitOf[index] ?? -1
+        const entity = entityOf[index] ?? -1
         const region = regions[index] ?? -1
         const validity = { validFrom: validFrom[index] ?? 0, validUntil: validUntil[index] ?? 0 }
-        for (let place = 0; place < lastDays.length; place += 1) {
-          if (!isActiveOn(validity, lastDays[place] ?? -1)) continue
-          cells[row] = place * regionCount + region
-          places[row] = place
-          subjects[row] = unit
-          owners[row] = unit
+        for (let period = 0; period < lastDays.length; period += 1) {
+          if (!isActiveOn(validity, lastDays[period] ?? -1)) continue
+          cells[row] = period * regionCount + region
+          periodIndexes[row] = period
+          subjects[row] = entity
+          owners[row] = entity
           row += 1
         }
       }
@@ -51,13 +51,17 @@ export function activeUnits({ unitOf, regions, validFrom, validUntil }: Units, g
 }
 
 /** Keeps of some rows those that have a number; it becomes their subject. */
-function keepKnown({ cells, places, subjects, owners }: BlockRows, length: number, numbers: Float64Array): number {
+function keepKnown(
+  { cells, periodIndexes, subjects, owners }: BlockRows,
+  length: number,
+  numbers: Float64Array,
+): number {
   let kept = 0
   for (let row = 0; row < length; row += 1) {
     const number = numbers[row] ?? Number.NaN
     if (Number.isNaN(number)) continue
     cells[kept] = cells[row] ?? 0
-    places[kept] = places[row] ?? 0
+    periodIndexes[kept] = periodIndexes[row] ?? 0
     subjects[kept] = number
     owners[kept] = owners[row] ?? 0
     kept += 1
@@ -66,10 +70,10 @@ function keepKnown({ cells, places, subjects, owners }: BlockRows, length: numbe
 }
 
 /** The rows of another source whose owner has a record in the period, which is what they are of. */
-export function ofRecords({ units, make }: RowSource, record: FieldSource, { time }: Grid): RowSource {
+export function ofRecords({ ownerCount, make }: RowSource, record: FieldSource, { time }: Grid): RowSource {
   const numbers = new Float64Array(mostRows(time.periods))
   return {
-    units,
+    ownerCount,
     make: (range, rows) => {
       const length = make(range, rows)
       record(rows, length, numbers)

@@ -19,15 +19,15 @@ export function slotLatest(
   count: number,
   goesBefore: GoesBefore,
 ): SlotLatest {
-  /** The place of the latest amount of each owner in each slot; −1 = none. */
+  /** The index of the latest amount of each owner in each slot; −1 = none. */
   const latest = new Int32Array(owners * count).fill(-1)
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] ?? 0
-    const place = (ownerOf[index] ?? 0) * count + (slots[index] ?? 0)
-    const known = latest[place] ?? -1
+    const at = (ownerOf[index] ?? 0) * count + (slots[index] ?? 0)
+    const known = latest[at] ?? -1
     const knownDay = days[known] ?? -1
     if (day > knownDay || (day === knownDay && goesBefore(amounts[index] ?? 0, amounts[known] ?? 0))) {
-      latest[place] = index
+      latest[at] = index
     }
   }
   return (owner, { from, to }) => {

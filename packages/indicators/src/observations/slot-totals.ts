@@ -31,14 +31,14 @@ export function slotTotals({ owners, ownerOf, amounts }: DatedAmounts, slots: In
   const width = count + 1
   const before = new Float64Array(owners * width)
   for (let index = 0; index < slots.length; index += 1) {
-    const place = (ownerOf[index] ?? 0) * width + (slots[index] ?? 0) + 1
-    before[place] = (before[place] ?? 0) + (amounts[index] ?? 0)
+    const at = (ownerOf[index] ?? 0) * width + (slots[index] ?? 0) + 1
+    before[at] = (before[at] ?? 0) + (amounts[index] ?? 0)
   }
   for (let start = 0; start < before.length; start += width) {
     let sum = 0
-    for (let place = start + 1; place < start + width; place += 1) {
-      sum += before[place] ?? 0
-      before[place] = sum
+    for (let index = start + 1; index < start + width; index += 1) {
+      sum += before[index] ?? 0
+      before[index] = sum
     }
   }
   return { width, before }

@@ -66,8 +66,8 @@ export function timeSlots(periods: readonly Period[]): TimeSlots {
   const count = cuts.length + 1
   return {
     count,
-    periods: periods.map((period, place) => {
-      const ranges = days[place] ?? daysOf(period)
+    periods: periods.map((period, index) => {
+      const ranges = days[index] ?? daysOf(period)
       return {
         period,
         lastDay: dayNumber(period.lastDay),

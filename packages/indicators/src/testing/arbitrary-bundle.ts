@@ -94,9 +94,9 @@ function trainingFields(teams: readonly string[], trainers: readonly string[]) {
 
 const networkFields = fc
   .tuple(validity, region, flag, flag, flag, flag)
-  .map(([valid, place, goalAgreed, taskAgreed, wayOfWorkingAgreed, coordinatingBodyAgreed]) => ({
+  .map(([valid, code, goalAgreed, taskAgreed, wayOfWorkingAgreed, coordinatingBodyAgreed]) => ({
     ...valid,
-    region: place,
+    region: code,
     kind: 'family-therapists' as const,
     goalAgreed,
     taskAgreed,
@@ -107,15 +107,13 @@ const networkFields = fc
 const independentTables = fc.record({
   teams: table(
     't',
-    fc
-      .tuple(validity, region)
-      .map(([valid, place]) => ({ ...valid, region: place, serviceType: 'open-care' as const })),
+    fc.tuple(validity, region).map(([valid, code]) => ({ ...valid, region: code, serviceType: 'open-care' as const })),
   ),
   trainers: table(
     'p',
-    fc.tuple(validity, region, day, fc.nat({ max: 100 })).map(([valid, place, qualifiedOn, percent]) => ({
+    fc.tuple(validity, region, day, fc.nat({ max: 100 })).map(([valid, code, qualifiedOn, percent]) => ({
       ...valid,
-      region: place,
+      region: code,
       profession: 'other' as const,
       qualifiedOn,
       timeShare: percent / 100,
@@ -126,9 +124,9 @@ const independentTables = fc.record({
     'g',
     fc
       .tuple(validity, region, fc.constantFrom('steering-group' as const, 'project-group' as const))
-      .map(([valid, place, kind]) => ({
+      .map(([valid, code, kind]) => ({
         ...valid,
-        region: place,
+        region: code,
         kind,
       })),
   ),
@@ -201,8 +199,8 @@ function ordered(...given: readonly (string | null)[]): (string | null)[] {
 const version2Tables = fc.record({
   needs: table(
     'b',
-    fc.tuple(region, day, someDay, someDay).map(([place, opened, scheduled, closed]) => ({
-      region: place,
+    fc.tuple(region, day, someDay, someDay).map(([code, opened, scheduled, closed]) => ({
+      region: code,
       curriculum: 'team-basic' as const,
       openedOn: opened,
       scheduledOn: scheduled !== null && scheduled >= opened ? scheduled : null,
@@ -212,12 +210,12 @@ const version2Tables = fc.record({
   rounds: table('o', fc.record({ plan: fc.constant('training-plan' as const), due: day })),
   questions: table(
     'q',
-    fc.tuple(region, day, someDay, someDay, someDay, someDay).map(([place, first, ...others]) => {
+    fc.tuple(region, day, someDay, someDay, someDay, someDay).map(([code, first, ...others]) => {
       const [raised = null, agenda = null, decided = null, told = null] = ordered(first, ...others.slice(0, 3))
       const withdrawn = others[3] ?? null
       const raisedOn = raised ?? first
       return {
-        region: place,
+        region: code,
         raisedOn,
         agendaOn: agenda,
         decidedOn: agenda === null ? null : decided,
@@ -228,8 +226,8 @@ const version2Tables = fc.record({
   ),
   decisions: table(
     'd',
-    fc.tuple(region, day, someDay, someDay).map(([place, decided, followUp, done]) => ({
-      region: place,
+    fc.tuple(region, day, someDay, someDay).map(([code, decided, followUp, done]) => ({
+      region: code,
       origin: 'question' as const,
       decidedOn: decided,
       followUpOn: followUp !== null && followUp >= decided ? followUp : null,
@@ -252,9 +250,9 @@ const version2Tables = fc.record({
         fc.constantFrom('accessible' as const, 'accessible' as const, 'partly-accessible' as const),
         someDay,
       )
-      .map(([valid, place, type, publishedOn, accessibility, assessedOn]) => ({
+      .map(([valid, code, type, publishedOn, accessibility, assessedOn]) => ({
         ...valid,
-        region: place,
+        region: code,
         type,
         publishedOn,
         accessibility,
@@ -272,13 +270,13 @@ const version2Tables = fc.record({
           { maxLength: 3 },
         ),
       )
-      .map(([valid, place, steps]) => ({ ...valid, region: place, steps })),
+      .map(([valid, code, steps]) => ({ ...valid, region: code, steps })),
   ),
   events: table(
     'e',
-    fc.tuple(region, fc.subarray([...regions]), day, flag).map(([place, also, heldOn, expertsByExperience]) => ({
-      region: place,
-      alsoRegions: also.filter((each) => each !== place),
+    fc.tuple(region, fc.subarray([...regions]), day, flag).map(([code, also, heldOn, expertsByExperience]) => ({
+      region: code,
+      alsoRegions: also.filter((each) => each !== code),
       kind: 'dialogue' as const,
       heldOn,
       hours: 2,
@@ -346,11 +344,11 @@ export const arbitraryBundle2: fc.Arbitrary<FactsInput2> = fc
             return { ...meeting, of: isKept ? meeting.of : null, alsoOf: also.filter((id) => id !== meeting.of) }
           }),
           plans: more.rounds.flatMap(({ id }, index) => {
-            const [place, isSubmitted, submittedOn] = plans[index] ?? ['08', false, null]
+            const [code, isSubmitted, submittedOn] = plans[index] ?? ['08', false, null]
             return [
               {
                 id: `v${index}`,
-                region: place,
+                region: code,
                 type: 'training-plan' as const,
                 round: id,
                 submittedOn: isSubmitted ? submittedOn : null,

@@ -40,10 +40,10 @@ const writing = fc.record({
   leftOut: fc.subarray([...listsOfVersion2]),
   targets: fc.uniqueArray(target, {
     maxLength: 12,
-    selector: ({ indicator, region: place, period }) => `${indicator} ${place} ${period}`,
+    selector: ({ indicator, region: code, period }) => `${indicator} ${code} ${period}`,
   }),
   plans: fc.array(
-    fc.record({ region, place: fc.nat({ max: 5 }), late: fc.constantFrom(-1, 0, 1), isKnown: fc.boolean() }),
+    fc.record({ region, round: fc.nat({ max: 5 }), late: fc.constantFrom(-1, 0, 1), isKnown: fc.boolean() }),
     { maxLength: 9 },
   ),
 })
@@ -55,10 +55,10 @@ function dayAfter(day: string, days: number): string {
 
 /** A plan of each region and round at most, about the day when it was due; and plans of no round. */
 function plansOf(rounds: NonNullable<FactsInput2['rounds']>, plans: Writing['plans']): FactsInput2['plans'] {
-  const made = plans.map(({ region: place, place: round, late, isKnown }, index) => {
+  const made = plans.map(({ region: code, round, late, isKnown }, index) => {
     const { id = null, due = '2022-06-30' } = rounds[round] ?? {}
     const submittedOn = isKnown ? dayAfter(due, late) : null
-    return { id: `v${index}`, region: place, type: 'training-plan' as const, round: id, submittedOn }
+    return { id: `v${index}`, region: code, type: 'training-plan' as const, round: id, submittedOn }
   })
   const first = new Map(made.toReversed().map((plan) => [`${plan.region} ${plan.round ?? plan.id}`, plan]))
   return made.filter((plan) => first.get(`${plan.region} ${plan.round ?? plan.id}`) === plan)

@@ -13,9 +13,9 @@ const counts: readonly IndicatorId[] = ['training-participants', 'agreements', '
 export function oracleTarget(facts: Facts, indicator: IndicatorId, region: string, period: Period): number | null {
   const year = period.start.slice(0, 4)
   for (const id of counts.includes(indicator) ? [period.id] : [period.id, year]) {
-    for (const place of [region, null]) {
+    for (const code of [region, null]) {
       const target = facts.targets.find(
-        (each) => each.indicator === indicator && each.period === id && each.region === place,
+        (each) => each.indicator === indicator && each.period === id && each.region === code,
       )
       if (target !== undefined) return target.value
     }

@@ -32,7 +32,7 @@ function sum(numbers: readonly number[]): number {
 function isLaterId(id: string, other: string): boolean {
   const points = [...id].map((character) => character.codePointAt(0) ?? 0)
   const others = [...other].map((character) => character.codePointAt(0) ?? 0)
-  const at = points.findIndex((point, place) => point !== others[place])
+  const at = points.findIndex((point, index) => point !== others[index])
   if (at === -1) return false
   return (points[at] ?? -1) > (others[at] ?? -1)
 }

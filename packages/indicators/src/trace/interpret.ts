@@ -1,15 +1,15 @@
 import type { Term } from '@kotipesa/domain'
 import type { FactsContext } from '../facts/facts-context'
 import { isGreaterId } from '../facts/greater-id'
-import { amountOf, type Cell, type Datum, type Dated, type Latest, type Sum, type Units } from '../fields/datum'
+import { amountOf, type Cell, type Datum, type Dated, type Latest, type Sum, type Entities } from '../fields/datum'
 import { plainKindOf, type FactsField } from '../fields/field'
 import { reasons } from '../fields/reasons'
-import { isThere, recordsOf, referenceTo, unitsIn, type ListName, type Records } from '../fields/lists'
+import { isThere, recordsOf, referenceTo, entitiesIn, type ListName, type Records } from '../fields/lists'
 import { isWithin, windows } from '../fields/windows'
 import type { ScopeFacts } from './scope-facts'
 import { nothing, provenanceOf, type Contribution, type Omission, type Provenance } from './provenance'
 
-/** What a row is of: the code of a region or the id of a unit, and its own record if it has one. */
+/** What a row is of: the code of a region or the id of an entity, and its own record if it has one. */
 export interface Subject {
   readonly id: string
   readonly record: Records[ListName] | null
@@ -110,23 +110,23 @@ function latest(datum: Latest, scope: ScopeFacts, subject: string): Provenance {
   )
 }
 
-function units(datum: Units, scope: ScopeFacts): Provenance {
+function entities(datum: Entities, scope: ScopeFacts): Provenance {
   return provenanceOf(
-    unitsIn(scope.facts, datum.from, scope.region).map((unit): Contribution | Omission => {
-      const own = referenceTo(datum.from, unit)
-      if (!isThere(datum.from, unit, scope.period.lastDay)) return { facts: [own], reason: reasons.notActive }
+    entitiesIn(scope.facts, datum.from, scope.region).map((entity): Contribution | Omission => {
+      const own = referenceTo(datum.from, entity)
+      if (!isThere(datum.from, entity, scope.period.lastDay)) return { facts: [own], reason: reasons.notActive }
       const facts = [own]
       for (const each of datum.where ?? []) {
         if ('holds' in each) {
-          if (!each.holds(unit)) return { facts, reason: each.otherwise(unit) }
+          if (!each.holds(entity)) return { facts, reason: each.otherwise(entity) }
           continue
         }
         const { contributions } =
-          each.datum.shape === 'sum' ? sumOf(each.datum, scope, unit.id) : dated(each.datum, scope, unit.id)
+          each.datum.shape === 'sum' ? sumOf(each.datum, scope, entity.id) : dated(each.datum, scope, entity.id)
         facts.push(...contributions.flatMap((one) => one.facts))
         if (contributions.some(({ amount }) => amount > 0) !== each.is) return { facts, reason: each.otherwise }
       }
-      return { amount: amountOf(datum, unit), facts }
+      return { amount: amountOf(datum, entity), facts }
     }),
   )
 }
@@ -145,8 +145,8 @@ function sumOf({ of }: Sum, scope: ScopeFacts, subject: string): Provenance {
 /** The records behind a datum, one by one: what each adds, or why it adds nothing. */
 export function interpret(datum: Datum, scope: ScopeFacts, { id, record }: Subject): Provenance {
   switch (datum.shape) {
-    case 'units':
-      return units(datum, scope)
+    case 'entities':
+      return entities(datum, scope)
     case 'dated':
       return dated(datum, scope, id)
     case 'latest':

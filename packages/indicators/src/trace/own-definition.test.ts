@@ -6,11 +6,11 @@ import type { Facts } from '../facts/facts-schema'
 import { traceDefinition } from './trace-definition'
 import type { TracePart } from './trace-types'
 
-const place = { region: '08', period: '2024' } as const
+const scope = { region: '08', period: '2024' } as const
 
 /** An own indicator that says something else of other rows. */
 function traced(facts: Facts, parts: object) {
-  return traceDefinition(facts, parseDefinition({ ...ownDefinition, over: undefined, ...parts }), place)
+  return traceDefinition(facts, parseDefinition({ ...ownDefinition, over: undefined, ...parts }), scope)
 }
 
 /** Its count of the rows of a table that meet a condition. */

@@ -5,11 +5,11 @@ import {
   isThere,
   recordsOf,
   referenceTo,
-  unitsIn,
+  entitiesIn,
   type FactReference,
   type ListName,
   type Records,
-  type UnitList,
+  type EntityList,
 } from '../fields/lists'
 import { fieldsOf, type TableName } from '../fields/observation-fields'
 import { reasons } from '../fields/reasons'
@@ -83,18 +83,18 @@ export function rowlessFacts(
   if (table === 'region') {
     return rows.flatMap((row) => [...fields].flatMap((field) => fieldFacts(scope, table, row, field).omissions))
   }
-  return inactiveUnits(scope, ownersOf[table]).map((unit) => ({
-    facts: [referenceTo(ownersOf[table], unit)],
+  return inactiveEntities(scope, ownersOf[table]).map((entity) => ({
+    facts: [referenceTo(ownersOf[table], entity)],
     reason: reasons.notActive,
   }))
 }
 
-function inactiveUnits({ facts, region, period }: ScopeFacts, list: UnitList) {
-  return unitsIn(facts, list, region).filter((unit) => !isThere(list, unit, period.lastDay))
+function inactiveEntities({ facts, region, period }: ScopeFacts, list: EntityList) {
+  return entitiesIn(facts, list, region).filter((entity) => !isThere(list, entity, period.lastDay))
 }
 
 function rowlessReports(scope: ScopeFacts): Omission[] {
-  const inactive = new Set(inactiveUnits(scope, 'teams').map(({ id }) => id))
+  const inactive = new Set(inactiveEntities(scope, 'teams').map(({ id }) => id))
   return scope.facts.teams
     .filter(({ region }) => region === scope.region)
     .flatMap((team): readonly Omission[] => {

@@ -24,7 +24,7 @@ interface TextPageProps {
 /** A page of plain text that everyone may read. */
 export async function TextPage({ locale, path, title, lead, sections }: TextPageProps) {
   return (
-    <PageShell locale={locale} place={{ path, section: null }} account={await currentAccount()}>
+    <PageShell locale={locale} address={{ path, section: null }} account={await currentAccount()}>
       <div className={styles.page}>
         <Heading level={1}>{title}</Heading>
         <p className={styles.lead}>{lead}</p>

@@ -25,20 +25,20 @@ export function Sparkline({ points, isShare, label }: SparklineProps) {
     isShare,
   )
   const step = points.length < 2 ? 0 : (size.width - 2 * size.room) / (points.length - 1)
-  function place(index: number, value: number): string {
+  function pointAt(index: number, value: number): string {
     return `${short(size.room + index * step)} ${short(size.height - size.room - (value / top) * (size.height - 2 * size.room))}`
   }
   const segments = segmentsOf(points)
   function lines(isProvisional: boolean): string {
     return segments
       .filter((segment) => segment.isProvisional === isProvisional)
-      .map(({ from, fromValue, toValue }) => `M${place(from, fromValue)}L${place(from + 1, toValue)}`)
+      .map(({ from, fromValue, toValue }) => `M${pointAt(from, fromValue)}L${pointAt(from + 1, toValue)}`)
       .join('')
   }
   function dots(isProvisional: boolean): string {
     return points
       .map(({ value, ...point }, index) =>
-        value === null || point.isProvisional !== isProvisional ? '' : `M${place(index, value)}h0`,
+        value === null || point.isProvisional !== isProvisional ? '' : `M${pointAt(index, value)}h0`,
       )
       .join('')
   }

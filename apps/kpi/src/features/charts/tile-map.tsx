@@ -30,8 +30,8 @@ const size = { width: 104, height: 68, gap: 6 } as const
 /** A region's name on at most two lines, broken at a space or after a hyphen. */
 export function nameLines(name: string): readonly string[] {
   if (name.length <= 13) return [name]
-  const places = [...name.matchAll(/[ -]/g)].map(({ index }) => index)
-  const middle = places.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
+  const gaps = [...name.matchAll(/[ -]/g)].map(({ index }) => index)
+  const middle = gaps.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
   if (middle === undefined) return [name]
   return [name.slice(0, middle + 1), name.slice(middle + 1)]
 }

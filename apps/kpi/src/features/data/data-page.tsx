@@ -8,7 +8,7 @@ import { NoRegions } from '../overview/no-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { Panels } from '../shell/panel'
 import { chooseNow } from '../teams/now-view'
@@ -22,13 +22,13 @@ interface DataPageProps {
 
 /** Whether the data can be trusted: for a region that the person may see, and for national roles the whole country. */
 export async function DataPage({ locale, asked }: DataPageProps) {
-  const place: PagePlace = { path: dataPath, query: { ...asked }, section: 'data' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
+  const address: PageAddress = { path: dataPath, query: { ...asked }, section: 'data' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { ...asked })
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const { facts: shown, source } = facts.known
-  const frame = { locale, place, account, banners: <Banners locale={locale} facts={facts} /> }
+  const frame = { locale, address, account, banners: <Banners locale={locale} facts={facts} /> }
   if (visibility.regions.length === 0 && asked.region === undefined) {
     return (
       <PageShell {...frame}>

@@ -7,7 +7,7 @@ import { PageMarkup } from '../markup/page-markup'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 import { Evidence, evidencePath } from './evidence'
@@ -23,10 +23,10 @@ interface EvidencePageProps {
 
 /** The records behind one figure: one click from the figure wherever it is shown. */
 export async function EvidencePage({ locale, indicator, asked }: EvidencePageProps) {
-  const place: PagePlace = { path: evidencePath(indicator), query: { ...asked }, section: 'indicators' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
+  const address: PageAddress = { path: evidencePath(indicator), query: { ...asked }, section: 'indicators' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { ...asked })
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
   const view = viewOrRefuse(shown, visibility, asked)
@@ -35,7 +35,7 @@ export async function EvidencePage({ locale, indicator, asked }: EvidencePagePro
   if (choice === null) notFound()
   const inputs = { locale, indicator, choice, rights: portalRights(env().PORTAL_URL, account), ...view }
   return (
-    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
+    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageMarkup facts={shown} content={Evidence} inputs={inputs} />
     </PageShell>
   )

@@ -24,9 +24,9 @@ type Definition = Pick<IndicatorDefinition<IndicatorId>, 'id' | 'changes' | 'den
 function rowsFor(
   view: FigureView,
   definition: Definition,
-  places: readonly { readonly area: Area; readonly period: Period }[],
+  cells: readonly { readonly area: Area; readonly period: Period }[],
 ): readonly FigureRow[] {
-  return places.flatMap(({ area, period }) => {
+  return cells.flatMap(({ area, period }) => {
     const result = view.figures.find(definition.id, area, period)
     if (result === undefined) return []
     return [{ area, period, result, targetChange: targetChange(definition, result, view.facts) }]

@@ -4,7 +4,7 @@ import { PageMarkup } from '../markup/page-markup'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 import { IndicatorList } from './indicator-list'
@@ -13,14 +13,14 @@ const path = '/indicators'
 
 /** All indicators of the core set for the area in view, by pillar. */
 export async function IndicatorsPage({ locale, asked }: { readonly locale: Locale; readonly asked: AskedView }) {
-  const place: PagePlace = { path, query: { ...asked }, section: 'indicators' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
+  const address: PageAddress = { path, query: { ...asked }, section: 'indicators' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { ...asked })
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
   return (
-    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
+    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageMarkup
         facts={shown}
         content={IndicatorList}

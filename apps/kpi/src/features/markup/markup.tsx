@@ -7,13 +7,13 @@ interface MarkupProps {
   readonly id: string
 }
 
-function Place({ id }: MarkupProps) {
-  const place = useRef<HTMLDivElement>(null)
+function Holder({ id }: MarkupProps) {
+  const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (place.current?.hasChildNodes() === false) window.location.reload()
+    if (holder.current?.hasChildNodes() === false) window.location.reload()
   }, [])
   const html = typeof window === 'undefined' ? (findMarkup(id) ?? '') : ''
-  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  return <div ref={holder} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /**
@@ -22,5 +22,5 @@ function Place({ id }: MarkupProps) {
  * loaded as one.
  */
 export function Markup({ id }: MarkupProps) {
-  return <Place key={id} id={id} />
+  return <Holder key={id} id={id} />
 }

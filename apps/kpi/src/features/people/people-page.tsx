@@ -6,7 +6,7 @@ import { NoRegions } from '../overview/no-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { Panels } from '../shell/panel'
 import { firstWithTeams } from '../teams/now-view'
@@ -23,13 +23,13 @@ interface PeoplePageProps {
 /** Trainers and members of a region that the person may see, with what if. */
 export async function PeoplePage({ locale, asked, askedWhatIf }: PeoplePageProps) {
   const query = { ...asked, ...askedWhatIf }
-  const place: PagePlace = { path: peoplePath, query, section: 'people' }
-  const { account, visibility, facts } = await openPage(locale, place.path, query)
+  const address: PageAddress = { path: peoplePath, query, section: 'people' }
+  const { account, visibility, facts } = await openPage(locale, address.path, query)
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
-  const frame = { locale, place, account, banners: <Banners locale={locale} facts={facts} /> }
+  const frame = { locale, address, account, banners: <Banners locale={locale} facts={facts} /> }
   const region = firstWithTeams(shown, visibility)
   if (region === null && asked.region === undefined) {
     return (

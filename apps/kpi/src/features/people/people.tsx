@@ -101,7 +101,7 @@ export function People({ facts, locale, asked, whatIf, ...chosen }: PeopleInputs
                   ...words,
                   falling: price.teamsFalling,
                   teams: price.teamsNow,
-                  places: price.placesPerYear,
+                  seats: price.seatsPerYear,
                 })}
               </p>
               <p className={styles.note}>

@@ -5,7 +5,7 @@ import { maySee } from '../session/visible-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 
@@ -26,16 +26,16 @@ interface RegionFrameProps {
 /** A page of one region and period, for those who may see the region. */
 export async function RegionFrame({ locale, code, period, pathOf, content }: RegionFrameProps) {
   if (!isRegionCode(code)) notFound()
-  const place: PagePlace = { path: pathOf(code), query: { period }, section: 'regions' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { period })
+  const address: PageAddress = { path: pathOf(code), query: { period }, section: 'regions' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { period })
   if (!maySee(visibility, code)) forbidden()
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
   const inputs = { locale, ...viewOrRefuse(shown, visibility, { region: code, period }), area: code }
   return (
-    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
+    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageMarkup facts={shown} content={content} inputs={inputs} />
     </PageShell>
   )

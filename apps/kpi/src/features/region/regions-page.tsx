@@ -6,7 +6,7 @@ import { regionPath } from '../navigation/region-path'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 import { Regions } from './regions'
@@ -20,16 +20,16 @@ interface RegionsPageProps {
 
 /** The regions the person may see, by co-operation area. A person of one region is led straight to it. */
 export async function RegionsPage({ locale, period }: RegionsPageProps) {
-  const place: PagePlace = { path, query: { period }, section: 'regions' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { period })
+  const address: PageAddress = { path, query: { period }, section: 'regions' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { period })
   const [only, ...others] = visibility.regions
   if (only !== undefined && others.length === 0) redirect(pageHref(locale, regionPath(only), { period }))
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
   return (
-    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
+    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageMarkup facts={shown} content={Regions} inputs={{ locale, ...viewOrRefuse(shown, visibility, { period }) }} />
     </PageShell>
   )

@@ -7,11 +7,11 @@ import { signOut } from '../sign-in/sign-out-action'
 import styles from './header.module.css'
 import { LanguageLinks } from './language-links'
 import { Mark } from './mark'
-import type { PagePlace, Section } from './page-place'
+import type { PageAddress, Section } from './page-address'
 
 interface HeaderProps {
   readonly locale: Locale
-  readonly place: PagePlace
+  readonly address: PageAddress
   readonly account: Account | null
 }
 
@@ -37,7 +37,7 @@ function Person({ locale, account }: { readonly locale: Locale; readonly account
   )
 }
 
-function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
+function Navigation({ locale, address }: Pick<HeaderProps, 'locale' | 'address'>) {
   const t = textsIn(locale, 'shell')
   return (
     <nav aria-label={t('navigation')} className={styles.navigation}>
@@ -47,7 +47,7 @@ function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
             <AppLink
               href={pageHref(locale, path)}
               className={styles.section}
-              current={place.section !== id ? undefined : place.path === path ? 'page' : 'true'}
+              current={address.section !== id ? undefined : address.path === path ? 'page' : 'true'}
             >
               {t(`sections.${id}`)}
             </AppLink>
@@ -59,7 +59,7 @@ function Navigation({ locale, place }: Pick<HeaderProps, 'locale' | 'place'>) {
 }
 
 /** The service's name, languages, the signed-in person and the main navigation. */
-export function Header({ locale, place, account }: HeaderProps) {
+export function Header({ locale, address, account }: HeaderProps) {
   const t = textsIn(locale, 'shell')
   return (
     <header className={styles.header}>
@@ -70,11 +70,11 @@ export function Header({ locale, place, account }: HeaderProps) {
           <span className={styles.tagline}>{t('tagline')}</span>
         </AppLink>
         <div className={styles.tools}>
-          <LanguageLinks locale={locale} place={place} />
+          <LanguageLinks locale={locale} address={address} />
           {account === null ? null : <Person locale={locale} account={account} />}
         </div>
       </div>
-      {account === null ? null : <Navigation locale={locale} place={place} />}
+      {account === null ? null : <Navigation locale={locale} address={address} />}
     </header>
   )
 }

@@ -2,12 +2,12 @@ import { type Locale, locales } from '@kotipesa/domain'
 import { textsIn } from '../../i18n/texts'
 import { pageHref } from '../navigation/href'
 import styles from './header.module.css'
-import type { PagePlace } from './page-place'
+import type { PageAddress } from './page-address'
 
 const languageNames: Readonly<Record<Locale, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
 
 /** The same page in the other languages, its choices kept. The whole document changes, hence plain links. */
-export function LanguageLinks({ locale, place }: { readonly locale: Locale; readonly place: PagePlace }) {
+export function LanguageLinks({ locale, address }: { readonly locale: Locale; readonly address: PageAddress }) {
   const t = textsIn(locale, 'shell')
   return (
     <nav aria-label={t('languages')}>
@@ -15,7 +15,7 @@ export function LanguageLinks({ locale, place }: { readonly locale: Locale; read
         {locales.map((each) => (
           <li key={each}>
             <a
-              href={pageHref(each, place.path, place.query)}
+              href={pageHref(each, address.path, address.query)}
               lang={each}
               hrefLang={each}
               aria-current={each === locale ? 'true' : undefined}

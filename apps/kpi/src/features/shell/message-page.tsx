@@ -16,7 +16,7 @@ interface MessagePageProps {
 export async function MessagePage({ locale, kind }: MessagePageProps) {
   const t = textsIn(locale, 'messages')
   return (
-    <PageShell locale={locale} place={{ path: '/', section: null }} account={await currentAccount()}>
+    <PageShell locale={locale} address={{ path: '/', section: null }} account={await currentAccount()}>
       <title>{`${t(`${kind}.title`)} – Kotipesä`}</title>
       <div className={styles.page}>
         <Heading level={1}>{t(`${kind}.title`)}</Heading>

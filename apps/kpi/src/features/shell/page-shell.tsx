@@ -5,12 +5,12 @@ import { SkipLink } from '../../ui/skip-link'
 import type { Account } from '../session/session'
 import { Footer } from './footer'
 import { Header } from './header'
-import type { PagePlace } from './page-place'
+import type { PageAddress } from './page-address'
 import styles from './page-shell.module.css'
 
 interface PageShellProps {
   readonly locale: Locale
-  readonly place: PagePlace
+  readonly address: PageAddress
   readonly account: Account | null
   /** Messages that stand above the page's own content. */
   readonly banners?: ReactNode
@@ -18,12 +18,12 @@ interface PageShellProps {
 }
 
 /** Header, messages, content and footer: the same frame around every page, made anew with each page. */
-export function PageShell({ locale, place, account, banners, children }: PageShellProps) {
+export function PageShell({ locale, address, account, banners, children }: PageShellProps) {
   const t = textsIn(locale, 'shell')
   return (
     <>
       <SkipLink>{t('skip')}</SkipLink>
-      <Header locale={locale} place={place} account={account} />
+      <Header locale={locale} address={address} account={account} />
       <main id="content" tabIndex={-1} className={styles.main}>
         {banners}
         {children}

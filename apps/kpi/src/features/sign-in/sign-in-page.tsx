@@ -23,7 +23,7 @@ export async function SignInPage({ locale, next, reason }: SignInPageProps) {
   const known = reasons.find((each) => each === reason)
   const query = { next }
   return (
-    <PageShell locale={locale} place={{ path: '/sign-in', query, section: null }} account={null}>
+    <PageShell locale={locale} address={{ path: '/sign-in', query, section: null }} account={null}>
       <div className={styles.page}>
         <div className={styles.introduction}>
           <Heading level={1}>{t('title')}</Heading>

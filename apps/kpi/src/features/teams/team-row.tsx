@@ -106,7 +106,7 @@ export function TeamRow({ locale, standing, rights }: TeamRowProps) {
   const municipality = team.municipality === null ? null : findMunicipality(team.municipality)
   const name = nameOfTeam(team, locale)
   const href = portalHref(rights, { table: 'teams', id: team.id }, team.region)
-  const places = [
+  const words = [
     municipality?.name[locale],
     team.name === null ? null : labelOf(serviceTypes, team.serviceType, locale),
   ]
@@ -114,7 +114,7 @@ export function TeamRow({ locale, standing, rights }: TeamRowProps) {
     <tr role="row">
       <th scope="row" role="rowheader">
         {href === null ? name : <AppLink href={href}>{name}</AppLink>}
-        <span className={styles.detail}>{places.filter((place) => typeof place === 'string').join(', ')}</span>
+        <span className={styles.detail}>{words.filter((word) => typeof word === 'string').join(', ')}</span>
         <span className={styles.detail}>
           {lastReportedOn === null
             ? t('neverReported')

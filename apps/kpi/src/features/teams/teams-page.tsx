@@ -8,7 +8,7 @@ import { NoRegions } from '../overview/no-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { Panels } from '../shell/panel'
 import { chooseNow, firstWithTeams } from './now-view'
@@ -23,13 +23,13 @@ interface TeamsPageProps {
 
 /** The teams of a region that the person may see. */
 export async function TeamsPage({ locale, asked }: TeamsPageProps) {
-  const place: PagePlace = { path: teamsPath, query: { ...asked }, section: 'teams' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
+  const address: PageAddress = { path: teamsPath, query: { ...asked }, section: 'teams' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { ...asked })
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
-  const frame = { locale, place, account, banners: <Banners locale={locale} facts={facts} /> }
+  const frame = { locale, address, account, banners: <Banners locale={locale} facts={facts} /> }
   const region = firstWithTeams(shown, visibility)
   if (region === null && asked.region === undefined) {
     return (

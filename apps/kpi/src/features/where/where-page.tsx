@@ -5,7 +5,7 @@ import { maySee } from '../session/visible-regions'
 import { Banners } from '../shell/banners'
 import { NoFactsPage } from '../shell/no-facts-page'
 import { openPage } from '../shell/open-page'
-import type { PagePlace } from '../shell/page-place'
+import type { PageAddress } from '../shell/page-address'
 import { PageShell } from '../shell/page-shell'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 import { Where } from './where'
@@ -21,11 +21,11 @@ interface WherePageProps {
 /** Where in a region a figure lies, for those who may see the region. */
 export async function WherePage({ locale, code, asked }: WherePageProps) {
   if (!isRegionCode(code)) notFound()
-  const place: PagePlace = { path: wherePath(code), query: { ...asked }, section: 'regions' }
-  const { account, visibility, facts } = await openPage(locale, place.path, { ...asked })
+  const address: PageAddress = { path: wherePath(code), query: { ...asked }, section: 'regions' }
+  const { account, visibility, facts } = await openPage(locale, address.path, { ...asked })
   if (!maySee(visibility, code)) forbidden()
   if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} place={place} account={account} problem={facts.problem} />
+    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
 
   const shown = facts.known.facts
   const indicator = chooseTeamIndicator(asked.indicator)
@@ -37,7 +37,7 @@ export async function WherePage({ locale, code, asked }: WherePageProps) {
     area: code,
   }
   return (
-    <PageShell locale={locale} place={place} account={account} banners={<Banners locale={locale} facts={facts} />}>
+    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
       <PageMarkup facts={shown} content={Where} inputs={inputs} />
     </PageShell>
   )

@@ -31,7 +31,7 @@ interface MoverProps {
   readonly onMove: () => void
 }
 
-/** A button that moves a need by one place. It keeps the focus when its row moves, and at the end of the list. */
+/** A button that moves a need by one position. It keeps the focus when its row moves, and at the end of the list. */
 function Mover({ sign, label, isPossible, onMove }: MoverProps) {
   function move({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
     if (!isPossible) return
@@ -148,7 +148,7 @@ export function NeedsOrder() {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ before }),
     }).catch(() => null)
-    if (reply?.ok) setSaid(words('needs.moved', { title: String(order[to]?.title), place: to + 1 }))
+    if (reply?.ok) setSaid(words('needs.moved', { title: String(order[to]?.title), number: to + 1 }))
     else setSaid(words('common.failed'))
     if (own !== moves.current) return
     await load()

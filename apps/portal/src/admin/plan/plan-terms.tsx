@@ -15,8 +15,8 @@ export function PlanTerms({ board }: { board: Board }) {
     <section className="training-plan__part" aria-labelledby="plan-terms">
       <h2 id="plan-terms">{say({ i18n: { language } }, 'trainingPlan.trainings')}</h2>
       <div className="training-plan__terms">
-        {board.terms.map(({ id, until }, place) => {
-          const from = place === 0 ? '' : (board.terms[place - 1]?.until ?? '')
+        {board.terms.map(({ id, until }, index) => {
+          const from = index === 0 ? '' : (board.terms[index - 1]?.until ?? '')
           const within = board.trainings.filter(({ firstDay, lastDay }) => firstDay < until && lastDay >= from)
           return (
             <div key={id} className="training-plan__term">

@@ -57,8 +57,8 @@ export function PlanTrainers({ board, shares, onShares }: PlanTrainersProps) {
                       onChange={({ target }) => change(trainer, target.value)}
                     />
                   </td>
-                  {trainer.terms.map(({ available, planned }, place) => (
-                    <td key={board.terms[place]?.id} data-over={planned > available}>
+                  {trainer.terms.map(({ available, planned }, index) => (
+                    <td key={board.terms[index]?.id} data-over={planned > available}>
                       {words('trainingPlan.daysOf', {
                         planned: format.format(planned),
                         available: format.format(available),

@@ -25,7 +25,7 @@ export function pairNameOf(board: Board, pair: string, language: Language): stri
     .join(` ${say({ i18n: { language } }, 'trainerQuestions.and')} `)
 }
 
-/** Why a need has no place, and what would help, in words. */
+/** Why a need has no placement, and what would help, in words. */
 export function unplacedText(reason: UnplacedReason, board: Board, language: Language): string {
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)

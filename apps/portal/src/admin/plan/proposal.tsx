@@ -26,7 +26,7 @@ interface ProposalProps {
   readonly onAccept: (chosen: readonly Placement[]) => void
 }
 
-/** A proposed plan: which need, in which term, by which pair; what has no place and why. It is accepted whole or in part. */
+/** A proposed plan: which need, in which term, by which pair; what has no placement and why. It is accepted whole or in part. */
 export function Proposal(props: ProposalProps) {
   const { board, plan, locked, onLock, onMove, onTryPair, newPairs, isBusy, onAccept } = props
   const language = useLanguage()
@@ -42,7 +42,7 @@ export function Proposal(props: ProposalProps) {
   const chosen = inOrder.filter(({ need, pair }) => !left.includes(need) && !isNewPair(pair))
   const pairs = [
     ...board.pairs.map(({ id }) => id),
-    ...Array.from({ length: newPairs }, (_, place) => newPairId(place)),
+    ...Array.from({ length: newPairs }, (_, index) => newPairId(index)),
   ]
   const help = board.oneMorePair
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })

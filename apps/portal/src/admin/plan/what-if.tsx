@@ -35,24 +35,24 @@ export function WhatIf({ terms, pairs, onPairs }: WhatIfProps) {
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
-  function change(place: number, changes: Partial<NewPair>): void {
-    onPairs(pairs.map((pair, index) => (index === place ? { ...pair, ...changes } : pair)))
+  function change(at: number, changes: Partial<NewPair>): void {
+    onPairs(pairs.map((pair, index) => (index === at ? { ...pair, ...changes } : pair)))
   }
   return (
     <section className="training-plan__part" aria-labelledby="plan-what-if">
       <h2 id="plan-what-if">{words('trainingPlan.whatIf')}</h2>
       <p>{words('trainingPlan.whatIfHelp')}</p>
       <ul className="training-plan__pairs">
-        {pairs.map(({ share, term }, place) => {
-          const name = words('trainingPlan.newPair', { number: place + 1 })
+        {pairs.map(({ share, term }, at) => {
+          const name = words('trainingPlan.newPair', { number: at + 1 })
           return (
-            // The pairs have no other name than their place.
-            <li key={place}>
+            // The pairs have no other name than their number.
+            <li key={at}>
               <strong>{name}</strong>
               <select
                 aria-label={words('trainingPlan.newPairShare', { name })}
                 value={share}
-                onChange={({ target }) => change(place, { share: Number(target.value) })}
+                onChange={({ target }) => change(at, { share: Number(target.value) })}
               >
                 {sharesTried.map((each) => (
                   <option key={each} value={each}>
@@ -63,7 +63,7 @@ export function WhatIf({ terms, pairs, onPairs }: WhatIfProps) {
               <select
                 aria-label={words('trainingPlan.newPairTerm', { name })}
                 value={term}
-                onChange={({ target }) => change(place, { term: target.value })}
+                onChange={({ target }) => change(at, { term: target.value })}
               >
                 {terms.map(({ id }) => (
                   <option key={id} value={id}>
@@ -76,7 +76,7 @@ export function WhatIf({ terms, pairs, onPairs }: WhatIfProps) {
                 buttonStyle="secondary"
                 size="small"
                 aria-label={words('trainingPlan.removeNewPair', { name })}
-                onClick={() => onPairs(pairs.filter((_, index) => index !== place))}
+                onClick={() => onPairs(pairs.filter((_, index) => index !== at))}
               >
                 {words('trainingPlan.remove')}
               </Button>

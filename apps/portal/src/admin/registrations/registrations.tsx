@@ -1,6 +1,6 @@
 'use client'
 
-import { participantGroups, placesOver, registrationStates } from '@kotipesa/domain'
+import { participantGroups, seatsOver, registrationStates } from '@kotipesa/domain'
 import { Button, toast, useAllFormFields, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
@@ -173,8 +173,8 @@ export function Registrations() {
   }
   const registered = counted('registered')
   const capacity = typeof saved.capacity === 'number' ? saved.capacity : null
-  const over = placesOver(capacity, registered)
-  const tooMany = over > 0 ? say('registrations.placesOver', { capacity: capacity ?? 0, over }) : ''
+  const over = seatsOver(capacity, registered)
+  const tooMany = over > 0 ? say('registrations.seatsOver', { capacity: capacity ?? 0, over }) : ''
   async function take(format: 'csv' | 'xlsx'): Promise<void> {
     const table = tableOf(people, sessions, language)
     save(

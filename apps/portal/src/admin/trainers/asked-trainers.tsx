@@ -95,9 +95,9 @@ export function AskedTrainers() {
       <h2 id="asked-trainers-title">{words('trainerQuestions.askTitle')}</h2>
       <p>{words('trainerQuestions.askHelp')}</p>
       <ul>
-        {people.map((person, place) => {
+        {people.map((person, index) => {
           const state = asked.find(({ trainer }) => trainer === person.id)
-          const name = person.name || `${words('trainerQuestions.trainer')} ${place + 1}`
+          const name = person.name || `${words('trainerQuestions.trainer')} ${index + 1}`
           return (
             <li key={person.id} data-answer={state?.answer ?? 'none'}>
               <strong>{name}</strong>: {stateOf(state, words)}

@@ -118,9 +118,9 @@ export function MoveSchedule() {
   }
   function fill(moved: readonly MovedDay[]): void {
     for (const [row, { date }] of rowsOf(training.sessions).entries()) {
-      const place = moved.find(({ from }) => from === dayOf(date))
-      if (place === undefined) continue
-      dispatchFields({ type: 'UPDATE', path: `sessions.${row}.date`, value: instantOf(place.to), valid: true })
+      const move = moved.find(({ from }) => from === dayOf(date))
+      if (move === undefined) continue
+      dispatchFields({ type: 'UPDATE', path: `sessions.${row}.date`, value: instantOf(move.to), valid: true })
     }
     setModified(true)
     setChosen(null)

@@ -42,7 +42,7 @@ export function SessionTrainers({ path, readOnly }: RelationshipFieldClientProps
     <fieldset className="session-trainers">
       <legend>{say(i18n, 'trainings.heldBy')}</legend>
       <p>{say(i18n, ids.length === 0 ? 'trainings.heldByNobody' : 'trainings.heldByHelp')}</p>
-      {ids.map((id, place) => (
+      {ids.map((id, index) => (
         <label key={id}>
           <input
             type="checkbox"
@@ -50,7 +50,7 @@ export function SessionTrainers({ path, readOnly }: RelationshipFieldClientProps
             checked={held.includes(id)}
             onChange={({ target }) => choose(id, target.checked)}
           />{' '}
-          {String(known.find((each) => each.id === id)?.title ?? `${say(i18n, 'trainings.trainer')} ${place + 1}`)}
+          {String(known.find((each) => each.id === id)?.title ?? `${say(i18n, 'trainings.trainer')} ${index + 1}`)}
         </label>
       ))}
     </fieldset>

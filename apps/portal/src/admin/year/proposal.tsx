@@ -32,12 +32,12 @@ export function YearProposal({ board, rows, onRows }: ProposalProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, place) => {
+          {rows.map((row, index) => {
             const body = board.bodies.find(({ id }) => id === row.of)
             const name = body === undefined ? '' : bodyName(body, language)
             const day = dayIn(row, board.year)
             const remark = remarkOn(row, board)
-            const remarkId = `remark-${place}`
+            const remarkId = `remark-${index}`
             const at = { name, day: row.typed }
             return (
               <tr key={row.key}>
@@ -54,7 +54,7 @@ export function YearProposal({ board, rows, onRows }: ProposalProps) {
                     <span className="year-plan__weekday">{day === null ? '' : weekday(day, language)}</span>
                     <input
                       value={row.typed}
-                      aria-label={words('yearPlan.dayOf', { name, place: place + 1 })}
+                      aria-label={words('yearPlan.dayOf', { name, number: index + 1 })}
                       aria-invalid={remark?.isWrong === true}
                       aria-describedby={remark === null ? undefined : remarkId}
                       onChange={({ target }) => change(row.key, (each) => ({ ...each, typed: target.value }))}

@@ -40,7 +40,7 @@ export const alsoRegionsField: ArrayField = {
 }
 
 /** Each other region stands once, and one of which somebody is a member leaves with a day instead of being taken away. */
-export function keepAlsoRegions(unit: 'network' | 'group'): CollectionBeforeValidateHook {
+export function keepAlsoRegions(body: 'network' | 'group'): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req, collection }) => {
     if (!data || !('alsoRegions' in data || 'region' in data)) return data
     const record: Fields = { ...originalDoc, ...data }
@@ -52,7 +52,7 @@ export function keepAlsoRegions(unit: 'network' | 'group'): CollectionBeforeVali
     const members =
       gone.length === 0
         ? 0
-        : await asPortal(req).count('memberships', { [unit]: { equals: originalDoc?.id }, region: { in: gone } })
+        : await asPortal(req).count('memberships', { [body]: { equals: originalDoc?.id }, region: { in: gone } })
     const problem =
       named.includes(own) || new Set(named).size < named.length
         ? 'joint.eachOnce'

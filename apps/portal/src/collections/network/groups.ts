@@ -28,7 +28,7 @@ export const Groups = regionRecord({
       label: text('groupsOfPeople.name'),
       description: text('networks.nameHelp'),
     }),
-    confirmedField('unit'),
+    confirmedField('name'),
     { type: 'row', fields: validityFields() },
     alsoRegionsField,
   ],

@@ -29,7 +29,7 @@ export const Networks = regionRecord({
       label: text('networks.name'),
       description: text('networks.nameHelp'),
     }),
-    confirmedField('unit'),
+    confirmedField('name'),
     { type: 'row', fields: validityFields() },
     alsoRegionsField,
     {

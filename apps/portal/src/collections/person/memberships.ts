@@ -11,20 +11,20 @@ import { existingOnly } from '../training/existing-only'
 import { renewPeople } from './withheld'
 import { withheldName } from './withheld-name'
 
-const units = { team: 'teams', network: 'networks', group: 'groups' } as const
-type Unit = keyof typeof units
-const unitNames = Object.keys(units) as Unit[]
+const entities = { team: 'teams', network: 'networks', group: 'groups' } as const
+type Entity = keyof typeof entities
+const entityNames = Object.keys(entities) as Entity[]
 
 function kindOf(data: unknown): unknown {
   return (data as { of?: unknown } | undefined)?.of
 }
 
 /** The team, network or group, asked for when the membership is of one. */
-function unitField(name: Unit): RelationshipField {
+function entityField(name: Entity): RelationshipField {
   return {
     name,
     type: 'relationship',
-    relationTo: units[name],
+    relationTo: entities[name],
     label: text(`memberships.${name}`),
     index: true,
     admin: { allowCreate: false, condition: (data) => kindOf(data) === name },
@@ -36,13 +36,13 @@ function unitField(name: Unit): RelationshipField {
 const ofOneThing: CollectionBeforeValidateHook = ({ data, originalDoc, req, collection }) => {
   if (!data) return data
   const record = { ...originalDoc, ...data } as Record<string, unknown>
-  const of = unitNames.find((name) => name === record.of)
+  const of = entityNames.find((name) => name === record.of)
   if (of !== undefined && idOf(record[of]) === null) {
     const label = text(`memberships.${of}`)[languageOf(req)]
-    const error = { path: of, label, message: say(req, 'memberships.unitMissing') }
+    const error = { path: of, label, message: say(req, 'memberships.entityMissing') }
     throw new ValidationError({ collection: collection.slug, errors: [error], req }, req.t)
   }
-  const others = unitNames.filter((name) => name !== of)
+  const others = entityNames.filter((name) => name !== of)
   return {
     ...data,
     ...Object.fromEntries(others.map((name) => [name, null])),
@@ -70,11 +70,11 @@ export const Memberships = regionRecord({
       async ({ data, req }) => {
         const reader = asPortal(req)
         const person = await reader.text('people', idOf(data?.person), 'name')
-        const unit =
+        const entity =
           (await reader.text('teams', idOf(data?.team), 'name')) ??
           (await reader.text('networks', idOf(data?.network), 'title')) ??
           (await reader.text('groups', idOf(data?.group), 'title'))
-        return titleOf.membership(person, unit, data ?? {})
+        return titleOf.membership(person, entity, data ?? {})
       },
       [...membershipKinds, ...networkKinds, ...groupKinds, { label: withheldName }],
     ),
@@ -99,7 +99,7 @@ export const Memberships = regionRecord({
         choiceField({ name: 'role', label: text('memberships.role'), choices: membershipRoles, width: '50%' }),
       ],
     },
-    ...unitNames.map(unitField),
+    ...entityNames.map(entityField),
     {
       name: 'isContact',
       type: 'checkbox',
@@ -116,9 +116,9 @@ export const Memberships = regionRecord({
   ],
   references: [
     { path: 'person', to: 'people', called: 'memberships.person' },
-    ...unitNames.map((name) => ({
+    ...entityNames.map((name) => ({
       path: name,
-      to: units[name],
+      to: entities[name],
       called: `memberships.${name}` as const,
       ...(name === 'team' ? {} : { joint: 'always' as const }),
     })),
@@ -127,7 +127,7 @@ export const Memberships = regionRecord({
     beforeValidate: [
       ofOneThing,
       oneAtATime({
-        fields: ['person', 'of', ...unitNames],
+        fields: ['person', 'of', ...entityNames],
         at: { path: 'person', called: 'memberships.person' },
         problem: 'memberships.already',
       }),

@@ -9,10 +9,10 @@ import { eachOnce } from '../training/existing-only'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Since when and until when, in rows that may have an open end. */
-function sinceUntil(area: 'stage' | 'post') {
+function sinceUntil(name: 'stage' | 'post') {
   return [
-    dayField({ name: 'since', label: text(`teams.${area}Since`), required: true, width: '33.33%' }),
-    dayField({ name: 'until', label: text(`teams.${area}Until`), width: '33.33%' }),
+    dayField({ name: 'since', label: text(`teams.${name}Since`), required: true, width: '33.33%' }),
+    dayField({ name: 'until', label: text(`teams.${name}Until`), width: '33.33%' }),
   ]
 }
 

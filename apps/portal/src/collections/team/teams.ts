@@ -25,7 +25,7 @@ export const Teams = regionRecord({
       description: text('teams.nameHelp'),
       required: true,
     }),
-    confirmedField('unit'),
+    confirmedField('name'),
     {
       type: 'row',
       fields: [

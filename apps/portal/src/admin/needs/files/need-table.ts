@@ -56,10 +56,10 @@ export function needsOf(
     const line = index + 2
     if (cells.every((cell) => typed(cell) === '')) return []
     const values: [string, unknown][] = []
-    for (const [place, heading] of headings.entries()) {
+    for (const [at, heading] of headings.entries()) {
       const column = columnOf(heading)
       if (column?.read === undefined) continue
-      const value = column.read(typed(cells[place]), known)
+      const value = column.read(typed(cells[at]), known)
       if (value instanceof CellProblem) problems.push({ line, column: column.key, path: value.path })
       else values.push([column.key, value])
     }

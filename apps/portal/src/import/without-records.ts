@@ -13,17 +13,17 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
 
-/** The places of a key in the rows of a list, where it says something. */
-function placesOf<Row extends object>(list: string, rows: readonly Row[] | undefined, key: keyof Row & string) {
+/** The paths of a key in the rows of a list, where it says something. */
+function pathsOf<Row extends object>(list: string, rows: readonly Row[] | undefined, key: keyof Row & string) {
   return (rows ?? []).flatMap((row, index) => (isNothing(row[key]) ? [] : [`${list}[${index}].${key}`]))
 }
 
 /** What facts hold that the portal cannot store, each by its path: it is refused rather than dropped. */
-export function withoutPlace(facts: Facts): readonly string[] {
+export function withoutRecords(facts: Facts): readonly string[] {
   return [
-    ...placesOf('events', facts.events, 'alsoRegions'),
+    ...pathsOf('events', facts.events, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
-    ...placesOf('meetings', facts.meetings, 'alsoOf'),
+    ...pathsOf('meetings', facts.meetings, 'alsoOf'),
     ...tables.filter((table) => !isNothing(facts[table])),
   ]
 }

@@ -1,16 +1,16 @@
 import { showValue } from '@kotipesa/domain'
 import { FactsError } from '../facts/facts-error'
 
-/** The place of a record in its list, by its id or code. @throws {FactsError} when there is none */
-export type PlaceOf = (id: string) => number
+/** The index of a record in its list, by its id or code. @throws {FactsError} when there is none */
+export type IndexOf = (id: string) => number
 
 /**
  * Lists name others record by record or period by period, so that the next one is often the same or the one after it.
  *
  * @param table the name of the list in the bundle
  */
-export function placesOf(ids: readonly string[], table: string): PlaceOf {
-  let places: ReadonlyMap<string, number> | null = null
+export function indexesOf(ids: readonly string[], table: string): IndexOf {
+  let indexes: ReadonlyMap<string, number> | null = null
   let last = 0
   return (id) => {
     if (ids[last] === id) return last
@@ -18,13 +18,13 @@ export function placesOf(ids: readonly string[], table: string): PlaceOf {
       last += 1
       return last
     }
-    places ??= new Map(ids.map((each, place) => [each, place]))
-    const place = places.get(id)
-    if (place === undefined) {
+    indexes ??= new Map(ids.map((each, index) => [each, index]))
+    const index = indexes.get(id)
+    if (index === undefined) {
       const message = `expected a record ${showValue(id)}, which others name: facts must come from parseFacts`
       throw new FactsError([{ path: table, message }])
     }
-    last = place
-    return place
+    last = index
+    return index
   }
 }

@@ -1,19 +1,19 @@
 import type { FactsColumns } from '../columns/facts-columns'
-import { unitsWhere } from '../columns/units'
-import type { Standing, Units } from '../fields/datum'
+import { entitiesWhere } from '../columns/entities'
+import type { Standing, Entities } from '../fields/datum'
 import { blocksOf, mostRows, type BlockRows } from './block-rows'
 import type { FieldSource } from './field-source'
 import type { Grid } from './grid'
-import { activeUnits } from './row-sources'
+import { activeEntities } from './row-sources'
 
-/** What is asked of the units in the period: what fills it in for the rows of a block, 1 where it is so, else 0. */
+/** What is asked of the entities in the period: what fills it in for the rows of a block, 1 where it is so, else 0. */
 interface Asked {
   readonly source: FieldSource
   readonly bits: Float64Array
 }
 
 interface Sum {
-  /** What each unit adds. */
+  /** What each entity adds. */
   readonly weights: Float64Array
   readonly asked: readonly Asked[]
   readonly sums: Float64Array
@@ -36,17 +36,17 @@ function addBlock(
 }
 
 /**
- * What the active units of a list add in each cell, for each of some data over it. What several of them ask of a unit is
+ * What the active entities of a list add in each cell, for each of some data over it. What several of them ask of an entity is
  * found once.
  *
  * @param standingOf 1 where what is asked is so, else 0
  */
-export function unitSums(
-  data: readonly Units[],
-  { units, weights }: FactsColumns,
+export function entitySums(
+  data: readonly Entities[],
+  { entities, weights }: FactsColumns,
   grid: Grid,
   standingOf: (standing: Standing) => FieldSource,
-): ReadonlyMap<Units, Float64Array> {
+): ReadonlyMap<Entities, Float64Array> {
   const [first] = data
   if (first === undefined) return new Map()
   const most = mostRows(grid.time.periods)
@@ -57,15 +57,15 @@ export function unitSums(
     return known
   }
   const all = new Map(
-    data.map((datum): [Units, Sum] => {
+    data.map((datum): [Entities, Sum] => {
       const asked = (datum.where ?? []).flatMap((one) => ('datum' in one ? [askedOf(one)] : []))
       return [datum, { weights: weights.get(datum) ?? new Float64Array(), asked, sums: new Float64Array(grid.cells) }]
     }),
   )
   const amounts = new Float64Array(most)
   const sums = [...all.values()]
-  const counted = unitsWhere(units[first.from], (unit) => sums.some((sum) => sum.weights[unit] !== 0))
-  const blocks = blocksOf(activeUnits(counted, grid), grid.time.periods)
+  const counted = entitiesWhere(entities[first.from], (entity) => sums.some((sum) => sum.weights[entity] !== 0))
+  const blocks = blocksOf(activeEntities(counted, grid), grid.time.periods)
   for (const length of blocks.each()) {
     for (const { source, bits } of different.values()) source(blocks.rows, length, bits)
     for (const sum of sums) addBlock(sum, blocks.rows, length, amounts)

@@ -3,8 +3,8 @@ import type { Query } from '../navigation/href'
 /** The parts of the app that the header leads to. */
 export type Section = 'overview' | 'indicators' | 'regions' | 'teams' | 'people' | 'data'
 
-/** Where a page stands: its address without the language, and the section it belongs to. */
-export interface PagePlace {
+/** The address of a page without the language, and the section it belongs to. */
+export interface PageAddress {
   readonly path: string
   readonly query?: Query
   readonly section: Section | null
