@@ -7,12 +7,17 @@ import { isInTrash } from './trash'
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 /** The records of a kind on which somebody may act, as a filter. Nobody and service clients: none. */
-function where(kind: ResourceKind, action: Action): Access {
+function where(kind: ResourceKind, action: Action, region = 'region'): Access {
   return ({ req }): boolean | Where => {
     const regions = regionsOf(req.user, action, kind)
     if (regions === 'all') return true
-    return regions.length > 0 && { region: { in: [...regions] } }
+    return regions.length > 0 && { [region]: { in: [...regions] } }
   }
+}
+
+/** Who sees what a record said earlier: whoever reads the records of its region, and nobody whom it is shared with. */
+export function readVersionsOf(kind: RegionKind): Access {
+  return where(kind, 'read', 'version.region')
 }
 
 /** Payload asks the same of the trash and of removing for good, and says by the data which it is. */

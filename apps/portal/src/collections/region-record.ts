@@ -4,10 +4,11 @@ import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
 import { isJoint, jointAccessTo, jointListFilter } from '../access/joint-records'
-import { regionAccessTo, type RegionKind } from '../access/region-records'
+import { readVersionsOf, regionAccessTo, type RegionKind } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
 import { sourceField, sourcesField } from '../fields'
+import { keepFirstVersion } from '../saving/first-version'
 import { text, type Language } from '../text'
 
 type Words = Record<Language, string>
@@ -27,6 +28,8 @@ interface RegionRecordOptions {
   references?: readonly Reference[]
   uses?: readonly Use[]
   endpoints?: readonly Endpoint[]
+  /** Whether texts are long: earlier versions are kept, and can be looked up and brought back. */
+  hasVersions?: boolean
   /** A component between the head of the list and its table. */
   beforeListTable?: string
   hooks?: Pick<
@@ -41,7 +44,7 @@ interface RegionRecordOptions {
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
   const { slug, kind = 'region-record', labels, group, useAsTitle, columns, defaultSort, fields } = options
-  const { shows, references, uses = [], endpoints = [], beforeListTable, hooks } = options
+  const { shows, references, uses = [], endpoints = [], hasVersions = false, beforeListTable, hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -56,8 +59,12 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       ...(beforeListTable ? { components: { beforeListTable: [beforeListTable] } } : {}),
     },
-    access: isJoint(slug) ? jointAccessTo(slug) : regionAccessTo(kind),
+    access: {
+      ...(isJoint(slug) ? jointAccessTo(slug) : regionAccessTo(kind)),
+      ...(hasVersions ? { readVersions: readVersionsOf(kind) } : {}),
+    },
     trash: true,
+    ...(hasVersions ? { versions: { drafts: false, maxPerDoc: 50 } } : {}),
     endpoints: [...trashEndpoints, ...endpoints],
     defaultSort,
     lockDocuments: false,
@@ -70,7 +77,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
         ...(references ? [checkReferences(references)] : []),
         ...(hooks?.beforeValidate ?? []),
       ],
-      beforeChange: hooks?.beforeChange ?? [],
+      beforeChange: [...(hooks?.beforeChange ?? []), ...(hasVersions ? [keepFirstVersion] : [])],
       afterChange: hooks?.afterChange ?? [],
       beforeDelete: [eraseFromTrashOnly],
     },

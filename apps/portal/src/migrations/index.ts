@@ -53,6 +53,8 @@ import * as migration_20261129_160748_joint from './20261129_160748_joint'
 import * as migration_20261129_160749_joint_rules from './20261129_160749_joint_rules'
 import * as migration_20261129_162442_partners_findings from './20261129_162442_partners_findings'
 import * as migration_20261129_162443_partners_findings_rules from './20261129_162443_partners_findings_rules'
+import * as migration_20261129_213655_versions from './20261129_213655_versions'
+import * as migration_20261129_213656_versions_rules from './20261129_213656_versions_rules'
 
 export const migrations = [
   {
@@ -329,5 +331,15 @@ export const migrations = [
     up: migration_20261129_162443_partners_findings_rules.up,
     down: migration_20261129_162443_partners_findings_rules.down,
     name: '20261129_162443_partners_findings_rules',
+  },
+  {
+    up: migration_20261129_213655_versions.up,
+    down: migration_20261129_213655_versions.down,
+    name: '20261129_213655_versions',
+  },
+  {
+    up: migration_20261129_213656_versions_rules.up,
+    down: migration_20261129_213656_versions_rules.down,
+    name: '20261129_213656_versions_rules',
   },
 ]

@@ -1,6 +1,9 @@
 import {
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
   Forbidden,
   type Endpoint,
+  type FlattenedField,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
@@ -121,14 +124,22 @@ function guarded(endpoint: Endpoint, entity: Entity): Endpoint {
  * yet. A request is understood as a whole, or refused with the names of what is not understood.
  */
 export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
+  /** Earlier versions are asked for by fields of their own: of what, since when, and the record's under `version`. */
+  function guard(endpoints: readonly Endpoint[], entity: Entity, ofVersions: readonly FlattenedField[]): Endpoint[] {
+    return endpoints.map((each) =>
+      guarded(each, each.path.startsWith('/versions') ? { ...entity, flattenedFields: [...ofVersions] } : entity),
+    )
+  }
   for (const collection of config.collections) {
-    const { endpoints } = collection
-    if (endpoints) collection.endpoints = endpoints.map((each) => guarded(each, { ...collection, isGlobal: false }))
+    const ofVersions = collection.versions ? buildVersionCollectionFields(config, collection, true) : []
+    const entity = { ...collection, isGlobal: false }
+    if (collection.endpoints) collection.endpoints = guard(collection.endpoints, entity, ofVersions)
   }
   for (const global of config.globals) {
-    const { slug, flattenedFields, endpoints, versions } = global
-    if (endpoints)
-      global.endpoints = endpoints.map((each) => guarded(each, { slug, flattenedFields, versions, isGlobal: true }))
+    const { slug, flattenedFields, versions } = global
+    const ofVersions = versions ? buildVersionGlobalFields(config, global, true) : []
+    const entity = { slug, flattenedFields, versions, isGlobal: true }
+    if (global.endpoints) global.endpoints = guard(global.endpoints, entity, ofVersions)
   }
   return config
 }

@@ -27,3 +27,6 @@ export const regionOwnedSlugs = [
   'agreements',
   'commitments',
 ] as const
+
+/** Those of them whose texts are long: what they said earlier is kept. */
+export const versionedSlugs = ['meetings', 'decisions', 'memos'] as const

@@ -37,6 +37,7 @@ export const Decisions = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'decidedOn', 'responsible', 'followUpOn', 'doneOn'],
   defaultSort: '-decidedOn',
+  hasVersions: true,
   shows: ['decisionOrigins'],
   fields: [
     titleField(({ data }) => titleOf.decision(data ?? {}), [{ label: text('decisions.singular') }]),

@@ -37,6 +37,7 @@ export const Memos = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'writtenOn', 'networks', 'sentOn'],
   defaultSort: '-writtenOn',
+  hasVersions: true,
   fields: [
     titleField(({ data }) => titleOf.memo(data ?? {}), [{ label: text('memos.singular') }]),
     trailField('memos'),

@@ -63,6 +63,7 @@ export const Meetings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'state', 'heldOn', 'hours', 'attendees'],
   defaultSort: '-heldOn',
+  hasVersions: true,
   shows: ['networkKinds', 'groupKinds', 'meetingStates', 'agendaTemplates'],
   fields: [
     titleField(

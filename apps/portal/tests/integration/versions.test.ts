@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Client } from './client'
+import { onServer } from './database'
+import { startPortal, type Portal } from './portal'
+import { meeting, memo, network, oneOfEach } from './records'
+import { versionedSlugs } from './slugs'
+
+interface Version {
+  readonly id: string
+  readonly version: Readonly<Record<string, unknown>>
+}
+
+/** The long text of each collection. */
+const longText = { meetings: 'agenda', decisions: 'text', memos: 'text' } as const
+type Slug = (typeof versionedSlugs)[number]
+
+let portal: Portal
+let editor: Client
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  portal = await startPortal()
+  editor = await portal.as('editor08')
+  ids = await oneOfEach(editor, '08')
+})
+afterAll(() => portal.stop())
+
+async function versions(client: Client, slug: Slug, id: string): Promise<readonly Version[]> {
+  const { body } = await client.get(
+    `/api/${slug}/versions?where[parent][equals]=${id}&sort=-updatedAt&depth=0&limit=50`,
+  )
+  return Array.isArray(body.docs) ? (body.docs as Version[]) : []
+}
+
+async function texts(slug: Slug): Promise<readonly unknown[]> {
+  return (await versions(editor, slug, ids[slug] ?? '')).map(({ version }) => version[longText[slug]])
+}
+
+describe.each(versionedSlugs)('what %s said earlier', (slug) => {
+  it('can be looked up and brought back', async () => {
+    const address = `/api/${slug}/${ids[slug]}`
+    const field = longText[slug]
+    const written = (await editor.get(address)).body[field] ?? null
+    for (const text of ['Toinen sanamuoto', 'Kolmas sanamuoto']) {
+      expect((await editor.patch(address, { [field]: text })).status).toBe(200)
+    }
+    expect(await texts(slug)).toEqual(['Kolmas sanamuoto', 'Toinen sanamuoto', written])
+
+    const [, second] = await versions(editor, slug, ids[slug] ?? '')
+    expect((await editor.post(`/api/${slug}/versions/${second?.id}`, {})).status).toBe(200)
+    expect((await editor.get(address)).body[field]).toBe('Toinen sanamuoto')
+    expect(await texts(slug)).toEqual(['Toinen sanamuoto', 'Kolmas sanamuoto', 'Toinen sanamuoto', written])
+  })
+
+  it('is kept of a record that came without versions, as a file or an older release brings it', async () => {
+    await onServer(portal.databaseUrl, `DELETE FROM _${slug}_v`)
+    const field = longText[slug]
+    expect((await editor.patch(`/api/${slug}/${ids[slug]}`, { [field]: 'Neljäs sanamuoto' })).status).toBe(200)
+    expect(await texts(slug)).toEqual(['Neljäs sanamuoto', 'Toinen sanamuoto'])
+  })
+
+  it('is read by whoever reads the region, and brought back by whoever may change it', async () => {
+    const [latest] = await versions(editor, slug, ids[slug] ?? '')
+    const address = `/api/${slug}/versions/${latest?.id}`
+    for (const name of ['reader08', 'manager08'] as const) {
+      const client = await portal.as(name)
+      expect(await versions(client, slug, ids[slug] ?? '')).toHaveLength(2)
+      expect((await client.get(address)).status).toBe(200)
+      expect((await client.post(address, {})).status).toBe(403)
+    }
+    for (const client of [await portal.as('editor03'), await portal.as('nowhere'), portal.nobody, portal.program]) {
+      expect(await versions(client, slug, ids[slug] ?? '')).toEqual([])
+      expect((await client.get(address)).status).toBeGreaterThanOrEqual(403)
+      expect((await client.post(address, {})).status).toBeGreaterThanOrEqual(403)
+    }
+    const asked = `/api/${slug}/versions?where[or][0][version.region][equals]=08&where[or][1][parent][exists]=true`
+    expect((await (await portal.as('editor03')).get(asked)).text).not.toContain(ids[slug])
+  })
+})
+
+describe('earlier versions', () => {
+  it('are not shown to a region that takes part in what is joint', async () => {
+    const alsoRegions = [{ region: '03' }]
+    const joint = (await editor.create('networks', network('08', { kind: 'trainers', name: 'Yhteinen', alsoRegions })))
+      .id
+    const { id } = await editor.create('meetings', meeting('08', { network: joint }, { agenda: 'Ensin näin' }))
+    await editor.patch(`/api/meetings/${id}`, { agenda: 'Sitten näin' })
+    const other = await portal.as('editor03')
+    expect((await other.get(`/api/meetings/${id}`)).body.agenda).toBe('Sitten näin')
+    expect(await versions(other, 'meetings', id)).toEqual([])
+    expect(await versions(editor, 'meetings', id)).toHaveLength(2)
+  })
+
+  it('do not say again when a memo was sent', async () => {
+    const { id } = await editor.create('memos', memo('08', [ids.decisions ?? '']))
+    await editor.patch(`/api/memos/${id}`, { text: 'Muutettu' })
+    await onServer(portal.databaseUrl, `UPDATE memos SET sent_on = '2024-02-12T12:00:00Z' WHERE id = '${id}'`)
+    const first = (await versions(editor, 'memos', id)).at(-1)
+    expect((await editor.post(`/api/memos/versions/${first?.id}`, {})).status).toBe(200)
+    const { body } = await editor.get(`/api/memos/${id}?depth=0`)
+    expect(body).toMatchObject({ text: 'Päätettiin laatia kooste.', sentOn: '2024-02-12T12:00:00.000Z' })
+  })
+
+  it('go with their record, and keep nothing else', async () => {
+    const { id } = await editor.create('memos', memo('08', [ids.decisions ?? '']))
+    await editor.patch(`/api/memos/${id}`, { text: 'Muutettu' })
+    await editor.delete(`/api/memos/${id}`)
+    await onServer(portal.databaseUrl, `DELETE FROM memos WHERE id = '${id}'`)
+    expect(await onServer(portal.databaseUrl, `SELECT id FROM _memos_v WHERE parent_id = '${id}'`)).toEqual([])
+
+    const alone = (await editor.create('networks', network('08', { kind: 'trainers', name: 'Lyhyt' }))).id
+    const held = (await editor.create('meetings', meeting('08', { network: alone }))).id
+    await editor.patch(`/api/meetings/${held}`, { agenda: 'Muutettu' })
+    await editor.patch(`/api/meetings/${held}`, { network: ids.networks })
+    await editor.delete(`/api/networks/${alone}`)
+    await expect(onServer(portal.databaseUrl, `DELETE FROM networks WHERE id = '${alone}'`)).resolves.toEqual([])
+  })
+
+  it('are kept of every record with a text of more than 2,000 characters', () => {
+    // Written once and never changed; or sent and forgotten.
+    const unchanged = ['element-declines', 'messages']
+    const long = portal.payload.config.collections.flatMap(({ slug, flattenedFields }) => {
+      const isLong = flattenedFields.some((field) => 'maxLength' in field && (field.maxLength ?? 0) > 2000)
+      return isLong && !unchanged.includes(slug) ? [slug] : []
+    })
+    expect(long.toSorted()).toEqual([...versionedSlugs].toSorted())
+    expect(
+      portal.payload.config.collections
+        .filter(({ versions }) => versions)
+        .map(({ slug }) => slug)
+        .toSorted(),
+    ).toEqual(long.toSorted())
+  })
+})
