@@ -107,9 +107,9 @@ const documents: Readonly<Record<string, readonly Check[]>> = {
   ],
   'SyTy workshop 2018': [
     [
-      'slides 3 and 16: consultations and supervision, with mentoring and support meetings of others',
-      domain.uptakeSupportKindIds,
-      ['consultation', 'supervision', 'mentoring', 'support-meeting'],
+      'slides 3 and 16: consultations and supervision, with mentoring and support meetings of others, as kinds of session',
+      domain.sessionKindIds,
+      ['training-day', 'consultation', 'supervision', 'mentoring', 'support-meeting'],
     ],
     [
       'slide 4: lasting functions that support',

@@ -1247,7 +1247,7 @@ export interface Training {
     | {
         date: string;
         hours: number;
-        kind: 'training-day' | 'consultation' | 'supervision' | 'support-meeting';
+        kind: 'training-day' | 'consultation' | 'supervision' | 'mentoring' | 'support-meeting';
         startsAt?: string | null;
         endsAt?: string | null;
         place?: string | null;

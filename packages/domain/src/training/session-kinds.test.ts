@@ -10,7 +10,7 @@ it('days of training are those of their kind and those that say none, in their o
       expect(days).toEqual(sessions.filter((session) => days.includes(session)))
       for (const session of sessions) {
         expect(days.includes(session)).toBe(
-          !['consultation', 'supervision', 'support-meeting'].includes(session.kind ?? ''),
+          !['consultation', 'supervision', 'mentoring', 'support-meeting'].includes(session.kind ?? ''),
         )
       }
     }),

@@ -4,15 +4,14 @@ import { uptakeSupportKinds } from './uptake-support'
 /**
  * The kinds of sessions that a training has: its days, and what supports its teams afterwards.
  *
- * Source: as `uptakeSupportKinds`, of which mentoring is no session of a training.
+ * Source: as `uptakeSupportKinds`.
  */
 export const sessionKinds = /* @__PURE__ */ (() => {
-  const [consultation, supervision, , supportMeeting] = uptakeSupportKinds
   const trainingDay = {
     id: 'training-day',
     label: { fi: 'koulutuspäivä', sv: 'utbildningsdag', en: 'training day' },
   } as const
-  return [trainingDay, consultation, supervision, supportMeeting] as const
+  return [trainingDay, ...uptakeSupportKinds] as const
 })() satisfies readonly Term[]
 
 /** The ids of `sessionKinds`. */
