@@ -7,7 +7,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function nameOf(value: unknown, index: number): string {
+function nameOf(value: unknown): string {
   if (!isRecord(value)) return String(value)
   const { id, area, letter, from, code, pillars, elements } = value
   const inner = Array.isArray(elements) ? ` (${namesOf(elements).join(', ')})` : ''
@@ -16,11 +16,22 @@ function nameOf(value: unknown, index: number): string {
     return Array.isArray(pillars) ? `${id} (${pillars.length} pillars)` : `${id}${inner}`
   }
   if (typeof code === 'string') return code
-  return typeof from === 'string' ? from : String(index + 1)
+  return typeof from === 'string' ? from : `(${membersOf(value)})`
 }
 
 function namesOf(values: readonly unknown[]): readonly string[] {
   return values.map(nameOf)
+}
+
+/** The members of a record with what each holds: `minimum 2, maximum 4`. */
+function membersOf(value: Readonly<Record<string, unknown>>): string {
+  return Object.entries(value)
+    .map(([key, inner]) => {
+      if (Array.isArray(inner)) return `${key} [${namesOf(inner).join(', ')}]`
+      if (!isRecord(inner)) return `${key} ${String(inner)}`
+      return isLocalized(inner) ? `${key} “${String(inner['en'])}”` : `${key} (${membersOf(inner)})`
+    })
+    .join(', ')
 }
 
 function isLocalized(value: Readonly<Record<string, unknown>>): boolean {
@@ -36,7 +47,5 @@ export function factsHeld(name: string): string {
   if (!isRecord(value)) return String(value)
   if (isLocalized(value)) return String(value['en'])
   if (Array.isArray(value['pillars'])) return `${value['pillars'].length}: ${namesOf(value['pillars']).join(', ')}`
-  return Object.entries(value)
-    .map(([key, inner]) => (isRecord(inner) ? key : `${key} ${String(inner)}`))
-    .join(', ')
+  return membersOf(value)
 }

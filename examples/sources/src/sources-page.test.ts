@@ -37,7 +37,11 @@ describe('docs/sources.md', () => {
 
   it('names the members of a list, so that none is lost or put in another’s place unseen', () => {
     expect(factsHeld('groupKinds')).toBe('2: steering-group, project-group')
-    expect(factsHeld('networkCadence')).toBe('meetingsPerYear, hoursPerMeeting')
+    expect(factsHeld('networkCadence')).toBe(
+      'meetingsPerYear (minimum 2, maximum 4), hoursPerMeeting (minimum 1, maximum 2)',
+    )
+    expect(factsHeld('curriculumAudiences')).toContain('induction-package [')
+    expect(factsHeld('teamTrainingsOfPirkanmaa')).toContain('municipalities [790, 619]')
     expect(factsHeld('municipalities')).toBe('309')
     expect(factsHeld('laterTrainingDays')).toBe('10')
     expect(factsHeld('pillars')).toContain('3 (steering-group, monitoring-body, shared-measure)')

@@ -9,9 +9,12 @@ import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
 import { sourceField, sourcesField } from '../fields'
 import { keepFirstVersion } from '../saving/first-version'
+import { historyEndpoint, versionsKept } from '../saving/history-endpoint'
 import { text, type Language } from '../text'
 
 type Words = Record<Language, string>
+
+const earlierVersions = { Component: '/admin/versions/earlier-versions#EarlierVersions' }
 
 interface RegionRecordOptions {
   slug: CollectionSlug
@@ -57,15 +60,18 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
-      ...(beforeListTable ? { components: { beforeListTable: [beforeListTable] } } : {}),
+      components: {
+        ...(beforeListTable ? { beforeListTable: [beforeListTable] } : {}),
+        ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
+      },
     },
     access: {
       ...(isJoint(slug) ? jointAccessTo(slug) : regionAccessTo(kind)),
       ...(hasVersions ? { readVersions: readVersionsOf(kind) } : {}),
     },
     trash: true,
-    ...(hasVersions ? { versions: { drafts: false, maxPerDoc: 50 } } : {}),
-    endpoints: [...trashEndpoints, ...endpoints],
+    ...(hasVersions ? { versions: { drafts: false, maxPerDoc: versionsKept } } : {}),
+    endpoints: [...trashEndpoints, ...(hasVersions ? [historyEndpoint(slug)] : []), ...endpoints],
     defaultSort,
     lockDocuments: false,
     fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],

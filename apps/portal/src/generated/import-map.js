@@ -33,6 +33,7 @@ import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../ad
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
 import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
+import { EarlierVersions as EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3 } from '../admin/versions/earlier-versions'
 import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/trail'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
@@ -93,6 +94,7 @@ export const importMap = {
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
   "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
+  "/admin/versions/earlier-versions#EarlierVersions": EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3,
   "/admin/chain/trail#Trail": Trail_859bccc202bc334aa778381f5cfc0793,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,

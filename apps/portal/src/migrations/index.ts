@@ -1,61 +1,61 @@
-import * as migration_20261122_064102_first from './20261122_064102_first';
-import * as migration_20261122_070000_limits from './20261122_070000_limits';
-import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day';
-import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions';
-import * as migration_20261125_215705_trash from './20261125_215705_trash';
-import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each';
-import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator';
-import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers';
-import * as migration_20261125_224000_saving from './20261125_224000_saving';
-import * as migration_20261125_225200_accounts from './20261125_225200_accounts';
-import * as migration_20261125_225300_administrators from './20261125_225300_administrators';
-import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders';
-import * as migration_20261125_231356_report_people from './20261125_231356_report_people';
-import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits';
-import * as migration_20261125_233000_second_line from './20261125_233000_second_line';
-import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages';
-import * as migration_20261128_192923_calendar_feeds from './20261128_192923_calendar_feeds';
-import * as migration_20261128_194114_confirmed_targets from './20261128_194114_confirmed_targets';
-import * as migration_20261128_194500_column_limits from './20261128_194500_column_limits';
-import * as migration_20261128_200000_people from './20261128_200000_people';
-import * as migration_20261128_200100_people_rules from './20261128_200100_people_rules';
-import * as migration_20261128_200200_needs from './20261128_200200_needs';
-import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_rules';
-import * as migration_20261128_220235_withheld_people from './20261128_220235_withheld_people';
-import * as migration_20261128_220343_agreement_parts from './20261128_220343_agreement_parts';
-import * as migration_20261128_222509_trained_already from './20261128_222509_trained_already';
-import * as migration_20261128_232518_rounds from './20261128_232518_rounds';
-import * as migration_20261128_232519_rounds_rules from './20261128_232519_rounds_rules';
-import * as migration_20261129_012412_events from './20261129_012412_events';
-import * as migration_20261129_012413_events_rules from './20261129_012413_events_rules';
-import * as migration_20261129_014257_trainer_bank from './20261129_014257_trainer_bank';
-import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258_trainer_bank_rules';
-import * as migration_20261129_020234_registrations from './20261129_020234_registrations';
-import * as migration_20261129_020235_registrations_rules from './20261129_020235_registrations_rules';
-import * as migration_20261129_021500_attendance from './20261129_021500_attendance';
-import * as migration_20261129_024615_team_changes from './20261129_024615_team_changes';
-import * as migration_20261129_024616_team_changes_rules from './20261129_024616_team_changes_rules';
-import * as migration_20261129_073500_places_in_line from './20261129_073500_places_in_line';
-import * as migration_20261129_074550_session_trainers from './20261129_074550_session_trainers';
-import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules';
-import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people';
-import * as migration_20261129_080000_team_links from './20261129_080000_team_links';
-import * as migration_20261129_110500_certificates from './20261129_110500_certificates';
-import * as migration_20261129_111032_meeting_states from './20261129_111032_meeting_states';
-import * as migration_20261129_111033_meeting_states_rules from './20261129_111033_meeting_states_rules';
-import * as migration_20261129_121920_chain from './20261129_121920_chain';
-import * as migration_20261129_121921_chain_rules from './20261129_121921_chain_rules';
-import * as migration_20261129_122503_feedback from './20261129_122503_feedback';
-import * as migration_20261129_122504_feedback_rules from './20261129_122504_feedback_rules';
-import * as migration_20261129_145347_model_board from './20261129_145347_model_board';
-import * as migration_20261129_145348_model_board_rules from './20261129_145348_model_board_rules';
-import * as migration_20261129_160748_joint from './20261129_160748_joint';
-import * as migration_20261129_160749_joint_rules from './20261129_160749_joint_rules';
-import * as migration_20261129_162442_partners_findings from './20261129_162442_partners_findings';
-import * as migration_20261129_162443_partners_findings_rules from './20261129_162443_partners_findings_rules';
-import * as migration_20261129_213655_versions from './20261129_213655_versions';
-import * as migration_20261129_213656_versions_rules from './20261129_213656_versions_rules';
-import * as migration_20261129_214304_mentoring from './20261129_214304_mentoring';
+import * as migration_20261122_064102_first from './20261122_064102_first'
+import * as migration_20261122_070000_limits from './20261122_070000_limits'
+import * as migration_20261122_071545_training_first_day from './20261122_071545_training_first_day'
+import * as migration_20261125_215500_facts_revisions from './20261125_215500_facts_revisions'
+import * as migration_20261125_215705_trash from './20261125_215705_trash'
+import * as migration_20261125_215800_one_of_each from './20261125_215800_one_of_each'
+import * as migration_20261125_222500_first_administrator from './20261125_222500_first_administrator'
+import * as migration_20261125_223548_confirmed_answers from './20261125_223548_confirmed_answers'
+import * as migration_20261125_224000_saving from './20261125_224000_saving'
+import * as migration_20261125_225200_accounts from './20261125_225200_accounts'
+import * as migration_20261125_225300_administrators from './20261125_225300_administrators'
+import * as migration_20261125_231000_fractional_case_holders from './20261125_231000_fractional_case_holders'
+import * as migration_20261125_231356_report_people from './20261125_231356_report_people'
+import * as migration_20261125_231700_report_limits from './20261125_231700_report_limits'
+import * as migration_20261125_233000_second_line from './20261125_233000_second_line'
+import * as migration_20261125_234601_notice_languages from './20261125_234601_notice_languages'
+import * as migration_20261128_192923_calendar_feeds from './20261128_192923_calendar_feeds'
+import * as migration_20261128_194114_confirmed_targets from './20261128_194114_confirmed_targets'
+import * as migration_20261128_194500_column_limits from './20261128_194500_column_limits'
+import * as migration_20261128_200000_people from './20261128_200000_people'
+import * as migration_20261128_200100_people_rules from './20261128_200100_people_rules'
+import * as migration_20261128_200200_needs from './20261128_200200_needs'
+import * as migration_20261128_200300_needs_rules from './20261128_200300_needs_rules'
+import * as migration_20261128_220235_withheld_people from './20261128_220235_withheld_people'
+import * as migration_20261128_220343_agreement_parts from './20261128_220343_agreement_parts'
+import * as migration_20261128_222509_trained_already from './20261128_222509_trained_already'
+import * as migration_20261128_232518_rounds from './20261128_232518_rounds'
+import * as migration_20261128_232519_rounds_rules from './20261128_232519_rounds_rules'
+import * as migration_20261129_012412_events from './20261129_012412_events'
+import * as migration_20261129_012413_events_rules from './20261129_012413_events_rules'
+import * as migration_20261129_014257_trainer_bank from './20261129_014257_trainer_bank'
+import * as migration_20261129_014258_trainer_bank_rules from './20261129_014258_trainer_bank_rules'
+import * as migration_20261129_020234_registrations from './20261129_020234_registrations'
+import * as migration_20261129_020235_registrations_rules from './20261129_020235_registrations_rules'
+import * as migration_20261129_021500_attendance from './20261129_021500_attendance'
+import * as migration_20261129_024615_team_changes from './20261129_024615_team_changes'
+import * as migration_20261129_024616_team_changes_rules from './20261129_024616_team_changes_rules'
+import * as migration_20261129_073500_places_in_line from './20261129_073500_places_in_line'
+import * as migration_20261129_074550_session_trainers from './20261129_074550_session_trainers'
+import * as migration_20261129_074551_session_trainers_rules from './20261129_074551_session_trainers_rules'
+import * as migration_20261129_075000_messages_of_people from './20261129_075000_messages_of_people'
+import * as migration_20261129_080000_team_links from './20261129_080000_team_links'
+import * as migration_20261129_110500_certificates from './20261129_110500_certificates'
+import * as migration_20261129_111032_meeting_states from './20261129_111032_meeting_states'
+import * as migration_20261129_111033_meeting_states_rules from './20261129_111033_meeting_states_rules'
+import * as migration_20261129_121920_chain from './20261129_121920_chain'
+import * as migration_20261129_121921_chain_rules from './20261129_121921_chain_rules'
+import * as migration_20261129_122503_feedback from './20261129_122503_feedback'
+import * as migration_20261129_122504_feedback_rules from './20261129_122504_feedback_rules'
+import * as migration_20261129_145347_model_board from './20261129_145347_model_board'
+import * as migration_20261129_145348_model_board_rules from './20261129_145348_model_board_rules'
+import * as migration_20261129_160748_joint from './20261129_160748_joint'
+import * as migration_20261129_160749_joint_rules from './20261129_160749_joint_rules'
+import * as migration_20261129_162442_partners_findings from './20261129_162442_partners_findings'
+import * as migration_20261129_162443_partners_findings_rules from './20261129_162443_partners_findings_rules'
+import * as migration_20261129_213655_versions from './20261129_213655_versions'
+import * as migration_20261129_213656_versions_rules from './20261129_213656_versions_rules'
+import * as migration_20261129_214304_mentoring from './20261129_214304_mentoring'
 
 export const migrations = [
   {
@@ -346,6 +346,6 @@ export const migrations = [
   {
     up: migration_20261129_214304_mentoring.up,
     down: migration_20261129_214304_mentoring.down,
-    name: '20261129_214304_mentoring'
+    name: '20261129_214304_mentoring',
   },
-];
+]

@@ -1,4 +1,10 @@
-import { QueryError, type CollectionBeforeOperationHook, type Config, type Plugin } from 'payload'
+import {
+  buildVersionCollectionFields,
+  QueryError,
+  type CollectionBeforeOperationHook,
+  type Config,
+  type Plugin,
+} from 'payload'
 import { isPlain } from './plain'
 import { readableFields } from './readable-fields'
 import { sortProblems } from './where'
@@ -21,7 +27,10 @@ const ownFieldsOnly: CollectionBeforeOperationHook = async ({ args, collection, 
   if (overrideAccess !== false) return
   const asked = args as { where?: unknown; sort?: unknown }
   if (!asked.where && !asked.sort) return
-  const fields = await readableFields(collection, req)
+  const { slug, flattenedFields, versions } = collection
+  // Payload does not tell a question about earlier versions from one about records; neither knows the other's fields.
+  const ofVersions = versions ? buildVersionCollectionFields(req.payload.config, collection, true) : []
+  const fields = await readableFields({ slug, flattenedFields: [...flattenedFields, ...ofVersions] }, req)
   const path = pathsIn(asked.where).find((each) => !fields.has(each.replace(/\.id$/, '')))
   if (path !== undefined) throw Object.assign(new QueryError([{ path }]), { name: 'QueryError' })
   if (asked.sort && sortProblems(asked.sort, fields).length > 0) asked.sort = undefined

@@ -25,19 +25,20 @@ export async function recordChange(req: PayloadRequest, subject: Subject): Promi
   )
 }
 
-/** What has been changed of a record since a version of it, in the requester's language; the latest twenty changes. */
+/** What has been changed of a record since a version of it, in the requester's language; the latest changes. */
 export async function changesSince(
   req: PayloadRequest,
   subject: Subject,
   version: string,
   fields: readonly FlattenedField[],
+  most = 20,
 ): Promise<readonly Change[]> {
   const since = Number.isNaN(Date.parse(version)) ? new Date(0) : new Date(version)
   const rows = await execute(
     req,
     sql`SELECT u.name, c.changed_at, c.fields FROM record_changes c LEFT JOIN users u ON u.id = c.changed_by
         WHERE ${isRecord(subject)} AND c.changed_at > ${since.toISOString()}::timestamptz
-        ORDER BY c.changed_at DESC LIMIT 20`,
+        ORDER BY c.changed_at DESC LIMIT ${most}`,
   )
   const language = languageOf(req)
   return rows.toReversed().map(({ name, changed_at: at, fields: paths }) => ({

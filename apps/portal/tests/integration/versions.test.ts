@@ -52,6 +52,19 @@ describe.each(versionedSlugs)('what %s said earlier', (slug) => {
     expect(await texts(slug)).toEqual(['Toinen sanamuoto', 'Kolmas sanamuoto', 'Toinen sanamuoto', written])
   })
 
+  it('is told with who wrote it and when, the latest first', async () => {
+    const { body } = await editor.get(`/api/${slug}/${ids[slug]}/history`)
+    const history = body as unknown as readonly { at: string; who: string | null; record: Record<string, unknown> }[]
+    expect(history.map(({ record }) => record[longText[slug]])).toEqual(await texts(slug))
+    expect(history.slice(0, 3).map(({ who }) => who)).toEqual(['editor08', 'editor08', 'editor08'])
+    expect(
+      history
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    ).toEqual(history.map(({ at }) => at))
+  })
+
   it('is kept of a record that came without versions, as a file or an older release brings it', async () => {
     await onServer(portal.databaseUrl, `DELETE FROM _${slug}_v`)
     const field = longText[slug]
@@ -65,11 +78,13 @@ describe.each(versionedSlugs)('what %s said earlier', (slug) => {
     for (const name of ['reader08', 'manager08'] as const) {
       const client = await portal.as(name)
       expect(await versions(client, slug, ids[slug] ?? '')).toHaveLength(2)
+      expect((await client.get(`/api/${slug}/${ids[slug]}/history`)).body).toHaveLength(2)
       expect((await client.get(address)).status).toBe(200)
       expect((await client.post(address, {})).status).toBe(403)
     }
     for (const client of [await portal.as('editor03'), await portal.as('nowhere'), portal.nobody, portal.program]) {
       expect(await versions(client, slug, ids[slug] ?? '')).toEqual([])
+      expect((await client.get(`/api/${slug}/${ids[slug]}/history`)).text).not.toContain('sanamuoto')
       expect((await client.get(address)).status).toBeGreaterThanOrEqual(403)
       expect((await client.post(address, {})).status).toBeGreaterThanOrEqual(403)
     }
@@ -88,6 +103,7 @@ describe('earlier versions', () => {
     const other = await portal.as('editor03')
     expect((await other.get(`/api/meetings/${id}`)).body.agenda).toBe('Sitten näin')
     expect(await versions(other, 'meetings', id)).toEqual([])
+    expect((await other.get(`/api/meetings/${id}/history`)).text).not.toContain('Ensin')
     expect(await versions(editor, 'meetings', id)).toHaveLength(2)
   })
 

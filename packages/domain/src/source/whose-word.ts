@@ -20,6 +20,11 @@ const factNames = {
   commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
   coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
   curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },
+  daysForCorrection: {
+    fi: 'kuinka monta päivää raporttia voi korjata',
+    sv: 'hur många dagar en rapport kan rättas',
+    en: 'how many days a report can be corrected',
+  },
   dataPurposes: {
     fi: 'henkilötietojen käyttötarkoitukset',
     sv: 'ändamål för personuppgifter',
@@ -55,6 +60,16 @@ const factNames = {
     fi: 'monestako vastauksesta palaute näytetään',
     sv: 'från hur många svar respons visas',
     en: 'from how many answers feedback is shown',
+  },
+  firstTrainingDays: {
+    fi: 'kouluttajan päivät parin ensimmäiseen koulutukseen',
+    sv: 'en utbildares dagar för parets första utbildning',
+    en: 'days of a trainer for the first training of a pair',
+  },
+  laterTrainingDays: {
+    fi: 'kouluttajan päivät myöhempään koulutukseen',
+    sv: 'en utbildares dagar för en senare utbildning',
+    en: 'days of a trainer for a later training',
   },
   findingEffects: {
     fi: 'mitä havaittu teki',

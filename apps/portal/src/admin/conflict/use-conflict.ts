@@ -4,9 +4,9 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Change } from '../../saving/change'
 import { useLanguage } from '../language/use-language'
-import { shownFields, type FormField, type Values } from './shown-fields'
+import type { FormField, Values } from './shown-fields'
 import type { Versions } from './differences'
-import { referencesIn, titleKey } from './value-in-words'
+import { readRecord, useTitles } from './use-titles'
 
 /** What stands in the way of saving: who has changed what, and the record as it was, is here and is stored. */
 export interface Conflict {
@@ -21,12 +21,6 @@ interface Refusal {
   readonly json: { readonly errors?: readonly { name?: string; data?: { changes: readonly Change[] } }[] }
 }
 
-async function read(address: string, language: string): Promise<Values> {
-  const reply = await fetch(address, { credentials: 'include', headers: { 'Accept-Language': language } })
-  if (!reply.ok) throw new Error(`${address}: ${reply.status}`)
-  return (await reply.json()) as Values
-}
-
 /**
  * Notices when a form was not saved because somebody else has changed the record meanwhile, and finds out what stands
  * against what. Nothing of what was typed is touched before `save` is called with the record that is right.
@@ -38,7 +32,7 @@ export function useConflict(): {
 } {
   const { formRef, getData, reset, setModified, submit } = useForm()
   const { id, collectionSlug, globalSlug, docConfig, data } = useDocumentInfo()
-  const { config, getEntityConfig } = useConfig()
+  const { config } = useConfig()
   const language = useLanguage()
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [pending, setPending] = useState<Values | null>(null)
@@ -48,29 +42,14 @@ export function useConflict(): {
     base.current = (data ?? {}) as Values
   }, [data])
 
-  const titlesOf = useCallback(
-    async (fields: readonly FormField[], records: readonly Values[]): Promise<ReadonlyMap<string, string>> => {
-      const named = shownFields(fields).flatMap((shown) => records.flatMap((record) => referencesIn(shown, record)))
-      const found = [...new Set(named.map(({ relationTo }) => relationTo))].map(async (slug) => {
-        const ids = [...new Set(named.filter(({ relationTo }) => relationTo === slug).map((each) => each.id))]
-        const { docs } = await read(
-          `${config.routes.api}/${slug}?depth=0&limit=${ids.length}&where[id][in]=${ids.join(',')}`,
-          language,
-        )
-        const title = getEntityConfig({ collectionSlug: slug })?.admin.useAsTitle ?? 'id'
-        return (docs as readonly Values[]).map((doc) => [titleKey(slug, doc.id), String(doc[title])] as const)
-      })
-      return new Map((await Promise.all(found)).flat())
-    },
-    [config.routes.api, getEntityConfig, language],
-  )
+  const titlesOf = useTitles()
 
   useEffect(() => {
     const form = formRef?.current
     if (!form || (id === undefined && globalSlug === undefined)) return undefined
     async function compare(changes: readonly Change[]): Promise<void> {
       const path = globalSlug === undefined ? `${String(collectionSlug)}/${String(id)}` : `globals/${globalSlug}`
-      const theirs = await read(`${config.routes.api}/${path}?depth=0`, language)
+      const theirs = await readRecord(`${config.routes.api}/${path}?depth=0`, language)
       const mine = getData() as Values
       const fields = (docConfig?.fields ?? []) as unknown as readonly FormField[]
       const titles = await titlesOf(fields, [mine, theirs])

@@ -1,5 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
+import { languageOf } from '../../text'
 import { RegionView } from '../region-view/region-view'
+import { Sources } from '../sources/sources'
 import { PlanBoard } from './plan-board'
 
 /** `/admin/training-plan`: the training plan of a region on one screen. */
@@ -11,7 +13,15 @@ export function TrainingPlanView(props: AdminViewServerProps) {
       title="trainingPlan.title"
       kind="person"
       className="training-plan"
-      show={(regions) => <PlanBoard regions={regions} />}
+      show={(regions) => (
+        <>
+          <PlanBoard regions={regions} />
+          <Sources
+            language={languageOf(props.initPageResult.req)}
+            facts={['curricula', 'firstTrainingDays', 'laterTrainingDays']}
+          />
+        </>
+      )}
     />
   )
 }

@@ -130,7 +130,15 @@ export const TeamReports = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'team', 'reportedOn', 'children', 'caseHolders'],
   defaultSort: '-reportedOn',
-  shows: ['teamRoles', 'statutoryCaseloadCaps', 'meetingCriteria', 'meetingRhythms', 'coreElements', 'degrees'],
+  shows: [
+    'teamRoles',
+    'statutoryCaseloadCaps',
+    'meetingCriteria',
+    'meetingRhythms',
+    'coreElements',
+    'degrees',
+    'daysForCorrection',
+  ],
   fields: [
     titleField(async ({ data, req }) => {
       const team = await asPortal(req).text('teams', idOf(data?.team), 'name')
