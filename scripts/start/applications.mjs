@@ -9,6 +9,12 @@ const readyMilliseconds = 120_000
 const pollMilliseconds = 150
 
 /**
+ * How many milliseconds a connection on which nothing is asked stays open: longer than proxies and browsers keep theirs, so
+ * that no request goes out on one that is just being closed.
+ */
+const keptOpen = 75_000
+
+/**
  * Starts the portal and the KPI app, for this machine only (127.0.0.1), and waits until both are well.
  *
  * @param {import('../toolchain/entry.mjs').Context} context
@@ -31,7 +37,8 @@ export async function startApplications({ supervisor, report }, settings, enviro
       const cwd = path.join(root, 'apps', app)
       const log = path.join(settings.logs, `${app}.log`)
       const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
-      const args = [next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)]
+      const way = dev ? ['dev'] : ['start', '--keepAliveTimeout', String(keptOpen)]
+      const args = [next, ...way, '-H', '127.0.0.1', '-p', String(port)]
       async function launch() {
         const { descriptor, close } = openLog(log)
         const stdio = /** @type {const} */ (['ignore', descriptor, descriptor])

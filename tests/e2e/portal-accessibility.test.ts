@@ -120,6 +120,30 @@ describe('the portal on a desk and on a phone', () => {
   )
 })
 
+describe.each(['sv', 'en'] as const)('the portal in another language: %s', (language) => {
+  beforeAll(async () => {
+    page = await newPage(browser)
+    await signInToPortal(page, access, 'editor-08@')
+    await speak(language)
+  })
+  afterAll(async () => {
+    await speak('fi')
+    await page.context().close()
+  })
+
+  it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
+    await open(`/collections/${slug}`)
+    await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
+    expect(await barriersEverywhere()).toEqual([])
+  })
+
+  it.each(regionOwnedSlugs)('has a form without a barrier: %s', { timeout: 120_000 }, async (slug) => {
+    await open(`/collections/${slug}/create`, '#action-save')
+    await expect.poll(() => page.locator('#content h1').first().innerText()).toMatch(/^(?:Ny|Nytt|New) /u)
+    expect(await barriersEverywhere()).toEqual([])
+  })
+})
+
 describe('what opens in the portal', () => {
   beforeAll(async () => {
     page = await newPage(browser)
@@ -180,6 +204,24 @@ describe('what opens in the portal', () => {
     await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
     await page.locator('.popup__content').waitFor()
     expect(await barriers(page)).toEqual([])
+  })
+
+  it('is without a barrier in what a record said earlier, and brings it back', { timeout: 120_000 }, async () => {
+    await open('/collections/decisions')
+    const address = (await page.locator('tbody tr a').first().getAttribute('href')) ?? ''
+    await open(address.replace('/admin', ''), '#action-save')
+    const text = page.getByLabel('Mitä päätettiin')
+    const before = await text.inputValue()
+    await text.fill(`${before} Tarkennus.`)
+    await page.locator('#action-save').click()
+    await page.getByRole('link', { name: /^Versiot/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Versiot' }).waitFor()
+    const [latest, first] = [page.locator('.earlier__version').first(), page.locator('.earlier__version').last()]
+    await first.waitFor()
+    expect(await latest.innerText()).toMatch(/nykyinen[^]*Mitä päätettiin\s+Ennen\s+[^]*\s+Jälkeen\s+[^]* Tarkennus\./)
+    expect(await barriersEverywhere()).toEqual([])
+    await first.getByRole('button', { name: /^Palauta versio/ }).click()
+    await expect.poll(() => page.getByLabel('Mitä päätettiin').inputValue()).toBe(before)
   })
 
   it.each([

@@ -104,6 +104,12 @@ describe('npm start', { timeout: 300_000 }, () => {
     expect((statSync(path.join(data, file)).mode & 0o777).toString(8)).toBe('600')
   })
 
+  it('keeps connections open longer than proxies do, a minute as a rule', async () => {
+    for (const url of [firstAccess?.portal, firstAccess?.kpi]) {
+      expect((await fetch(`${url}/api/health`)).headers.get('keep-alive')).toBe('timeout=75')
+    }
+  })
+
   it('stops at SIGTERM with exit code 0, the database cleanly, and leaves nothing running', async () => {
     const { token, user } = await signIn(
       firstAccess ?? { portal: '', kpi: '', serviceKey: '', accounts: [] },

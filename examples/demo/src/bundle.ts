@@ -11,6 +11,7 @@ import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
 import { elementTold, type DemoElementTold, type DemoObjective } from './model'
 import type { DemoOpening, DemoRegistration } from './registrations'
+import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
 import type { DemoRound } from './rounds'
@@ -53,6 +54,7 @@ export interface ImportBundle {
   rounds: readonly DemoRound[]
   registrations: readonly DemoRegistration[]
   plannedMeetings: readonly DemoPlannedMeeting[]
+  plannedEvents: readonly DemoPlannedEvent[]
   trails: readonly DemoTrail[]
   feedback: readonly DemoFeedback[]
   objectives: readonly DemoObjective[]

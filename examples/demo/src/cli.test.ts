@@ -18,6 +18,7 @@ describe('the command', () => {
       'rounds',
       'registrations',
       'plannedMeetings',
+      'plannedEvents',
       'trails',
       'feedback',
       'objectives',

@@ -78,6 +78,15 @@ describe('the demonstration set', () => {
     }
   })
 
+  it('has an event to come in every region with teams, within eight weeks, to which one registers before it', () => {
+    const events = bundle.plannedEvents
+    expect(new Set(events.map(({ region }) => region))).toEqual(new Set(facts.teams.map(({ region }) => region)))
+    for (const { day, openUntil, startsAt, endsAt } of events) {
+      expect(isWorkingDay(day) && day > until && day <= addDays(until, 56)).toBe(true)
+      expect(openUntil > until && openUntil < day && startsAt < endsAt).toBe(true)
+    }
+  })
+
   it('has the rounds of the last two years in every region that reported then, each closed two weeks after it was due', () => {
     expect(new Set(bundle.rounds.map(({ kind }) => kind))).toEqual(new Set(['april', 'october']))
     const regionOf = new Map(facts.teams.map(({ id, region }) => [id, region]))

@@ -12,6 +12,7 @@ import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
 import { makeFindings, makePartners } from './partners'
 import { makePeople } from './people'
+import { makePlannedEvents } from './planned-events'
 import { makePlannedMeetings } from './planned-meetings'
 import { makeQuestions } from './questions'
 import { makeFeedback } from './feedback'
@@ -122,6 +123,8 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
     trails: byRegion.flatMap(({ asked }) => asked.trails),
+    plannedEvents: makePlannedEvents(seed, until, facts),
+    trails: units.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
     objectives: makeObjectives(seed, until, facts),
     partners: makePartners(seed, until, facts),

@@ -1,5 +1,6 @@
 import {
   calendarDateSchema,
+  eventKindIds,
   feedbackDegrees,
   formatProblem,
   membershipKindIds,
@@ -28,6 +29,15 @@ import { withoutRecords } from './without-records'
 const mostShown = 20
 
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const openingSchema = z.strictObject({
+  capacity: z.int().min(0),
+  openUntil: calendarDateSchema,
+  audience: z.string().max(1000),
+  startsAt: timeSchema,
+  endsAt: timeSchema,
+  place: z.string().max(200),
+})
 
 const detailSchema = z.strictObject({
   name: z.string().optional(),
@@ -63,16 +73,7 @@ const detailSchema = z.strictObject({
     })
     .optional(),
   /** How one registers for a training that is to come. */
-  opening: z
-    .strictObject({
-      capacity: z.int().min(0),
-      openUntil: calendarDateSchema,
-      audience: z.string().max(1000),
-      startsAt: timeSchema,
-      endsAt: timeSchema,
-      place: z.string().max(200),
-    })
-    .optional(),
+  opening: openingSchema.optional(),
 })
 
 const membershipSchema = z.strictObject({
@@ -118,6 +119,16 @@ const plannedMeetingSchema = z.strictObject({
   place: z.string().max(200),
 })
 
+const plannedEventSchema = z.strictObject({
+  ...openingSchema.shape,
+  id: z.string(),
+  region: z.enum(regionCodes),
+  kind: z.enum(eventKindIds),
+  name: z.string().trim().min(1).max(200),
+  day: calendarDateSchema,
+  hours: z.number().positive().max(24),
+})
+
 const registrationSchema = z.strictObject({
   id: z.string(),
   region: z.enum(regionCodes),
@@ -161,6 +172,7 @@ const bundleSchema = z.strictObject({
   rounds: z.array(roundSchema).default([]),
   registrations: z.array(registrationSchema).default([]),
   plannedMeetings: z.array(plannedMeetingSchema).default([]),
+  plannedEvents: z.array(plannedEventSchema).default([]),
   trails: z.array(trailSchema).default([]),
   feedback: z.array(feedbackSchema).default([]),
   objectives: z.array(objectiveSchema).default([]),
@@ -173,6 +185,10 @@ export type NamedRegistration = z.infer<typeof registrationSchema>
 
 /** A meeting that is to come. Those that were held stand in the facts. */
 export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>
+
+/** An event that is to come, to which one registers. Those that were held stand in the facts. */
+export type PlannedEvent = z.infer<typeof plannedEventSchema>
+
 /** The way of a question from its network to the memo. */
 export type NamedTrail = z.infer<typeof trailSchema>
 /** What somebody answered after a training. */
@@ -194,6 +210,7 @@ export interface Bundle {
   readonly rounds?: readonly NamedRound[]
   readonly registrations?: readonly NamedRegistration[]
   readonly plannedMeetings?: readonly PlannedMeeting[]
+  readonly plannedEvents?: readonly PlannedEvent[]
   readonly trails?: readonly NamedTrail[]
   readonly feedback?: readonly GivenFeedback[]
   readonly objectives?: readonly OwnObjective[]

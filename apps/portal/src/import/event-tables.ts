@@ -2,29 +2,44 @@ import { titleOf } from '../collections/titles'
 import type { Bundle } from './bundle'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
+import { openingOf } from './training-tables'
 
 type Event = NonNullable<Bundle['facts']['events']>[number]
 
-/** The events themselves. */
-export function eventTable({ facts, details }: Bundle, { common }: Shared): Table {
-  return {
-    table: 'events',
-    rows: (facts.events ?? []).map((event, index) => {
-      const name = details[event.id]?.name ?? null
-      return {
-        ...common(event.id, event.region, index),
-        title: titleOf.event({ kind: event.kind, name, sessions: [{ date: event.heldOn }] }),
+/** The events themselves: those that were held, and those to come, which have a public page. */
+export function eventTables({ facts, details, plannedEvents = [] }: Bundle, { common }: Shared): readonly Table[] {
+  const held = facts.events ?? []
+  return [
+    {
+      table: 'events',
+      rows: held.map((event, index) => {
+        const name = details[event.id]?.name ?? null
+        return {
+          ...common(event.id, event.region, index),
+          title: titleOf.event({ kind: event.kind, name, sessions: [{ date: event.heldOn }] }),
+          kind: event.kind,
+          name,
+          starts_on: stored(event.heldOn),
+          experts_by_experience: event.expertsByExperience,
+        }
+      }),
+    },
+    {
+      table: 'events',
+      rows: plannedEvents.map((event, index) => ({
+        ...common(event.id, event.region, held.length + index),
+        title: titleOf.event({ kind: event.kind, name: event.name, sessions: [{ date: event.day }] }),
         kind: event.kind,
-        name,
-        starts_on: stored(event.heldOn),
-        experts_by_experience: event.expertsByExperience,
-      }
-    }),
-  }
+        name: event.name,
+        starts_on: stored(event.day),
+        ...openingOf(event),
+      })),
+    },
+  ]
 }
 
 /** What belongs to the events: their day and their participants. Only for events that are new. */
-export function partsOfEvents({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+export function partsOfEvents({ facts, plannedEvents = [] }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
   const events = (facts.events ?? []).filter(({ id }) => isNew(id))
   function participantsOf({ id, participants }: Event) {
     return participants.map(({ group, sector = null, count }, index) => ({
@@ -36,16 +51,26 @@ export function partsOfEvents({ facts }: Bundle, isNew: (id: string) => boolean)
       count,
     }))
   }
+  function sessionOf(id: string) {
+    return { id: idFor('event session', id), _parent_id: id, _order: 1 }
+  }
   return [
     {
       table: 'events_sessions',
-      rows: events.map(({ id, heldOn, hours }) => ({
-        id: idFor('event session', id),
-        _parent_id: id,
-        _order: 1,
-        date: stored(heldOn),
-        hours,
-      })),
+      rows: events.map(({ id, heldOn, hours }) => ({ ...sessionOf(id), date: stored(heldOn), hours })),
+    },
+    {
+      table: 'events_sessions',
+      rows: plannedEvents
+        .filter(({ id }) => isNew(id))
+        .map(({ id, day, hours, startsAt, endsAt, place }) => ({
+          ...sessionOf(id),
+          date: stored(day),
+          hours,
+          starts_at: startsAt,
+          ends_at: endsAt,
+          place,
+        })),
     },
     { table: 'events_participants', rows: events.flatMap(participantsOf) },
   ]

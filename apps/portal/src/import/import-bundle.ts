@@ -2,7 +2,7 @@ import { ProvisionError } from '../provision/instructions'
 import type { Bundle } from './bundle'
 import { chainTables, partsOfMemos } from './chain-tables'
 import type { ImportClient, Row } from './client'
-import { eventTable, partsOfEvents } from './event-tables'
+import { eventTables, partsOfEvents } from './event-tables'
 import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } from './framework-tables'
 import { latestReports } from './latest-reports'
 import { needTable } from './need-table'
@@ -147,7 +147,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     ...frameworkTables(bundle, shared),
     needTable(bundle, shared),
     roundTable(bundle, shared),
-    eventTable(bundle, shared),
+    ...eventTables(bundle, shared),
     ...partnerTables(bundle, shared),
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),

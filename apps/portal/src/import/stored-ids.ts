@@ -173,6 +173,7 @@ export function withStoredIds(bundle: Bundle): Bundle {
     rounds: withRounds(bundle),
     registrations: withRegistrations(bundle),
     plannedMeetings: withPlannedMeetings(bundle),
+    plannedEvents: (bundle.plannedEvents ?? []).map((event) => ({ ...event, id: storedId(tables.events, event.id) })),
     trails: withTrails(bundle),
     feedback: withFeedback(bundle),
     findings: (bundle.findings ?? []).map((each) => ({ ...each, id: storedId('findings', each.id) })),

@@ -4,10 +4,11 @@ import type { Row } from './client'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 
+type Opening = NonNullable<Bundle['details'][string]['opening']>
 type Training = Bundle['facts']['trainings'][number]
 
 /** How one registers, where it is told: such a training has a public page. */
-function openingOf(opening: NonNullable<Bundle['details'][string]['opening']> | undefined): Row {
+export function openingOf(opening: Pick<Opening, 'capacity' | 'openUntil' | 'audience'> | undefined): Row {
   const { capacity = null, openUntil = null, audience = null } = opening ?? {}
   return { capacity, open_until: stored(openUntil), audience, is_public: opening !== undefined }
 }

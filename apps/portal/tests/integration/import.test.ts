@@ -255,6 +255,29 @@ describe('pnpm provision', () => {
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 
+  it('brings an event to come with its day, and with a public page to register on', async () => {
+    await clearRecords(portal)
+    const session = { startsAt: '12:30', endsAt: '15:30', place: 'Kirjasto' }
+    const event = {
+      id: randomUUID(),
+      region: '08',
+      kind: 'seminar',
+      name: 'Keväinen seminaari',
+      day: '2099-03-05',
+      hours: 3,
+      capacity: 40,
+      openUntil: '2099-02-28',
+      audience: 'Kaikille',
+      ...session,
+    }
+    await provision({ imports: [file({ facts: empty, plannedEvents: [event] })] })
+    const editor = await portal.as('editor08')
+    const { body } = await editor.get(`/api/events/${event.id}?depth=0`)
+    expect(body).toMatchObject({ name: event.name, capacity: 40, isPublic: true, sessions: [{ hours: 3, ...session }] })
+    expect((await portal.nobody.get(`/fi/koulutukset/${event.id}`)).text).toContain(event.name)
+    expect((await portal.program.get('/api/facts')).text).not.toContain(event.id)
+  })
+
   it('takes nothing of a bundle that is not valid throughout', async () => {
     await clear()
     const wrong = {
