@@ -31,9 +31,14 @@ describe('the Finnish of the admin', () => {
     expect([...translated.keys()].filter((key) => !english.has(key))).toEqual([])
   })
 
-  it('keeps the insertions of every text but an empty cell’s, and one that Finnish would have to inflect', () => {
+  it('keeps the insertions of every text but an empty cell’s, one that Finnish would have to inflect, and names left out', () => {
     const changed = [...english].filter(([key, text]) => insertions(text) !== insertions(translated.get(key) ?? ''))
-    expect(changed.map(([key]) => key)).toEqual(['general:noLabel', 'general:searchBy'])
+    expect(changed.map(([key]) => key)).toEqual([
+      'general:noLabel',
+      'general:searchBy',
+      'general:selectAll',
+      'general:selectedCount',
+    ])
   })
 
   it('leaves nothing empty or with spaces around it', () => {

@@ -3,7 +3,7 @@ import { multiTenantTranslations } from './multi-tenant'
 import { portalTexts } from './portal-texts'
 import { inSentenceCase } from './sentence-case'
 
-/** Where Payload's own texts put the name of a collection, with its capital, into the middle of a sentence. */
+/** Where Payload's own texts put the name of a collection, with its capital or left out, into the middle of a sentence. */
 const swedish = {
   error: { unauthorized: 'Du har inte rätt till det här.' },
   fields: {
@@ -12,6 +12,7 @@ const swedish = {
     newLabel: 'Ny: {{label}}',
   },
   general: {
+    all: 'Alla:',
     createNewLabel: 'Skapa ny: {{label}}',
     creatingNewLabel: 'Skapas: {{label}}',
     deletedCountSuccessfully: 'Raderat: {{label}} ({{count}} st.).',
@@ -27,8 +28,8 @@ const swedish = {
     perPage: 'Per sida: {{limit}}',
     permanentlyDeletedCountSuccessfully: 'Raderat permanent: {{label}} ({{count}} st.).',
     restoredCountSuccessfully: 'Återställt: {{label}} ({{count}} st.).',
-    selectAll: 'Välj alla {{count}} ({{label}})',
-    selectedCount: 'Valda: {{count}} ({{label}})',
+    selectAll: 'Välj alla {{count}}',
+    selectedCount: 'Valda: {{count}}',
     trashedCountSuccessfully: 'Flyttat till papperskorgen: {{label}} ({{count}} st.).',
     updatedCountSuccessfully: 'Uppdaterat: {{label}} ({{count}} st.).',
     updatedLabelSuccessfully: '{{label}}: uppdaterat',
@@ -39,7 +40,13 @@ const sentences = inSentenceCase(en.translations)
 const english = {
   ...sentences,
   error: { ...sentences.error, unauthorized: 'You have no right to this.' },
-  general: { ...sentences.general, noLabel: '–' },
+  general: {
+    ...sentences.general,
+    all: 'All:',
+    noLabel: '–',
+    selectAll: 'Select all {{count}}',
+    selectedCount: '{{count}} selected',
+  },
 }
 
 /** For the Payload configuration's `i18n.translations`: texts beside Payload's own, which the browser is sent as well. */

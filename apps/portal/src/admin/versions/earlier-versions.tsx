@@ -1,7 +1,7 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { Button, Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isSame } from '../../saving/comparable'
 import { authorInWords } from '../../saving/change-words'
@@ -65,7 +65,8 @@ function Version({ version, before, isLatest, fields, words, onRestore }: Versio
       ? valueInWords(shown, version.record, words).length > 0
       : !isSame(value, valueAt(before.record, shown))
   })
-  const author = authorInWords(reader, version)
+  const who = version.who ?? say(reader, 'versions.unknown')
+  const author = authorInWords(reader, { who, at: version.at })
   return (
     <li className="earlier__version">
       <h3>
@@ -103,7 +104,8 @@ function Version({ version, before, isLatest, fields, words, onRestore }: Versio
 /** What a record has said, change by change, and the way back to each. */
 export function EarlierVersions() {
   const { id, collectionSlug, docConfig, hasSavePermission } = useDocumentInfo()
-  const { config } = useConfig()
+  const { config, getEntityConfig } = useConfig()
+  const collection = collectionSlug === undefined ? undefined : getEntityConfig({ collectionSlug })
   const { i18n } = useTranslation()
   const language = useLanguage()
   const titlesOf = useTitles()
@@ -135,6 +137,13 @@ export function EarlierVersions() {
   const shown = shownFields(fields)
   return (
     <Gutter className="earlier">
+      <SetDocumentStepNav
+        {...(collection === undefined
+          ? {}
+          : { pluralLabel: collection.labels.plural, useAsTitle: collection.admin.useAsTitle })}
+        {...(collectionSlug === undefined || id === undefined ? {} : { collectionSlug, id })}
+        view={say({ i18n: words }, 'versions.title')}
+      />
       <h2>{say({ i18n: words }, 'versions.title')}</h2>
       <p>{say({ i18n: words }, 'versions.lead')}</p>
       <p role="alert">{problem}</p>
