@@ -124,7 +124,6 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     plannedMeetings: makePlannedMeetings(seed, until, facts),
     trails: byRegion.flatMap(({ asked }) => asked.trails),
     plannedEvents: makePlannedEvents(seed, until, facts),
-    trails: units.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
     objectives: makeObjectives(seed, until, facts),
     partners: makePartners(seed, until, facts),
