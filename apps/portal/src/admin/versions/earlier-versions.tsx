@@ -106,6 +106,7 @@ export function EarlierVersions() {
   const { id, collectionSlug, docConfig, hasSavePermission } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
   const collection = collectionSlug === undefined ? undefined : getEntityConfig({ collectionSlug })
+  const { useAsTitle: titleField } = collection?.admin ?? {}
   const { i18n } = useTranslation()
   const language = useLanguage()
   const titlesOf = useTitles()
@@ -138,9 +139,8 @@ export function EarlierVersions() {
   return (
     <Gutter className="earlier">
       <SetDocumentStepNav
-        {...(collection === undefined
-          ? {}
-          : { pluralLabel: collection.labels.plural, useAsTitle: collection.admin.useAsTitle })}
+        {...(collection === undefined ? {} : { pluralLabel: collection.labels.plural })}
+        {...(titleField === undefined ? {} : { useAsTitle: titleField })}
         {...(collectionSlug === undefined || id === undefined ? {} : { collectionSlug, id })}
         view={say({ i18n: words }, 'versions.title')}
       />
