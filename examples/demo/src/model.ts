@@ -1,5 +1,6 @@
 import {
   addMonths,
+  elementEntryOn,
   elements,
   statesFromRecords,
   type CalendarDate,
@@ -60,20 +61,14 @@ function ofRegion(facts: Facts, region: RegionCode): Facts {
   }
 }
 
-/** The newest entry of each element that says it is in use. */
-function inUseNow(entries: readonly DemoElement[]): ReadonlySet<DemoElement> {
-  const newest = new Map<string, DemoElement>()
-  for (const entry of entries.toSorted((a, b) => (a.since < b.since ? -1 : 1))) newest.set(entry.element, entry)
-  return new Set([...newest.values()].filter(({ status }) => status === 'in-use'))
-}
-
 /** The facts with what shows most of the elements in use; of a few nothing does, as in life. */
 export function withEvidence(facts: Facts, seed: number, until: CalendarDate): Facts {
   const shown = new Map<DemoElement, DemoElement>()
   for (const { code } of facts.regions) {
-    const own = facts.elements.filter(({ region }) => region === code)
     const states = statesFromRecords(ofRegion(facts, code), until)
-    for (const entry of inUseNow(own)) {
+    for (const { id } of elements) {
+      const entry = elementEntryOn(facts.elements, code, id, until)
+      if (entry?.status !== 'in-use') continue
       const evidence = states.find(({ element }) => element === entry.element)?.evidence ?? []
       if (evidence.length === 0 || drawFor(seed, `evidence/${code}/${entry.element}`).chance(0.25)) continue
       shown.set(entry, { ...entry, evidence: evidence.map(({ kind, record }) => ({ kind, id: record })) })

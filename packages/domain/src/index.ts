@@ -271,6 +271,7 @@ export {
 export type { ContactHours } from './trainer/working-time'
 export {
   firstTrainingDays,
+  effortDays,
   firstTrainingEffort,
   laterTrainingDays,
   laterTrainingEffort,
@@ -311,6 +312,7 @@ export type { PartnerContact, PartnerContactKindId, PartnersOfSector, PartnerSta
 export type { EventKindId } from './network/event-kinds'
 export { groupKindIds, groupKinds, networkKindIds, networkKinds } from './network/kinds'
 export type { GroupKindId, NetworkKindId } from './network/kinds'
+export { bodiesOf } from './network/bodies-of'
 export { takesPartOn } from './network/joint'
 export type { JointBody, TakingPart } from './network/joint'
 export { coordinatingBodySchema, mandateGaps, mandateSchema } from './network/mandate'

@@ -1,4 +1,4 @@
-import { helsinkiDay, personErasedOn, trainerLoad, type CalendarDate } from '@kotipesa/domain'
+import { helsinkiDay, isActiveOn, personErasedOn, trainerLoad, type CalendarDate } from '@kotipesa/domain'
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
@@ -37,11 +37,9 @@ async function reportsAsked(
   memberships: readonly Fields[],
   today: CalendarDate,
 ): Promise<readonly Asked[]> {
-  const teams = memberships.flatMap((each) => {
-    const { validFrom, validUntil } = spanOf(each)
-    const holds = validFrom <= today && (validUntil === null || today < validUntil)
-    return each.isContact === true && holds ? [idOf(each.team)] : []
-  })
+  const teams = memberships.flatMap((each) =>
+    each.isContact === true && isActiveOn(spanOf(each), today) ? [idOf(each.team)] : [],
+  )
   if (teams.length === 0) return []
   const open = await unanswered(req.payload.db.pool, today)
   return open

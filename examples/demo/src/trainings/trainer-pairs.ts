@@ -1,4 +1,4 @@
-import { type CalendarDate, regionByCode, type RegionCode } from '@kotipesa/domain'
+import { type CalendarDate, isActiveOn, regionByCode, type RegionCode } from '@kotipesa/domain'
 import type { Draw } from '../random'
 import type { DemoTrainer } from '../trainers'
 
@@ -28,9 +28,7 @@ export function trainerPairs(trainers: readonly DemoTrainer[]): TrainerPairs {
 
   return {
     pairFor(draw, region, first, last) {
-      const inOffice = trainers.filter(
-        (trainer) => trainer.validFrom <= first && (trainer.validUntil === null || trainer.validUntil > last),
-      )
+      const inOffice = trainers.filter((trainer) => isActiveOn(trainer, first) && isActiveOn(trainer, last))
       const own = inOffice.filter((trainer) => trainer.region === region)
       const near = inOffice.filter((trainer) => trainer.region !== region && areaOf(trainer.region) === areaOf(region))
       const others = inOffice.filter((trainer) => trainer.region !== region)

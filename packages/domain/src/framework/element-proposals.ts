@@ -1,6 +1,7 @@
 import { addYears } from '../calendar/arithmetic'
 import type { CalendarDate } from '../calendar/calendar-date'
 import { isActiveOn } from '../calendar/validity'
+import { bodiesOf, type MeetingBodies } from '../network/bodies-of'
 import type { EventKindId } from '../network/event-kinds'
 import type { GroupKindId, NetworkKindId } from '../network/kinds'
 import type { Evidence } from './element-entry'
@@ -17,12 +18,7 @@ interface Lasting {
 export interface ModelRecords {
   readonly networks: readonly (Lasting & { readonly kind: NetworkKindId; readonly coordinatingBodyAgreed: boolean })[]
   readonly groups: readonly (Lasting & { readonly kind: GroupKindId })[]
-  readonly meetings: readonly {
-    readonly id: string
-    readonly of: string | null
-    readonly alsoOf?: readonly string[]
-    readonly heldOn: CalendarDate
-  }[]
+  readonly meetings: readonly (MeetingBodies & { readonly id: string; readonly heldOn: CalendarDate })[]
   readonly trainers: readonly Lasting[]
   readonly teams: readonly Lasting[]
   readonly teamReports: readonly { readonly id: string; readonly team: string; readonly reportedOn: CalendarDate }[]
@@ -77,7 +73,7 @@ function bodiesFound(
 ): Finding | null {
   if (bodies.length === 0) return null
   const held = bodies.map(({ id }) =>
-    meetings.filter(({ of, alsoOf = [], heldOn }) => (of === id || alsoOf.includes(id)) && isRecent(heldOn)),
+    meetings.filter((meeting) => bodiesOf(meeting).includes(id) && isRecent(meeting.heldOn)),
   )
   const ids = bodies.map(({ id }) => id)
   return {

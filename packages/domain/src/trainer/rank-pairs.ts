@@ -6,7 +6,7 @@ import { effortOfNext } from '../training/needs'
 import { pairGaps, type PairGap } from './pair'
 import type { ProfessionId } from './professions'
 import { daysForTraining, isAwayOn, trainerLoad, type TrainerBooking, type TrainerPresence } from './trainer-days'
-import type { TrainingEffort } from './workload'
+import { effortDays, type TrainingEffort } from './workload'
 
 /** A training that a trainer holds or held. */
 export interface CandidateBooking extends TrainerBooking {
@@ -70,10 +70,6 @@ interface Own {
   readonly beside: readonly PairReason[]
 }
 
-function daysOf({ planningDays, trainingDays, consultationDays }: TrainingEffort): number {
-  return planningDays + trainingDays + consultationDays
-}
-
 function yearOf(wish: PairWish): number {
   return Number((wish.days.toSorted()[0] ?? wish.from).slice(0, 4))
 }
@@ -100,7 +96,7 @@ function ownOf(candidate: TrainerCandidate, wish: PairWish): Own {
   if (booked !== undefined) against.push({ kind: 'booked', trainer: id, day: booked })
   const early = (wish.days.length > 0 ? wish.days : [wish.from]).find((day) => day < candidate.qualifiedOn)
   if (early !== undefined) against.push({ kind: 'not-qualified', trainer: id, day: early })
-  const missing = daysOf(effort) - daysLeft
+  const missing = effortDays(effort) - daysLeft
   if (missing > 0) against.push({ kind: 'too-few-days', trainer: id, missing })
   const beside: PairReason[] = []
   if (wish.curriculum === 'team-basic' && held === 0) beside.push({ kind: 'first-training', trainer: id })

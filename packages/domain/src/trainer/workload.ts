@@ -30,6 +30,16 @@ export const laterTrainingEffort = {
   consultationDays: 1.5,
 } as const satisfies TrainingEffort
 
+/**
+ * The working days of a trainer in one training, whatever they go to.
+ *
+ * @example
+ * effortDays({ planningDays: 2.5, trainingDays: 6, consultationDays: 1.5 }) // 10
+ */
+export function effortDays({ planningDays, trainingDays, consultationDays }: TrainingEffort): number {
+  return planningDays + trainingDays + consultationDays
+}
+
 /** Working days per trainer for the first team training, about. Source: SyTy workshop 2018, slides 16 and 19. */
 export const firstTrainingDays = 13
 
@@ -84,9 +94,11 @@ export function trainerWorkload({ firstTrainings, laterTrainings }: TrainingLoad
   function sum(part: keyof TrainingEffort): number {
     return firstTrainings * firstTrainingEffort[part] + laterTrainings * laterTrainingEffort[part]
   }
-  const planningDays = sum('planningDays')
-  const trainingDays = sum('trainingDays')
-  const consultationDays = sum('consultationDays')
-  const daysPerTrainer = planningDays + trainingDays + consultationDays
-  return { planningDays, trainingDays, consultationDays, daysPerTrainer, daysPerPair: daysPerTrainer * trainersPerPair }
+  const effort = {
+    planningDays: sum('planningDays'),
+    trainingDays: sum('trainingDays'),
+    consultationDays: sum('consultationDays'),
+  }
+  const daysPerTrainer = effortDays(effort)
+  return { ...effort, daysPerTrainer, daysPerPair: daysPerTrainer * trainersPerPair }
 }

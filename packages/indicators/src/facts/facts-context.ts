@@ -26,12 +26,6 @@ export function regionsOf({ region, alsoRegions }: Joint): readonly string[] {
   return alsoRegions === undefined || alsoRegions.length === 0 ? [region] : [...new Set([region, ...alsoRegions])]
 }
 
-/** The networks and groups that a meeting is of, each once. */
-export function bodiesOf({ of, alsoOf = [] }: Facts['meetings'][number]): readonly string[] {
-  if (alsoOf.length === 0) return of === null ? [] : [of]
-  return [...new Set(of === null ? alsoOf : [of, ...alsoOf])]
-}
-
 /** Finds since when teams count as trained by what they carry on. Circles are refused by `parseFacts`. */
 function carriedDays({ teams, trainings }: Facts): (team: string) => CalendarDate | null {
   if (teams.every(({ carriesOn = [] }) => carriesOn.length === 0)) return () => null

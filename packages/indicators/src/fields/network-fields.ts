@@ -1,5 +1,4 @@
-import { networkKinds } from '@kotipesa/domain'
-import { bodiesOf } from '../facts/facts-context'
+import { bodiesOf, networkKinds } from '@kotipesa/domain'
 import type { Dated } from './datum'
 import { field } from './field'
 import { localized } from './field-words'

@@ -1,8 +1,7 @@
-import { completedOn, type CalendarDate, type Period, type RegionCode } from '@kotipesa/domain'
+import { completedOn, effortDays, type CalendarDate, type Period, type RegionCode } from '@kotipesa/domain'
 import type { Facts } from '../facts/facts-schema'
 
 type Training = Facts['trainings'][number]
-type Part = Training['trainers'][number]
 
 /** Working days of trainers in the trainings that end in a period. */
 export interface TrainerDays {
@@ -13,14 +12,6 @@ export interface TrainerDays {
   readonly actual: number
   /** Trainers' parts of completed trainings, and how many of them tell the days really spent. */
   readonly parts: { readonly told: number; readonly all: number }
-}
-
-function sumOf({
-  planningDays,
-  trainingDays,
-  consultationDays,
-}: Pick<Part, 'planningDays' | 'trainingDays' | 'consultationDays'>) {
-  return planningDays + trainingDays + consultationDays
 }
 
 /** The last day of a training; null without sessions. */
@@ -48,8 +39,8 @@ export function trainerDaysOf(
   const told = held.flatMap(({ actual }) => actual ?? [])
   return {
     trainings: found.length,
-    planned: found.flatMap(({ trainers }) => trainers).reduce((sum, part) => sum + sumOf(part), 0),
-    actual: told.reduce((sum, part) => sum + sumOf(part), 0),
+    planned: found.flatMap(({ trainers }) => trainers).reduce((sum, part) => sum + effortDays(part), 0),
+    actual: told.reduce((sum, part) => sum + effortDays(part), 0),
     parts: { told: told.length, all: held.length },
   }
 }

@@ -8,6 +8,9 @@ export type FactsReport = Facts['teamReports'][number]
 /**
  * The reports of a region's teams up to a day, oldest first, by the team's id. Of two of one day that with the greater id
  * counts, as it does in the figures.
+ *
+ * @example
+ * reportsByTeam(facts, '08', '2026-11-22').get('t1')?.at(-1)?.reportedOn // '2026-10-09'
  */
 export function reportsByTeam(
   facts: Facts,

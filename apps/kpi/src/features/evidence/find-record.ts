@@ -1,4 +1,5 @@
-import { bodiesOf, type Facts, type FactReference, regionsOf, type TracedTable } from '@kotipesa/indicators'
+import { bodiesOf } from '@kotipesa/domain'
+import { type Facts, type FactReference, regionsOf, type TracedTable } from '@kotipesa/indicators'
 
 type RecordOf<Table extends TracedTable> = NonNullable<Facts[Table]>[number]
 

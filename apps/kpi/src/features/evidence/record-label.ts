@@ -1,4 +1,5 @@
 import {
+  bodiesOf,
   curricula,
   elements,
   elementStatuses,
@@ -10,7 +11,7 @@ import {
   serviceTypes,
   type ShownFact,
 } from '@kotipesa/domain'
-import { bodiesOf, type Facts, type TracedTable } from '@kotipesa/indicators'
+import { type Facts, type TracedTable } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { formatDay, formatNumber } from '../presentation/format'
 import { findRecord, type FoundRecord } from './find-record'

@@ -1,4 +1,5 @@
 import {
+  bodiesOf,
   type CalendarDate,
   isActiveOn,
   isInRollingYear,
@@ -6,7 +7,7 @@ import {
   type Period,
   type RegionCode,
 } from '@kotipesa/domain'
-import { bodiesOf, regionsOf, type Facts } from '@kotipesa/indicators'
+import { regionsOf, type Facts } from '@kotipesa/indicators'
 
 type Network = Facts['networks'][number]
 type Group = Facts['groups'][number]

@@ -1,5 +1,5 @@
 import { isActiveOn, needsTraining, type CalendarDate, type RegionCode } from '@kotipesa/domain'
-import type { Facts } from '@kotipesa/indicators'
+import { reportsByTeam, type Facts } from '@kotipesa/indicators'
 
 /** A team that asks for training by what it last reported of its people. */
 export interface ProposedNeed {
@@ -19,16 +19,16 @@ export function proposedNeeds(
   today: CalendarDate,
   teamsWithNeed: ReadonlySet<string>,
 ): readonly ProposedNeed[] {
-  const latest = new Map<string, { reportedOn: CalendarDate; people: number; trainedPeople: number }>()
-  for (const { team, reportedOn, people, trainedPeople } of facts.teamReports) {
-    if (typeof people !== 'number' || typeof trainedPeople !== 'number') continue
-    const before = latest.get(team)
-    if (before === undefined || reportedOn > before.reportedOn) latest.set(team, { reportedOn, people, trainedPeople })
-  }
+  const reports = reportsByTeam(facts, region, today)
   return facts.teams
     .filter((team) => team.region === region && isActiveOn(team, today) && !teamsWithNeed.has(team.id))
     .flatMap(({ id, name }) => {
-      const told = latest.get(id)
+      const told = reports
+        .get(id)
+        ?.flatMap(({ people, trainedPeople }) =>
+          typeof people === 'number' && typeof trainedPeople === 'number' ? [{ people, trainedPeople }] : [],
+        )
+        .at(-1)
       if (told === undefined || !needsTraining(told)) return []
       return [{ id, name: name ?? '', people: told.people, trained: told.trainedPeople }]
     })

@@ -9,7 +9,7 @@ import {
   type ElementStatusId,
   type RegionCode,
 } from '@kotipesa/domain'
-import { computeIndicators, regionsOf, type Facts, type IndicatorResult } from '@kotipesa/indicators'
+import { computeIndicators, regionsOf, reportsByTeam, type Facts, type IndicatorResult } from '@kotipesa/indicators'
 
 /** A team that works and has not reported for a while. */
 export interface DueTeam {
@@ -37,25 +37,12 @@ export interface RegionSummary {
 /** How many months may pass between two reports: they are due in April and October. */
 export const monthsBetweenReports = 6
 
-function lastReports(facts: Facts): ReadonlyMap<string, CalendarDate> {
-  const last = new Map<string, CalendarDate>()
-  for (const { team, reportedOn } of facts.teamReports) {
-    const before = last.get(team)
-    if (before === undefined || reportedOn > before) last.set(team, reportedOn)
-  }
-  return last
-}
-
-function dueTeams(
-  facts: Facts,
-  region: RegionCode,
-  today: CalendarDate,
-  last: ReadonlyMap<string, CalendarDate>,
-): DueTeam[] {
+function dueTeams(facts: Facts, region: RegionCode, today: CalendarDate): DueTeam[] {
+  const reports = reportsByTeam(facts, region, today)
   const limit = addMonths(today, -monthsBetweenReports)
   return facts.teams
     .filter((team) => team.region === region && isActiveOn(team, today))
-    .map(({ id, name }) => ({ id, name: name ?? '', lastReport: last.get(id) ?? null }))
+    .map(({ id, name }) => ({ id, name: name ?? '', lastReport: reports.get(id)?.at(-1)?.reportedOn ?? null }))
     .filter(({ lastReport }) => lastReport === null || lastReport < limit)
     .sort((a, b) => (a.lastReport ?? '').localeCompare(b.lastReport ?? '') || a.name.localeCompare(b.name, 'fi'))
 }
@@ -68,12 +55,12 @@ function elementsOf(facts: Facts, region: RegionCode, today: CalendarDate): Reco
   return Object.fromEntries(elementIds.map((id) => [id, status(id)])) as Record<ElementId, ElementStatusId>
 }
 
-interface Known {
-  readonly coverage: IndicatorResult | undefined
-  readonly last: ReadonlyMap<string, CalendarDate>
-}
-
-function summaryOf(facts: Facts, region: RegionCode, today: CalendarDate, { coverage, last }: Known): RegionSummary {
+function summaryOf(
+  facts: Facts,
+  region: RegionCode,
+  today: CalendarDate,
+  coverage: IndicatorResult | undefined,
+): RegionSummary {
   function isHere(record: { region: RegionCode }): boolean {
     return record.region === region
   }
@@ -87,7 +74,7 @@ function summaryOf(facts: Facts, region: RegionCode, today: CalendarDate, { cove
     trainingsAhead: facts.trainings.filter(
       (training) => isHere(training) && (training.status === 'planned' || training.status === 'ongoing'),
     ).length,
-    due: dueTeams(facts, region, today, last),
+    due: dueTeams(facts, region, today),
     elements: elementsOf(facts, region, today),
   }
 }
@@ -99,9 +86,12 @@ export function summarise(facts: Facts, regions: readonly RegionCode[], today: C
     indicators: ['team-training-coverage'],
     regions: [...regions],
   })
-  const last = lastReports(facts)
-  return regions.map((region) => {
-    const coverage = results.find((result) => result.region === region)
-    return summaryOf(facts, region, today, { coverage, last })
-  })
+  return regions.map((region) =>
+    summaryOf(
+      facts,
+      region,
+      today,
+      results.find((result) => result.region === region),
+    ),
+  )
 }

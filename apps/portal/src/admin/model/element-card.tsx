@@ -1,6 +1,13 @@
 'use client'
 
-import { elementStatuses, evidenceKinds, type CalendarDate, type Element, type ElementProgress } from '@kotipesa/domain'
+import {
+  elementStatuses,
+  evidenceKinds,
+  latestUpTo,
+  type CalendarDate,
+  type Element,
+  type ElementProgress,
+} from '@kotipesa/domain'
 import { useConfig } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import type { BoardDecline, BoardEntry, BoardEvidence, ModelBoard } from '../../model/board'
@@ -93,7 +100,7 @@ export function ElementCard(props: ElementCardProps) {
   const language = useLanguage()
   const words = wordsIn(language)
   const status = progress?.status ?? 'not-started'
-  const current = entries.find(({ since }) => since <= today)
+  const current = latestUpTo(entries, ({ since }) => since, today)
   const name = element.label[language]
   return (
     <article className={`model__element model__element--${status}`} data-element={element.id}>

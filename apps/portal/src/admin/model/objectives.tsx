@@ -1,6 +1,6 @@
 'use client'
 
-import { elementStatuses, type CalendarDate } from '@kotipesa/domain'
+import { elementStatuses, latestUpTo, type CalendarDate } from '@kotipesa/domain'
 import { useConfig } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import type { BoardObjective } from '../../model/board'
@@ -26,7 +26,7 @@ export function Objectives({ objectives, today, mayChange }: ObjectivesProps) {
       {objectives.length === 0 && <p>{words('model.noObjectives')}</p>}
       <div className="model__elements">
         {objectives.map(({ id, text, responsible, note, states }) => {
-          const current = states.find(({ since }) => since <= today)
+          const current = latestUpTo(states, ({ since }) => since, today)
           const status = current?.status ?? 'not-started'
           return (
             <article key={id} className={`model__element model__element--${status}`}>

@@ -1,4 +1,4 @@
-import { professions, regionByCode, type PairReason } from '@kotipesa/domain'
+import { effortDays, professions, regionByCode, type PairReason } from '@kotipesa/domain'
 import { dayText } from '../../fields/day-text'
 import { say, type Language, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
@@ -61,7 +61,7 @@ export function reasonText(reason: PairReason, pair: ProposedPair, language: Lan
       return words('trainerQuestions.together', { day: dayText(reason.day) })
     case 'first-training': {
       const effort = pair.efforts[pair.trainers.indexOf(reason.trainer)]
-      const days = effort === undefined ? 0 : effort.planningDays + effort.trainingDays + effort.consultationDays
+      const days = effort === undefined ? 0 : effortDays(effort)
       return words('trainerQuestions.first', { name: name(reason.trainer), days: format.format(days) })
     }
     case 'lent':
