@@ -1,12 +1,9 @@
 import { isRegionCode, type Locale, type RegionCode } from '@kotipesa/domain'
 import { forbidden, notFound } from 'next/navigation'
 import { type MarkupContent, type MarkupInputs, PageMarkup } from '../markup/page-markup'
+import type { Query } from '../navigation/href'
 import { maySee } from '../session/visible-regions'
-import { Banners } from '../shell/banners'
-import { NoFactsPage } from '../shell/no-facts-page'
-import { openPage } from '../shell/open-page'
-import type { PageAddress } from '../shell/page-address'
-import { PageShell } from '../shell/page-shell'
+import { FactsPage } from '../shell/facts-page'
 import { viewOrRefuse } from '../shell/view-or-refuse'
 
 /** What a page of one region depends on. */
@@ -14,29 +11,33 @@ export interface RegionInputs extends MarkupInputs {
   readonly area: RegionCode
 }
 
-interface RegionFrameProps {
+interface RegionFrameProps<Chosen extends object> {
   readonly locale: Locale
   readonly code: string
-  readonly period: string | undefined
+  readonly asked: Query & { readonly period: string | undefined }
   /** Where the page of a region stands, below the language. */
   readonly pathOf: (region: RegionCode) => string
-  readonly content: MarkupContent<RegionInputs>
+  readonly content: MarkupContent<RegionInputs & Chosen>
+  /** What was chosen besides the period; `null` = there is no such thing. */
+  readonly chosen: Chosen | null
 }
 
 /** A page of one region and period, for those who may see the region. */
-export async function RegionFrame({ locale, code, period, pathOf, content }: RegionFrameProps) {
+export function RegionFrame<Chosen extends object>(props: RegionFrameProps<Chosen>) {
+  const { locale, code, asked, pathOf, content, chosen } = props
   if (!isRegionCode(code)) notFound()
-  const address: PageAddress = { path: pathOf(code), query: { period }, section: 'regions' }
-  const { account, visibility, facts } = await openPage(locale, address.path, { period })
-  if (!maySee(visibility, code)) forbidden()
-  if (facts.kind === 'none')
-    return <NoFactsPage locale={locale} address={address} account={account} problem={facts.problem} />
-
-  const shown = facts.known.facts
-  const inputs = { locale, ...viewOrRefuse(shown, visibility, { region: code, period }), area: code }
   return (
-    <PageShell locale={locale} address={address} account={account} banners={<Banners locale={locale} facts={facts} />}>
-      <PageMarkup facts={shown} content={content} inputs={inputs} />
-    </PageShell>
+    <FactsPage
+      locale={locale}
+      address={{ path: pathOf(code), query: asked, section: 'regions' }}
+      admit={(visibility) => {
+        if (!maySee(visibility, code)) forbidden()
+      }}
+      content={({ facts, visibility }) => {
+        if (chosen === null) notFound()
+        const view = viewOrRefuse(facts, visibility, { region: code, period: asked.period })
+        return <PageMarkup facts={facts} content={content} inputs={{ locale, ...view, area: code, ...chosen }} />
+      }}
+    />
   )
 }

@@ -17,7 +17,7 @@ async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
   const period = single((await searchParams)['period'])
-  return <RegionFrame locale={locale} code={code} period={period} pathOf={regionPath} content={Region} />
+  return <RegionFrame locale={locale} code={code} asked={{ period }} pathOf={regionPath} content={Region} chosen={{}} />
 }
 
 export default Page

@@ -20,7 +20,7 @@ async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
   const period = single((await searchParams)['period'])
-  return <RegionFrame locale={locale} code={code} period={period} pathOf={reportPath} content={Report} />
+  return <RegionFrame locale={locale} code={code} asked={{ period }} pathOf={reportPath} content={Report} chosen={{}} />
 }
 
 export default Page
