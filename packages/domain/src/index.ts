@@ -31,7 +31,6 @@ export { addDays, addMonths, addYears, daysBetween } from './calendar/arithmetic
 export { calendarDateSchema, CalendarError, isCalendarDate, parseCalendarDate } from './calendar/calendar-date'
 export type { CalendarDate } from './calendar/calendar-date'
 export { isRecordDay, recordDays } from './calendar/record-days'
-export { easterSunday } from './calendar/easter'
 export { granularities, granularityIds } from './calendar/granularity'
 export type { Granularity, GranularityTerm } from './calendar/granularity'
 export { helsinkiDay } from './calendar/helsinki-day'
@@ -44,14 +43,13 @@ export { isInRollingYear, isProvisional, parsePeriod, PeriodError } from './cale
 export type { Period } from './calendar/period'
 export { periodSchema, validitySchema } from './calendar/schemas'
 export { isActiveOn, type Validity } from './calendar/validity'
-export { weekdayOf } from './calendar/weekday'
 export { countWorkingDays, isWorkingDay, workingDaysIn } from './calendar/working-days'
 
 export { cooperationAreas, provinces } from './region/areas'
 export type { CooperationAreaCode, ProvinceCode, RegionGrouping } from './region/areas'
 export { isRegionCode, regionByCode, regionCodes, RegionError } from './region/codes'
 export type { OutsideRegionCode, RegionCode } from './region/codes'
-export { regionsAttribution, regionsOfCooperationArea, regionsOfProvince } from './region/groupings'
+export { regionsAttribution, regionsOfCooperationArea } from './region/groupings'
 export {
   findMunicipality,
   formerMunicipalities,
@@ -62,7 +60,7 @@ export {
   regionOfMunicipality,
 } from './region/municipality'
 export type { Municipality } from './region/municipality'
-export { otherRegionCodes, regionByCodeOf2021, regionBySotkanetId } from './region/other-codes'
+export { otherRegionCodes, regionBySotkanetId } from './region/other-codes'
 export type { OtherCodes } from './region/other-codes'
 export { municipalitiesOfProvince, provinceKeyYears, provinceOfMunicipality } from './region/province-of-municipality'
 export type { OutsideRegion, Region, Tile } from './region/region'
@@ -87,7 +85,6 @@ export {
   caseloadCollectionMonths,
   CaseloadReturnError,
   caseloadReturnSchema,
-  isInCaseloadCollection,
   parseCaseloadReturn,
 } from './team/caseload-return'
 export type { CaseloadReturn } from './team/caseload-return'
@@ -138,12 +135,7 @@ export type { UptakeStageId } from './team/uptake-stages'
 
 export { curriculumAudiences, deepenedCurricula } from './training/audience'
 export { checkTraining } from './training/check-training'
-export {
-  CollectedNeedsError,
-  collectedNeedsSchema,
-  parseCollectedNeeds,
-  teamsToTrain,
-} from './training/collected-needs'
+export { CollectedNeedsError, collectedNeedsSchema, parseCollectedNeeds } from './training/collected-needs'
 export type { CollectedNeeds } from './training/collected-needs'
 export { beginsSoon, hasBegun, trainingMatters } from './training/attention'
 export type { AttendedTraining, TrainingMatter } from './training/attention'
@@ -160,7 +152,7 @@ export { obstaclesToAttending } from './training/obstacles-to-attending'
 export type { AttendanceContext, AttendanceObstacle, Attendee } from './training/obstacles-to-attending'
 export { participantGroupIds, participantGroups, staffRoleIds, staffRoles } from './training/participant-groups'
 export type { ParticipantGroupId, StaffRoleId } from './training/participant-groups'
-export { trainingDays, trainingParts } from './training/parts'
+export { trainingDays } from './training/parts'
 export { curriculumSchema, trainingLoadSchema } from './training/schemas'
 export { sessionSchema, type Session } from './training/session'
 export { trainingStatuses, trainingStatusIds, type TrainingStatusId } from './training/statuses'
@@ -178,12 +170,12 @@ export { scheduleChange } from './registration/schedule-changes'
 export type { KnownSession, ScheduleChange } from './registration/schedule-changes'
 export { registrationStateIds, registrationStates } from './registration/states'
 export type { RegistrationStateId } from './registration/states'
-export { freeSeats, movingUp, seatsLeft, seatsOver, stateOfNext } from './registration/waiting-list'
+export { movingUp, seatsLeft, seatsOver, stateOfNext } from './registration/waiting-list'
 export type { Seated, SeatCounts } from './registration/waiting-list'
 export { daysOfTraining, sessionKindIds, sessionKinds } from './training/session-kinds'
 export type { SessionKindId } from './training/session-kinds'
 export { draftSchedule } from './training/draft-schedule'
-export { moveSchedule, scheduleBlocks } from './training/move-schedule'
+export { moveSchedule } from './training/move-schedule'
 export type { MovedDay, ScheduleMove } from './training/move-schedule'
 export {
   effortOfNext,
@@ -196,13 +188,9 @@ export {
 } from './training/needs'
 export type { NeedDays, NeedStateId, TrainedShare } from './training/needs'
 export {
-  daysByTerm,
-  mayBegin,
   planBreaches,
   planCost,
   possiblePlacements,
-  servesNeed,
-  trainingsByTerm,
   weeksToTerm,
   weeksWithoutPlacement,
   weightOf,
@@ -285,7 +273,7 @@ export { agendaTemplateIds, agendaTemplateOf, agendaTemplates } from './network/
 export type { AgendaTemplate, AgendaTemplateId } from './network/agenda-templates'
 export { isToBeRecorded, meetingStateIds, meetingStates } from './network/meeting-states'
 export type { MeetingStateId } from './network/meeting-states'
-export { lastYearsDays, partsOfYear, proposeYear, reportsDueOn, usualMeetingsPerYear } from './network/year-plan'
+export { lastYearsDays, proposeYear, reportsDueOn, usualMeetingsPerYear } from './network/year-plan'
 export type { MeetingBody, ProposedMeeting } from './network/year-plan'
 export { agreementParts } from './network/agreement-parts'
 export { mandatePartIds, mandateParts, networkCadence } from './network/cadence'
@@ -351,7 +339,7 @@ export type { ElementId, PillarId } from './framework/pillars'
 export { elementEntryOn } from './framework/element-entry-on'
 export { elementRuleIds, elementRules } from './framework/element-rules'
 export type { ElementRule, ElementRuleId } from './framework/element-rules'
-export { elementProposals, isDeclined, statesFromRecords } from './framework/element-proposals'
+export { elementProposals, statesFromRecords } from './framework/element-proposals'
 export type { DeclinedProposal, ElementProposal, ModelRecords } from './framework/element-proposals'
 export { frameworkProgress } from './framework/progress'
 export type { ElementProgress, PillarProgress } from './framework/progress'
@@ -449,8 +437,8 @@ export type { Action, PolicyRule, PolicySubject, ResourceKind, Scope } from './p
 export { dataPurposeIds, dataPurposes, teamContactRoleIds, teamContactRoles } from './person/purposes'
 export type { DataPurposeId, TeamContactRoleId } from './person/purposes'
 export { mayWriteTo } from './person/writing'
-export { dataRegisterSchema, eraseOn, isPersonShown, personErasedOn, toErase } from './person/retention'
-export type { DataRegister, Kept, KeptPerson } from './person/retention'
+export { isPersonShown, personErasedOn } from './person/retention'
+export type { KeptPerson } from './person/retention'
 export { regionsWithoutEditor } from './person/regions-without-editor'
 export { nationalRoleIds, nationalRoles, regionRoleIds, regionRoles } from './person/roles'
 export { personalLook } from './person/personal-look'

@@ -4,10 +4,9 @@ import { addDays } from '../calendar/arithmetic'
 import { coversPurpose, type Consent } from './consent'
 import { parseTeamContact } from './contact'
 import { dataPurposeIds } from './purposes'
-import { eraseOn, toErase } from './retention'
+import { personErasedOn } from './retention'
 
 const consent: Consent = { purposes: ['contact', 'networking'], givenOn: '2024-01-01', withdrawnOn: '2024-06-01' }
-const register = { keeper: 'Hyvinvointialue', monthsAfterEnd: 6 }
 const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2023-01-01', days))
 
 describe('consent', () => {
@@ -25,25 +24,13 @@ describe('consent', () => {
 })
 
 describe('contact data', () => {
-  const kept = { validFrom: '2023-01-01', validUntil: '2024-01-01', consent: { ...consent, withdrawnOn: null } }
-
-  it('are kept for the register’s months after the person has left', () => {
-    expect(eraseOn(kept, register)).toBe('2024-07-01')
-    expect(eraseOn({ ...kept, validUntil: null }, register)).toBe(null)
-  })
-
-  it('go at once when consent is withdrawn or was never given', () => {
-    expect(eraseOn({ ...kept, consent }, register)).toBe('2024-06-01')
-    expect(eraseOn({ ...kept, consent: null }, register)).toBe('2023-01-01')
-  })
-
   it('that must be gone may be used for nothing', () => {
     fc.assert(
       fc.property(anyDay, fc.option(anyDay), anyDay, (givenOn, withdrawnOn, day) => {
-        const subject = { validFrom: '2023-01-01', validUntil: null, consent: { ...consent, givenOn, withdrawnOn } }
-        if (toErase([subject], register, day).length === 1) {
-          expect(coversPurpose(subject.consent, 'contact', day)).toBe(false)
-        }
+        const given = { ...consent, givenOn, withdrawnOn }
+        const belongings = [{ validFrom: '2023-01-01', validUntil: null }]
+        const erasedOn = personErasedOn({ basis: 'consent', consent: given, belongings }, 6)
+        if (erasedOn !== null && erasedOn <= day) expect(coversPurpose(given, 'contact', day)).toBe(false)
       }),
     )
   })

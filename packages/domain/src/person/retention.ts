@@ -1,57 +1,12 @@
-import { z } from 'zod'
 import { addMonths } from '../calendar/arithmetic'
 import type { CalendarDate } from '../calendar/calendar-date'
 import type { Validity } from '../calendar/validity'
 import type { Consent } from './consent'
 import type { ProcessingBasisId } from './processing-bases'
 
-/**
- * A register of personal data: who keeps it, and for how many months data stay after their subject has left. The
- * documents name keepers and uses but no time; each keeper sets it.
- */
-export const dataRegisterSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ keeper: z.string().trim().min(1), monthsAfterEnd: z.int().min(0).max(120) }))()
-
-/** A register of personal data. */
-export type DataRegister = z.infer<typeof dataRegisterSchema>
-
-/** What decides how long somebody's data are kept. */
-export interface Kept extends Validity {
-  readonly consent: Consent | null
-}
-
 function earlier(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
   if (one === null || other === null) return one ?? other
   return one < other ? one : other
-}
-
-/**
- * The first day on which somebody's data must be gone: `monthsAfterEnd` after they left, or at once when consent is
- * withdrawn or was never given. `null` = no day yet.
- *
- * @example
- * const consent = { purposes: ['contact'], givenOn: '2019-01-01', withdrawnOn: null }
- * eraseOn({ validFrom: '2019-01-01', validUntil: '2020-01-01', consent }, { keeper: 'THL', monthsAfterEnd: 6 })
- * // '2020-07-01'
- * @throws CalendarError when a day does not exist.
- */
-export function eraseOn(kept: Kept, register: DataRegister): CalendarDate | null {
-  const { consent, validFrom, validUntil } = kept
-  if (consent === null) return validFrom
-  const afterEnd = validUntil === null ? null : addMonths(validUntil, register.monthsAfterEnd)
-  return earlier(afterEnd, consent.withdrawnOn)
-}
-
-/** Those whose data must be gone on a day, in the order given. */
-export function toErase<Subject extends Kept>(
-  subjects: readonly Subject[],
-  register: DataRegister,
-  day: CalendarDate,
-): readonly Subject[] {
-  return subjects.filter((subject) => {
-    const last = eraseOn(subject, register)
-    return last !== null && last <= day
-  })
 }
 
 /** A person as far as keeping their data goes: why they are kept, and what the person belongs or has belonged to. */
@@ -65,6 +20,9 @@ export interface KeptPerson {
  * The first day on which a person's data must be gone: `monthsAfterEnd` after the last of what they belonged to has
  * ended; with consent as the basis at once when it is withdrawn. `null` = no day yet.
  *
+ * @example
+ * const belongings = [{ validFrom: '2019-01-01', validUntil: '2020-01-01' }]
+ * personErasedOn({ basis: 'duty', consent: null, belongings }, 6) // '2020-07-01'
  * @throws CalendarError when a day does not exist.
  */
 export function personErasedOn(

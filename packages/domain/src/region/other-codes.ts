@@ -43,12 +43,6 @@ export const otherRegionCodes = [
   { region: '90', sotkanet: 960, sotkanetBefore: 880, codeOf2021: '22' },
 ] as const satisfies readonly OtherCodes[]
 
-function found(regions: readonly OtherCodes[], path: string, expected: string, got: unknown): RegionCode {
-  const [row] = regions
-  if (row !== undefined) return row.region
-  throw new RegionError([{ path, message: expectation(expected, got) }])
-}
-
 /**
  * The region with an id of Sotkanet, of today or of before.
  *
@@ -58,18 +52,7 @@ function found(regions: readonly OtherCodes[], path: string, expected: string, g
  * @throws RegionError when no region has it.
  */
 export function regionBySotkanetId(id: number): RegionCode {
-  const rows = otherRegionCodes.filter(({ sotkanet, sotkanetBefore }) => sotkanet === id || sotkanetBefore === id)
-  return found(rows, 'id', "a region's id in Sotkanet", id)
-}
-
-/**
- * The region with a code of the scheme of 2021.
- *
- * @example
- * regionByCodeOf2021('01') // '05', Varsinais-Suomi
- * @throws RegionError when no region has it.
- */
-export function regionByCodeOf2021(code: string): RegionCode {
-  const rows = otherRegionCodes.filter(({ codeOf2021 }) => codeOf2021 === code)
-  return found(rows, 'code', "a region's code of the scheme of 2021", code)
+  const found = otherRegionCodes.find(({ sotkanet, sotkanetBefore }) => sotkanet === id || sotkanetBefore === id)
+  if (found !== undefined) return found.region
+  throw new RegionError([{ path: 'id', message: expectation("a region's id in Sotkanet", id) }])
 }

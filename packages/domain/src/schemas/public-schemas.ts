@@ -9,7 +9,6 @@ import { coordinatingBodySchema, mandateSchema } from '../network/mandate'
 import { networkSchema } from '../network/network'
 import { consentSchema } from '../person/consent'
 import { contactPersonSchema, expertByExperienceSchema, teamContactSchema } from '../person/contact'
-import { dataRegisterSchema } from '../person/retention'
 import { actorSchema, regionMembershipSchema, resourceSchema } from '../person/schemas'
 import { madeMoveSchema, planSchema } from '../plan/plan'
 import { surveyAnswersSchema, surveyK1Schema, surveyK2Schema, surveyK3Schema } from '../plan/surveys'
@@ -40,7 +39,6 @@ export const publicSchemas: Readonly<Record<string, z.ZodType>> = /* @__PURE__ *
   ContactPerson: contactPersonSchema,
   CoordinatingBody: coordinatingBodySchema,
   Curriculum: curriculumSchema,
-  DataRegister: dataRegisterSchema,
   DecisionLog: decisionLogSchema,
   DutyRule: dutyRuleSchema,
   ElementEntry: elementEntrySchema,

@@ -144,7 +144,6 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'ElementProgress',
     'FidelityAssessment',
     'FidelityState',
-    'Kept',
     'KnownOfTeam',
     'JointBody',
     'MeetingBody',

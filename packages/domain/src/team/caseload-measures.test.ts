@@ -7,7 +7,7 @@ import {
   isWithinRecommendation,
   isWithinStatutoryCap,
 } from './caseload-measures'
-import { isInCaseloadCollection, parseCaseloadReturn } from './caseload-return'
+import { parseCaseloadReturn } from './caseload-return'
 
 describe('caseloads', () => {
   it('of children per worker are within the recommendation up to 20', () => {
@@ -45,10 +45,6 @@ describe('caseloads', () => {
 })
 
 describe('returns of caseloads', () => {
-  it('are collected each April and October', () => {
-    expect(['2024-04-30', '2024-10-01', '2024-05-01'].map(isInCaseloadCollection)).toEqual([true, true, false])
-  })
-
   it('have no more workers above the cap than social workers', () => {
     const given = { reportedOn: '2024-04-09', clients: 310, socialWorkers: 9, workersAboveCap: 10 }
     expect(() => parseCaseloadReturn(given)).toThrow('workersAboveCap: expected at most the 9 social workers, got 10')

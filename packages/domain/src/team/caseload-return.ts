@@ -45,9 +45,3 @@ export class CaseloadReturnError extends InputError {
 export function parseCaseloadReturn(value: unknown): CaseloadReturn {
   return parseWith(caseloadReturnSchema, value, CaseloadReturnError)
 }
-
-/** Tells whether a day lies in a month of collection, April or October. */
-export function isInCaseloadCollection(day: string): boolean {
-  const month = Number(day.slice(5, 7))
-  return caseloadCollectionMonths.some((each) => each === month)
-}

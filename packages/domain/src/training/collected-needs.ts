@@ -52,8 +52,3 @@ export class CollectedNeedsError extends InputError {
 export function parseCollectedNeeds(value: unknown): CollectedNeeds {
   return parseWith(collectedNeedsSchema, value, CollectedNeedsError)
 }
-
-/** Teams that wait for the basic training: what `trainingNeed` reckons the trainers' days from. */
-export function teamsToTrain({ needs }: CollectedNeeds): number {
-  return needs.reduce((sum, { curriculum, teams }) => (curriculum === 'team-basic' ? sum + teams : sum), 0)
-}

@@ -1,4 +1,11 @@
-import { cooperationAreas, type Locale, periodLabel, type RegionCode, regionByCode } from '@kotipesa/domain'
+import {
+  cooperationAreas,
+  type Locale,
+  periodLabel,
+  type RegionCode,
+  regionByCode,
+  regionsOfCooperationArea,
+} from '@kotipesa/domain'
 import { type Facts, indicatorById } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Choices } from '../figures/choices'
@@ -49,7 +56,7 @@ export function Regions({ facts, locale, ...chosen }: MarkupInputs & { readonly 
   const t = textsIn(locale, 'regions')
   const view = viewFigures(facts, chosen)
   const groups = cooperationAreas.flatMap((area) => {
-    const regions = view.visibility.regions.filter((code) => regionByCode(code).cooperationArea === area.code)
+    const regions = regionsOfCooperationArea(area.code).filter((code) => view.visibility.regions.includes(code))
     return regions.length === 0 ? [] : [{ area, regions }]
   })
   return (
