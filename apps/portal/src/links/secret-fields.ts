@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { partField } from '../fields'
 
 /**
  * What a record keeps of a secret that opens something without an account, and the button that makes the secret anew and
@@ -15,14 +16,6 @@ export function secretFields(words: 'serviceClients' | 'calendarFeeds'): Field[]
       hidden: true,
       access: { create: () => false, read: () => false, update: () => false },
     },
-    {
-      name: 'key',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        disableBulkEdit: true,
-        components: { Field: { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words } } },
-      },
-    },
+    partField('key', { path: '/admin/fields/secret-once#SecretOnce', clientProps: { words } }),
   ]
 }

@@ -18,6 +18,7 @@ import styles from './board.module.css'
 import { type FigureCompleteness, figureCompleteness } from './figure-completeness'
 import { RegionsMiddle } from './regions-middle'
 import { TargetText } from './target-text'
+import { TableHead } from '../presentation/table-head'
 
 /** What stands beside a figure: how complete its data are, where the regions' middle lies, or that and how it went. */
 type Beside = 'completeness' | 'middle' | 'trend'
@@ -117,18 +118,12 @@ export function BoardTable({ locale, view, beside }: BoardProps) {
   const columns = columnsBeside[beside]
   return (
     <ScrollTable caption={t('title')} isStacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('indicator')}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader" data-numeric={column === 'trend' ? undefined : ''}>
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: t('indicator') },
+          ...columns.map((column) => ({ name: t(column), isNumeric: column !== 'trend' })),
+        ]}
+      />
       {indicatorGroups.map(({ pillar, definitions }) => (
         <tbody key={pillar} role="rowgroup">
           <tr role="row" className={styles.group}>

@@ -7,6 +7,7 @@ import { formatDay, formatNumber } from '../presentation/format'
 import { ScrollTable } from '../presentation/scroll-table'
 import { nameOfTeam } from '../teams/team-row'
 import styles from './data.module.css'
+import { TableHead } from '../presentation/table-head'
 
 /** So many odd values are shown, the newest; the figures of the region tell the rest. */
 const shownAtMost = 200
@@ -59,19 +60,7 @@ export function OddTable({ odd, ...shown }: OddTableProps) {
       </ul>
       {odd.length === 0 ? null : (
         <ScrollTable caption={t('oddTitle')} isStacked>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('team')}
-              </th>
-              <th scope="col" role="columnheader">
-                {t('report')}
-              </th>
-              <th scope="col" role="columnheader">
-                {t('oddColumn')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[{ name: t('team') }, { name: t('report') }, { name: t('oddColumn') }]} />
           <tbody role="rowgroup">
             {odd.slice(0, shownAtMost).map((one) => (
               <Row key={`${one.report} ${one.rule} ${one.number ?? ''}`} {...shown} one={one} />

@@ -6,6 +6,7 @@ import { formatDay, formatNumber } from '../presentation/format'
 import { ScrollTable } from '../presentation/scroll-table'
 import { termsIn } from '../presentation/terms'
 import type { RegionData } from './data-view'
+import { TableHead } from '../presentation/table-head'
 
 /** The latest report of a region's teams; null when none of them has ever reported. */
 function latestOf({ reported, silent }: RegionData): string | null {
@@ -21,21 +22,13 @@ export function RegionsTable({ locale, all }: { readonly locale: Locale; readonl
   const columns = ['teams', 'reported', 'silentTeams', 'oddValues'] as const
   return (
     <ScrollTable caption={t('regionsTitle')} isStacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('area')}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader" data-numeric>
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-          <th scope="col" role="columnheader">
-            {t('lastReport')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: t('area') },
+          ...columns.map((column) => ({ name: t(`columns.${column}`), isNumeric: true })),
+          { name: t('lastReport') },
+        ]}
+      />
       <tbody role="rowgroup">
         {all.map((data) => {
           const counts = {

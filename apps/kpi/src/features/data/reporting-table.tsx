@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../presentation/format'
 import { ScrollTable } from '../presentation/scroll-table'
 import { nameOfTeam } from '../teams/team-row'
 import type { RegionData } from './data-view'
+import { TableHead } from '../presentation/table-head'
 
 interface ReportingTableProps {
   readonly locale: Locale
@@ -41,22 +42,14 @@ export function ReportingTable({ locale, data, day }: ReportingTableProps) {
   const t = textsIn(locale, 'data')
   return (
     <ScrollTable caption={t('reportingTitle')} isStacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('team')}
-          </th>
-          <th scope="col" role="columnheader">
-            {t('state')}
-          </th>
-          <th scope="col" role="columnheader">
-            {t('lastReport')}
-          </th>
-          <th scope="col" role="columnheader" data-numeric>
-            {t('daysSince')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: t('team') },
+          { name: t('state') },
+          { name: t('lastReport') },
+          { name: t('daysSince'), isNumeric: true },
+        ]}
+      />
       <tbody role="rowgroup">
         {[...data.silent, ...data.reported].map((standing) => (
           <Row key={standing.team.id} locale={locale} standing={standing} day={day} />

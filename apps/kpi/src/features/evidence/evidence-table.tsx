@@ -11,6 +11,7 @@ import { type EvidenceList, type ListChoice, reasonsOf, rowsPerPage, shownRows }
 import { EvidenceTableRow } from './evidence-row'
 import styles from './evidence.module.css'
 import type { PortalRights } from './portal-record'
+import { TableHead } from '../presentation/table-head'
 
 interface EvidenceTableProps {
   readonly locale: Locale
@@ -48,27 +49,15 @@ export function EvidenceTable({ list, choice, isByArea, pageHref, ...shown }: Ev
       )}
       {rows.length === 0 ? null : (
         <ScrollTable caption={caption} isStacked>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('what')}
-              </th>
-              {isByArea ? (
-                <th scope="col" role="columnheader">
-                  {t('area')}
-                </th>
-              ) : null}
-              {isLeftOut ? (
-                <th scope="col" role="columnheader" className={styles.reasonColumn}>
-                  {t('reason')}
-                </th>
-              ) : (
-                <th scope="col" role="columnheader" data-numeric>
-                  {t('amount')}
-                </th>
-              )}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { name: t('what') },
+              ...(isByArea ? [{ name: t('area') }] : []),
+              isLeftOut
+                ? { name: t('reason'), className: styles.reasonColumn }
+                : { name: t('amount'), isNumeric: true },
+            ]}
+          />
           <tbody role="rowgroup">
             {rows.map((row, index) => (
               // The rows of a list never change their order, and several may come from the same records.

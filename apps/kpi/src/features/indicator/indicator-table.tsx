@@ -12,6 +12,7 @@ import { ScrollTable } from '../presentation/scroll-table'
 import { IndicatorFigure } from './indicator-figure'
 import { groupName, type IndicatorGroup } from './indicator-group'
 import styles from './indicator.module.css'
+import { TableHead } from '../presentation/table-head'
 
 interface IndicatorTableProps {
   readonly locale: Locale
@@ -61,22 +62,14 @@ export function IndicatorTable({ locale, view, group }: IndicatorTableProps) {
   return (
     <div className={styles.group}>
       <ScrollTable caption={name} isCaptionShown isStacked>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader" className={styles.nameColumn}>
-              {t('indicator')}
-            </th>
-            <th scope="col" role="columnheader" data-numeric className={styles.valueColumn}>
-              {t('value')}
-            </th>
-            <th scope="col" role="columnheader" data-numeric className={styles.changeColumn}>
-              {t('change')}
-            </th>
-            <th scope="col" role="columnheader" data-numeric className={styles.targetColumn}>
-              {t('target')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { name: t('indicator'), className: styles.nameColumn },
+            { name: t('value'), isNumeric: true, className: styles.valueColumn },
+            { name: t('change'), isNumeric: true, className: styles.changeColumn },
+            { name: t('target'), isNumeric: true, className: styles.targetColumn },
+          ]}
+        />
         <tbody role="rowgroup">
           {group.definitions.map((definition) => (
             <Row key={definition.id} locale={locale} view={view} definition={definition} />

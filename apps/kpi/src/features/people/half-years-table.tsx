@@ -9,6 +9,7 @@ import { formatNumber } from '../presentation/format'
 import { periodShortLabel } from '../presentation/period-short-label'
 import { ScrollTable } from '../presentation/scroll-table'
 import { termsIn } from '../presentation/terms'
+import { TableHead } from '../presentation/table-head'
 
 interface HalfYearsTableProps {
   readonly locale: Locale
@@ -89,18 +90,12 @@ export function HalfYearsTable({ periods, members, ...shown }: HalfYearsTablePro
   const t = textsIn(shown.locale, 'people')
   return (
     <ScrollTable caption={t('halfYearsTitle')} isStacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('halfYear')}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader" data-numeric>
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: t('halfYear') },
+          ...columns.map((column) => ({ name: t(`columns.${column}`), isNumeric: true })),
+        ]}
+      />
       <tbody role="rowgroup">
         {periods.toReversed().map((period) => (
           <Row key={period.id} {...shown} period={period} members={members.find((one) => one.period === period.id)} />

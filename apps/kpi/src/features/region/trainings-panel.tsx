@@ -11,6 +11,7 @@ import { type RegionTraining, regionTrainings } from './region-trainings'
 import styles from './region.module.css'
 import { localityNames, teamNames } from './team-names'
 import { TrainingDays } from './training-days'
+import { TableHead } from '../presentation/table-head'
 
 /** A list longer than this shows only the newest at first. */
 const shownAtOnce = 20
@@ -66,28 +67,16 @@ function TrainingTable({ locale, items, caption }: TrainingTableProps) {
   return (
     <div className={styles.trainings}>
       <ScrollTable caption={caption} isStacked>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('trainings.curriculum')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('trainings.localities')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('trainings.teams')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('trainings.days')}
-            </th>
-            <th scope="col" role="columnheader" data-numeric>
-              {t('trainings.participants')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('trainings.status')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { name: t('trainings.curriculum') },
+            { name: t('trainings.localities') },
+            { name: t('trainings.teams') },
+            { name: t('trainings.days') },
+            { name: t('trainings.participants'), isNumeric: true },
+            { name: t('trainings.status') },
+          ]}
+        />
         <tbody role="rowgroup">
           {items.map((item) => (
             <Row key={item.training.id} locale={locale} item={item} />

@@ -7,6 +7,7 @@ import { ScrollTable } from '../presentation/scroll-table'
 import { StateText } from '../presentation/state-text'
 import { placeName } from './place-name'
 import type { WhereGrid } from './where-grid'
+import { TableHead } from '../presentation/table-head'
 
 interface WhereTableProps {
   readonly locale: Locale
@@ -52,25 +53,15 @@ export function WhereTable({ locale, definition, grid }: WhereTableProps) {
   const [t, where] = [textsIn(locale, 'table'), textsIn(locale, 'where')]
   return (
     <ScrollTable caption={where('gridCaption', { indicator: definition.name[locale] })} isStacked>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {where('placeAndService')}
-          </th>
-          <th scope="col" role="columnheader" data-numeric>
-            {t('value')}
-          </th>
-          <th scope="col" role="columnheader">
-            {t('state')}
-          </th>
-          <th scope="col" role="columnheader" data-numeric>
-            {t('numerator')}
-          </th>
-          <th scope="col" role="columnheader" data-numeric>
-            {t('denominator')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: where('placeAndService') },
+          { name: t('value'), isNumeric: true },
+          { name: t('state') },
+          { name: t('numerator'), isNumeric: true },
+          { name: t('denominator'), isNumeric: true },
+        ]}
+      />
       <tbody role="rowgroup">
         {grid.rows.flatMap(({ municipality, services }) =>
           [...services].map(([id, result]) => (

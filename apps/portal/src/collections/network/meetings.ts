@@ -2,7 +2,7 @@ import { groupKinds, meetingStates, networkKinds } from '@kotipesa/domain'
 import type { CheckboxField, CollectionBeforeChangeHook, NumberField, RelationshipField } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
-import { choiceField, countField, dayField, hoursField, timeField, titleField } from '../../fields'
+import { choiceField, countField, dayField, hoursField, partField, timeField, titleField } from '../../fields'
 import { beginAgenda } from '../../meetings/agenda'
 import { invitationEndpoints } from '../../meetings/endpoints'
 import { tellInvited } from '../../meetings/invite'
@@ -111,15 +111,7 @@ export const Meetings = regionRecord({
       maxLength: 5000,
       admin: { description: text('meetings.agendaHelp'), rows: 6 },
     },
-    {
-      name: 'acts',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/meetings/meeting-acts#MeetingActs' },
-      },
-    },
+    partField('acts', '/admin/meetings/meeting-acts#MeetingActs'),
   ],
   references: [
     { path: 'network', to: 'networks', called: 'meetings.network' },

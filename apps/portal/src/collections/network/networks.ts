@@ -1,6 +1,6 @@
 import { networkKinds } from '@kotipesa/domain'
 import type { CheckboxField } from 'payload'
-import { choiceField, nameField, titleField, validityFields } from '../../fields'
+import { choiceField, nameField, partField, titleField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
 import { alsoRegionsField, keepAlsoRegions } from './also-regions'
@@ -43,15 +43,7 @@ export const Networks = regionRecord({
         agreed('coordinatingBodyAgreed', 'networks.coordinatingBodyAgreed'),
       ],
     },
-    {
-      name: 'matters',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/chain/network-matters#NetworkMatters' },
-      },
-    },
+    partField('matters', '/admin/chain/network-matters#NetworkMatters'),
   ],
   uses: [
     { from: 'meetings', path: 'network', called: 'meetings.plural' },

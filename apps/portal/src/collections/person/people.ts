@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, DateField, EmailField, SelectField, 
 import { select } from 'payload/shared'
 import { onlyUserManagers } from '../../access/accounts'
 import { onlyOne } from '../../access/only-one'
-import { choiceField, choicesField, countField, dayField, dayOf, emailRule, nameField } from '../../fields'
+import { choiceField, choicesField, countField, dayField, dayOf, emailRule, nameField, partField } from '../../fields'
 import { languageChoices } from '../../text/language-choices'
 import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -151,24 +151,8 @@ export const People = regionRecord({
       admin: { allowCreate: false, description: text('people.accountHelp') },
     },
     withheldField,
-    {
-      name: 'belongings',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/people/belongings#Belongings' },
-      },
-    },
-    {
-      name: 'overview',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/people/overview#Overview' },
-      },
-    },
+    partField('belongings', '/admin/people/belongings#Belongings'),
+    partField('overview', '/admin/people/overview#Overview'),
   ],
   uses: [
     { from: 'memberships', path: 'person', called: 'memberships.plural' },

@@ -1,6 +1,6 @@
 import { reportRoundKinds } from '@kotipesa/domain'
 import type { DateField } from 'payload'
-import { choiceField, dayField, titleField } from '../../fields'
+import { choiceField, dayField, partField, titleField } from '../../fields'
 import { roundEndpoints } from '../../rounds/endpoints'
 import { text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
@@ -70,14 +70,6 @@ export const ReportRounds = regionRecord({
       ],
     },
     openedOn,
-    {
-      name: 'progress',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/rounds/round-progress#RoundProgress' },
-      },
-    },
+    partField('progress', '/admin/rounds/round-progress#RoundProgress'),
   ],
 })

@@ -1,6 +1,6 @@
 import { serviceTypes } from '@kotipesa/domain'
 import { oneNameAtATime } from '../../access/one-name'
-import { choiceField, nameField, validityFields } from '../../fields'
+import { choiceField, nameField, partField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
@@ -43,15 +43,7 @@ export const Teams = regionRecord({
     stagesField,
     openPostsField,
     carriesOnField,
-    {
-      name: 'reorganise',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/teams/reorganise#Reorganise' },
-      },
-    },
+    partField('reorganise', '/admin/teams/reorganise#Reorganise'),
   ],
   references: [{ path: 'carriesOn', to: 'teams', called: 'teams.carriesOn' }],
   endpoints: reorganiseEndpoints,

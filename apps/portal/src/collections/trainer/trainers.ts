@@ -2,7 +2,7 @@ import { professions, trainerModules } from '@kotipesa/domain'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { oneAtATime } from '../../access/one-at-a-time'
-import { choiceField, countField, dayField, shareField, titleField, validityFields } from '../../fields'
+import { choiceField, countField, dayField, partField, shareField, titleField, validityFields } from '../../fields'
 import { text } from '../../text'
 import { renewPeople } from '../person/withheld'
 import { isWithheldName } from '../person/withheld-name'
@@ -95,15 +95,7 @@ export const Trainers = regionRecord({
     servedField,
     lentToField,
     awayField,
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/trainers/standing#Standing' },
-      },
-    },
+    partField('standing', '/admin/trainers/standing#Standing'),
   ],
   references: [
     { path: 'person', to: 'people', called: 'trainers.person' },

@@ -2,7 +2,17 @@ import { curricula, helsinkiDay, municipalities, needStates } from '@kotipesa/do
 import { ValidationError, type CollectionBeforeValidateHook, type DateField, type NumberField } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
-import { choiceField, countField, dayField, dayOf, instantOf, nameField, termField, titleField } from '../../fields'
+import {
+  choiceField,
+  countField,
+  dayField,
+  dayOf,
+  instantOf,
+  nameField,
+  partField,
+  termField,
+  titleField,
+} from '../../fields'
 import { planEndpoint } from '../../plan/endpoint'
 import { languageOf, say, text } from '../../text'
 import { municipalityField } from '../team/municipality'
@@ -159,15 +169,7 @@ export const Needs = regionRecord({
       admin: { allowCreate: false, description: text('needs.trainingHelp') },
     },
     { type: 'row', fields: [laterDay('scheduledOn'), laterDay('closedOn')] },
-    {
-      name: 'makeTraining',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/needs/make-training#MakeTraining' },
-      },
-    },
+    partField('makeTraining', '/admin/needs/make-training#MakeTraining'),
   ],
   references: [
     { path: 'teams', to: 'teams', called: 'needs.teams' },

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { countField, dayField } from '../../fields'
+import { countField, dayField, partField } from '../../fields'
 import { text } from '../../text'
 
 /** How one registers for a training or an event: to whom it is open, for how many, until when, and whether in public. */
@@ -36,23 +36,7 @@ export function registrationFields(): Field[] {
         { name: 'isPublic', type: 'checkbox', label: text('trainings.isPublic'), defaultValue: false },
       ],
     },
-    {
-      name: 'registrations',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/registrations/registrations#Registrations' },
-      },
-    },
-    {
-      name: 'feedback',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/registrations/feedback#Feedback' },
-      },
-    },
+    partField('registrations', '/admin/registrations/registrations#Registrations'),
+    partField('feedback', '/admin/registrations/feedback#Feedback'),
   ]
 }

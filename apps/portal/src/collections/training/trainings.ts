@@ -1,5 +1,5 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
-import { choiceField, titleField } from '../../fields'
+import { choiceField, partField, titleField } from '../../fields'
 import { moveEndpoint } from '../../trainers/move-endpoint'
 import { pairEndpoint } from '../../trainers/pair-endpoint'
 import { questionEndpoints } from '../../trainers/question-endpoints'
@@ -57,26 +57,10 @@ export const Trainings = regionRecord({
         }),
       ],
     },
-    {
-      name: 'servedNeeds',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/needs/served-needs#ServedNeeds' },
-      },
-    },
+    partField('servedNeeds', '/admin/needs/served-needs#ServedNeeds'),
     startsOnField,
     sessionsField,
-    {
-      name: 'moveSchedule',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/trainers/move-schedule#MoveSchedule' },
-      },
-    },
+    partField('moveSchedule', '/admin/trainers/move-schedule#MoveSchedule'),
     {
       name: 'teams',
       type: 'relationship',
@@ -87,24 +71,8 @@ export const Trainings = regionRecord({
       validate: eachOnce,
     },
     trainersField,
-    {
-      name: 'whoCanTrain',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/trainers/who-can-train#WhoCanTrain' },
-      },
-    },
-    {
-      name: 'doubleBookings',
-      type: 'ui',
-      admin: {
-        disableBulkEdit: true,
-        disableListColumn: true,
-        components: { Field: '/admin/fields/double-bookings#DoubleBookings' },
-      },
-    },
+    partField('whoCanTrain', '/admin/trainers/who-can-train#WhoCanTrain'),
+    partField('doubleBookings', '/admin/fields/double-bookings#DoubleBookings'),
     ...registrationFields(),
     participantsField,
     confirmedField('training'),
