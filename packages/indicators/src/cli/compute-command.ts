@@ -1,17 +1,9 @@
 import type { Locale } from '@kotipesa/domain'
 import type { Command } from 'commander'
-import { computeChosen, type ChoiceFlags } from './computed'
+import { computeChosen, withChoice, type ChoiceFlags } from './computed'
 import type { Console } from './console'
-import { definitionsOption } from './definitions-input'
 import { formatResults, resultFormats, type ResultFormat } from './result-formats'
-import {
-  factsArgument,
-  formatOption,
-  indicatorsOption,
-  localeOption,
-  regionsOption,
-  withPeriods,
-} from './shared-options'
+import { factsArgument, formatOption, localeOption } from './shared-options'
 
 interface ComputeFlags extends ChoiceFlags {
   readonly format: ResultFormat
@@ -30,15 +22,12 @@ async function compute(path: string, flags: ComputeFlags, console: Console): Pro
 
 /** Adds `compute FACTS.json --periods …`: indicators from a bundle. */
 export function addComputeCommand(program: Command, console: Console): void {
-  withPeriods(
+  withChoice(
     program
       .command('compute')
       .description('compute indicators from a facts bundle')
       .argument(...factsArgument),
   )
-    .option(...indicatorsOption)
-    .option(...regionsOption)
-    .option(...definitionsOption)
     .option('--versions', 'add the versions of the definitions to JSON, for compare')
     .addOption(formatOption(resultFormats, 'json'))
     .addOption(localeOption('table'))

@@ -1,11 +1,13 @@
 import type { Granularity, Period } from '@kotipesa/domain'
+import type { Command } from 'commander'
 import type { IndicatorDefinition } from '../definition/definition'
 import { computeIndicators } from '../engine/compute-indicators'
 import type { IndicatorResult } from '../engine/result'
 import type { Facts } from '../facts/facts-schema'
 import type { Console } from './console'
-import { readDefinitions } from './definitions-input'
+import { definitionsOption, readDefinitions } from './definitions-input'
 import { selectIndicators, selectPeriods, selectRegions } from './selection'
+import { byOption, indicatorsOption, regionsOption } from './shared-options'
 import { startWork, type Work } from './work'
 
 /** The options that choose which results to compute. */
@@ -15,6 +17,16 @@ export interface ChoiceFlags {
   readonly indicators?: string
   readonly regions?: string
   readonly definitions?: string
+}
+
+/** Adds the options that choose which results to compute. */
+export function withChoice(command: Command): Command {
+  return command
+    .requiredOption('--periods <range>', 'a period or a range: 2024, 2024-H1, 2024-Q3, 2024-07, 2018..2024')
+    .addOption(byOption())
+    .option(...indicatorsOption)
+    .option(...regionsOption)
+    .option(...definitionsOption)
 }
 
 /** Results with what they were computed from. */

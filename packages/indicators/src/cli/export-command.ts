@@ -3,10 +3,9 @@ import type { ExportInput } from '../exports/export-input'
 import { toCsvw, type ExportFile } from '../exports/to-csvw'
 import { toDhis2 } from '../exports/to-dhis2'
 import { toSdmx } from '../exports/to-sdmx'
-import { computeChosen, type ChoiceFlags } from './computed'
+import { computeChosen, withChoice, type ChoiceFlags } from './computed'
 import type { Console } from './console'
-import { definitionsOption } from './definitions-input'
-import { factsArgument, indicatorsOption, regionsOption, withPeriods } from './shared-options'
+import { factsArgument } from './shared-options'
 import { UsageError } from './usage-error'
 
 const exportFormats = ['sdmx', 'dhis2', 'csvw'] as const
@@ -61,16 +60,13 @@ async function exportChosen(path: string, flags: ExportFlags, console: Console):
 
 /** Adds `export FACTS.json --to …`: results and definitions in others' formats. */
 export function addExportCommand(program: Command, console: Console): void {
-  withPeriods(
+  withChoice(
     program
       .command('export')
       .description('write results and definitions as SDMX-JSON, for DHIS2 or as CSV on the Web')
       .argument(...factsArgument)
       .addOption(new Option('--to <format>', 'format').choices(exportFormats).makeOptionMandatory()),
   )
-    .option(...indicatorsOption)
-    .option(...regionsOption)
-    .option(...definitionsOption)
     .option('--output <folder>', 'write every file of the format into a folder')
     .option('--file <name>', 'without a folder: which file to write to standard output (default: the figures)')
     .action((path: string, flags: ExportFlags) => exportChosen(path, flags, console))

@@ -5,17 +5,9 @@ import { distanceToTarget } from '../forecast/target-distance'
 import { forecastTraining, type TrainingForecast } from '../forecast/training-forecast'
 import { trendOf } from '../forecast/trend'
 import { definitionsOf } from '../versions/result-set'
-import { computeChosen, type ChoiceFlags, type Computed } from './computed'
+import { computeChosen, withChoice, type ChoiceFlags, type Computed } from './computed'
 import type { Console } from './console'
-import { definitionsOption } from './definitions-input'
-import {
-  factsArgument,
-  formatOption,
-  indicatorsOption,
-  localeOption,
-  regionsOption,
-  withPeriods,
-} from './shared-options'
+import { factsArgument, formatOption, localeOption } from './shared-options'
 import { showDifference, showNumber, showRegion, showValue } from './show'
 import { drawTable } from './table'
 import { forecastStateWords, headWords } from './words'
@@ -98,15 +90,12 @@ function toTable(forecasts: Forecasts, locale: Locale): string {
 
 /** Adds `forecast FACTS.json`: distances to targets, trends, and when all teams will have been trained. */
 export function addForecastCommand(program: Command, console: Console): void {
-  withPeriods(
+  withChoice(
     program
       .command('forecast')
       .description('distance to targets, trend over the last periods, and when all teams will be trained')
       .argument(...factsArgument),
   )
-    .option(...indicatorsOption)
-    .option(...regionsOption)
-    .option(...definitionsOption)
     .addOption(formatOption(forecastFormats, 'table'))
     .addOption(localeOption('table'))
     .action(async (path: string, flags: ForecastFlags) => {

@@ -1,15 +1,8 @@
 import { granularityIds, locales } from '@kotipesa/domain'
-import { Option, type Command } from 'commander'
+import { Option } from 'commander'
 
 /** The facts that a command reads. */
 export const factsArgument = ['<facts>', 'facts bundle (JSON), or - for standard input'] as const
-
-/** `--periods` and `--by`. */
-export function withPeriods(command: Command): Command {
-  return command
-    .requiredOption('--periods <range>', 'a period or a range: 2024, 2024-H1, 2024-Q3, 2024-07, 2018..2024')
-    .addOption(byOption())
-}
 
 export function byOption(): Option {
   return new Option('--by <step>', 'length of a period (default: that of the first)').choices(granularityIds)
