@@ -194,6 +194,9 @@ describe.each([
     await page.locator('.needs-order a', { hasText: 'Esittely D' }).waitFor()
     const href = await page.locator('.needs-order a', { hasText: 'Esittely D' }).getAttribute('href')
     records.adopt('needs', href?.split('/').at(-1) ?? '')
+    await page.getByRole('button', { name: 'Kumoa tuonti' }).click()
+    await said.filter({ hasText: /^Tuonti on kumottu\./ }).waitFor()
+    await page.locator('.needs-order a', { hasText: 'Esittely D' }).waitFor({ state: 'hidden' })
   })
 
   it('ends what somebody belongs to on the day they leave, and sees first what ends', async () => {

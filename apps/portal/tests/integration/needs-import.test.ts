@@ -48,11 +48,57 @@ describe('a file of needs', () => {
     expect([look.status, look.body]).toEqual([200, { created: 1, changed: 1, problems: [] }])
     expect([await count(), (await editor.get(`/api/needs/${id}`)).body.note]).toEqual([before, 'vanha'])
     const done = await send(rows, true)
-    expect([done.status, done.body]).toEqual([200, { created: 1, changed: 1, problems: [] }])
+    expect([done.status, done.body]).toMatchObject([200, { created: 1, changed: 1, problems: [] }])
     expect(await count()).toBe(before + 1)
     expect((await editor.get(`/api/needs/${id}`)).body).toMatchObject({ note: 'uusi', people: 9 })
     const { body } = await editor.get('/api/needs?where[unit][equals]=Kuntayhtymä')
     expect(body.docs).toMatchObject([fresh])
+  })
+
+  it('is taken back: what was there is as before, what is new goes to the trash', async () => {
+    const { id } = await editor.create('needs', need('08', { note: 'vanha', people: 4 }))
+    const before = await count()
+    const rows = [
+      { line: 2, id, data: { note: 'uusi', people: 9, term: '2027-H1' } },
+      { line: 3, id: null, data: { ...fresh, unit: 'Kumottava yksikkö' } },
+    ]
+    const { steps } = (await send(rows, true)).body
+    const undo = { region: '08', steps }
+    for (const name of ['editor03', 'reader08', 'nowhere'] as const) {
+      const other = await portal.as(name)
+      expect((await other.post('/api/needs/undo-import', undo)).status).toBe(403)
+      expect((await other.post('/api/needs/undo-import', { ...undo, region: '03' })).status).toBeGreaterThanOrEqual(403)
+    }
+    expect(await count()).toBe(before + 1)
+    expect((await editor.post('/api/needs/undo-import', undo)).body).toEqual({ undone: 2 })
+    expect(await count()).toBe(before)
+    expect((await editor.get(`/api/needs/${id}?depth=0`)).body).toMatchObject({ note: 'vanha', people: 4, term: null })
+    expect((await editor.post('/api/needs/undo-import', undo)).status).toBe(409)
+  })
+
+  it('is not taken back in part when somebody has changed one of its needs since', async () => {
+    const { id } = await editor.create('needs', need('08', { note: 'vanha' }))
+    const { steps } = (
+      await send(
+        [
+          { line: 2, id, data: { note: 'uusi' } },
+          { line: 3, id: null, data: fresh },
+        ],
+        true,
+      )
+    ).body
+    const before = await count()
+    await editor.patch(`/api/needs/${id}`, { people: 11 })
+    expect((await editor.post('/api/needs/undo-import', { region: '08', steps })).status).toBe(409)
+    expect(await count()).toBe(before)
+    expect((await editor.get(`/api/needs/${id}`)).body).toMatchObject({ note: 'uusi', people: 11 })
+    for (const bad of [
+      {},
+      { region: '08', steps: [] },
+      { region: '08', steps: [{ id, updatedAt: 'x', before: null }] },
+    ]) {
+      expect((await editor.post('/api/needs/undo-import', bad)).status).toBe(400)
+    }
   })
 
   it('is stored as a whole or not at all, and is told all problems by row and column', async () => {

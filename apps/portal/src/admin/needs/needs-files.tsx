@@ -3,10 +3,11 @@
 import { helsinkiDay, isActiveOn, regions, type RegionCode } from '@kotipesa/domain'
 import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { useState, type ChangeEvent } from 'react'
-import type { ImportOutcome } from '../../collections/training/need-import'
+import type { ImportOutcome, ImportStep } from '../../collections/training/need-import'
 import { dayOf } from '../../fields/day-value'
 import { say, text, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
+import { sent } from '../sent'
 import { columns, type Known } from './files/columns'
 import { csvOf, tableIn, xlsxOf } from './files/formats'
 import { needsOf, tableOf, type ReadRow } from './files/need-table'
@@ -65,6 +66,7 @@ export function NeedsFiles({ onImported }: { onImported: () => void }) {
   const [region, setRegion] = useState<string>(writable[0] ?? '')
   const [read, setRead] = useState<Read | null>(null)
   const [said, setSaid] = useState('')
+  const [done, setDone] = useState<readonly ImportStep[]>([])
   const api = config.routes.api
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
@@ -95,11 +97,20 @@ export function NeedsFiles({ onImported }: { onImported: () => void }) {
     if (!Array.isArray(body.problems)) throw new Error(body.errors?.[0]?.message)
     const isDone = confirm && body.problems.length === 0
     setRead(isDone ? null : { rows, outcome: body })
+    setDone(isDone ? (body.steps ?? []) : [])
     setSaid(isDone ? words('needs.imported', { created: body.created, changed: body.changed }) : '')
     if (isDone) onImported()
   }
+  async function undo(): Promise<void> {
+    const answer = await sent(`${api}/needs/undo-import`, { region, steps: done })
+    if ('problem' in answer) return setSaid(answer.problem ?? words('common.failed'))
+    setDone([])
+    setSaid(words('needs.undone'))
+    onImported()
+  }
   async function look(file: File): Promise<void> {
     setSaid('')
+    setDone([])
     setRead(null)
     const table = await tableIn(file, file.name).catch(() => null)
     if (table === null) return setSaid(words('needs.notAFile'))
@@ -170,6 +181,11 @@ export function NeedsFiles({ onImported }: { onImported: () => void }) {
       {read !== null && read.outcome.problems.length === 0 && (
         <Button type="button" onClick={() => void attempt(send(read.rows, true))}>
           {words('needs.confirmImport')}
+        </Button>
+      )}
+      {done.length > 0 && (
+        <Button type="button" buttonStyle="secondary" onClick={() => void attempt(undo())}>
+          {words('needs.undoImport')}
         </Button>
       )}
     </details>

@@ -39,11 +39,26 @@ interface RowProblem {
   readonly message: string
 }
 
+const stepSchema = z.strictObject({
+  id: z.uuid(),
+  /** The version of the need that the import left. */
+  updatedAt: z.iso.datetime(),
+  /** What the import wrote over; `null` = it made the need. */
+  before: dataSchema.partial().nullable(),
+})
+
+const undoSchema = z.strictObject({ region: z.string().refine(isRegionCode), steps: z.array(stepSchema).min(1) })
+
+/** What an import did to one need. */
+export type ImportStep = z.infer<typeof stepSchema>
+
 /** What an import does, or would do. */
 export interface ImportOutcome {
   readonly created: number
   readonly changed: number
   readonly problems: readonly RowProblem[]
+  /** Of one that was done, in its order: what takes it back when it is sent to `/api/needs/undo-import`. */
+  readonly steps?: readonly ImportStep[]
 }
 
 /** An empty cell of a new need is what the form begins with. */
@@ -51,15 +66,17 @@ function filled(data: Row['data']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined))
 }
 
-async function store(req: PayloadRequest, region: string, { id, data }: Row): Promise<void> {
+async function store(req: PayloadRequest, region: string, { id, data }: Row): Promise<ImportStep> {
   const requester = asRequester(req)
-  if (id === null) {
-    await requester.create('needs', { ...filled(data), region })
-    return
+  async function step(need: string, before: ImportStep['before']): Promise<ImportStep> {
+    const stored = await requester.record('needs', need)
+    return { id: need, updatedAt: String(stored?.updatedAt), before }
   }
-  const isThere = (await requester.byIds('needs', [id])).some((need) => need.region === region)
-  if (!isThere) throw new Refusal(say(req, 'needs.unknownNeed'), 400)
+  if (id === null) return step(await requester.create('needs', { ...filled(data), region }), null)
+  const before = await requester.record('needs', id)
+  if (before?.region !== region || before.deletedAt) throw new Refusal(say(req, 'needs.unknownNeed'), 400)
   await requester.change('needs', id, data)
+  return step(id, Object.fromEntries(Object.keys(data).map((field) => [field, before[field] ?? null])))
 }
 
 function problemsOf({ line }: Row, error: unknown): readonly RowProblem[] {
@@ -75,7 +92,7 @@ async function tried(req: PayloadRequest, { region, rows }: Import): Promise<rea
   const problems: RowProblem[] = []
   for (const row of rows) {
     try {
-      await undone(req, () => store(req, region, row))
+      await undone(req, async () => void (await store(req, region, row)))
     } catch (error) {
       problems.push(...problemsOf(row, error))
     }
@@ -99,10 +116,35 @@ const answer: PayloadHandler = async (req) => {
   const outcome: ImportOutcome = { created, changed: rows.length - created, problems }
   if (!confirm) return Response.json(outcome)
   if (problems.length > 0) return Response.json(outcome, { status: 400 })
-  await inOneTransaction(req, async () => {
-    for (const row of rows) await store(req, region, row)
+  const steps = await inOneTransaction(req, async () => {
+    const done: ImportStep[] = []
+    for (const row of rows) done.push(await store(req, region, row))
+    return done
   })
-  return Response.json(outcome)
+  return Response.json({ ...outcome, steps } satisfies ImportOutcome)
 }
 
-export const needImportEndpoint: Endpoint = { path: '/import', method: 'post', handler: answer }
+/**
+ * `POST /api/needs/undo-import` with `{ region, steps }` of an import: puts back what it wrote over and moves to the trash
+ * what it made, all of it or, when one of the needs has been changed since, nothing (409).
+ */
+const undo: PayloadHandler = async (req) => {
+  const given = undoSchema.safeParse(req.data ?? {})
+  if (!given.success) throw new Refusal(say(req, 'needs.notAnImport'), 400)
+  const { region, steps } = given.data
+  if (!isRegionCode(region) || !can(actorOf(req.user), 'create', { kind: 'region-record', region })) {
+    throw new Refusal(say(req, 'problems.mayNotInRegion'), 403)
+  }
+  await inOneTransaction(req, async () => {
+    for (const { id, updatedAt, before } of steps.toReversed()) {
+      await asRequester(req).change('needs', id, { ...(before ?? { deletedAt: new Date().toISOString() }), updatedAt })
+    }
+  })
+  return Response.json({ undone: steps.length })
+}
+
+/** Taking the needs of a file in, and taking that back. */
+export const needImportEndpoints: readonly Endpoint[] = [
+  { path: '/import', method: 'post', handler: answer },
+  { path: '/undo-import', method: 'post', handler: undo },
+]

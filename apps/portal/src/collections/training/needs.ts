@@ -21,7 +21,7 @@ import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
 import { keepNeedDays } from './need-days'
 import { needEndpoints } from './need-endpoints'
-import { needImportEndpoint } from './need-import'
+import { needImportEndpoints } from './need-import'
 import { placeOfNext } from './need-order'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -175,6 +175,6 @@ export const Needs = regionRecord({
     { path: 'teams', to: 'teams', called: 'needs.teams' },
     { path: 'training', to: 'trainings', called: 'needs.training' },
   ],
-  endpoints: [needImportEndpoint, planEndpoint, ...needEndpoints],
+  endpoints: [...needImportEndpoints, planEndpoint, ...needEndpoints],
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },
 })
