@@ -79,6 +79,15 @@ describe.each([
       () => !document.querySelector<HTMLButtonElement>('.training-plan__propose button')?.disabled,
     )
     expect(await term.inputValue()).toBe(last)
+    // And to the one before by dragging.
+    const proposed = page.locator('.training-plan__proposed', { hasText: `Suunnitelman esittely ${viewport.width}` })
+    const target = page.locator(`.training-plan__term:not([data-term="${last}"])`).last()
+    await proposed.dragTo(target)
+    await target.locator(proposed).waitFor()
+    expect(await term.inputValue()).toBe(await target.getAttribute('data-term'))
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLButtonElement>('.training-plan__propose button')?.disabled,
+    )
     // A pair that is not there yet is tried out.
     await page.getByRole('button', { name: 'Lisää kokeiltava pari' }).click()
     await page.getByRole('combobox', { name: 'Uusi pari 1: kummankin osuus työajasta' }).selectOption('1')

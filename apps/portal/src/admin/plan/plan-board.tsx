@@ -117,6 +117,10 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
     await ask(false)
     setSaid(words('trainingPlan.accepted', { made, chosen: chosen.length }))
   }
+  // What was just chosen is shown until the plan that follows it is there.
+  const placements = (board?.plan?.placements ?? []).map(
+    (placement) => locked.find(({ need }) => need === placement.need) ?? placement,
+  )
   return (
     <>
       <p>{words('trainingPlan.help')}</p>
@@ -168,7 +172,7 @@ export function PlanBoard({ regions }: { regions: readonly Region[] }) {
               onAccept={(chosen) => void run(() => accept(chosen))}
             />
           )}
-          <PlanTerms board={board} />
+          <PlanTerms board={board} placements={placements} onMove={move} />
           <PlanTrainers board={board} shares={shares} onShares={setShares} />
         </>
       )}
