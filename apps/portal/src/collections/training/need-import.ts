@@ -136,8 +136,11 @@ const undo: PayloadHandler = async (req) => {
     throw new Refusal(say(req, 'problems.mayNotInRegion'), 403)
   }
   await inOneTransaction(req, async () => {
+    const requester = asRequester(req)
     for (const { id, updatedAt, before } of steps.toReversed()) {
-      await asRequester(req).change('needs', id, { ...(before ?? { deletedAt: new Date().toISOString() }), updatedAt })
+      const stored = await requester.record('needs', id)
+      if (stored?.region !== region || stored.deletedAt) throw new Refusal(say(req, 'needs.goneSince'), 409)
+      await requester.change('needs', id, { ...(before ?? { deletedAt: new Date().toISOString() }), updatedAt })
     }
   })
   return Response.json({ undone: steps.length })
