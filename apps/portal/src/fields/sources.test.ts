@@ -56,6 +56,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'collections/team/municipality.ts',
     'collections/team/change-fields.ts',
     'collections/team/reorganise-endpoint.ts',
+    'admin/teams/composition.tsx',
     'admin/teams/new-teams.tsx',
     'admin/teams/row-labels.tsx',
   ],

@@ -6,6 +6,7 @@ import { DayField as DayField_b28241b8583bf7bca75cf23d7786b7bd } from '../admin/
 import { DayFilter as DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34 } from '../admin/lists/day-filter'
 import { RowsField as RowsField_91f040999ac965e45f173cab32ce1b8d } from '../admin/fields/rows-field'
 import { StageLabel as StageLabel_9c77a3cabd82e1e011208254f5cd372f } from '../admin/teams/row-labels'
+import { Composition as Composition_af4359f2e0ed5c52c1ead76361c5cf8d } from '../admin/teams/composition'
 import { NumberCell as NumberCell_ca8b65247cf55a5559fe717a1371ca84 } from '../admin/lists/number-cell'
 import { TypedNumberField as TypedNumberField_e263a3b9b9292dbcb32a5a8162670924 } from '../admin/fields/number-field'
 import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '../admin/lists/number-filter'
@@ -67,6 +68,7 @@ export const importMap = {
   "/admin/lists/day-filter#DayFilter": DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34,
   "/admin/fields/rows-field#RowsField": RowsField_91f040999ac965e45f173cab32ce1b8d,
   "/admin/teams/row-labels#StageLabel": StageLabel_9c77a3cabd82e1e011208254f5cd372f,
+  "/admin/teams/composition#Composition": Composition_af4359f2e0ed5c52c1ead76361c5cf8d,
   "/admin/lists/number-cell#NumberCell": NumberCell_ca8b65247cf55a5559fe717a1371ca84,
   "/admin/fields/number-field#TypedNumberField": TypedNumberField_e263a3b9b9292dbcb32a5a8162670924,
   "/admin/lists/number-filter#NumberFilter": NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071,

@@ -41,7 +41,12 @@ export function PlanTerms({ board, placements, onMove }: PlanTermsProps) {
     <section className="training-plan__part" aria-labelledby="plan-terms">
       <h2 id="plan-terms">{words('trainingPlan.trainings')}</h2>
       {placements.length > 0 && <p>{words('trainingPlan.dragHelp')}</p>}
-      <div className="training-plan__terms">
+      <div
+        className="training-plan__terms"
+        onDragStart={({ target, dataTransfer }) => {
+          if (target instanceof HTMLElement) dataTransfer.setData(dragged, target.dataset.need ?? '')
+        }}
+      >
         {board.terms.map(({ id, until }, index) => {
           const from = index === 0 ? '' : (board.terms[index - 1]?.until ?? '')
           const within = board.trainings.filter(({ firstDay, lastDay }) => firstDay < until && lastDay >= from)
@@ -72,12 +77,7 @@ export function PlanTerms({ board, placements, onMove }: PlanTermsProps) {
                   </li>
                 ))}
                 {proposed.map(({ need, pair }) => (
-                  <li
-                    key={need}
-                    className="training-plan__proposed"
-                    draggable
-                    onDragStart={({ dataTransfer }) => dataTransfer.setData(dragged, need)}
-                  >
+                  <li key={need} className="training-plan__proposed" draggable data-need={need}>
                     {board.needs.find((each) => each.id === need)?.title}
                     <span>{words('trainingPlan.proposedFor', { pair: pairNameOf(board, pair, language) })}</span>
                   </li>

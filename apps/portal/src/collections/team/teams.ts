@@ -41,6 +41,15 @@ export const Teams = regionRecord({
     },
     { type: 'row', fields: validityFields() },
     stagesField,
+    {
+      name: 'composition',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/teams/composition#Composition' },
+      },
+    },
     openPostsField,
     carriesOnField,
     partField('reorganise', '/admin/teams/reorganise#Reorganise'),
