@@ -206,6 +206,22 @@ describe('what opens in the portal', () => {
     expect(await barriers(page)).toEqual([])
   })
 
+  it('shows the people of a region by what they belong to', async () => {
+    await open('/collections/people')
+    const views = page.getByRole('navigation', { name: 'Henkilöt eri näkymissä' })
+    await views.getByRole('link', { name: 'Tiimien yhteyshenkilöt' }).click()
+    await views.locator('[aria-current=page]', { hasText: 'Tiimien yhteyshenkilöt' }).waitFor()
+    await page.locator('tbody tr').first().waitFor()
+    const all = await page.request.get(`${access.portal}/api/memberships/count?where[isContact][equals]=true`, {
+      headers: { Origin: new URL(access.portal).origin },
+    })
+    const { totalDocs } = (await all.json()) as { totalDocs: number }
+    await page.getByText(new RegExp(`/ ${totalDocs}$`)).first().waitFor()
+    expect(await barriersEverywhere()).toEqual([])
+    await views.getByRole('link', { name: 'Kouluttajat' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kouluttajat' }).waitFor()
+  })
+
   it('is without a barrier in what a record said earlier, and brings it back', { timeout: 120_000 }, async () => {
     await open('/collections/decisions')
     const address = (await page.locator('tbody tr a').first().getAttribute('href')) ?? ''

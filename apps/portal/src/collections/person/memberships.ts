@@ -64,6 +64,7 @@ export const Memberships = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'of', 'role', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  beforeListTable: '/admin/people/people-views#PeopleViews',
   shows: ['membershipKinds', 'membershipRoles', 'expertTasks', 'networkKinds', 'groupKinds'],
   fields: [
     titleField(

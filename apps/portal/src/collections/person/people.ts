@@ -97,6 +97,7 @@ export const People = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'organisation', 'email', 'basis'],
   defaultSort: 'name',
+  beforeListTable: '/admin/people/people-views#PeopleViews',
   shows: ['processingBases', 'dataPurposes'],
   fields: [
     shownName,

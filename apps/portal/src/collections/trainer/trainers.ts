@@ -21,6 +21,7 @@ export const Trainers = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'profession', 'timeShare', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  beforeListTable: '/admin/people/people-views#PeopleViews',
   shows: [
     'professions',
     'recommendedTimeShare',
