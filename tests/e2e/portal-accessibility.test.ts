@@ -216,7 +216,10 @@ describe('what opens in the portal', () => {
       headers: { Origin: new URL(access.portal).origin },
     })
     const { totalDocs } = (await all.json()) as { totalDocs: number }
-    await page.getByText(new RegExp(`/ ${totalDocs}$`)).first().waitFor()
+    await page
+      .getByText(new RegExp(`/ ${totalDocs}$`))
+      .first()
+      .waitFor()
     expect(await barriersEverywhere()).toEqual([])
     await views.getByRole('link', { name: 'Kouluttajat' }).click()
     await page.getByRole('heading', { level: 1, name: 'Kouluttajat' }).waitFor()

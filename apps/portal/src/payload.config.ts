@@ -85,6 +85,7 @@ const config = buildConfig({
         trainingPlan: { Component: '/admin/plan/training-plan-view#TrainingPlanView', path: '/training-plan' },
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
+        support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },
     },

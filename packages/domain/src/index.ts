@@ -343,6 +343,8 @@ export { elementProposals, statesFromRecords } from './framework/element-proposa
 export type { DeclinedProposal, ElementProposal, ModelRecords } from './framework/element-proposals'
 export { frameworkProgress } from './framework/progress'
 export type { ElementProgress, PillarProgress } from './framework/progress'
+export { supportTopicIds, supportTopics } from './framework/support-topics'
+export type { SupportTopicId } from './framework/support-topics'
 export { responsiblePersonDuties, responsiblePersonDutyIds } from './framework/responsible-person'
 export type { ResponsiblePersonDutyId } from './framework/responsible-person'
 export { commitmentMakerIds, commitmentMakers, elementStatuses, elementStatusIds } from './framework/statuses'

@@ -19,8 +19,16 @@ interface Reader {
   create(collection: CollectionSlug, data: Readonly<Record<string, unknown>>): Promise<string>
   /** Changes fields of a record. */
   change(collection: CollectionSlug, id: string, data: Readonly<Record<string, unknown>>): Promise<void>
+  /** What a record has said, the latest first, as far as it may be read. */
+  versions(collection: CollectionSlug, id: string, most: number): Promise<readonly StoredVersion[]>
   /** A record as it may be read, in the trash as well; `null` when there is none to be read. */
   record(collection: CollectionSlug, id: string): Promise<Readonly<Record<string, unknown>> | null>
+}
+
+/** A version of a record: its own id, and the record as it was. */
+interface StoredVersion {
+  readonly id: string
+  readonly record: Readonly<Record<string, unknown>>
 }
 
 /** One record by its id, or those that match. */
@@ -77,6 +85,11 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
     async records(collection, where) {
       const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, overrideAccess, req })
       return docs as unknown as readonly Readonly<Record<string, unknown>>[]
+    },
+    async versions(collection, id, most) {
+      const found = { collection, where: { parent: { equals: id } }, sort: '-updatedAt', limit: most, depth: 0 }
+      const { docs } = await req.payload.findVersions({ ...found, overrideAccess, req })
+      return docs.map((doc) => ({ id: String(doc.id), record: { ...doc.version } }))
     },
     async create(collection, data) {
       const made = { collection, data: { ...data }, depth: 0, overrideAccess, req } as Parameters<

@@ -7,6 +7,7 @@ import { ElementDeclines } from './framework/element-declines'
 import { Findings } from './framework/findings'
 import { ElementStatuses } from './framework/element-statuses'
 import { Objectives } from './framework/objectives'
+import { SupportTallies } from './framework/support-tallies'
 import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
@@ -60,6 +61,7 @@ export const regionOwned: CollectionConfig[] = [
   ElementDeclines,
   Objectives,
   Findings,
+  SupportTallies,
   Agreements,
   Commitments,
 ].map(careful)

@@ -12,6 +12,7 @@ import {
   regionByCode,
   reportRoundKinds,
   staffRoles,
+  supportTopics,
   membershipKinds,
   trainingStatuses,
   type Term,
@@ -64,6 +65,7 @@ export const titleOf = {
   element: ({ element, status }: Fields): string =>
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
   objective: ({ text: objective }: Fields): string => beginning(objective) ?? text('objectives.singular').fi,
+  supportTally: ({ topic, day }: Fields): string => joinTitle(finnish(supportTopics, String(topic)), dayText(day)),
   finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),

@@ -92,6 +92,7 @@ export interface Config {
     'element-declines': ElementDecline;
     objectives: Objective;
     findings: Finding;
+    'support-tallies': SupportTally;
     agreements: Agreement;
     commitments: Commitment;
     targets: Target;
@@ -130,6 +131,7 @@ export interface Config {
     'element-declines': ElementDeclinesSelect<false> | ElementDeclinesSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
+    'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -2068,7 +2070,7 @@ export interface Membership {
   region?: (string | null) | Region;
   title?: string | null;
   person: string | Person;
-  of: 'team' | 'network' | 'group' | 'responsible-person' | 'experts-by-experience';
+  of: 'team' | 'network' | 'group' | 'responsible-person' | 'low-threshold-support' | 'experts-by-experience';
   role?:
     | (
         | 'consulting-social-worker'
@@ -2919,6 +2921,42 @@ export interface Finding {
   effect?: ('helped' | 'hindered') | null;
   origin: 'feedback' | 'supervision' | 'study' | 'other';
   foundOn: string;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * How many times low-threshold support was asked for, by topic and day. No clients, and not who asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-tallies".
+ */
+export interface SupportTally {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  topic: 'weekly-meeting' | 'methods' | 'work-with-families' | 'roles-in-the-team' | 'partners' | 'beginning' | 'other';
+  day: string;
+  count: number;
   source?: {
     document?: string | null;
     /**
@@ -3992,6 +4030,29 @@ export interface FindingsSelect<T extends boolean = true> {
   effect?: T;
   origin?: T;
   foundOn?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-tallies_select".
+ */
+export interface SupportTalliesSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  topic?: T;
+  day?: T;
+  count?: T;
   source?:
     | T
     | {

@@ -56,6 +56,8 @@ import * as migration_20261129_162443_partners_findings_rules from './20261129_1
 import * as migration_20261129_213655_versions from './20261129_213655_versions'
 import * as migration_20261129_213656_versions_rules from './20261129_213656_versions_rules'
 import * as migration_20261129_214304_mentoring from './20261129_214304_mentoring'
+import * as migration_20261129_222749_support from './20261129_222749_support'
+import * as migration_20261129_222750_support_rules from './20261129_222750_support_rules'
 
 export const migrations = [
   {
@@ -347,5 +349,15 @@ export const migrations = [
     up: migration_20261129_214304_mentoring.up,
     down: migration_20261129_214304_mentoring.down,
     name: '20261129_214304_mentoring',
+  },
+  {
+    up: migration_20261129_222749_support.up,
+    down: migration_20261129_222749_support.down,
+    name: '20261129_222749_support',
+  },
+  {
+    up: migration_20261129_222750_support_rules.up,
+    down: migration_20261129_222750_support_rules.down,
+    name: '20261129_222750_support_rules',
   },
 ]

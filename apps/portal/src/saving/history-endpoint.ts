@@ -1,4 +1,5 @@
 import type { CollectionSlug, Endpoint } from 'payload'
+import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { isUuid } from '../requests/kinds'
 import { say } from '../text'
@@ -16,20 +17,12 @@ export function historyEndpoint(slug: CollectionSlug): Endpoint {
     handler: async (req) => {
       const id = req.routeParams?.id
       if (!req.user || !isUuid(id)) throw new Refusal(say(req, 'problems.notFound'), 403)
-      const { docs } = await req.payload.findVersions({
-        collection: slug,
-        where: { parent: { equals: id } },
-        sort: '-updatedAt',
-        limit: versionsKept,
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-      const changes = docs.length === 0 ? [] : await changesSince(req, { slug, id }, '', [], versionsKept)
+      const versions = await asRequester(req).versions(slug, id, versionsKept)
+      const changes = versions.length === 0 ? [] : await changesSince(req, { slug, id }, '', [], versionsKept)
       const authors = new Map(changes.map(({ at, who }) => [at, who]))
-      const history: History = docs.map(({ id: version, version: record }) => {
-        const at = String((record as { updatedAt?: unknown }).updatedAt)
-        return { id: String(version), at, who: authors.get(at) ?? null, record: { ...record } }
+      const history: History = versions.map(({ id: version, record }) => {
+        const at = String(record.updatedAt)
+        return { id: version, at, who: authors.get(at) ?? null, record }
       })
       return Response.json(history)
     },

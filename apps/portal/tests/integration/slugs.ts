@@ -24,6 +24,7 @@ export const regionOwnedSlugs = [
   'element-declines',
   'objectives',
   'findings',
+  'support-tallies',
   'agreements',
   'commitments',
 ] as const

@@ -15,6 +15,10 @@ export const membershipKinds = [
     label: { fi: 'alueen vastuuhenkilö', sv: 'områdets ansvarsperson', en: 'responsible person of the region' },
   },
   {
+    id: 'low-threshold-support',
+    label: { fi: 'matalan kynnyksen tuki', sv: 'lågtröskelstöd', en: 'low-threshold support' },
+  },
+  {
     id: 'experts-by-experience',
     label: { fi: 'kokemusasiantuntijat', sv: 'erfarenhetsexperter', en: 'experts by experience' },
   },

@@ -17,6 +17,7 @@ import { forumIds, meetingKindIds } from '../network/forums'
 import { groupKindIds, networkKindIds } from '../network/kinds'
 import { monniDutyIds } from '../network/monni-duties'
 import { expertTaskIds } from '../person/expert-tasks'
+import { supportTopicIds } from '../framework/support-topics'
 import { membershipKindIds } from '../person/membership-terms'
 import { actions, resourceKinds } from '../person/policy'
 import { processingBasisIds } from '../person/processing-bases'
@@ -71,6 +72,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   DataPurposeId: dataPurposeIds,
   ExpertTaskId: expertTaskIds,
   MembershipKindId: membershipKindIds,
+  SupportTopicId: supportTopicIds,
   NeedStateId: needStateIds,
   ProcessingBasisId: processingBasisIds,
   DecisionOriginId: decisionOriginIds,

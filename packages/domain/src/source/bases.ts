@@ -123,6 +123,7 @@ function trainingBases(): Readonly<Record<string, Basis>> {
     ),
     staffRoles: of([lape, '"Lähtötilanteesta"'], [model, trainingPath]),
     strengths: of([workshop, 'slide 21']),
+    supportTopics: own('topics-of-support'),
     teamTrainingsOfPirkanmaa: but(of([lape, '"Lastensuojelutiimien koulutukset"']), 'teams-of-punkalaidun-and-orivesi'),
     trainerModules: of([workshop, 'slide 35']),
     trainerRequirements: of([workshop, 'slide 6', 'slide 21', 'slide 35']),

@@ -54,4 +54,17 @@ export const softwareReadings = [
       en: 'The sources do not name periods, states, roles or deviations; the software needs words of its own for them.',
     },
   },
+  {
+    id: 'topics-of-support',
+    label: {
+      fi: 'Aiheet, joista matalan kynnyksen tukea kysytään',
+      sv: 'Ämnen i vilka lågtröskelstöd efterfrågas',
+      en: 'Topics about which low-threshold support is asked for',
+    },
+    reason: {
+      fi: 'Lähde kertoo, että sovitaan asiantuntija, joka neuvoo ja opastaa, mutta ei sitä, mistä kysytään. Aiheet ovat laveita, jotta kirjauksesta ei voi päätellä asiakasta eikä kysyjää.',
+      sv: 'Källan säger att en expert som råder och vägleder ska utses, men inte vad det frågas om. Ämnena är breda, så att varken klienten eller den som frågat kan härledas ur anteckningen.',
+      en: 'The source says that an expert who advises is agreed on, not what is asked. The topics are broad, so that neither a client nor whoever asked can be derived from an entry.',
+    },
+  },
 ] as const satisfies readonly OwnReading[]

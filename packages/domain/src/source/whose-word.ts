@@ -110,6 +110,11 @@ const factNames = {
   },
   meetingRhythms: { fi: 'tiimin kokousten tiheys', sv: 'hur ofta teamet möts', en: 'rhythms of team meetings' },
   meetingStates: { fi: 'kokouksen tilat', sv: 'ett mötes tillstånd', en: 'states of a meeting' },
+  supportTopics: {
+    fi: 'matalan kynnyksen tuen aiheet',
+    sv: 'ämnena för lågtröskelstödet',
+    en: 'topics of low-threshold support',
+  },
   membershipKinds: { fi: 'jäsenyyksien lajit', sv: 'typer av medlemskap', en: 'kinds of memberships' },
   membershipRoles: { fi: 'jäsenten roolit', sv: 'medlemmarnas roller', en: 'roles of members' },
   municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },

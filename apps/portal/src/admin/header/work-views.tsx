@@ -10,6 +10,7 @@ const views = [
   { path: '/year', title: 'yearPlan.title' },
   { path: '/model', title: 'model.title' },
   { path: '/partners', title: 'partnersView.title' },
+  { path: '/support', title: 'support.title' },
 ] as const satisfies readonly {
   path: string
   title: TextPath
