@@ -11,6 +11,7 @@ import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
 import { elementTold, type DemoElementTold, type DemoObjective } from './model'
 import type { DemoOpening, DemoRegistration } from './registrations'
+import type { DemoSupportTally } from './support'
 import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
@@ -60,6 +61,7 @@ export interface ImportBundle {
   objectives: readonly DemoObjective[]
   partners: readonly DemoPartner[]
   findings: readonly DemoFinding[]
+  supportTallies: readonly DemoSupportTally[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */

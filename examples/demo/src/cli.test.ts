@@ -24,6 +24,7 @@ describe('the command', () => {
       'objectives',
       'partners',
       'findings',
+      'supportTallies',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

@@ -87,6 +87,18 @@ describe('the demonstration set', () => {
     }
   })
 
+  it('has a named contact of support and a year of tallies in every region with teams, once a day for each topic', () => {
+    const withTeams = new Set(facts.teams.map(({ region }) => region))
+    const contacts = bundle.people.filter(({ memberships }) =>
+      memberships.some(({ of }) => of === 'low-threshold-support'),
+    )
+    expect(new Set(contacts.map(({ region }) => region))).toEqual(withTeams)
+    const tallies = bundle.supportTallies
+    expect(new Set(tallies.map(({ region }) => region))).toEqual(withTeams)
+    expect(new Set(tallies.map(({ region, topic, day }) => `${region} ${topic} ${day}`)).size).toBe(tallies.length)
+    expect(tallies.filter(({ day, count }) => day > until || day < addDays(until, -370) || count < 1)).toEqual([])
+  })
+
   it('has the rounds of the last two years in every region that reported then, each closed two weeks after it was due', () => {
     expect(new Set(bundle.rounds.map(({ kind }) => kind))).toEqual(new Set(['april', 'october']))
     const regionOf = new Map(facts.teams.map(({ id, region }) => [id, region]))
@@ -108,7 +120,7 @@ describe('the demonstration set', () => {
     expect(needs.some(({ scheduledOn, closedOn }) => scheduledOn !== null && closedOn === null)).toBe(true)
     expect(needs.filter(({ closedOn }) => closedOn !== null).length).toBeGreaterThan(20)
     const kinds = bundle.people.flatMap(({ memberships }) => memberships.map(({ of }) => of))
-    expect(new Set(kinds)).toEqual(new Set(['team', 'network', 'group', 'responsible-person']))
+    expect(new Set(kinds)).toEqual(new Set(['team', 'network', 'group', 'responsible-person', 'low-threshold-support']))
   })
 
   it('has questions that wait, are decided and told, and decisions that are carried out and are not', () => {

@@ -23,6 +23,7 @@ import { makeRounds } from './rounds'
 import type { Setting } from './setting'
 import { makeStaffCounts } from './staff'
 import { makeNationalTargets, makeRegionalTargets } from './targets'
+import { makeSupportTallies } from './support'
 import { teamCounts } from './team-counts'
 import { makeTeams } from './teams'
 import { makeTrainers } from './trainers'
@@ -122,11 +123,12 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
-    trails: byRegion.flatMap(({ asked }) => asked.trails),
     plannedEvents: makePlannedEvents(seed, until, facts),
+    trails: byRegion.flatMap(({ asked }) => asked.trails),
     feedback: makeFeedback(seed, until, facts),
     objectives: makeObjectives(seed, until, facts),
     partners: makePartners(seed, until, facts),
     findings: makeFindings(seed, until, facts),
+    supportTallies: makeSupportTallies(seed, until, facts),
   }
 }

@@ -6,8 +6,8 @@ import { demoId } from './identity'
 const contactsOfRegion = 4
 
 /**
- * Made-up people of each region: contact persons of a few teams, a chair of each network and group, a member of what is joint, and the region's
- * responsible person. Their names say that they are made up.
+ * Made-up people of each region: contact persons of a few teams, a chair of each network and group, a member of what is joint, the region's
+ * responsible person, and whom its professionals may ask. Their names say that they are made up.
  */
 export function makePeople(seed: number, { regions, teams, networks, groups }: Facts): readonly DemoPerson[] {
   const people = regions.flatMap(({ code }): readonly Omit<DemoPerson, 'name'>[] => {
@@ -26,7 +26,12 @@ export function makePeople(seed: number, { regions, teams, networks, groups }: F
       ),
       ...bodies.map(({ id, of, validFrom }) => person(id, { of, entity: id, role: 'chair', validFrom })),
       ...jointNetworks.map(({ id, validFrom }) => person(id, { of: 'network', entity: id, role: 'member', validFrom })),
-      ...(ownTeams.length > 0 ? [person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' })] : []),
+      ...(ownTeams.length > 0
+        ? [
+            person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' }),
+            person('support', { of: 'low-threshold-support', validFrom: '2023-01-01' }),
+          ]
+        : []),
     ]
   })
   return people.map((person, index) => {

@@ -82,7 +82,11 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   'collections/network/meetings.ts': ['meetings/agenda.ts'],
   'collections/team/report-rounds.ts': ['admin/year/year-form.tsx', 'admin/year/settled.tsx'],
   'admin/plan/training-plan-view.tsx': ['plan/model.ts'],
-  'admin/support/support-view.tsx': ['admin/support/support-board.tsx', 'support/tallies.ts'],
+  'admin/support/support-view.tsx': [
+    'admin/support/support-board.tsx',
+    'support/tallies.ts',
+    'import/model-schemas.ts',
+  ],
   'admin/model/model-view.tsx': [
     'admin/model/board.tsx',
     'admin/model/element-card.tsx',

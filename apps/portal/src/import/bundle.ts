@@ -19,8 +19,10 @@ import {
   findingSchema,
   objectiveSchema,
   partnerSchema,
+  supportTallySchema,
   type NamedPartner,
   type OwnObjective,
+  type SupportTally,
   type ToldFinding,
 } from './model-schemas'
 import { otherRegions } from './other-regions'
@@ -178,6 +180,7 @@ const bundleSchema = z.strictObject({
   objectives: z.array(objectiveSchema).default([]),
   partners: z.array(partnerSchema).default([]),
   findings: z.array(findingSchema).default([]),
+  supportTallies: z.array(supportTallySchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -216,6 +219,7 @@ export interface Bundle {
   readonly objectives?: readonly OwnObjective[]
   readonly partners?: readonly NamedPartner[]
   readonly findings?: readonly ToldFinding[]
+  readonly supportTallies?: readonly SupportTally[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {

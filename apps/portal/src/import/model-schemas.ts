@@ -8,6 +8,7 @@ import {
   partnerContactKindIds,
   partnerSectorIds,
   regionCodes,
+  supportTopicIds,
 } from '@kotipesa/domain'
 import { z } from 'zod'
 
@@ -68,6 +69,17 @@ export const findingSchema = z.strictObject({
   origin: z.enum(findingOrigins.map(({ id }) => id)),
   foundOn: calendarDateSchema,
 })
+
+/** How often a topic of low-threshold support was asked about in a region on a day. */
+export const supportTallySchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  topic: z.enum(supportTopicIds),
+  day: calendarDateSchema,
+  count: z.int().min(0).max(1_000_000),
+})
+
+export type SupportTally = z.infer<typeof supportTallySchema>
 
 /** What was found in a region. */
 export type ToldFinding = z.infer<typeof findingSchema>

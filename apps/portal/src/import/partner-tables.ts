@@ -3,8 +3,11 @@ import type { Bundle } from './bundle'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 
-/** The partners of the teams, and what was found. Their events are there already. */
-export function partnerTables({ partners = [], findings = [] }: Bundle, { common }: Shared): readonly Table[] {
+/** The partners of the teams, what was found, and how often support was asked for. Their events are there already. */
+export function partnerTables(
+  { partners = [], findings = [], supportTallies = [] }: Bundle,
+  { common }: Shared,
+): readonly Table[] {
   return [
     {
       table: 'partners',
@@ -20,6 +23,16 @@ export function partnerTables({ partners = [], findings = [] }: Bundle, { common
         effect,
         origin,
         found_on: stored(foundOn),
+      })),
+    },
+    {
+      table: 'support_tallies',
+      rows: supportTallies.map(({ id, region, topic, day, count }, index) => ({
+        ...common(id, region, index),
+        title: titleOf.supportTally({ topic, day: stored(day) }),
+        topic,
+        day: stored(day),
+        count,
       })),
     },
   ]

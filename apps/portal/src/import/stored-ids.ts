@@ -176,6 +176,10 @@ export function withStoredIds(bundle: Bundle): Bundle {
     plannedEvents: (bundle.plannedEvents ?? []).map((event) => ({ ...event, id: storedId(tables.events, event.id) })),
     trails: withTrails(bundle),
     feedback: withFeedback(bundle),
+    supportTallies: (bundle.supportTallies ?? []).map((each) => ({
+      ...each,
+      id: storedId('support tallies', each.id),
+    })),
     findings: (bundle.findings ?? []).map((each) => ({ ...each, id: storedId('findings', each.id) })),
     partners: (bundle.partners ?? []).map((partner) => ({
       ...partner,
