@@ -34,6 +34,7 @@ import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
 import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
+import { MeetingMatters as MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d } from '../admin/meetings/meeting-matters'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
 import { EarlierVersions as EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3 } from '../admin/versions/earlier-versions'
 import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/trail'
@@ -98,6 +99,7 @@ export const importMap = {
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
   "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
+  "/admin/meetings/meeting-matters#MeetingMatters": MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
   "/admin/versions/earlier-versions#EarlierVersions": EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3,
   "/admin/chain/trail#Trail": Trail_859bccc202bc334aa778381f5cfc0793,

@@ -4,6 +4,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { choiceField, countField, dayField, hoursField, partField, timeField, titleField } from '../../fields'
 import { beginAgenda } from '../../meetings/agenda'
+import { mattersEndpoint } from '../../meetings/matters'
 import { invitationEndpoints } from '../../meetings/endpoints'
 import { tellInvited } from '../../meetings/invite'
 import { yearEndpoints } from '../../meetings/year-endpoints'
@@ -105,6 +106,15 @@ export const Meetings = regionRecord({
       ],
     },
     {
+      name: 'matters',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/meetings/meeting-matters#MeetingMatters' },
+      },
+    },
+    {
       name: 'agenda',
       type: 'textarea',
       label: text('meetings.agenda'),
@@ -117,7 +127,7 @@ export const Meetings = regionRecord({
     { path: 'network', to: 'networks', called: 'meetings.network' },
     { path: 'group', to: 'groups', called: 'meetings.group' },
   ],
-  endpoints: [...yearEndpoints, ...invitationEndpoints],
+  endpoints: [...yearEndpoints, ...invitationEndpoints, mattersEndpoint],
   hooks: { beforeChange: [onlyHeldHasAttendees, beginAgenda], afterChange: [tellInvited] },
   uses: [
     { from: 'agenda-items', path: 'meeting', called: 'agendaItems.plural' },
