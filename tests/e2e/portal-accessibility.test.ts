@@ -49,6 +49,13 @@ async function barriersEverywhere(): Promise<string[]> {
   return found
 }
 
+/** What bars somebody's way on a phone, and whether the longest words make the page too wide. */
+async function barriersOnPhone(): Promise<string[]> {
+  await page.setViewportSize(widths['on a phone'])
+  const wider = await overflow(page)
+  return [...(await barriers(page)), ...(wider > 0 ? [`${wider} pixels wider than the window`] : [])]
+}
+
 describe('the portal on a desk and on a phone', () => {
   beforeAll(async () => {
     page = await newPage(browser)
@@ -134,13 +141,13 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
   it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
     await open(`/collections/${slug}`)
     await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
-    expect(await barriersEverywhere()).toEqual([])
+    expect(await barriersOnPhone()).toEqual([])
   })
 
   it.each(regionOwnedSlugs)('has a form without a barrier: %s', { timeout: 120_000 }, async (slug) => {
     await open(`/collections/${slug}/create`, '#action-save')
-    await expect.poll(() => page.locator('#content h1').first().innerText()).toMatch(/^(?:Ny|Nytt|New) /u)
-    expect(await barriersEverywhere()).toEqual([])
+    await expect.poll(() => page.locator('#content h1').first().innerText()).toMatch(/^(?:Ny: |New )\p{Ll}/u)
+    expect(await barriersOnPhone()).toEqual([])
   })
 })
 
@@ -226,9 +233,10 @@ describe('what opens in the portal', () => {
   })
 
   it('is without a barrier in what a record said earlier, and brings it back', { timeout: 120_000 }, async () => {
-    await open('/collections/decisions')
-    const address = (await page.locator('tbody tr a').first().getAttribute('href')) ?? ''
-    await open(address.replace('/admin', ''), '#action-save')
+    const headers = { Origin: new URL(access.portal).origin }
+    const found = await page.request.get(`${access.portal}/api/decisions?limit=1&depth=0`, { headers })
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    await open(`/collections/decisions/${docs[0]?.id}`, '#action-save')
     const text = page.getByLabel('Mitä päätettiin')
     const before = await text.inputValue()
     await text.fill(`${before} Tarkennus.`)
