@@ -2,7 +2,7 @@
 
 import { agendaOutcomes } from '@kotipesa/domain'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { dayText } from '../../fields/day-text'
 import type { MeetingMatters as Matters } from '../../meetings/matters'
 import { say, type TextPath } from '../../text'
@@ -17,25 +17,30 @@ export function MeetingMatters() {
   const { config } = useConfig()
   const language = useLanguage()
   const [matters, setMatters] = useState<Matters | null>(null)
-  const [taken, setTaken] = useState(0)
   const [said, setSaid] = useState('')
   const { api, admin } = config.routes
   const meeting = id === undefined ? null : String(id)
+  const load = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      if (meeting === null) return
+      const address = `${api}/meetings/${meeting}/matters`
+      const reply = await fetch(address, { credentials: 'include', signal: signal ?? null }).catch(() => null)
+      if (reply?.ok) setMatters((await reply.json()) as Matters)
+    },
+    [api, meeting],
+  )
   useEffect(() => {
-    if (meeting === null) return undefined
     const controller = new AbortController()
-    fetch(`${api}/meetings/${meeting}/matters`, { credentials: 'include', signal: controller.signal })
-      .then(async (reply) => (reply.ok ? ((await reply.json()) as Matters) : null))
-      .then(setMatters, () => undefined)
+    void load(controller.signal)
     return () => controller.abort()
-  }, [api, meeting, taken])
+  }, [load])
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
   async function take(question: string): Promise<void> {
     const answer = await sent(`${api}/questions/${question}/act`, { act: 'agenda', meeting, text: '' })
     setSaid('problem' in answer ? (answer.problem ?? words('common.failed')) : words('meetings.taken'))
-    setTaken(taken + 1)
+    await load()
   }
   if (matters === null) return null
   const { items, questions, memo } = matters
