@@ -2,7 +2,7 @@
 
 import { agendaOutcomes } from '@kotipesa/domain'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayText } from '../../fields/day-text'
 import type { MeetingMatters as Matters } from '../../meetings/matters'
 import { say, type TextPath } from '../../text'
@@ -10,6 +10,11 @@ import { labelIn } from '../../text/label-in'
 import { LinkedList } from '../linked-list'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
+
+async function mattersAt(address: string, signal?: AbortSignal): Promise<Matters | null> {
+  const reply = await fetch(address, { credentials: 'include', signal: signal ?? null })
+  return reply.ok ? ((await reply.json()) as Matters) : null
+}
 
 /** What the meeting in the form takes up, the questions that wait for an agenda, and the last memo. */
 export function MeetingMatters() {
@@ -20,27 +25,19 @@ export function MeetingMatters() {
   const [said, setSaid] = useState('')
   const { api, admin } = config.routes
   const meeting = id === undefined ? null : String(id)
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      if (meeting === null) return
-      const address = `${api}/meetings/${meeting}/matters`
-      const reply = await fetch(address, { credentials: 'include', signal: signal ?? null }).catch(() => null)
-      if (reply?.ok) setMatters((await reply.json()) as Matters)
-    },
-    [api, meeting],
-  )
   useEffect(() => {
+    if (meeting === null) return undefined
     const controller = new AbortController()
-    void load(controller.signal)
+    mattersAt(`${api}/meetings/${meeting}/matters`, controller.signal).then(setMatters, () => undefined)
     return () => controller.abort()
-  }, [load])
+  }, [api, meeting])
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
   async function take(question: string): Promise<void> {
     const answer = await sent(`${api}/questions/${question}/act`, { act: 'agenda', meeting, text: '' })
     setSaid('problem' in answer ? (answer.problem ?? words('common.failed')) : words('meetings.taken'))
-    await load()
+    setMatters(await mattersAt(`${api}/meetings/${String(meeting)}/matters`))
   }
   if (matters === null) return null
   const { items, questions, memo } = matters
