@@ -82,6 +82,33 @@ describe.each([
     expect(await barriers(page)).toEqual([])
   })
 
+  it('finds at a meeting the questions on no agenda and the last memo, and takes a question with a click', async () => {
+    const span = { region: '08', validFrom: '2024-01-01' }
+    const network = await records.make('networks', { ...span, kind: 'coordinators', name: 'Kysyvä verkosto' })
+    const question = await records.make('questions', {
+      region: '08',
+      network,
+      raisedOn: '2026-08-20',
+      text: `Kuka varaa kokoustilan? ${viewport.width}`,
+    })
+    const ahead = new Date(Date.now() + 20 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    const planned = { region: '08', network, state: 'planned', heldOn: ahead, hours: 2 }
+    const meeting = await records.make('meetings', planned)
+    await page.goto(`${access.portal}/admin/collections/meetings/${meeting}`)
+    const take = page.getByRole('button', {
+      name: new RegExp(`^Ota asialistalle: Kuka varaa kokoustilan\\? ${viewport.width}`),
+    })
+    await take.waitFor()
+    expect(await barriers(page)).toEqual([])
+    await take.click()
+    const item = page.locator('section.trail li', { hasText: 'ei vielä käsitelty' }).getByRole('link')
+    await item.waitFor()
+    const id = ((await item.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
+    records.adopt('agenda-items', id)
+    expect(await records.stored('agenda-items', id)).toMatchObject({ question, meeting, origin: 'question' })
+    await take.waitFor({ state: 'hidden' })
+  })
+
   it('asks in a network that another region keeps, reads it and cannot write it', async () => {
     const keeper = await newPage(browser)
     await signInToPortal(keeper, access, 'editor-03@')
