@@ -3,7 +3,7 @@ import { APIError, type CollectionConfig, type GlobalConfig, type PayloadRequest
 import { asPortal } from '../access/gateway'
 import { isUuid } from '../requests/kinds'
 import { changedFields } from './changed-fields'
-import { recordChange } from './changes'
+import { recordChange, recordCreation } from './changes'
 import { refuseOutdated } from './conflict'
 import { claimKey, keepAnswer, requestKeyField, withoutKey } from './request-key'
 import { execute, tableOf } from './transaction'
@@ -95,7 +95,9 @@ const afterChange: NonNullable<Hooks<CollectionConfig>['afterChange']>[number] =
   req,
   collection,
 }) => {
-  if (operation === 'update') await recordChange(req, { slug: collection.slug, id: String(doc.id) })
+  const subject = { slug: collection.slug, id: String(doc.id) }
+  if (operation === 'update') await recordChange(req, subject)
+  else await recordCreation(req, subject)
   return doc
 }
 

@@ -13,14 +13,21 @@ function isRecord({ slug, id }: Subject): ReturnType<typeof sql> {
 /** Keeps who changed which fields when, beside the record and with it; no value is kept. */
 export async function recordChange(req: PayloadRequest, subject: Subject): Promise<void> {
   const fields = takeChanged(req, subject)
-  if (fields === null) return
+  if (fields !== null) await record(req, subject, fields.length > 0 ? fields : ['title'])
+}
+
+/** Keeps who made a record and when, which is a change of no field. */
+export function recordCreation(req: PayloadRequest, subject: Subject): Promise<void> {
+  return record(req, subject, [])
+}
+
+async function record(req: PayloadRequest, subject: Subject, fields: readonly string[]): Promise<void> {
   const user = req.user?.collection === 'users' ? req.user.id : null
-  const named = fields.length > 0 ? fields : ['title']
   const condition = subject.id === null ? sql`true` : sql`id = ${subject.id}`
   await execute(
     req,
     sql`INSERT INTO record_changes (collection, record, changed_at, changed_by, fields)
-        SELECT ${subject.slug}, ${subject.id ?? ''}, updated_at, ${user}::uuid, ${JSON.stringify(named)}::jsonb
+        SELECT ${subject.slug}, ${subject.id ?? ''}, updated_at, ${user}::uuid, ${JSON.stringify(fields)}::jsonb
         FROM ${tableOf(subject.slug)} WHERE ${condition} LIMIT 1`,
   )
 }

@@ -18,6 +18,7 @@ import { WithoutEditor } from './without-editor'
 import { openMatters } from '../../collections/chain/open-matters'
 import { undeliveredIn } from '../../people/messages-of'
 import { daysAhead } from '../../meetings/ahead'
+import { doneLately } from '../../saving/done-lately'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { trainingTasks } from '../../trainers/training-matters'
 
@@ -70,6 +71,14 @@ export async function Home({
       ),
     ),
   )
+  const done = new Map(
+    await Promise.all(
+      panels.map(
+        async ({ region }) =>
+          [region, await doneLately(req.payload.db.pool, req.payload, { actor, region, now })] as const,
+      ),
+    ),
+  )
   const matters = await openMatters(req.payload.db.pool, writable, helsinkiDay(now))
   const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
@@ -90,6 +99,7 @@ export async function Home({
           tasks={tasks.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
+          done={done.get(summary.region) ?? []}
           matters={matters.filter(({ region }) => region === summary.region)}
           today={helsinkiDay(now)}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}

@@ -12,6 +12,8 @@ import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
+import { DoneLately } from './done-lately'
+import type { DoneLately as Done } from '../../saving/done-lately'
 import { MeetingsToRecord } from './meetings-to-record'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
@@ -29,6 +31,7 @@ interface RegionPanelProps {
   undelivered: readonly Person[]
   toRecord: readonly MeetingToRecord[]
   ahead: readonly Entry[]
+  done: readonly Done[]
   req: PayloadRequest
 }
 
@@ -81,7 +84,7 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
 export function RegionPanel(props: RegionPanelProps) {
-  const { name, summary, mayCreate, proposals, tasks, matters, today, undelivered, toRecord, ahead, req } = props
+  const { name, summary, mayCreate, proposals, tasks, matters, today, undelivered, toRecord, ahead, done, req } = props
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -109,6 +112,7 @@ export function RegionPanel(props: RegionPanelProps) {
           </h3>
           <DueTeams summary={summary} req={req} />
           <DaysAhead entries={ahead} req={req} />
+          <DoneLately done={done} req={req} />
           {mayCreate && <Proposals needs={proposals} region={summary.region} />}
         </div>
         <nav aria-label={say(req, 'home.add')}>

@@ -5,6 +5,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { SupportBoard as Board } from '../../support/tallies'
 import { say, type TextPath } from '../../text'
+import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
 
@@ -87,7 +88,8 @@ export function SupportBoard({ region, mayWrite }: Props) {
     return say({ i18n: { language } }, path, values)
   }
   function name(id: SupportTopicId): string {
-    return supportTopics.find((topic) => topic.id === id)?.label[language] ?? id
+    const topic = supportTopics.find((each) => each.id === id)
+    return topic === undefined ? id : capitalised(topic.label)[language]
   }
   useEffect(() => {
     const controller = new AbortController()
