@@ -218,7 +218,7 @@ describe('what opens in the portal', () => {
   })
 
   it('shows the people of a region by what they belong to', async () => {
-    const basis = { basis: 'on-duty', name: 'Esittely Yhteyshenkilö' }
+    const basis = { basis: 'duty', name: 'Esittely Yhteyshenkilö' }
     const person = await records.make('people', { region: '08', ...basis })
     const found = await page.request.get(`${access.portal}/api/teams?limit=1&depth=0`, { headers })
     const { docs } = (await found.json()) as { docs: { id: string }[] }

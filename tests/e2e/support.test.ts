@@ -26,7 +26,7 @@ describe.each([
   afterAll(() => page.context().close())
 
   it('names whom to ask, counts a question with one tap by the keyboard, and takes it back', async () => {
-    const person = await records.make('people', { region: '08', basis: 'on-duty', name: 'Esittely Tukihenkilö' })
+    const person = await records.make('people', { region: '08', basis: 'duty', name: 'Esittely Tukihenkilö' })
     const named = { of: 'low-threshold-support', validFrom: '2024-01-01' }
     await records.make('memberships', { region: '08', person, ...named })
     await page.goto(`${access.portal}/admin/support`)
