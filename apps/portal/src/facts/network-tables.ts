@@ -86,7 +86,9 @@ export const questions = list(
     id: 'q.id',
     region: 'q.region_id',
     raisedOn: day('q.raised_on'),
-    agendaOn: day('coalesce(m.held_on, i.meeting_on)'),
+    // What lies on the agenda of a cancelled meeting is on none until it is moved to another.
+    agendaOn: day(`CASE WHEN m.state = 'cancelled' AND i.treated_on IS NULL AND d.id IS NULL THEN p.held_on
+      ELSE coalesce(m.held_on, i.meeting_on) END`),
     decidedOn: day(`coalesce(d.decided_on, CASE WHEN i.outcome = 'decided' THEN i.treated_on END)`),
     toldOn: `CASE WHEN q.withdrawn_on IS NULL THEN ${day(`coalesce(q.answered_on, ${firstMemo})`)} END`,
     withdrawnOn: day('q.withdrawn_on'),
@@ -94,6 +96,7 @@ export const questions = list(
   `questions q
     LEFT JOIN agenda_items i ON i.question_id = q.id AND ${isLive('i')}
     LEFT JOIN meetings m ON m.id = i.meeting_id
+    LEFT JOIN meetings p ON p.id = i.postponed_to_id AND p.state <> 'cancelled'
     LEFT JOIN decisions d ON d.agenda_item_id = i.id AND ${isLive('d')}
     WHERE ${ofPart('q')}`,
   oldestFirst('q'),

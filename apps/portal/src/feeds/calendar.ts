@@ -19,6 +19,7 @@ const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
   event: eventKinds,
   network: networkKinds,
   group: groupKinds,
+  memo: [],
 }
 
 /** What the training, event, network or group of a day is called. */
@@ -65,12 +66,15 @@ export function calendarText(feed: Feed, entries: readonly Entry[], host: string
       location: entry.place,
       ...(entry.link === null ? {} : { url: entry.link }),
       summary: summaryOf(entry, language),
-      description: say(req, 'calendarFeeds.entry', {
-        region: regionName(entry.region, language),
-        hours: inHours(entry.hours, language),
-      }),
+      description:
+        entry.kind === 'memo'
+          ? say(req, 'calendarFeeds.memo', { region: regionName(entry.region, language) })
+          : say(req, 'calendarFeeds.entry', {
+              region: regionName(entry.region, language),
+              hours: inHours(entry.hours, language),
+            }),
       status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      transparency: ICalEventTransparency.OPAQUE,
+      transparency: entry.kind === 'memo' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
       stamp: entry.changedAt,
       lastModified: entry.changedAt,
       timezone: null,

@@ -23,8 +23,8 @@ export interface Entry {
   readonly id: string
   /** The training, event or meeting itself. */
   readonly record: string
-  readonly kind: 'training' | 'event' | 'network' | 'group'
-  /** The curriculum, or the kind of the event, network or group. */
+  readonly kind: 'training' | 'event' | 'network' | 'group' | 'memo'
+  /** The curriculum, or the kind of the event, network or group; of a memo nothing. */
   readonly term: string
   /** Name of the event, network or group, if it has one. */
   readonly name: string | null
@@ -35,6 +35,7 @@ export interface Entry {
   readonly endsAt: string | null
   readonly place: string | null
   readonly link: string | null
+  /** 0 of a memo, which takes no time. */
   readonly hours: number
   readonly isCancelled: boolean
   readonly changedAt: Date
@@ -76,6 +77,15 @@ const meetings = `
     AND (m.region_id = $1 OR ${takesPart('networks', 'm.network_id', 'ARRAY[$1]')}
       OR ${takesPart('groups', 'm.group_id', 'ARRAY[$1]')})`
 
+/** The memos that have come to a network: on the day each was written. What they say is read in the portal. */
+const memos = `
+  SELECT w.id::text, w.id::text AS record, 'memo' AS kind, '' AS term, w.title AS name, w.region_id AS region,
+    ${day('w.written_on')} AS day, NULL AS "startsAt", NULL AS "endsAt", NULL AS place, NULL AS link, 0::float8 AS hours,
+    false AS "isCancelled", w.updated_at AS "changedAt", 0 AS sequence
+  FROM memos w
+  WHERE ${isLive('w')} AND $3::uuid IS NOT NULL
+    AND EXISTS (SELECT FROM memos_rels r WHERE r.parent_id = w.id AND r.path = 'networks' AND r.networks_id = $3::uuid)`
+
 /** The calendar that a secret opens; `null` when it opens none, or what it is of lies in the trash. */
 export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {
   const { rows } = await database.query(
@@ -97,7 +107,7 @@ export async function entriesOf(
   { region, trainer, network }: Pick<Feed, 'region' | 'trainer' | 'network'>,
 ): Promise<readonly Entry[]> {
   const { rows } = await database.query(
-    `${sessions} UNION ALL ${events} UNION ALL ${meetings}
+    `${sessions} UNION ALL ${events} UNION ALL ${meetings} UNION ALL ${memos}
     ORDER BY day, "startsAt" NULLS FIRST, kind, id`,
     [region, trainer, network],
   )

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { calendarFeed, event, meeting, network, person, trainer, training } from './records'
+import { calendarFeed, decision, event, meeting, memo, network, person, trainer, training } from './records'
 
 let portal: Portal
 let editor: Client
@@ -100,6 +100,25 @@ describe('a calendar', () => {
   it('of a network has its meetings', async () => {
     const { address } = await newFeed({ network: ids.network })
     expect(spans(await eventsAt(address))).toEqual(['2024-02-06 2024-02-07 Terapeutit, länsi'])
+  })
+
+  it('of a network has the memos that have come to it, as days that take no time, and no word of what they say', async () => {
+    const decided = (await editor.create('decisions', decision('08'))).id
+    const told = { networks: [ids.network], writtenOn: '2024-02-09', text: 'Salassa pidettävä sanamuoto' }
+    const { id } = await editor.create('memos', memo('08', [decided], told))
+    const { address } = await newFeed({ network: ids.network })
+    expect(spans(await eventsAt(address))).toEqual([
+      '2024-02-06 2024-02-07 Terapeutit, länsi',
+      '2024-02-09 2024-02-10 Muistio verkostoille · 9.2.2024',
+    ])
+    const text = await (await fetch(address)).text()
+    expect(text).toContain('TRANSP:TRANSPARENT')
+    expect(text).not.toContain('Salassa')
+    for (const other of [await newFeed({ network: ids.other }), await newFeed()]) {
+      expect(await (await fetch(other.address)).text()).not.toContain(id)
+    }
+    await editor.delete(`/api/memos/${id}`)
+    expect(await (await fetch(address)).text()).not.toContain(id)
   })
 
   it('names nobody', async () => {

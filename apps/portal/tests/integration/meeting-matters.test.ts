@@ -1,5 +1,6 @@
 import { addDays, helsinkiDay } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMatters } from '../../src/collections/chain/open-matters'
 import type { Client } from './client'
 import { startPortal, type Portal } from './portal'
 import { agendaItem, decision, group, meeting, memo, network, question } from './records'
@@ -57,6 +58,33 @@ describe('what a meeting takes up', () => {
     expect((await editor.post(`/api/questions/${waiting}/act`, act)).status).toBe(201)
     expect(await mattersOf(next)).toMatchObject({ questions: [] })
     expect(await mattersOf(steeringNext)).toMatchObject({ items: [{ outcome: null }], questions: [{ id: foreign }] })
+  })
+
+  it('waits to be moved once the meeting is cancelled, and is on no agenda until then', async () => {
+    const asking = await made('networks', network('08', { kind: 'family-therapists' }))
+    const steering = await made('groups', group('08', { kind: 'project-group' }))
+    const planned = { state: 'planned', heldOn: ahead, attendees: null }
+    const first = await made('meetings', meeting('08', { group: steering }, planned))
+    const later = { ...planned, heldOn: addDays(ahead, 30) }
+    const second = await made('meetings', meeting('08', { group: steering }, later))
+    const asked = await made('questions', question('08', asking))
+    const onAgenda = { origin: 'question', question: asked, meeting: first, meetingOn: null }
+    const item = await made('agenda-items', agendaItem('08', onAgenda))
+    async function open() {
+      const { pool } = portal.payload.db
+      const matters = await openMatters(pool, ['08'], helsinkiDay(new Date()))
+      return matters.filter(({ id }) => id === item).map(({ step, isCancelled }) => [step, isCancelled])
+    }
+    async function agendaOn() {
+      const { questions } = (await editor.get('/api/facts')).body as { questions: { id: string; agendaOn: unknown }[] }
+      return questions.find(({ id }) => id === asked)?.agendaOn
+    }
+    expect([await open(), await agendaOn()]).toEqual([[], ahead])
+    await editor.patch(`/api/meetings/${first}`, { state: 'cancelled' })
+    expect([await open(), await agendaOn()]).toEqual([[['outcome', true]], null])
+    const move = { act: 'postpone', meeting: second, text: '' }
+    expect((await editor.post(`/api/agenda-items/${item}/act`, move)).status).toBe(201)
+    expect([await open(), await agendaOn()]).toEqual([[], later.heldOn])
   })
 
   it('is told to whoever may read the meeting, and to nobody else', async () => {

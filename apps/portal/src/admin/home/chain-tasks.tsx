@@ -34,11 +34,11 @@ export function ChainTasks({
         <span className="home__count">{matters.length}</span>
       </h3>
       <ul className="home__due">
-        {matters.slice(0, mostNamed).map(({ collection, id, title, step, since, due }) => (
+        {matters.slice(0, mostNamed).map(({ collection, id, title, step, since, due, isCancelled }) => (
           <li key={`${id} ${step}`}>
             <Link href={`/admin/collections/${collection}/${id}`}>{title}</Link>
             <span className="home__when">
-              {say(req, words[step], {
+              {say(req, isCancelled ? 'chain.homeCancelled' : words[step], {
                 since: dayText(since),
                 due: dayText(due),
                 days: daysBetween(since, today),

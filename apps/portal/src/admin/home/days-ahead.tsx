@@ -10,6 +10,7 @@ import { languageOf, say } from '../../text'
 const mostNamed = 12
 
 const collections: Readonly<Record<Entry['kind'], string>> = {
+  memo: 'memos',
   training: 'trainings',
   event: 'events',
   network: 'meetings',

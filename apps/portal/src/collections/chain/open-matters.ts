@@ -17,6 +17,8 @@ export interface OpenMatter extends OpenStep {
   readonly collection: ChainSlug
   readonly id: string
   readonly title: string
+  /** Whether it lies on the agenda of a meeting that was cancelled, and has to be moved to another. */
+  readonly isCancelled: boolean
 }
 
 interface Named {
@@ -27,6 +29,7 @@ interface Named {
 interface Row extends MatterDays {
   readonly region: RegionCode
   readonly outcome: AgendaOutcomeId | null
+  readonly isCancelled: boolean
   readonly question: Named | null
   readonly item: Named | null
   readonly decision: Named | null
@@ -39,6 +42,7 @@ function named(alias: string): string {
 /** Questions with their items and decisions, items without a question, and decisions without an item. */
 const matters = `
   SELECT coalesce(q.region_id, i.region_id, d.region_id) AS region, i.outcome::text,
+    coalesce(coalesce(p.state, m.state) = 'cancelled', false) AS "isCancelled",
     ${named('q')} AS question, ${named('i')} AS item, ${named('d')} AS decision,
     ${day('q.raised_on')} AS "raisedOn", ${day('q.answered_on')} AS "answeredOn", ${day('q.withdrawn_on')} AS "withdrawnOn",
     ${day('coalesce(m.held_on, i.meeting_on)')} AS "meetingOn", ${day('p.held_on')} AS "postponedTo",
@@ -62,9 +66,10 @@ const takenFrom: Readonly<Record<OpenStepId, readonly [ChainSlug, 'question' | '
   done: ['decisions', 'decision'],
 }
 
-/** Whether a step needs a hand today: a decision only from its follow-up on, a meeting once it was held. */
-function isPressing({ step, since, due }: OpenStep, today: CalendarDate): boolean {
-  return step === 'done' ? due !== null && due <= today : since <= today
+/** Whether a step needs a hand today: a decision only from its follow-up on, a meeting once it was held or cancelled. */
+function isPressing({ step, since, due }: OpenStep, isCancelled: boolean, today: CalendarDate): boolean {
+  if (step === 'done') return due !== null && due <= today
+  return since <= today || (step === 'outcome' && isCancelled)
 }
 
 /** The matters of some regions that wait for a step, by the domain's rules; those first that have waited longest. */
@@ -78,13 +83,22 @@ export async function openMatters(
   return (rows as unknown as readonly Row[])
     .flatMap((row) =>
       openSteps(row, row.outcome)
-        .filter((step) => isPressing(step, today))
+        .filter((step) => isPressing(step, row.isCancelled, today))
         .flatMap((step) => {
           const [collection, part] = takenFrom[step.step]
           const record = row[part]
           return record === null
             ? []
-            : [{ ...step, region: row.region, collection, id: record.id, title: record.title ?? '' }]
+            : [
+                {
+                  ...step,
+                  region: row.region,
+                  collection,
+                  id: record.id,
+                  title: record.title ?? '',
+                  isCancelled: step.step === 'outcome' && row.isCancelled,
+                },
+              ]
         }),
     )
     .toSorted((a, b) => a.since.localeCompare(b.since) || (a.id < b.id ? -1 : 1))
