@@ -82,7 +82,7 @@ async function measureKpi(cookie) {
     where: `${kpi}/fi/regions/08/where`,
     'report for the board': `${kpi}/fi/regions/08/report`,
     teams: `${kpi}/fi/teams?region=08`,
-    'people and what if': `${kpi}/fi/people?region=08&pairs=1`,
+    'people and what if': `${kpi}/fi/trainers?region=08&pairs=1`,
     'state of the data': `${kpi}/fi/data`,
     'all indicators': `${kpi}/fi/indicators`,
     'all regions': `${kpi}/fi/regions`,

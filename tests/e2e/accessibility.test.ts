@@ -15,7 +15,7 @@ const managersPages = [
   '/fi/indicators/team-training-coverage/evidence?region=08&period=2018',
   '/sv/indicators/reporting-completeness/evidence?region=FI&period=2024&list=denominator',
   '/sv/teams?sort=caseload',
-  '/fi/people?region=08&period=2024&pairs=2&turnover=20#what-if',
+  '/fi/trainers?region=08&period=2024&pairs=2&turnover=20#what-if',
   '/fi/data',
   '/fi/regions',
   '/fi/regions/08',

@@ -147,7 +147,7 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
   })
 
   it('tell at once what a further pair of trainers changes, by the address alone', async () => {
-    await coordinator.goto(`${access.kpi}/fi/people?region=08&period=2018`)
+    await coordinator.goto(`${access.kpi}/fi/trainers?region=08&period=2018`)
     await coordinator.fill('#what-if-pairs', '2')
     await coordinator.locator('section[aria-labelledby="what-if"] button').click()
     await coordinator.waitForURL(/pairs=2/)

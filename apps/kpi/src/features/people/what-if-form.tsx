@@ -10,7 +10,7 @@ import styles from './people.module.css'
 import { type AskedWhatIf, whatIfFields, whatIfLimits } from './what-if-choice'
 
 /** Where the page on people and trainers stands. */
-export const peoplePath = '/people'
+export const peoplePath = '/trainers'
 
 interface WhatIfFormProps {
   readonly locale: Locale

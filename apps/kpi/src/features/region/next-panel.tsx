@@ -20,7 +20,7 @@ export function NextPanel({ locale, view, region }: NextPanelProps) {
   const period = view.choice.current
   const questions = [
     { id: 'where', href: whereHref(locale, region, period) },
-    { id: 'people', href: pageHref(locale, '/people', { region, period: period.id }) },
+    { id: 'people', href: pageHref(locale, '/trainers', { region, period: period.id }) },
     { id: 'silent', href: pageHref(locale, '/data', { region }) },
     { id: 'report', href: reportHref(locale, region, period) },
   ] as const

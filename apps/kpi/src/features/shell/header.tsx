@@ -20,7 +20,7 @@ const sections: readonly { readonly id: Section; readonly path: string }[] = [
   { id: 'indicators', path: '/indicators' },
   { id: 'regions', path: '/regions' },
   { id: 'teams', path: '/teams' },
-  { id: 'people', path: '/people' },
+  { id: 'people', path: '/trainers' },
   { id: 'data', path: '/data' },
 ]
 
