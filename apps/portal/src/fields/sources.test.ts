@@ -82,6 +82,8 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   'collections/network/meetings.ts': ['meetings/agenda.ts'],
   'collections/team/report-rounds.ts': ['admin/year/year-form.tsx', 'admin/year/settled.tsx'],
   'admin/plan/training-plan-view.tsx': ['plan/model.ts'],
+  'admin/home/pillar-board.tsx': ['admin/home/model-proposals.tsx'],
+  'collections/chain/agenda-items.ts': ['admin/meetings/meeting-matters.tsx'],
   'admin/support/support-view.tsx': [
     'admin/support/support-board.tsx',
     'support/tallies.ts',

@@ -18,6 +18,7 @@ import { WithoutEditor } from './without-editor'
 import { openMatters } from '../../collections/chain/open-matters'
 import { undeliveredIn } from '../../people/messages-of'
 import { daysAhead } from '../../meetings/ahead'
+import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { trainingTasks } from '../../trainers/training-matters'
@@ -79,6 +80,9 @@ export async function Home({
       ),
     ),
   )
+  const proposed = new Map(
+    await Promise.all(writable.map(async (region) => [region, (await modelState(req, region)).proposals] as const)),
+  )
   const matters = await openMatters(req.payload.db.pool, writable, helsinkiDay(now))
   const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
@@ -100,6 +104,7 @@ export async function Home({
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
           done={done.get(summary.region) ?? []}
+          modelProposals={proposed.get(summary.region) ?? []}
           matters={matters.filter(({ region }) => region === summary.region)}
           today={helsinkiDay(now)}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '@kotipesa/domain'
+import type { CalendarDate, ElementProposal } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { dayText } from '../../fields'
 import { say, type TextPath } from '../../text'
+import { ModelProposals } from './model-proposals'
 import { PillarBoard } from './pillar-board'
 import { Proposals } from './proposals'
 import type { ProposedNeed } from './proposed-needs'
@@ -32,6 +33,7 @@ interface RegionPanelProps {
   toRecord: readonly MeetingToRecord[]
   ahead: readonly Entry[]
   done: readonly Done[]
+  modelProposals: readonly ElementProposal[]
   req: PayloadRequest
 }
 
@@ -84,7 +86,21 @@ function DueTeams({ summary, req }: Pick<RegionPanelProps, 'summary' | 'req'>) {
 
 /** One region: its figures, its silent teams, and links to add what is added most often. */
 export function RegionPanel(props: RegionPanelProps) {
-  const { name, summary, mayCreate, proposals, tasks, matters, today, undelivered, toRecord, ahead, done, req } = props
+  const {
+    name,
+    summary,
+    mayCreate,
+    proposals,
+    tasks,
+    matters,
+    today,
+    undelivered,
+    toRecord,
+    ahead,
+    done,
+    modelProposals,
+    req,
+  } = props
   const { teams, trained, trainers, networks, trainingsAhead, due } = summary
   return (
     <section className="home__region" aria-label={name}>
@@ -112,6 +128,7 @@ export function RegionPanel(props: RegionPanelProps) {
           </h3>
           <DueTeams summary={summary} req={req} />
           <DaysAhead entries={ahead} req={req} />
+          <ModelProposals proposals={modelProposals} req={req} />
           <DoneLately done={done} req={req} />
           {mayCreate && <Proposals needs={proposals} region={summary.region} />}
         </div>
