@@ -96,7 +96,11 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/model/objectives.tsx',
     'admin/model/earlier-frameworks.tsx',
   ],
-  'admin/partners/partners-view.tsx': ['admin/partners/partners-board.tsx', 'admin/partners/findings-board.tsx'],
+  'admin/partners/partners-view.tsx': [
+    'admin/partners/event-partners.tsx',
+    'admin/partners/partners-board.tsx',
+    'admin/partners/findings-board.tsx',
+  ],
   'collections/team/team-reports.ts': ['rounds/handler.ts', 'rounds/mirror-page.ts'],
 }
 

@@ -29,6 +29,7 @@ import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } fro
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
 import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { EventPartners as EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc } from '../admin/partners/event-partners'
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../admin/people/people-views'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
@@ -94,6 +95,7 @@ export const importMap = {
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,
   "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/partners/event-partners#EventPartners": EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc,
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/people-views#PeopleViews": PeopleViews_f446d3ebfece1b531ac3325b93e97f95,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,

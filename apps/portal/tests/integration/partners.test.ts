@@ -33,6 +33,15 @@ describe('a partner', () => {
     expect((await restore('partners', partner.id)).status).toBe(200)
   })
 
+  it('is found by the event at which it was told, by whoever may read the region', async () => {
+    const held = await editor.create('events', event('08'))
+    const contacts = [{ kind: 'told', on: '2024-05-20', event: held.id }]
+    const partner = await editor.create('partners', { region: '08', name: 'Kirjasto', sector: 'teaching', contacts })
+    const asked = `/api/partners?where[contacts.event][in]=${held.id}&depth=0`
+    expect((await editor.get(asked)).body).toMatchObject({ docs: [{ id: partner.id }] })
+    expect((await (await portal.as('editor03')).get(asked)).body).toMatchObject({ docs: [] })
+  })
+
   it('is told at no event that lies in the trash, whoever writes', async () => {
     const held = await editor.create('events', event('08'))
     const partner = await editor.create('partners', {

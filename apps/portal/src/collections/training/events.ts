@@ -1,5 +1,5 @@
 import { eventKinds } from '@kotipesa/domain'
-import { choiceField, nameField, titleField } from '../../fields'
+import { choiceField, nameField, partField, titleField } from '../../fields'
 import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
@@ -42,6 +42,7 @@ export const Events = regionRecord({
     { name: 'isCancelled', type: 'checkbox', label: text('events.isCancelled'), defaultValue: false },
     ...registrationFields(),
     participantsField,
+    partField('partners', '/admin/partners/event-partners#EventPartners'),
     {
       name: 'expertsByExperience',
       type: 'checkbox',
