@@ -254,7 +254,7 @@ describe('what opens in the portal', () => {
     await first.waitFor()
     expect(await latest.innerText()).toMatch(/nykyinen[^]*Mitä päätettiin\s+Ennen\s+[^]*\s+Jälkeen\s+[^]* Tarkennus\./)
     expect(await barriersEverywhere()).toEqual([])
-    await first.getByRole('button', { name: /^Palauta versio/ }).click()
+    await first.getByRole('button', { name: /^Palauta tämä versio/ }).click()
     await expect.poll(() => page.getByLabel('Mitä päätettiin').inputValue()).toBe(before)
   })
 
