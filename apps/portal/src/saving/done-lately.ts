@@ -10,7 +10,7 @@ export interface DoneLately {
   readonly title: string
   /** As an instant of ISO 8601. */
   readonly at: string
-  /** `null` = somebody whose account is gone. */
+  /** `null` = somebody whose account is gone, or whom the asker may not see. */
   readonly who: string | null
   readonly isNew: boolean
 }
@@ -22,8 +22,7 @@ const [days, most] = [14, 8] as const
 const ofPeople = ['people', 'memberships', 'registrations', 'trainers']
 
 /** What whoever asks may know of: table, collection and column of the title. */
-function tablesOf({ config }: Pick<Payload, 'config'>, actor: Actor | null, region: RegionCode) {
-  const maySeePeople = can(actor, 'read', { kind: 'person', region })
+function tablesOf({ config }: Pick<Payload, 'config'>, maySeePeople: boolean) {
   return config.collections.flatMap(({ slug, trash, flattenedFields, admin }) => {
     const isOwned = trash && flattenedFields.some(({ name }) => name === 'region') && slug !== 'targets'
     const title = admin.useAsTitle ?? 'id'
@@ -39,7 +38,8 @@ export async function doneLately(
 ): Promise<readonly DoneLately[]> {
   const since = new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
   // A title that only follows another record's name is nobody's doing.
-  const parts = tablesOf(config, actor, region).map(({ slug, title }) => {
+  const maySeePeople = can(actor, 'read', { kind: 'person', region })
+  const parts = tablesOf(config, maySeePeople).map(({ slug, title }) => {
     const table = slug.replaceAll('-', '_')
     return `SELECT '${slug}' AS collection, t.id::text AS id, t."${title}" AS title, c.changed_at, c.changed_by, c.fields
       FROM record_changes c JOIN "${table}" t ON t.id = c.record::uuid
@@ -51,9 +51,9 @@ export async function doneLately(
         SELECT DISTINCT ON (collection, id) *, bool_or(fields = '[]') OVER (PARTITION BY collection, id) AS is_new
         FROM all_of_them ORDER BY collection, id, changed_at DESC
       )
-      SELECT l.collection, l.id, coalesce(l.title, '') AS title, l.changed_at AS at, u.name AS who, l.is_new AS "isNew"
+      SELECT l.collection, l.id, coalesce(l.title, '') AS title, l.changed_at AS at, CASE WHEN $3 THEN u.name END AS who, l.is_new AS "isNew"
       FROM latest l LEFT JOIN users u ON u.id = l.changed_by ORDER BY l.changed_at DESC, l.id LIMIT ${most}`,
-    [region, since],
+    [region, since, maySeePeople],
   )
   return rows.map((row) => ({ ...row, at: new Date(row.at as Date).toISOString() })) as unknown as readonly DoneLately[]
 }
