@@ -83,6 +83,7 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
       await form.day(`sessions__${index}__date`, day)
       await form.type(`sessions__${index}__hours`, '7')
     }
+    await form.tab('Tiimit ja ilmoittautuminen')
     await form.choose('teams', team)
     const id = await form.save('trainings')
     const { trainings } = await fetchFacts(access)

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { tabTo } from '../support/keyboard'
+import { PortalForm } from '../support/portal-form'
 
 const access = inject('access')
 let browser: Browser
@@ -132,6 +133,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await page.keyboard.type('3,5')
     await press('ControlOrMeta+s')
     await page.waitForURL(/\/collections\/trainings\/[0-9a-f-]{36}/)
+    await new PortalForm(page).openRow('sessions', 0)
     expect(await page.locator('#field-sessions__0__hours').inputValue()).toBe('3,5')
   })
 
@@ -159,6 +161,8 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
 
   it('a record is opened beside a form, and Esc leads back', async () => {
     await open('/collections/trainings/create', '#action-save')
+    await tabTo(page, page.getByRole('tab', { selected: true }))
+    await press('ArrowRight')
     await tabTo(page, page.getByRole('button', { name: 'Lisää: Kouluttaja' }))
     await press('Enter')
     await page.locator('#trainers-row-0').waitFor()

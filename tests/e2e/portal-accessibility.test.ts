@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { regionOwnedSlugs } from '../../apps/portal/tests/integration/slugs'
 import { barriers, overflow } from '../support/accessibility'
-import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { awake, newPage, openBrowser, signInToPortal, speak } from '../support/browser'
 import { recordsOn } from '../support/records'
 
 const access = inject('access')
@@ -20,15 +20,6 @@ async function open(address: string, sign = '#content h1'): Promise<void> {
   await page.locator(sign).first().waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'hidden' })
   await awake(page)
-}
-
-/** Chooses the language of the own account, as the account's page does. */
-async function speak(language: 'fi' | 'sv' | 'en'): Promise<void> {
-  const headers = { Origin: new URL(access.portal).origin }
-  const answer = await page.request.get(`${access.portal}/api/users/me`, { headers })
-  const { user } = (await answer.json()) as { user: { id: string } }
-  const changed = await page.request.patch(`${access.portal}/api/users/${user.id}`, { data: { language }, headers })
-  expect(changed.status()).toBe(200)
 }
 
 const widths = { 'on a desk': { width: 1280, height: 900 }, 'on a phone': { width: 390, height: 740 } }
@@ -163,7 +154,7 @@ describe('what opens in the portal', () => {
     await signInToPortal(page, access, 'editor-08@')
   })
   afterAll(async () => {
-    await speak('fi')
+    await speak(page, access, 'fi')
     await page.context().close()
   })
 
@@ -262,7 +253,7 @@ describe('what opens in the portal', () => {
     ['sv', /^Välj /, ['Rapportdag', 'Medarbetare']],
     ['en', /^Select /, ['Day of the report', 'Workers']],
   ] as const)('is named in the language of the account: %s', async (language, select, fields) => {
-    await speak(language)
+    await speak(page, access, language)
     await open('/collections/teams')
     await page.locator(`html[lang=${language}]`).waitFor()
     await page.getByRole('checkbox', { name: select }).first().waitFor()

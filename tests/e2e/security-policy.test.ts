@@ -74,6 +74,7 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
     await open('/collections/trainings/create', '#action-save')
     await page.getByRole('button', { name: 'Lisää: Koulutuskerta' }).click()
     await page.locator('#field-sessions__0__date').waitFor()
+    await page.getByRole('tab', { name: 'Kouluttajat' }).click()
     await page.getByRole('button', { name: 'Lisää: Kouluttaja' }).click()
     await page.locator('#field-trainers__0__trainer .rs__control').click()
     await page.locator('#field-trainers__0__trainer .rs__option').first().waitFor()

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { PortalForm } from '../support/portal-form'
 import { recordsOn } from '../support/records'
 
 const access = inject('access')
@@ -86,6 +87,7 @@ describe.each([
       trainers: trainers.map((each) => ({ trainer: each, ...days })),
     })
     await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
+    await new PortalForm(page).openRow('sessions', 0)
     const holders = page.locator('.session-trainers')
     await holders.getByLabel('Esittely Toinen').check()
     // What scrolled under the bar of the form would count as too small to be hit.

@@ -104,7 +104,7 @@ describe.each([
     records.adopt('trainings', training, need)
     expect((await records.stored('trainings', training)).trainers).toHaveLength(2)
 
-    await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
+    await page.goto(`${access.portal}/admin/collections/trainings/${training}#trainers`)
     // Who was asked is fetched by the form itself: from then on its buttons do something.
     await page.locator('.asked-trainers').waitFor()
     await awake(page)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { violations } from '../support/accessibility'
-import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { PortalForm } from '../support/portal-form'
 
 const access = inject('access')
@@ -45,9 +45,8 @@ beforeEach(async () => {
   address = `/collections/trainings/${doc.id}`
   for (const page of [first, second]) {
     await page.goto(`${access.portal}/admin${address}`)
-    // What lies far below the window is drawn when somebody comes near it.
-    await page.locator('#field-participants').evaluate((each) => each.scrollIntoView())
-    await page.locator('#field-participants__0__count').waitFor()
+    await page.getByRole('tab', { selected: true }).waitFor()
+    await awake(page)
   }
 })
 
@@ -61,9 +60,25 @@ async function save(page: Page, button = '#action-save'): Promise<number> {
 }
 
 async function addDay(page: Page, day: string): Promise<void> {
-  const row = (await page.locator('[id^=field-sessions__][id$=__date]').count()).toString()
-  await new PortalForm(page).addRow('Koulutuskerta', `sessions__${row}__date`)
+  const form = new PortalForm(page)
+  await form.tab('Päivät')
+  const row = await page.locator('#field-sessions .array-field__row').count()
+  await form.addRow('Koulutuskerta', `sessions__${row}__date`)
   await page.locator(`#field-sessions__${row}__date`).fill(day)
+}
+
+/** Types how many took part. */
+async function typeCount(page: Page, count: string): Promise<void> {
+  await new PortalForm(page).tab('Koulutuksen jälkeen')
+  await page.locator('#field-participants__0__count').fill(count)
+}
+
+/** Waits until the form shows a day as that of the third session. */
+async function hasThirdDay(page: Page, day: string): Promise<void> {
+  const form = new PortalForm(page)
+  await form.tab('Päivät')
+  await form.openRow('sessions', 2)
+  await expect.poll(() => page.locator('#field-sessions__2__date').inputValue()).toBe(day)
 }
 
 async function stored(): Promise<Training> {
@@ -84,10 +99,10 @@ function choiceOf(page: Page, field: string): Promise<readonly string[]> {
 
 describe('two people with one record open', { timeout: 120_000 }, () => {
   it('the second keeps what they typed, is told what changed, and nothing of the first is lost', async () => {
-    await second.locator('#field-participants__0__count').fill('77')
+    await typeCount(second, '77')
     await addDay(first, '18.7.2024')
     expect(await save(first)).toBe(200)
-    await second.locator('#field-participants__0__count').fill('78')
+    await typeCount(second, '78')
     expect(await save(second)).toBe(409)
 
     const dialog = second.getByRole('dialog', { name: 'Joku muu on muuttanut samaa tietuetta' })
@@ -108,23 +123,22 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     const training = await stored()
     expect(daysOf(training)).toEqual([...days, '2024-07-18'])
     expect(training.participants.map(({ count }) => count)).toEqual([78])
-    await second.locator('#field-sessions__2__date').waitFor()
-    await expect.poll(() => second.locator('#field-sessions__2__date').inputValue()).toBe('18.7.2024')
+    await hasThirdDay(second, '18.7.2024')
     await expect.poll(() => second.locator('#field-participants__0__count').inputValue()).toBe('78')
 
     // What is saved next starts from there.
-    await second.locator('#field-participants__0__count').fill('79')
+    await typeCount(second, '79')
     expect(await save(second)).toBe(200)
   })
 
   describe('when both changed the same fields', () => {
     beforeEach(async () => {
       await new PortalForm(first).choose('status', 'Käynnissä')
-      await first.locator('#field-participants__0__count').fill('10')
+      await typeCount(first, '10')
       await addDay(first, '18.7.2024')
       expect(await save(first)).toBe(200)
       await new PortalForm(second).choose('status', 'Peruttu')
-      await second.locator('#field-participants__0__count').fill('20')
+      await typeCount(second, '20')
       await addDay(second, '19.7.2024')
       expect(await save(second)).toBe(409)
       await second.locator('dialog.conflict').waitFor()
@@ -154,9 +168,7 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
       const training = await stored()
       expect([training.status, ...daysOf(training)]).toEqual([status, ...days, day])
       expect(training.participants.map((each) => each.count)).toEqual([count])
-      await expect
-        .poll(() => second.locator('#field-sessions__2__date').inputValue())
-        .toBe(`${Number(day.slice(8))}.7.2024`)
+      await hasThirdDay(second, `${Number(day.slice(8))}.7.2024`)
     })
   })
 })

@@ -63,6 +63,15 @@ export async function signInToPortal(page: Page, access: Access, beginning: stri
   await awake(page)
 }
 
+/** Chooses the language of the own account, as the portal's page of the account does. */
+export async function speak(page: Page, { portal }: Access, language: 'fi' | 'sv' | 'en'): Promise<void> {
+  const headers = { Origin: new URL(portal).origin }
+  const answer = await page.request.get(`${portal}/api/users/me`, { headers })
+  const { user } = (await answer.json()) as { user: { id: string } }
+  const changed = await page.request.patch(`${portal}/api/users/${user.id}`, { data: { language }, headers })
+  if (!changed.ok()) throw new Error(`the language stays: ${changed.status()}`)
+}
+
 /** Signs in to the KPI app through its form. */
 export async function signInToKpi(page: Page, access: Access, beginning: string): Promise<void> {
   const { email, password } = accountOf(access, beginning)

@@ -31,6 +31,21 @@ export class PortalForm {
     await this.#page.locator(`#field-${field}`).fill(day)
   }
 
+  /** Opens a part of a long form, e.g. "Kouluttajat". */
+  async tab(name: string): Promise<void> {
+    await this.#page.getByRole('tab', { name }).click()
+    await this.#page.getByRole('tabpanel', { name }).waitFor()
+  }
+
+  /** Opens a row of a list of rows, unless it is open. */
+  async openRow(rows: string, index: number): Promise<void> {
+    const row = this.#page.locator(`#${rows}-row-${index}`)
+    await row.waitFor()
+    const closed = row.locator('.array-field__row > .collapsible__toggle-wrap > .collapsible__toggle--collapsed')
+    if ((await closed.count()) > 0) await closed.click()
+    await row.locator('.array-field__fields').waitFor()
+  }
+
   /** Adds an empty row to a list of rows, e.g. "Koulutuspäivä". */
   async addRow(rowName: string, firstField: string): Promise<void> {
     await this.#page.getByRole('button', { name: `Lisää: ${rowName}` }).click()

@@ -11,6 +11,10 @@ function withOwnComponents(field: Field): Field {
   const own = ownComponents[field.type]
   const { admin = {} } = field as { admin?: { components?: object } }
   const changed = own ? { ...field, admin: { ...admin, components: { ...own, ...admin.components } } } : field
+  if (field.type === 'tabs') {
+    const tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(withOwnComponents) }))
+    return { ...changed, tabs } as Field
+  }
   return ('fields' in field ? { ...changed, fields: field.fields.map(withOwnComponents) } : changed) as Field
 }
 

@@ -1264,7 +1264,6 @@ export interface Training {
         id?: string | null;
       }[]
     | null;
-  teams?: (string | Team)[] | null;
   /**
    * A team training usually takes 5.5 days of planning the first time and 2.5 days later, 6 days of training and 1.5 days of consultations per trainer.
    */
@@ -1280,6 +1279,7 @@ export interface Training {
         id?: string | null;
       }[]
     | null;
+  teams?: (string | Team)[] | null;
   /**
    * Empty: there is no limit.
    */
@@ -1327,6 +1327,7 @@ export interface Training {
         id?: string | null;
       }[]
     | null;
+  expertsByExperience?: boolean | null;
   confirmed?:
     | {
         [k: string]: unknown;
@@ -1336,7 +1337,6 @@ export interface Training {
     | number
     | boolean
     | null;
-  expertsByExperience?: boolean | null;
   source?: {
     document?: string | null;
     /**
@@ -3440,7 +3440,6 @@ export interface TrainingsSelect<T extends boolean = true> {
         heldBy?: T;
         id?: T;
       };
-  teams?: T;
   trainers?:
     | T
     | {
@@ -3453,6 +3452,7 @@ export interface TrainingsSelect<T extends boolean = true> {
         actualConsultationDays?: T;
         id?: T;
       };
+  teams?: T;
   capacity?: T;
   openUntil?: T;
   audience?: T;
@@ -3465,8 +3465,8 @@ export interface TrainingsSelect<T extends boolean = true> {
         count?: T;
         id?: T;
       };
-  confirmed?: T;
   expertsByExperience?: T;
+  confirmed?: T;
   source?:
     | T
     | {

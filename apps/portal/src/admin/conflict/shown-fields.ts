@@ -7,6 +7,7 @@ export interface FormField {
   readonly label?: StaticLabel | false
   readonly hidden?: boolean
   readonly fields?: readonly FormField[]
+  readonly tabs?: readonly { readonly fields: readonly FormField[] }[]
   readonly hasMany?: boolean
   readonly relationTo?: string | readonly string[]
   readonly options?: readonly (string | { readonly value: string; readonly label: StaticLabel })[]
@@ -19,10 +20,11 @@ export interface ShownField {
   readonly field: FormField
 }
 
-/** The fields of a form that hold a value of their own; groups are taken apart, rows are one value. */
+/** The fields of a form that hold a value of their own; groups and tabs are taken apart, rows are one value. */
 export function shownFields(fields: readonly FormField[], within = ''): readonly ShownField[] {
   return fields.flatMap((field) => {
     if (field.hidden === true || field.admin?.hidden === true || field.type === 'ui') return []
+    if (field.tabs !== undefined) return field.tabs.flatMap((tab) => shownFields(tab.fields, within))
     const path = `${within}${field.name ?? ''}`
     if (field.fields === undefined || field.type === 'array') return field.name === undefined ? [] : [{ path, field }]
     return shownFields(field.fields, field.name === undefined ? within : `${path}.`)

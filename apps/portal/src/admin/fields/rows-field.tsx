@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrayField, useForm, useFormFields } from '@payloadcms/ui'
-import type { ArrayFieldClientProps, FormField } from 'payload'
+import type { ArrayFieldClientProps, FormField, Row } from 'payload'
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { holdKeys } from './hold-keys'
 
@@ -15,6 +15,7 @@ const patience = 700
 export function RowsField(props: ArrayFieldClientProps) {
   const box = useRef<HTMLDivElement>(null)
   useRowsThatCome(props.path)
+  useNewRowsOpen(props.path)
   function press({ target }: MouseEvent): void {
     const isAdding = target instanceof Element && target.closest('.array-field__add-row') !== null
     if (isAdding && box.current !== null) holdKeys(box.current)
@@ -49,4 +50,19 @@ function useRowsThatCome(path: string): void {
     }, patience)
     return () => clearInterval(timer)
   }, [dispatchFields, isWaiting, path])
+}
+
+/** Opens a row that was just added, also in a list whose rows are closed at first. */
+function useNewRowsOpen(path: string): void {
+  const { dispatchFields } = useForm()
+  const rows = useFormFields(([fields]) => fields[path]?.rows)
+  useEffect(() => {
+    if (rows?.some(isNew) !== true) return
+    const updatedRows = rows.map((row) => (isNew(row) ? { ...row, collapsed: false } : row))
+    dispatchFields({ type: 'SET_ROW_COLLAPSED', path, updatedRows })
+  }, [dispatchFields, path, rows])
+}
+
+function isNew({ isLoading, collapsed }: Row): boolean {
+  return isLoading === true && collapsed === undefined
 }

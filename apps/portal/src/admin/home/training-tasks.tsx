@@ -7,6 +7,14 @@ import type { TrainingTask } from '../../trainers/training-matters'
 /** Tasks named one by one; the rest are counted. */
 const mostNamed = 8
 
+/** The part of the training's form in which it is settled. */
+const tabs = {
+  'to-complete': 'after',
+  'trainers-missing': 'trainers',
+  'trainer-declined': 'trainers',
+  'answer-missing': 'trainers',
+} as const satisfies Record<TrainingTask['matter'], string>
+
 /** What about a region's trainings needs a hand, each with its link. */
 export function TrainingTasks({ tasks, req }: { tasks: readonly TrainingTask[]; req: PayloadRequest }) {
   if (tasks.length === 0) return null
@@ -19,7 +27,7 @@ export function TrainingTasks({ tasks, req }: { tasks: readonly TrainingTask[]; 
       <ul className="home__due">
         {tasks.slice(0, mostNamed).map(({ training, title, matter, day }) => (
           <li key={`${training} ${matter}`}>
-            <Link href={`/admin/collections/trainings/${training}`}>{title}</Link>
+            <Link href={`/admin/collections/trainings/${training}#${tabs[matter]}`}>{title}</Link>
             <span className="home__when">{say(req, `trainingTasks.${matter}`, { day: dayText(day) })}</span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { participantsField } from './participants'
-import { registrationFields } from './registration-fields'
+import { feedbackShown, registrationFields } from './registration-fields'
 import { eventSessionsField, startsOnField } from './session-fields'
 
 /** Events with partners and other counties: what they are, when and where, and how many took part. */
@@ -41,6 +41,7 @@ export const Events = regionRecord({
     eventSessionsField,
     { name: 'isCancelled', type: 'checkbox', label: text('events.isCancelled'), defaultValue: false },
     ...registrationFields(),
+    feedbackShown,
     participantsField,
     partField('partners', '/admin/partners/event-partners#EventPartners'),
     {

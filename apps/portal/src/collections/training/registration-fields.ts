@@ -37,6 +37,8 @@ export function registrationFields(): Field[] {
       ],
     },
     partField('registrations', '/admin/registrations/registrations#Registrations'),
-    partField('feedback', '/admin/registrations/feedback#Feedback'),
   ]
 }
+
+/** What those who took part answered afterwards. */
+export const feedbackShown = partField('feedback', '/admin/registrations/feedback#Feedback')

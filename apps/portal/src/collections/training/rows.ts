@@ -18,7 +18,10 @@ export const trainersField: ArrayField = {
   type: 'array',
   label: text('trainings.trainers'),
   labels: { singular: text('trainings.trainerRow'), plural: text('trainings.trainers') },
-  admin: { description: text('trainings.trainersHelp') },
+  admin: {
+    description: text('trainings.trainersHelp'),
+    components: { RowLabel: '/admin/trainings/trainer-label#TrainerLabel' },
+  },
   fields: [
     {
       name: 'trainer',

@@ -143,13 +143,13 @@ function completedDays(value: unknown, req: Parameters<typeof say>[0]): string |
   return last <= helsinkiDay(new Date()) || say(req, 'trainings.completedAhead', { day: dayText(last) })
 }
 
-/** The days of a training with their hours, and what supports its teams afterwards. */
+/** The days of a training with their hours, and what supports its teams afterwards: closed, each says what it is. */
 export const sessionsField: ArrayField = {
   name: 'sessions',
   type: 'array',
   label: text('trainings.sessions'),
   labels: { singular: text('trainings.session'), plural: text('trainings.sessions') },
-  admin: { components: { RowLabel: '/admin/fields/row-label#SessionLabel' } },
+  admin: { initCollapsed: true, components: { RowLabel: '/admin/trainings/session-label#SessionLabel' } },
   fields: rowFields(true),
   validate: (value, { req, siblingData }) => {
     const length = tooLong(value, req)

@@ -1,5 +1,5 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
-import { choiceField, partField, titleField } from '../../fields'
+import { choiceField, partField, tabsField, titleField } from '../../fields'
 import { moveEndpoint } from '../../trainers/move-endpoint'
 import { pairEndpoint } from '../../trainers/pair-endpoint'
 import { questionEndpoints } from '../../trainers/question-endpoints'
@@ -12,7 +12,7 @@ import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
 import { keepNeeds } from './need-days'
 import { participantsField } from './participants'
-import { registrationFields } from './registration-fields'
+import { feedbackShown, registrationFields } from './registration-fields'
 import { trainersField } from './rows'
 import { sessionsField, startsOnField } from './session-fields'
 
@@ -59,29 +59,61 @@ export const Trainings = regionRecord({
     },
     partField('servedNeeds', '/admin/needs/served-needs#ServedNeeds'),
     startsOnField,
-    sessionsField,
-    partField('moveSchedule', '/admin/trainers/move-schedule#MoveSchedule'),
-    {
-      name: 'teams',
-      type: 'relationship',
-      relationTo: 'teams',
-      hasMany: true,
-      label: text('trainings.teams'),
-      admin: { allowCreate: false },
-      validate: eachOnce,
-    },
-    trainersField,
-    partField('whoCanTrain', '/admin/trainers/who-can-train#WhoCanTrain'),
-    partField('doubleBookings', '/admin/fields/double-bookings#DoubleBookings'),
-    ...registrationFields(),
-    participantsField,
+    tabsField(
+      [
+        {
+          name: 'days',
+          label: text('trainings.daysTab'),
+          fields: [
+            sessionsField,
+            partField('deviations', '/admin/trainings/deviations#Deviations'),
+            partField('doubleBookings', '/admin/trainings/double-bookings#DoubleBookings'),
+            partField('moveSchedule', '/admin/trainers/move-schedule#MoveSchedule'),
+          ],
+        },
+        {
+          name: 'trainers',
+          label: text('trainings.trainersTab'),
+          fields: [
+            trainersField,
+            partField('doubleBookingsOfTrainers', '/admin/trainings/double-bookings#DoubleBookings'),
+            partField('whoCanTrain', '/admin/trainers/who-can-train#WhoCanTrain'),
+          ],
+        },
+        {
+          name: 'registration',
+          label: text('trainings.registrationTab'),
+          fields: [
+            {
+              name: 'teams',
+              type: 'relationship',
+              relationTo: 'teams',
+              hasMany: true,
+              label: text('trainings.teams'),
+              admin: { allowCreate: false },
+              validate: eachOnce,
+            },
+            ...registrationFields(),
+          ],
+        },
+        {
+          name: 'after',
+          label: text('trainings.afterTab'),
+          fields: [
+            participantsField,
+            {
+              name: 'expertsByExperience',
+              type: 'checkbox',
+              label: text('trainings.expertsByExperience'),
+              defaultValue: false,
+            },
+            feedbackShown,
+          ],
+        },
+      ],
+      '/admin/trainings/training-tabs#TrainingTabs',
+    ),
     confirmedField('training'),
-    {
-      name: 'expertsByExperience',
-      type: 'checkbox',
-      label: text('trainings.expertsByExperience'),
-      defaultValue: false,
-    },
   ],
   uses: [
     { from: 'needs', path: 'training', called: 'needs.plural' },
