@@ -123,10 +123,10 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
   beforeAll(async () => {
     page = await newPage(browser)
     await signInToPortal(page, access, 'editor-08@')
-    await speak(language)
+    await speak(page, access, language)
   })
   afterAll(async () => {
-    await speak('fi')
+    await speak(page, access, 'fi')
     await page.context().close()
   })
 

@@ -121,7 +121,11 @@ it('a new record is called by its kind', { timeout: 120_000 }, async () => {
     ['meetings', 'Uusi kokous'],
     ['agreements', 'Uusi sopimus'],
   ] as const) {
-    await editor.goto(`${access.portal}/admin/collections/${slug}/create`)
+    const address = `${access.portal}/admin/collections/${slug}/create`
+    // As the server sends it, before any script of the page has run.
+    const html = await (await editor.request.get(address)).text()
+    expect(/<h1[^>]*>([^<]*)</.exec(html)?.[1]).toBe(title)
+    await editor.goto(address)
     await editor.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
     await expect.poll(() => editor.locator('#content').innerText()).not.toContain('Nimetön')
   }

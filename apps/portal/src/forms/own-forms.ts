@@ -23,7 +23,7 @@ const conflictPanel = '/admin/conflict/conflict-panel#ConflictPanel'
 function withOwnForms(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, fields, admin = {} } = collection
   const { components = {} } = admin
-  const before = [...(components.edit?.beforeDocumentControls ?? []), '/admin/fields/new-title#NewTitle', conflictPanel]
+  const before = [...(components.edit?.beforeDocumentControls ?? []), conflictPanel]
   const edit = { ...components.edit, beforeDocumentControls: before }
   return {
     ...collection,

@@ -36,6 +36,11 @@ const factNames = {
     en: 'where matters of the steering group come from',
   },
   degrees: { fi: 'toteutumisen asteet', sv: 'grader av genomförande', en: 'degrees of being met' },
+  deviationKinds: {
+    fi: 'miten koulutus voi poiketa ohjelmastaan',
+    sv: 'hur en utbildning kan avvika från sitt program',
+    en: 'how a training can deviate from its curriculum',
+  },
   elementRules: {
     fi: 'mistä osatekijän tilaa ehdotetaan',
     sv: 'på vad en dels status föreslås',

@@ -1,6 +1,6 @@
 /**
- * Names of what Payload's pages show as a picture only, for those who listen to them. `patches/@payloadcms__ui` uses
- * them; they may not stand in a language itself, since from there the browser is sent Payload's own keys only.
+ * What Payload's pages show as a picture only, named for those who listen to them, and what it has no words for.
+ * `patches/@payloadcms__ui` uses them; they may not stand in a language itself, since from there the browser is sent Payload's own keys only.
  */
 export const portalTexts = {
   fi: {
@@ -15,6 +15,7 @@ export const portalTexts = {
     filterField: 'Kenttä, jonka mukaan rajataan',
     filterOperator: 'Ehto',
     filterRemove: 'Poista ehto',
+    newRecord: 'Uusi {{name}}',
     rowActions: 'Rivin {{number}} toiminnot',
     rowsActions: 'Kaikkien rivien toiminnot',
   },
@@ -30,6 +31,7 @@ export const portalTexts = {
     filterField: 'Fält att avgränsa med',
     filterOperator: 'Villkor',
     filterRemove: 'Ta bort villkoret',
+    newRecord: 'Ny: {{name}}',
     rowActions: 'Åtgärder för rad {{number}}',
     rowsActions: 'Åtgärder för alla rader',
   },
@@ -45,6 +47,7 @@ export const portalTexts = {
     filterField: 'Field to filter by',
     filterOperator: 'Condition',
     filterRemove: 'Remove the condition',
+    newRecord: 'New {{name}}',
     rowActions: 'Actions of row {{number}}',
     rowsActions: 'Actions of all rows',
   },

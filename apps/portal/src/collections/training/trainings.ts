@@ -26,6 +26,7 @@ export const Trainings = regionRecord({
   defaultSort: '-startsOn',
   shows: [
     'curricula',
+    'deviationKinds',
     'trainingStatuses',
     'firstTrainingEffort',
     'laterTrainingEffort',
