@@ -149,6 +149,25 @@ describe('a training’s form in parts', { timeout: 120_000 }, () => {
       .toEqual(['Koulutuksen jälkeen'])
   })
 
+  it('takes nothing in any part from somebody who may only read', async () => {
+    const reader = await newPage(browser)
+    await signInToPortal(reader, access, 'editor-08-reader-03@')
+    const address = `${access.portal}/api/trainings?where[region][equals]=03&limit=1&depth=0`
+    const found = await reader.request.get(address, { headers: { Origin: new URL(access.portal).origin } })
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    await reader.goto(`${access.portal}/admin/collections/trainings/${docs[0]?.id}`)
+    await reader.getByRole('tab', { selected: true }).waitFor()
+    await awake(reader)
+    await new PortalForm(reader).openRow('sessions', 0)
+    for (const name of tabs) {
+      await new PortalForm(reader).tab(name)
+      const fields = reader.getByRole('tabpanel').locator('input:not([type=hidden]), textarea')
+      expect(await fields.and(reader.locator(':enabled')).count(), name).toBe(0)
+      if (name !== 'Kouluttajat') expect(await fields.count(), name).toBeGreaterThan(0)
+    }
+    await reader.context().close()
+  })
+
   it.each(['fi', 'sv', 'en'] as const)('has no barrier in any part, on a desk or on a phone: %s', async (language) => {
     await speak(page, access, language)
     for (const viewport of [

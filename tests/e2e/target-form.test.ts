@@ -123,7 +123,7 @@ it('a new record is called by its kind', { timeout: 120_000 }, async () => {
   ] as const) {
     const address = `${access.portal}/admin/collections/${slug}/create`
     // As the server sends it, before any script of the page has run.
-    const html = await (await editor.request.get(address)).text()
+    const html = await (await editor.request.get(address, { headers: { Origin: access.portal } })).text()
     expect(/<h1[^>]*>([^<]*)</.exec(html)?.[1]).toBe(title)
     await editor.goto(address)
     await editor.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
