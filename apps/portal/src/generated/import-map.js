@@ -21,13 +21,16 @@ import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '.
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
 import { SessionTrainers as SessionTrainers_2093843b76a162ad142a20c14909316d } from '../admin/trainers/session-trainers'
-import { SessionLabel as SessionLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { SessionLabel as SessionLabel_4be60bd641dc1072b5f609a2d328846e } from '../admin/trainings/session-label'
+import { Deviations as Deviations_15b6fa23ebd67a035645bfcdcc54873d } from '../admin/trainings/deviations'
+import { DoubleBookings as DoubleBookings_4d66f071a9ea59e06bd605fce4ccb7b7 } from '../admin/trainings/double-bookings'
 import { MoveSchedule as MoveSchedule_f3921cb3da4b3997808281824a2c1fd3 } from '../admin/trainers/move-schedule'
+import { TrainerLabel as TrainerLabel_a41a5c6573ab4ec77dddab2380a8169e } from '../admin/trainings/trainer-label'
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
-import { DoubleBookings as DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb } from '../admin/fields/double-bookings'
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
-import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
+import { TrainingTabs as TrainingTabs_4768037adc4ef189cacfa4eb2e5a0630 } from '../admin/trainings/training-tabs'
 import { EventPartners as EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc } from '../admin/partners/event-partners'
 import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/trainers/standing'
 import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../admin/people/people-views'
@@ -86,13 +89,16 @@ export const importMap = {
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
   "/admin/trainers/session-trainers#SessionTrainers": SessionTrainers_2093843b76a162ad142a20c14909316d,
-  "/admin/fields/row-label#SessionLabel": SessionLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/trainings/session-label#SessionLabel": SessionLabel_4be60bd641dc1072b5f609a2d328846e,
+  "/admin/trainings/deviations#Deviations": Deviations_15b6fa23ebd67a035645bfcdcc54873d,
+  "/admin/trainings/double-bookings#DoubleBookings": DoubleBookings_4d66f071a9ea59e06bd605fce4ccb7b7,
   "/admin/trainers/move-schedule#MoveSchedule": MoveSchedule_f3921cb3da4b3997808281824a2c1fd3,
+  "/admin/trainings/trainer-label#TrainerLabel": TrainerLabel_a41a5c6573ab4ec77dddab2380a8169e,
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
-  "/admin/fields/double-bookings#DoubleBookings": DoubleBookings_abfe4b8a58db20b08369f9da74ac4cfb,
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,
-  "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,
+  "/admin/trainings/training-tabs#TrainingTabs": TrainingTabs_4768037adc4ef189cacfa4eb2e5a0630,
   "/admin/partners/event-partners#EventPartners": EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc,
   "/admin/trainers/standing#Standing": Standing_f9bc98be65c129e1a0c648a45ff33c36,
   "/admin/people/people-views#PeopleViews": PeopleViews_f446d3ebfece1b531ac3325b93e97f95,
