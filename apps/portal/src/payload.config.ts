@@ -18,6 +18,7 @@ import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
 import { keepErasing } from './registrations/erase'
 import { keepFilling } from './registrations/keep'
+import { keepForgetting } from './accounts/invitations'
 import { keepReminding } from './regular/keep-reminding'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
@@ -50,6 +51,7 @@ const config = buildConfig({
     keepBases(payload)
     if (env().SMTP_URL !== undefined) keepDelivering(payload)
     keepReminding(payload)
+    keepForgetting(payload)
     keepErasing(payload)
     keepBeginning(payload)
     keepFilling(payload)
@@ -86,6 +88,7 @@ const config = buildConfig({
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
+        roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },
     },

@@ -1,4 +1,5 @@
 import {
+  helsinkiDay,
   isRegionCode,
   nationalRoleIds,
   regionRoleIds,
@@ -7,6 +8,7 @@ import {
   type RegionMembership,
   type RegionRoleId,
 } from '@kotipesa/domain'
+import { dayOf } from '../fields/day-value'
 
 /** The id of a related record, populated or not. */
 export function idOf(relation: unknown): string | null {
@@ -23,11 +25,20 @@ function isRegionRole(value: unknown): value is RegionRoleId {
   return regionRoleIds.some((id) => id === value)
 }
 
+/** A role that has ended is none: everything that asks what somebody may do asks here. */
 function membershipOf(row: unknown): RegionMembership[] {
   if (typeof row !== 'object' || row === null) return []
-  const { region, role } = row as { region?: unknown; role?: unknown }
+  const { region, role, isMainUser, validUntil } = row as Readonly<Record<string, unknown>>
   const code = idOf(region)
-  return code !== null && isRegionCode(code) && isRegionRole(role) ? [{ region: code, role }] : []
+  if (code === null || !isRegionCode(code) || !isRegionRole(role) || hasEnded(validUntil)) return []
+  return [{ region: code, role, isMainUser: isMainUser === true }]
+}
+
+/** Whether the first day that no longer counts has come; what names no day gives nothing either. */
+function hasEnded(validUntil: unknown): boolean {
+  if (validUntil === null || validUntil === undefined) return false
+  const end = dayOf(validUntil)
+  return end === null || end <= helsinkiDay(new Date())
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Actor, RegionRoleId } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
+import { actorOf } from './actor'
 
 /**
  * The one place from which the portal's own code reads records. Payload's local calls ignore permissions unless told
@@ -184,4 +186,24 @@ export async function createFirstAdministrator(
 ): Promise<void> {
   const data = { ...entry, nationalRole: 'administrator' as const, regions: [] }
   await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
+}
+
+/** Makes the account of somebody who was let in to one region, for whoever has just proved to hold the link to it. */
+export async function createInvited(
+  req: PayloadRequest,
+  entry: Pick<RequiredDataFromCollectionSlug<'users'>, 'email' | 'name' | 'password' | 'language'>,
+  {
+    region,
+    role,
+    validUntil,
+  }: { readonly region: string; readonly role: RegionRoleId; readonly validUntil: string | null },
+): Promise<void> {
+  const data = { ...entry, regions: [{ region, role, validUntil, isMainUser: false }] }
+  await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
+}
+
+/** What an account may do today; `null` when it is gone. */
+export async function actorById({ payload }: Pick<PayloadRequest, 'payload'>, id: string): Promise<Actor | null> {
+  const account = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
+  return account === null ? null : actorOf({ ...account, collection: 'users' })
 }

@@ -57,12 +57,18 @@ export function dayField(options: DayOptions): DateField {
   }
 }
 
+/** The first day that no longer counts. People think of the last day, so the form and the list show and take that one. */
+export function lastDayField(options: DayOptions): DateField {
+  const field = dayField(options)
+  return { ...field, admin: { ...field.admin, components: dayComponents(true), custom: { isLastDay: true } } }
+}
+
 /**
  * The span in which a thing exists: `validFrom` is its first day, `validUntil` the first that no longer counts. People
  * think of the last day, so the form and the list show and take that one.
  */
 export function validityFields(fromLabel: Record<Language, string> = text('common.validFrom')): DateField[] {
-  const until = dayField({
+  const until = lastDayField({
     name: 'validUntil',
     label: text('common.validUntil'),
     description: text('common.validUntilHelp'),
@@ -78,7 +84,6 @@ export function validityFields(fromLabel: Record<Language, string> = text('commo
     }),
     {
       ...until,
-      admin: { ...until.admin, components: dayComponents(true), custom: { isLastDay: true } },
       validate: (value, { req, siblingData }) => {
         if (value === null || value === undefined) return true
         const end = dayOf(value)

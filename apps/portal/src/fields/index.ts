@@ -1,6 +1,6 @@
 export { choiceField } from './choice'
 export { choicesField } from './choices'
-export { dayComponents, dayField, validityFields } from './day'
+export { dayComponents, dayField, lastDayField, validityFields } from './day'
 export { dayText } from './day-text'
 export { dayOf, instantOf } from './day-value'
 export { emailRule } from './email'

@@ -1862,6 +1862,14 @@ export interface User {
     | {
         region: string | Region;
         role: 'editor' | 'manager' | 'reader';
+        /**
+         * The last day of a deputy’s or other temporary role. After it the role gives nothing. Empty = until further notice.
+         */
+        validUntil?: string | null;
+        /**
+         * Invites editors, readers and managers to this region and takes their role away. Changes no other regions, national roles or accounts.
+         */
+        isMainUser?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -3170,7 +3178,8 @@ export interface Message {
     | 'registration'
     | 'registration-change'
     | 'meeting-invitation'
-    | 'meeting-change';
+    | 'meeting-change'
+    | 'account-invitation';
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
   body?: string | null;
   problem?: string | null;
@@ -4156,6 +4165,8 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         region?: T;
         role?: T;
+        validUntil?: T;
+        isMainUser?: T;
         id?: T;
       };
   requestKey?: T;

@@ -32,6 +32,10 @@ export const messageKinds = [
     id: 'meeting-change',
     label: { fi: 'tieto kokouksen muutoksesta', sv: 'ändring av ett möte', en: 'change of a meeting' },
   },
+  {
+    id: 'account-invitation',
+    label: { fi: 'kutsu käyttäjäksi', sv: 'inbjudan att bli användare', en: 'invitation to become a user' },
+  },
 ] as const satisfies readonly Term[]
 
 /**

@@ -58,6 +58,8 @@ import * as migration_20261129_213656_versions_rules from './20261129_213656_ver
 import * as migration_20261129_214304_mentoring from './20261129_214304_mentoring'
 import * as migration_20261129_222749_support from './20261129_222749_support'
 import * as migration_20261129_222750_support_rules from './20261129_222750_support_rules'
+import * as migration_20261129_230242_role_ends from './20261129_230242_role_ends'
+import * as migration_20261129_230243_role_ends_rules from './20261129_230243_role_ends_rules'
 
 export const migrations = [
   {
@@ -359,5 +361,15 @@ export const migrations = [
     up: migration_20261129_222750_support_rules.up,
     down: migration_20261129_222750_support_rules.down,
     name: '20261129_222750_support_rules',
+  },
+  {
+    up: migration_20261129_230242_role_ends.up,
+    down: migration_20261129_230242_role_ends.down,
+    name: '20261129_230242_role_ends',
+  },
+  {
+    up: migration_20261129_230243_role_ends_rules.up,
+    down: migration_20261129_230243_role_ends_rules.down,
+    name: '20261129_230243_role_ends_rules',
   },
 ]

@@ -8,6 +8,14 @@ import { databaseAt, onServer } from './database'
 import { startHttpServer } from './http-server'
 import { secretFor } from './test-accounts'
 
+interface NewRole {
+  readonly region: string
+  readonly role: string
+  readonly isMainUser?: boolean
+  /** The first day that no longer counts. */
+  readonly validUntil?: string
+}
+
 export interface Portal {
   readonly origin: string
   readonly databaseUrl: string
@@ -19,7 +27,7 @@ export interface Portal {
   /** An account as Payload knows it, for calls on its behalf. */
   userOf(name: AccountName): Promise<Readonly<Record<string, unknown>>>
   /** A client signed in with a new account that has these roles. */
-  newAccount(regions: readonly { readonly region: string; readonly role: string }[]): Promise<Client>
+  newAccount(regions: readonly NewRole[]): Promise<Client>
   /** A client with the service key. */
   readonly program: Client
   /** A client that has not signed in. */

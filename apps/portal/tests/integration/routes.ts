@@ -8,6 +8,7 @@ import { GET as og } from '../../src/app/(api)/api/og/route'
 import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
+import * as invitation from '../../src/app/(public)/kutsu/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
 import * as teamForm from '../../src/app/(public)/t/[token]/route'
@@ -87,6 +88,10 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/k/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/k/'.length) }) }
     return request.method === 'POST' ? trainerQuestion.POST(request, context) : trainerQuestion.GET(request, context)
+  }
+  if (pathname.startsWith('/kutsu/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/kutsu/'.length) }) }
+    return request.method === 'POST' ? invitation.POST(request, context) : invitation.GET(request, context)
   }
   if (pathname.startsWith('/v/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/v/'.length) }) }

@@ -28,6 +28,13 @@ describe('somebody who has not signed in', () => {
     expect((await portal.nobody.get('/api/regions/populate-tenant-options')).status).toBe(401)
   })
 
+  it('is refused who has which role in a region, letting in and taking away', async () => {
+    expect((await portal.nobody.get('/api/users/region-roles?region=08')).status).toBe(403)
+    for (const path of ['invite', 'revoke-invitation', 'take-role']) {
+      expect((await portal.nobody.post(`/api/users/${path}`, { region: '08' })).status, path).toBe(403)
+    }
+  })
+
   it('learns from /api/access only that nothing is permitted', async () => {
     const { body } = await portal.nobody.get('/api/access')
     const { sessions, ...otherFields } = (body as { collections: { users: { fields: Record<string, unknown> } } })

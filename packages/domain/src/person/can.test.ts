@@ -90,6 +90,33 @@ describe('permissions', () => {
     }
   })
 
+  it('let main users let people in to their own region and take roles of it away, whatever their own role', () => {
+    for (const role of regionRoleIds) {
+      const mainUser: Actor = { nationalRole: null, regions: [{ region: '08', role, isMainUser: true }] }
+      expect(granted(mainUser, 'region-role', '08')).toEqual(['read', 'create', 'delete'])
+      expect([granted(mainUser, 'region-role', '03'), granted(mainUser, 'region-role', null)]).toEqual([[], []])
+      expect(regionsWhereCan(mainUser, 'create', 'region-role')).toEqual(['08'])
+      expect([granted(mainUser, 'user', null), granted(mainUser, 'user', '08')]).toEqual([[], []])
+      for (const kind of resourceKinds.filter((each) => each !== 'region-role')) {
+        expect(granted(mainUser, kind, '08')).toEqual(granted(inRegion(role, '08'), kind, '08'))
+      }
+    }
+    for (const actor of [coordinator, editor, manager, reader, newcomer]) {
+      expect(granted(actor, 'region-role', '08')).toEqual([])
+    }
+  })
+
+  it('keep a main user of one region from the roles of another in which they only have a role', () => {
+    const mixed: Actor = {
+      nationalRole: null,
+      regions: [
+        { region: '08', role: 'reader', isMainUser: true },
+        { region: '03', role: 'editor', isMainUser: false },
+      ],
+    }
+    expect(regionsWhereCan(mixed, 'delete', 'region-role')).toEqual(['08'])
+  })
+
   it('leave users, regions and service clients to the administrator', () => {
     for (const actor of [coordinator, editor, manager, reader, newcomer]) {
       expect(granted(actor, 'user', null)).toEqual([])
@@ -132,7 +159,11 @@ describe('permissions', () => {
   })
 })
 
-const anyMembership = fc.record({ region: fc.constantFrom(...regionCodes), role: fc.constantFrom(...regionRoleIds) })
+const anyMembership = fc.record({
+  region: fc.constantFrom(...regionCodes),
+  role: fc.constantFrom(...regionRoleIds),
+  isMainUser: fc.boolean(),
+})
 const anyActor: fc.Arbitrary<Actor> = fc.record({
   nationalRole: fc.option(fc.constantFrom(...nationalRoleIds)),
   regions: fc.array(anyMembership, { maxLength: 5 }),
@@ -187,7 +218,7 @@ describe('the table of permissions', () => {
   })
 
   it('says nothing twice and gives regions’ scopes to regions’ roles only', () => {
-    const regionRoles: readonly string[] = regionRoleIds
+    const regionRoles: readonly string[] = [...regionRoleIds, 'main-user']
     const lines = policy.map(({ subject, kind, scope }) => `${subject} ${kind} ${scope}`)
     expect(new Set(lines).size).toBe(lines.length)
     for (const { subject, scope } of policy) expect(scope === 'own-region').toBe(regionRoles.includes(subject))

@@ -6,6 +6,8 @@ import type { NationalRoleId, RegionRoleId } from './roles'
 export interface RegionMembership {
   readonly region: RegionCode
   readonly role: RegionRoleId
+  /** Whether its holder lets others in to the region as well. */
+  readonly isMainUser?: boolean
 }
 
 /** Somebody who has signed in, as far as permissions go. */
@@ -28,11 +30,15 @@ function rulesFor(action: Action, kind: ResourceKind): readonly PolicyRule[] {
   return rules.filter((rule) => rule.kind === kind && rule.actions.includes(action))
 }
 
+function isHeldAs({ role, isMainUser = false }: RegionMembership, subject: PolicyRule['subject']): boolean {
+  return role === subject || (isMainUser && subject === 'main-user')
+}
+
 function isSubject(actor: Actor, subject: PolicyRule['subject']): boolean {
   return (
     subject === 'signed-in' ||
     actor.nationalRole === subject ||
-    actor.regions.some((membership) => membership.role === subject)
+    actor.regions.some((membership) => isHeldAs(membership, subject))
   )
 }
 
@@ -45,7 +51,9 @@ function reaches(rule: PolicyRule, actor: Actor, resource: Resource): boolean {
     case 'self':
       return resource.isSelf === true
     case 'own-region':
-      return actor.regions.some(({ region, role }) => role === rule.subject && region === resource.region)
+      return actor.regions.some(
+        (membership) => membership.region === resource.region && isHeldAs(membership, rule.subject),
+      )
   }
 }
 

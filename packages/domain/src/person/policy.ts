@@ -12,8 +12,8 @@ export type Action = (typeof actions)[number]
 /**
  * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), records of
  * another region's networks and groups in which a region takes part (creating = asking a question there), the people
- * whom a region knows by name and what they belong to, target values, users, the regions themselves, keys of service
- * clients, the notice shown wherever the figures are, and the e-mail messages that go out.
+ * whom a region knows by name and what they belong to, target values, users, the roles that accounts have in a region
+ * (creating = letting somebody in, deleting = taking the role away), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
 export const resourceKinds = [
   'region-record',
@@ -21,6 +21,7 @@ export const resourceKinds = [
   'person',
   'target',
   'user',
+  'region-role',
   'region',
   'service-client',
   'notice',
@@ -37,8 +38,8 @@ export type ResourceKind = (typeof resourceKinds)[number]
  */
 export type Scope = 'everywhere' | 'own-region' | 'national' | 'self'
 
-/** Who a rule is for: a role, or everybody who has signed in. */
-export type PolicySubject = NationalRoleId | RegionRoleId | 'signed-in'
+/** Who a rule is for: a role, a region's main user whatever the role, or everybody who has signed in. */
+export type PolicySubject = NationalRoleId | RegionRoleId | 'main-user' | 'signed-in'
 
 /** One line of the table of permissions. What no line grants is refused. */
 export interface PolicyRule {
@@ -54,7 +55,8 @@ const readAndWrite = ['read', ...write] as const
 /**
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
  *
- * Of their own account people may change name, password and language, never their roles.
+ * Of their own account people may change name, password and language, never their roles. Main users let people in to their
+ * own region and take roles of it away; who is a main user, administrators say with the account (`user`).
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
@@ -62,6 +64,7 @@ export const policy = [
   { subject: 'administrator', kind: 'person', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'target', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'region-role', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'service-client', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'notice', actions, scope: 'everywhere' },
@@ -87,6 +90,8 @@ export const policy = [
   { subject: 'reader', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
+
+  { subject: 'main-user', kind: 'region-role', actions: ['read', 'create', 'delete'], scope: 'own-region' },
 
   { subject: 'signed-in', kind: 'region', actions: ['read'], scope: 'everywhere' },
   { subject: 'signed-in', kind: 'notice', actions: ['read'], scope: 'national' },

@@ -6,7 +6,11 @@ import { nationalRoleIds, regionRoleIds } from './roles'
 
 /** A role held in a region. */
 export const regionMembershipSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ region: z.enum(regionCodes), role: z.enum(regionRoleIds) }) satisfies z.ZodType<RegionMembership>)()
+  z.strictObject({
+    region: z.enum(regionCodes),
+    role: z.enum(regionRoleIds),
+    isMainUser: z.boolean().optional(),
+  }) satisfies z.ZodType<RegionMembership>)()
 
 /** Somebody who has signed in, as far as permissions go. */
 export const actorSchema = /* @__PURE__ */ (() =>

@@ -1,8 +1,15 @@
 'use client'
 
-import { Link, NavGroup, useConfig, useTranslation } from '@payloadcms/ui'
+import { regionsWhereCan } from '@kotipesa/domain'
+import { Link, NavGroup, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { actorOf } from '../../access/actor'
 import { say, type TextPath } from '../../text'
+
+interface View {
+  readonly path: string
+  readonly title: TextPath
+}
 
 /** The views of the portal that are not lists of a collection. */
 const views = [
@@ -11,19 +18,22 @@ const views = [
   { path: '/model', title: 'model.title' },
   { path: '/partners', title: 'partnersView.title' },
   { path: '/support', title: 'support.title' },
-] as const satisfies readonly {
-  path: string
-  title: TextPath
-}[]
+] as const satisfies readonly View[]
+
+/** The same, for whoever lets people in. */
+const accountView = { path: '/roles', title: 'roles.title' } as const satisfies View
 
 /** The menu's first group: what is planned, as a whole. */
 export function WorkViews() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const { user } = useAuth()
   const pathname = usePathname()
+  const mayLetIn =
+    regionsWhereCan(actorOf(user && { ...user, collection: 'users' }), 'create', 'region-role').length > 0
   return (
     <NavGroup label={say({ i18n }, 'groups.planning')} isOpen>
-      {views.map(({ path, title }) => {
+      {[...views, ...(mayLetIn ? [accountView] : [])].map(({ path, title }) => {
         const href = `${config.routes.admin}${path}`
         const isHere = pathname === href
         const label = (

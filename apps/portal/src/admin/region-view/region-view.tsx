@@ -1,10 +1,9 @@
-import { regionByCode, regions as allRegions, type RegionCode } from '@kotipesa/domain'
+import { regionByCode, regions as allRegions, type RegionCode, type ResourceKind } from '@kotipesa/domain'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import { parseCookies, type AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import type { RegionKind } from '../../access/region-records'
 import { regionsOf } from '../../access/regions-of'
 import { languageOf, say, type TextPath } from '../../text'
 
@@ -19,7 +18,7 @@ interface RegionViewProps extends AdminViewServerProps {
   readonly path: string
   readonly title: TextPath
   /** Of what the view shows: who may read it sees the view. */
-  readonly kind: RegionKind
+  readonly kind: ResourceKind
   readonly className: string
   readonly show: (regions: readonly ShownRegion[]) => ReactNode
 }

@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../../access/actor'
+import { dayOf } from '../../fields'
 
 /** What of an account decides on its rights, as text that can be compared. */
 function rightsOf(account: Readonly<Record<string, unknown>> | undefined): string {
   const rows = Array.isArray(account?.regions) ? account.regions : []
-  const roles = rows.map(({ region, role }: { region?: unknown; role?: unknown }) => `${idOf(region)} ${String(role)}`)
+  const roles = rows.map(({ region, role, isMainUser, validUntil }: Readonly<Record<string, unknown>>) =>
+    JSON.stringify([idOf(region), role, isMainUser === true, dayOf(validUntil)]),
+  )
   return JSON.stringify([account?.nationalRole ?? null, roles.sort()])
 }
 

@@ -2,8 +2,9 @@ import { nationalRoles, regionRoles } from '@kotipesa/domain'
 import type { ArrayField, CollectionConfig } from 'payload'
 import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
+import { accountEndpoints } from '../../accounts/endpoints'
 import { env } from '../../env'
-import { choiceField, emailRule, nameField, sourcesField } from '../../fields'
+import { choiceField, emailRule, lastDayField, nameField, sourcesField } from '../../fields'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups } from '../region-record'
@@ -35,6 +36,14 @@ const regionsField: ArrayField = {
         choiceField({ name: 'role', label: text('users.role'), choices: regionRoles, required: true, width: '50%' }),
       ],
     },
+    lastDayField({ name: 'validUntil', label: text('users.until'), description: text('users.untilHelp') }),
+    {
+      name: 'isMainUser',
+      type: 'checkbox',
+      label: text('users.isMainUser'),
+      defaultValue: false,
+      admin: { description: text('users.isMainUserHelp') },
+    },
   ],
   validate: (value, { req }) => {
     const codes = (Array.isArray(value) ? value : []).map((row) => idOf((row as { region?: unknown }).region))
@@ -42,7 +51,7 @@ const regionsField: ArrayField = {
   },
 }
 
-/** People's accounts, with a role per region or a national one. Only administrators give roles. */
+/** People's accounts, with a role per region or a national one. Administrators give roles; main users those of their region (`accounts/`). */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: text('users.singular'), plural: text('users.plural') },
@@ -63,7 +72,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().PORTAL_URL.startsWith('https:') },
   },
   access: userAccess,
-  endpoints: [...signInEndpoints, ...closedEndpoints],
+  endpoints: [...signInEndpoints, ...closedEndpoints, ...accountEndpoints],
   defaultSort: 'name',
   lockDocuments: false,
   disableDuplicate: true,

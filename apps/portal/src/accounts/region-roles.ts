@@ -1,0 +1,91 @@
+import type { RegionCode, RegionRoleId } from '@kotipesa/domain'
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { dayOf } from '../fields'
+import type { Queryable } from '../mail/post'
+import { inOneTransaction } from '../saving/in-one-transaction'
+import { queriesIn } from '../saving/transaction'
+
+/** A role in a region with whom it belongs to; nothing else of the account. */
+export interface HeldRole {
+  readonly id: string
+  readonly name: string
+  readonly role: RegionRoleId
+  /** The first day that no longer counts. */
+  readonly validUntil: string | null
+  readonly isMainUser: boolean
+}
+
+/** What an account is given in a region. */
+export interface GivenRole {
+  readonly region: RegionCode
+  readonly role: RegionRoleId
+  /** The first day that no longer counts. */
+  readonly validUntil: string | null
+}
+
+/** Who has which role in a region. */
+export async function rolesIn(database: Queryable, region: RegionCode): Promise<readonly HeldRole[]> {
+  const { rows } = await database.query(
+    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_main_user IS TRUE AS "isMainUser"
+      FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE r.region_id = $1 ORDER BY u.name, u.id`,
+    [region],
+  )
+  return rows.map((row) => ({ ...row, validUntil: dayOf(row.validUntil) })) as unknown as readonly HeldRole[]
+}
+
+/** What was begun with other rights does not go on, and a form opened before is of an older version of the account. */
+async function endWhatWasBegun(database: Queryable, account: unknown): Promise<void> {
+  await database.query('UPDATE users SET updated_at = now() WHERE id = $1', [account])
+  await database.query('DELETE FROM users_sessions WHERE _parent_id = $1', [account])
+}
+
+/**
+ * Takes a role of a region away from whoever has it, and nothing else of the account; it may do so no longer at once.
+ *
+ * @param mayBeMainUser whether the role may be a main user's
+ * @returns whether there was such a role
+ */
+export async function takeRole(
+  req: PayloadRequest,
+  { region, id, mayBeMainUser }: { readonly region: RegionCode; readonly id: string; readonly mayBeMainUser: boolean },
+): Promise<boolean> {
+  return inOneTransaction(req, async () => {
+    const database = queriesIn(req)
+    // The account first, as forms lock it: of two at the same moment one waits for the other.
+    await database.query(
+      'SELECT FROM users WHERE id = (SELECT _parent_id FROM users_regions WHERE id = $1 AND region_id = $2) FOR UPDATE',
+      [id, region],
+    )
+    const { rows } = await database.query(
+      `DELETE FROM users_regions WHERE id = $1 AND region_id = $2 AND ($3::boolean OR is_main_user IS NOT TRUE)
+        RETURNING _parent_id AS account`,
+      [id, region, mayBeMainUser],
+    )
+    const [taken] = rows
+    if (taken !== undefined) await endWhatWasBegun(database, taken.account)
+    return taken !== undefined
+  })
+}
+
+/**
+ * Gives an account a role in a region, in place of the one it has there. A main user stays as they are: that is for
+ * administrators. The account must be locked.
+ */
+export async function giveRole(database: Queryable, account: string, given: GivenRole, today: string): Promise<void> {
+  const { region, role, validUntil } = given
+  const { rows } = await database.query(
+    'SELECT is_main_user AS "isMainUser", valid_until AS end FROM users_regions WHERE _parent_id = $1 AND region_id = $2',
+    [account, region],
+  )
+  const isMainUser = rows.some((row) => row.isMainUser === true && (row.end === null || String(dayOf(row.end)) > today))
+  if (isMainUser) return
+  await database.query('DELETE FROM users_regions WHERE _parent_id = $1 AND region_id = $2', [account, region])
+  await database.query(
+    `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, is_main_user)
+      SELECT 1 + coalesce(max(_order), 0), $1::uuid, $2, $3, $4::enum_users_regions_role, $5::timestamptz, false
+      FROM users_regions WHERE _parent_id = $1::uuid`,
+    [account, randomBytes(12).toString('hex'), region, role, validUntil],
+  )
+  await endWhatWasBegun(database, account)
+}
