@@ -1,4 +1,4 @@
-import { can, regionByCode, regionRoles, type RegionCode } from '@kotipesa/domain'
+import { can, regionByCode, type RegionCode } from '@kotipesa/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { actorById } from '../access/gateway'
 import { env } from '../env'
@@ -11,6 +11,7 @@ import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say, type Language } from '../text'
 import type { GivenRole } from './region-roles'
+import { roleName } from './role-name'
 
 const day = 24 * 60 * 60 * 1000
 const daysOpen = 7
@@ -43,11 +44,6 @@ export interface OpenInvitation {
 }
 
 const isOpen = 'used_at IS NULL AND revoked_at IS NULL AND expires_at > now()'
-
-/** A role in words. */
-export function roleName(role: string, language: Language): string {
-  return regionRoles.find(({ id }) => id === role)?.label[language] ?? role
-}
 
 interface Sender {
   readonly id: string

@@ -4,7 +4,8 @@ import { lastDayOf } from '../fields/typed-day'
 import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
-import { roleName, type Invitation } from './invitations'
+import type { Invitation } from './invitations'
+import { roleName } from './role-name'
 
 /** The page on which somebody accepts an invitation; who has no account yet sets its password. */
 export function invitationPage(invitation: Invitation, language: Language, problems: readonly string[] = []): Response {

@@ -87,6 +87,12 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   'admin/plan/training-plan-view.tsx': ['plan/model.ts'],
   'admin/home/pillar-board.tsx': ['admin/home/model-proposals.tsx'],
   'collections/chain/agenda-items.ts': ['admin/meetings/meeting-matters.tsx'],
+  'admin/roles/roles-view.tsx': [
+    'admin/roles/invite-form.tsx',
+    'accounts/page.ts',
+    'accounts/invitations.ts',
+    'accounts/role-name.ts',
+  ],
   'admin/support/support-view.tsx': [
     'admin/support/support-board.tsx',
     'support/tallies.ts',

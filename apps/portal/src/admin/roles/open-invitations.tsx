@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import type { OpenInvitation } from '../../accounts/invitations'
+import { roleName } from '../../accounts/role-name'
 import { dayText } from '../../fields/day-text'
 import type { Language } from '../../text'
-import { roleLabel } from './role-label'
 import type { Words } from './roles-board'
 
 interface Props {
@@ -24,7 +24,7 @@ export function OpenInvitations({ invitations, words, language, onRevoke }: Prop
         {invitations.map((invitation) => (
           <li key={invitation.id}>
             <p>
-              {`${invitation.name}, ${roleLabel(invitation.role, language)}. `}
+              {`${invitation.name}, ${roleName(invitation.role, language)}. `}
               {words('roles.validTo', { day: dayText(invitation.expires) })}
             </p>
             <Button type="button" buttonStyle="secondary" size="small" onClick={() => onRevoke(invitation)}>

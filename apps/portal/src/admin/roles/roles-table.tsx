@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ShownRole } from '../../accounts/roles-board'
+import { roleName } from '../../accounts/role-name'
 import { dayText } from '../../fields/day-text'
 import type { Language } from '../../text'
-import { roleLabel } from './role-label'
 import type { Words } from './roles-board'
 
 interface Props {
@@ -65,7 +65,7 @@ export function RolesTable({ roles, words, language, onTake }: Props) {
               {roles.map((role) => (
                 <tr key={role.id}>
                   <th scope="row">{role.name}</th>
-                  <td>{`${roleLabel(role.role, language)}${role.isMainUser ? `, ${words('roles.mainUser')}` : ''}`}</td>
+                  <td>{`${roleName(role.role, language)}${role.isMainUser ? `, ${words('roles.mainUser')}` : ''}`}</td>
                   <td>{endOf(role, words)}</td>
                   <td>{role.mayTake && <TakeAway role={role} words={words} onTake={onTake} />}</td>
                 </tr>

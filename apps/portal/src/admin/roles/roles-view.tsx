@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
-import { say } from '../../text'
+import { languageOf, say } from '../../text'
 import { RegionView } from '../region-view/region-view'
+import { Sources } from '../sources/sources'
 import { RolesBoard } from './roles-board'
 
 /** `/admin/roles`: who has which role in a region, for whoever lets people in there. */
@@ -19,6 +20,7 @@ export function RolesView(props: AdminViewServerProps) {
             <p>{say(req, 'roles.help')}</p>
             {others.length > 0 && <p>{say(req, 'roles.region', { region: region.name })}</p>}
             <RolesBoard key={region.code} region={region.code} />
+            <Sources language={languageOf(req)} facts={['regionRoles']} />
           </>
         )
       }
