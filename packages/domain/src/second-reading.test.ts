@@ -27,11 +27,11 @@ it.each([
     'MONNI plan, chapter 6: only its own steering group is said to meet about four times a year',
     forums
       .filter(({ id }) => id.includes('steering-group'))
-      .map(({ id, timesPerYear }) => [id, timesPerYear?.minimum ?? null]),
+      .map((forum) => [forum.id, forum.timesPerYear?.minimum ?? null, 'isApproximate' in forum && forum.isApproximate]),
     [
-      ['steering-group', null],
-      ['monni-steering-group', 4],
-      ['national-steering-group', 3],
+      ['steering-group', null, false],
+      ['monni-steering-group', 4, true],
+      ['national-steering-group', 3, false],
     ],
   ],
   [

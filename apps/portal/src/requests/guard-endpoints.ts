@@ -76,6 +76,9 @@ async function refuseBody(address: string, req: PayloadRequest, entity: Entity):
   const isRecord = creating.includes(address) || changing.includes(address)
   if (isRecord && !req.user) throw new Forbidden(req.t)
   const { data, isForm } = await readBody(req)
+  if (address === 'post /versions/:id' || (entity.isGlobal && address.includes('/versions'))) {
+    refuse(unknownProblems(data, [], '', { req, isForm }))
+  }
   if (!isRecord) return handOver(req, data)
   const change = changing.includes(address) || entity.isGlobal ? 'update' : 'create'
   await refuseUnpermitted(req, entity, change, data)

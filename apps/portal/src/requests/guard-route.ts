@@ -50,6 +50,18 @@ function refuseOwnNames({ slug = [] }: { slug?: string[] }): void {
   if (at !== undefined) throw new RequestRefusal(404, [{ at, expected: 'expected.known' }])
 }
 
+/** What Payload says in English of an address that it does not know, a stranger's words among it, is said like the rest. */
+async function known(reply: Response, url: string): Promise<Response> {
+  if (reply.status !== 404 && reply.status !== 501) return reply
+  const { errors, message } = (await reply
+    .clone()
+    .json()
+    .catch(() => ({}))) as { errors?: unknown; message?: unknown }
+  const isUnknown = reply.status === 501 || (errors === undefined && typeof message === 'string')
+  if (isUnknown) throw new RequestRefusal(404, [{ at: new URL(url).pathname, expected: 'expected.known' }])
+  return reply
+}
+
 /** Refuses what is too large or lost on its way, before anybody is asked who they are and before anything is parsed. */
 export function guardRoute(route: Route): Route {
   return async (request, context) => {
@@ -58,7 +70,7 @@ export function guardRoute(route: Route): Route {
       refuseLostQuery(request)
       const { method, url, headers, signal } = request
       const body = await boundedBody(request)
-      return await route(new Request(url, { method, headers, signal, body }), context)
+      return await known(await route(new Request(url, { method, headers, signal, body }), context), url)
     } catch (error) {
       if (!(error instanceof RequestRefusal)) throw error
       return answerRefusal({ i18n: { language: languageOfHeaders(request.headers) } }, error)

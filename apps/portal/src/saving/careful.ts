@@ -1,13 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionConfig, type GlobalConfig, type PayloadRequest, type Where } from 'payload'
-import { asPortal } from '../access/gateway'
+import {
+  APIError,
+  type CollectionConfig,
+  type CollectionSlug,
+  type GlobalConfig,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { asPortal, asRequester } from '../access/gateway'
+import { Refusal } from '../access/refusal'
 import { isUuid } from '../requests/kinds'
 import { changedFields } from './changed-fields'
 import { recordChange, recordCreation } from './changes'
 import { refuseOutdated } from './conflict'
 import { claimKey, keepAnswer, requestKeyField, withoutKey } from './request-key'
 import { execute, tableOf } from './transaction'
-import { isAddressed, noteChanged, noteExpected, type Subject } from './version'
+import { say } from '../text'
+import { isAddressed, noteChanged, noteExpected, noteExpectedOfRestore, type Subject } from './version'
 
 type Hooks<Config extends CollectionConfig | GlobalConfig> = NonNullable<Config['hooks']>
 type Data = Record<string, unknown>
@@ -31,6 +40,19 @@ function showVersion(req: PayloadRequest, subject: Subject, record: unknown): vo
   req.responseHeaders.set('ETag', `"${updatedAt}"`)
 }
 
+/** Locks the record to which an earlier version is brought back, and refuses what lies in the trash. */
+async function beforeRestore(req: PayloadRequest, slug: string, version: string): Promise<void> {
+  const [row] = await execute(
+    req,
+    sql`SELECT parent_id AS record FROM ${sql.identifier(`_${slug.replaceAll('-', '_')}_v`)} WHERE id = ${version}::uuid`,
+  )
+  if (typeof row?.record !== 'string') return
+  await lock(req, slug, [row.record])
+  noteExpectedOfRestore(req, { slug, id: row.record })
+  const stored = await asRequester(req).record(slug as CollectionSlug, row.record)
+  if (stored?.deletedAt) throw new Refusal(say(req, 'versions.inTrash'), 409)
+}
+
 interface OperationArgs {
   readonly id?: string | number
   readonly where?: Where
@@ -44,6 +66,7 @@ const beforeOperation: NonNullable<Hooks<CollectionConfig>['beforeOperation']>[n
   collection: { slug },
 }) => {
   const { id, where, data } = args as OperationArgs
+  if (operation === 'restoreVersion' && id !== undefined) await beforeRestore(req, slug, String(id))
   if (operation === 'create' && data) req.context.claim = await claimKey(req, slug, data)
   if (operation !== 'update' || !data) return args
   delete data.requestKey
@@ -154,9 +177,16 @@ export function carefulGlobal(config: GlobalConfig): GlobalConfig {
       beforeOperation: [
         async ({ args, operation, req }) => {
           const { data } = args as OperationArgs
-          if (operation !== 'update' || !data) return args
-          noteExpected(req, subject, data)
+          const isRestoring = (operation as string) === 'restoreVersion'
+          if (!isRestoring && (operation !== 'update' || !data)) return args
+          noteExpected(req, subject, data ?? {})
           await execute(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${config.slug}, 0))`)
+          // Payload asks no rule of a global when an earlier version of it is brought back.
+          if (isRestoring) {
+            const { db, globals } = req.payload
+            const fields = globals.config.find(({ slug }) => slug === config.slug)?.flattenedFields ?? []
+            await refuseOutdated(req, subject, await db.findGlobal({ slug: config.slug, req }), fields)
+          }
           return args
         },
       ],

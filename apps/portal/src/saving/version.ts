@@ -33,10 +33,20 @@ export function isAddressed(req: PayloadRequest, { slug, id }: Subject): boolean
  * record, and `updatedAt` in the body. None when it says nothing.
  */
 function expectedOf(req: PayloadRequest, subject: Subject, updatedAt: unknown): readonly string[] {
-  const header = isAddressed(req, subject) ? req.headers.get('If-Match') : null
-  const tags = header === null || header.trim() === '*' ? [] : header.split(',')
-  const versions = tags.map((tag) => tag.trim().replace(/^"(.*)"$/, '$1'))
+  const versions = isAddressed(req, subject) ? versionsInHeader(req) : []
   return typeof updatedAt === 'string' && updatedAt !== '' ? [...versions, updatedAt] : versions
+}
+
+function versionsInHeader(req: PayloadRequest): readonly string[] {
+  const header = req.headers.get('If-Match')
+  const tags = header === null || header.trim() === '*' ? [] : header.split(',')
+  return tags.map((tag) => tag.trim().replace(/^"(.*)"$/, '$1'))
+}
+
+/** Notes the versions from which bringing an earlier one back starts: the address names that one, not its record. */
+export function noteExpectedOfRestore(req: PayloadRequest, subject: Subject): void {
+  const expected = versionsInHeader(req)
+  if (expected.length > 0) versionsOf(req).expected[keyOf(subject)] = expected
 }
 
 /** Notes the versions that a change starts from, and takes `updatedAt`, which nobody sets, out of the data. */

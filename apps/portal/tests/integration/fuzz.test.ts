@@ -127,6 +127,8 @@ it('an address of any kind is answered, by something else than an error of the s
       'count',
       'duplicate',
       'payload-preferences',
+      'payload-migrations',
+      'payload-jobs',
       'me',
       'init',
       'verify',

@@ -72,6 +72,27 @@ describe.each(versionedSlugs)('what %s said earlier', (slug) => {
     expect(await texts(slug)).toEqual(['Neljäs sanamuoto', 'Toinen sanamuoto'])
   })
 
+  it('is brought back only to what the asker has seen: who changed the record since is told', async () => {
+    const address = `/api/${slug}/${ids[slug]}`
+    const seen = String((await editor.get(address)).body.updatedAt)
+    const oldest = (await versions(editor, slug, ids[slug] ?? '')).at(-1)
+    await editor.patch(address, { [longText[slug]]: 'Toisen sanamuoto' })
+    const back = `/api/${slug}/versions/${oldest?.id}`
+    const outdated = await editor.post(back, {}, { 'If-Match': `"${seen}"` })
+    expect([outdated.status, outdated.text]).toEqual([409, expect.stringContaining('editor08')])
+    expect((await editor.get(address)).body[longText[slug]]).toBe('Toisen sanamuoto')
+    const now = String((await editor.get(address)).body.updatedAt)
+    expect((await editor.post(back, { region: '03' }, { 'If-Match': `"${now}"` })).status).toBe(400)
+    expect((await editor.post(back, {}, { 'If-Match': `"${now}"` })).status).toBe(200)
+    expect((await editor.get(address)).body[longText[slug]]).toBe(oldest?.version[longText[slug]])
+    await onServer(portal.databaseUrl, `DELETE FROM _${slug}_v`)
+    for (const text of ['Toinen sanamuoto', 'Neljäs sanamuoto']) await editor.patch(address, { [longText[slug]]: text })
+    await onServer(
+      portal.databaseUrl,
+      `DELETE FROM _${slug}_v WHERE id NOT IN (SELECT id FROM _${slug}_v ORDER BY updated_at DESC LIMIT 2)`,
+    )
+  })
+
   it('is read by whoever reads the region, and brought back by whoever may change it', async () => {
     const [latest] = await versions(editor, slug, ids[slug] ?? '')
     const address = `/api/${slug}/versions/${latest?.id}`
@@ -115,6 +136,15 @@ describe('earlier versions', () => {
     expect((await editor.post(`/api/memos/versions/${first?.id}`, {})).status).toBe(200)
     const { body } = await editor.get(`/api/memos/${id}?depth=0`)
     expect(body).toMatchObject({ text: 'Päätettiin laatia kooste.', sentOn: '2024-02-12T12:00:00.000Z' })
+  })
+
+  it('are not brought back to a record in the trash, which is said in the reader’s language', async () => {
+    const { id } = await editor.create('memos', memo('08', [ids.decisions ?? '']))
+    await editor.patch(`/api/memos/${id}`, { text: 'Muutettu' })
+    const first = (await versions(editor, 'memos', id)).at(-1)
+    await editor.delete(`/api/memos/${id}`)
+    const reply = await editor.post(`/api/memos/versions/${first?.id}`, {})
+    expect([reply.status, reply.text]).toEqual([409, expect.stringContaining('roskakorissa')])
   })
 
   it('go with their record, and keep nothing else', async () => {

@@ -19,7 +19,7 @@ function RegionBoard({ api, region }: { api: string; region: string }) {
   const [problem, setProblem] = useState('')
   useEffect(() => {
     const controller = new AbortController()
-    sent<ModelBoard>(`${api}/element-statuses/board`, { region }, controller.signal).then(
+    sent<ModelBoard>(`${api}/element-statuses/board`, { region }, { signal: controller.signal }).then(
       (answer) => {
         if ('body' in answer) setBoard(answer.body)
         else if (!controller.signal.aborted) setProblem(answer.problem ?? wordsIn(language)('common.failed'))

@@ -131,7 +131,12 @@ export function EarlierVersions() {
   }, [address, docConfig, id, language, titlesOf])
   const words: Words = { language, titles, label: (label) => (label ? getTranslation(label, i18n) : '') }
   async function restore(version: string): Promise<void> {
-    const answer = await sent(`${address}/versions/${version}`, {})
+    const [latest] = history ?? []
+    const answer = await sent(
+      `${address}/versions/${version}`,
+      {},
+      { headers: { 'If-Match': `"${latest?.at ?? ''}"` } },
+    )
     if ('problem' in answer) setProblem(answer.problem ?? say({ i18n: words }, 'common.failed'))
     else globalThis.location.assign(`${config.routes.admin}/collections/${String(collectionSlug)}/${String(id)}`)
   }

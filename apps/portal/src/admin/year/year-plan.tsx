@@ -29,7 +29,7 @@ function Year({ api, region, year, onSaid, onAccepted }: YearProps) {
   const [problem, setProblem] = useState('')
   useEffect(() => {
     const controller = new AbortController()
-    sent<YearBoard>(`${api}/meetings/year`, { region, year }, controller.signal).then(
+    sent<YearBoard>(`${api}/meetings/year`, { region, year }, { signal: controller.signal }).then(
       (answer) => {
         if ('body' in answer) setBoard(answer.body)
         else if (!controller.signal.aborted) setProblem(answer.problem ?? wordsIn(language)('common.failed'))

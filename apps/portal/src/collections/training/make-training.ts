@@ -1,4 +1,4 @@
-import { type CurriculumId, draftSchedule, effortOfNext, helsinkiDay, isTeamTraining } from '@kotipesa/domain'
+import { type CurriculumId, draftSchedule, effortOfNext, helsinkiDay, isAwayOn, isTeamTraining } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
@@ -14,9 +14,13 @@ function holds(training: Fields, trainer: string): boolean {
 
 /** Whether any of the trainers is away on a day. */
 function isAway(people: readonly Fields[], day: string): boolean {
-  return people
-    .flatMap(({ awayPeriods }) => rowsOf(awayPeriods))
-    .some(({ firstDay, lastDay }) => (dayOf(firstDay) ?? '') <= day && day <= (dayOf(lastDay) ?? ''))
+  return people.some(({ awayPeriods }) => {
+    const away = rowsOf(awayPeriods).map(({ firstDay, lastDay }) => ({
+      firstDay: dayOf(firstDay) ?? '',
+      lastDay: dayOf(lastDay) ?? '',
+    }))
+    return isAwayOn({ away }, day)
+  })
 }
 
 /**
