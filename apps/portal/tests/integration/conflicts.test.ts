@@ -87,7 +87,7 @@ describe.each([...regionOwnedSlugs, 'targets', 'users', 'regions', 'notice'])('a
   let path = ''
   beforeAll(async () => {
     if (regionOwnedSlugs.some((each) => each === slug)) {
-      await onServer(portal.databaseUrl, 'DELETE FROM element_statuses')
+      await onServer(portal.databaseUrl, 'DELETE FROM element_statuses; DELETE FROM support_tallies')
       Object.assign(ids, await oneOfEach(administrator, '08'))
     }
     if (slug === 'targets') {
