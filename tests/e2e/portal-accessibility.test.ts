@@ -245,7 +245,7 @@ describe('what opens in the portal', () => {
     await open(`/collections/decisions/${await records.make('decisions', decision)}`, '#action-save')
     await page.getByLabel('Mitä päätettiin').fill(`${before} Tarkennus.`)
     await page.locator('#action-save').click()
-    await page.locator('[data-sonner-toast]').first().waitFor()
+    await page.locator('[data-sonner-toast][data-type=success]').first().waitFor()
     await page.getByRole('link', { name: /^Versiot/ }).click()
     await page.getByRole('heading', { level: 2, name: 'Versiot' }).waitFor()
     const [latest, first] = [page.locator('.earlier__version').first(), page.locator('.earlier__version').last()]
