@@ -28,10 +28,10 @@ function isRegionRole(value: unknown): value is RegionRoleId {
 /** A role that has ended is none: everything that asks what somebody may do asks here. */
 function membershipOf(row: unknown): RegionMembership[] {
   if (typeof row !== 'object' || row === null) return []
-  const { region, role, isMainUser, validUntil } = row as Readonly<Record<string, unknown>>
+  const { region, role, isLeadUser, validUntil } = row as Readonly<Record<string, unknown>>
   const code = idOf(region)
   if (code === null || !isRegionCode(code) || !isRegionRole(role) || hasEnded(validUntil)) return []
-  return [{ region: code, role, isMainUser: isMainUser === true }]
+  return [{ region: code, role, isLeadUser: isLeadUser === true }]
 }
 
 /** Whether the first day that no longer counts has come; what names no day gives nothing either. */

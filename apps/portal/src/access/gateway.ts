@@ -198,7 +198,7 @@ export async function createInvited(
     validUntil,
   }: { readonly region: string; readonly role: RegionRoleId; readonly validUntil: string | null },
 ): Promise<void> {
-  const data = { ...entry, regions: [{ region, role, validUntil, isMainUser: false }] }
+  const data = { ...entry, regions: [{ region, role, validUntil, isLeadUser: false }] }
   await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
 }
 

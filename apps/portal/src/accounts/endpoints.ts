@@ -28,17 +28,17 @@ function regionFor(req: PayloadRequest, given: unknown, action: Action): RegionC
   return isAllowed ? given : refuse(req, 403, 'problems.mayNotInRegion')
 }
 
-/** Of main users only those who manage all accounts take the role away. */
-function mayTakeMainUsers(req: PayloadRequest): boolean {
+/** Of lead users only those who manage all accounts take the role away. */
+function mayTakeLeadUsers(req: PayloadRequest): boolean {
   return mayEverywhere(req, 'update', 'user')
 }
 
 async function boardOf(req: PayloadRequest, region: RegionCode): Promise<RolesBoard> {
   const today = helsinkiDay(new Date())
-  function shown({ isMainUser, validUntil, ...held }: HeldRole) {
+  function shown({ isLeadUser, validUntil, ...held }: HeldRole) {
     const isOver = validUntil !== null && validUntil <= today
     const lastDay = validUntil === null ? null : addDays(validUntil, -1)
-    return { ...held, isMainUser, isOver, lastDay, mayTake: !isMainUser || mayTakeMainUsers(req) }
+    return { ...held, isLeadUser, isOver, lastDay, mayTake: !isLeadUser || mayTakeLeadUsers(req) }
   }
   return {
     roles: (await rolesIn(req.payload.db.pool, region)).map(shown),
@@ -95,7 +95,7 @@ const revoke: PayloadHandler = async (req) => {
 /** `POST /api/users/take-role` with `{ region, id }`, the id of the role as the list gives it. */
 const take: PayloadHandler = async (req) => {
   const region = regionFor(req, req.data?.region, 'delete')
-  const wanted = { region, id: textIn(req.data, 'id'), mayBeMainUser: mayTakeMainUsers(req) }
+  const wanted = { region, id: textIn(req.data, 'id'), mayBeLeadUser: mayTakeLeadUsers(req) }
   return (await takeRole(req, wanted)) ? Response.json(await boardOf(req, region)) : refuse(req, 409, 'roles.notThere')
 }
 

@@ -13,7 +13,7 @@ export interface HeldRole {
   readonly role: RegionRoleId
   /** The first day that no longer counts. */
   readonly validUntil: string | null
-  readonly isMainUser: boolean
+  readonly isLeadUser: boolean
 }
 
 /** What an account is given in a region. */
@@ -27,7 +27,7 @@ export interface GivenRole {
 /** Who has which role in a region. */
 export async function rolesIn(database: Queryable, region: RegionCode): Promise<readonly HeldRole[]> {
   const { rows } = await database.query(
-    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_main_user IS TRUE AS "isMainUser"
+    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_lead_user IS TRUE AS "isLeadUser"
       FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE r.region_id = $1 ORDER BY u.name, u.id`,
     [region],
   )
@@ -43,12 +43,12 @@ async function endWhatWasBegun(database: Queryable, account: unknown): Promise<v
 /**
  * Takes a role of a region away from whoever has it, and nothing else of the account; it may do so no longer at once.
  *
- * @param mayBeMainUser whether the role may be a main user's
+ * @param mayBeLeadUser whether the role may be a lead user's
  * @returns whether there was such a role
  */
 export async function takeRole(
   req: PayloadRequest,
-  { region, id, mayBeMainUser }: { readonly region: RegionCode; readonly id: string; readonly mayBeMainUser: boolean },
+  { region, id, mayBeLeadUser }: { readonly region: RegionCode; readonly id: string; readonly mayBeLeadUser: boolean },
 ): Promise<boolean> {
   return inOneTransaction(req, async () => {
     const database = queriesIn(req)
@@ -58,9 +58,9 @@ export async function takeRole(
       [id, region],
     )
     const { rows } = await database.query(
-      `DELETE FROM users_regions WHERE id = $1 AND region_id = $2 AND ($3::boolean OR is_main_user IS NOT TRUE)
+      `DELETE FROM users_regions WHERE id = $1 AND region_id = $2 AND ($3::boolean OR is_lead_user IS NOT TRUE)
         RETURNING _parent_id AS account`,
-      [id, region, mayBeMainUser],
+      [id, region, mayBeLeadUser],
     )
     const [taken] = rows
     if (taken !== undefined) await endWhatWasBegun(database, taken.account)
@@ -69,20 +69,20 @@ export async function takeRole(
 }
 
 /**
- * Gives an account a role in a region, in place of the one it has there. A main user stays as they are: that is for
+ * Gives an account a role in a region, in place of the one it has there. A lead user stays as they are: that is for
  * administrators. The account must be locked.
  */
 export async function giveRole(database: Queryable, account: string, given: GivenRole, today: string): Promise<void> {
   const { region, role, validUntil } = given
   const { rows } = await database.query(
-    'SELECT is_main_user AS "isMainUser", valid_until AS end FROM users_regions WHERE _parent_id = $1 AND region_id = $2',
+    'SELECT is_lead_user AS "isLeadUser", valid_until AS end FROM users_regions WHERE _parent_id = $1 AND region_id = $2',
     [account, region],
   )
-  const isMainUser = rows.some((row) => row.isMainUser === true && (row.end === null || String(dayOf(row.end)) > today))
-  if (isMainUser) return
+  const isLeadUser = rows.some((row) => row.isLeadUser === true && (row.end === null || String(dayOf(row.end)) > today))
+  if (isLeadUser) return
   await database.query('DELETE FROM users_regions WHERE _parent_id = $1 AND region_id = $2', [account, region])
   await database.query(
-    `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, is_main_user)
+    `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, is_lead_user)
       SELECT 1 + coalesce(max(_order), 0), $1::uuid, $2, $3, $4::enum_users_regions_role, $5::timestamptz, false
       FROM users_regions WHERE _parent_id = $1::uuid`,
     [account, randomBytes(12).toString('hex'), region, role, validUntil],

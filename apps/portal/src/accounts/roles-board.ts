@@ -1,12 +1,12 @@
 import type { RegionRoleId } from '@kotipesa/domain'
 import type { OpenInvitation } from './invitations'
 
-/** A role as the list of a region's main user shows it. */
+/** A role as the list of a region's lead user shows it. */
 export interface ShownRole {
   readonly id: string
   readonly name: string
   readonly role: RegionRoleId
-  readonly isMainUser: boolean
+  readonly isLeadUser: boolean
   readonly lastDay: string | null
   readonly isOver: boolean
   /** Whether whoever looks may take it away. */

@@ -7,12 +7,12 @@ import { inviting, password } from './inviting'
 import { startPortal, type Portal } from './portal'
 
 let portal: Portal
-let mainUser: Client
+let leadUser: Client
 let people: ReturnType<typeof inviting>
 beforeAll(async () => {
   process.env.TRUSTED_PROXIES = '1'
   portal = await startPortal()
-  mainUser = await portal.newAccount([{ region: '08', role: 'editor', isMainUser: true }])
+  leadUser = await portal.newAccount([{ region: '08', role: 'editor', isLeadUser: true }])
   people = inviting(portal)
 })
 afterAll(async () => {
@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 async function invited(email: string, more: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  expect((await people.invite(mainUser, { email, ...more })).status).toBe(200)
+  expect((await people.invite(leadUser, { email, ...more })).status).toBe(200)
   return people.linkOf(email)
 }
 
@@ -33,7 +33,7 @@ async function age(set: string, email: string): Promise<void> {
   await onServer(portal.databaseUrl, `${table} ENABLE TRIGGER account_invitations_only_close`)
 }
 
-const asEditor = { national: null, roles: [{ region: '08', role: 'editor', isMainUser: false }] }
+const asEditor = { national: null, roles: [{ region: '08', role: 'editor', isLeadUser: false }] }
 
 describe('the link of an invitation', () => {
   it('makes an account with that one role and an own password, once', async () => {
@@ -99,12 +99,12 @@ describe('the link of an invitation', () => {
 
   it('gives nothing that the form adds to it', async () => {
     const email = 'enemman@example.org'
-    const link = await invited(email, { role: 'reader', isMainUser: true, nationalRole: 'administrator' })
-    const more = { region: '03', role: 'manager', nationalRole: 'administrator', isMainUser: 'true', email: 'a@b.fi' }
+    const link = await invited(email, { role: 'reader', isLeadUser: true, nationalRole: 'administrator' })
+    const more = { region: '03', role: 'manager', nationalRole: 'administrator', isLeadUser: 'true', email: 'a@b.fi' }
     expect((await people.accept(link, { password, ...more })).status).toBe(303)
     expect(await people.rolesOf(email)).toEqual({
       national: null,
-      roles: [{ region: '08', role: 'reader', isMainUser: false }],
+      roles: [{ region: '08', role: 'reader', isLeadUser: false }],
     })
   })
 
@@ -112,7 +112,7 @@ describe('the link of an invitation', () => {
     const email = 'sijainen@example.org'
     const lastDay = addDays(helsinkiDay(new Date()), 10)
     expect((await people.accept(await invited(email, { lastDay }))).status).toBe(303)
-    const { body } = await mainUser.get('/api/users/region-roles?region=08')
+    const { body } = await leadUser.get('/api/users/region-roles?region=08')
     expect(body.roles).toContainEqual(expect.objectContaining({ name: 'Uusi Ihminen', lastDay, isOver: false }))
   })
 
@@ -122,21 +122,21 @@ describe('the link of an invitation', () => {
       portal.databaseUrl,
       `SELECT id FROM account_invitations WHERE email = 'peruttu@example.org'`,
     )
-    expect((await mainUser.post('/api/users/revoke-invitation', { region: '08', id: found?.id })).status).toBe(200)
-    expect((await mainUser.post('/api/users/revoke-invitation', { region: '08', id: found?.id })).status).toBe(409)
+    expect((await leadUser.post('/api/users/revoke-invitation', { region: '08', id: found?.id })).status).toBe(200)
+    expect((await leadUser.post('/api/users/revoke-invitation', { region: '08', id: found?.id })).status).toBe(409)
     const old = await invited('vanha@example.org')
     await age(
       `created_at = now() - interval '7 days 1 minute', expires_at = now() - interval '1 minute'`,
       'vanha@example.org',
     )
-    const gone = await portal.newAccount([{ region: '08', role: 'editor', isMainUser: true }])
+    const gone = await portal.newAccount([{ region: '08', role: 'editor', isLeadUser: true }])
     await people.invite(gone, { email: 'lahtenyt@example.org' })
     const ofGone = await people.linkOf('lahtenyt@example.org')
     expect((await portal.nobody.get(ofGone)).status).toBe(200)
     const { name } = (await gone.get('/api/me')).body as { name: string }
     await onServer(
       portal.databaseUrl,
-      `UPDATE users_regions SET is_main_user = false WHERE _parent_id = (SELECT id FROM users WHERE name = '${name}')`,
+      `UPDATE users_regions SET is_lead_user = false WHERE _parent_id = (SELECT id FROM users WHERE name = '${name}')`,
     )
     for (const link of [withdrawn, old, ofGone]) {
       expect([(await portal.nobody.get(link)).status, (await people.accept(link)).status]).toEqual([404, 404])
@@ -150,7 +150,7 @@ describe('the link of an invitation', () => {
     const secret = (await invited('salaisuus@example.org')).slice('/kutsu/'.length)
     const rows = await onServer(portal.databaseUrl, 'SELECT * FROM account_invitations')
     expect(JSON.stringify(rows)).not.toContain(secret)
-    const reply = await mainUser.get('/api/users/region-roles?region=08')
+    const reply = await leadUser.get('/api/users/region-roles?region=08')
     expect(reply.text.includes(secret) || reply.text.includes('@')).toBe(false)
   })
 
@@ -167,8 +167,8 @@ describe('the link of an invitation', () => {
 describe('an invitation to an address that has an account', () => {
   it('is answered as any other', async () => {
     const [unknown, known] = [
-      await people.invite(mainUser, { email: 'tuntematon@example.org', name: 'Sama Nimi' }),
-      await people.invite(mainUser, { email: accounts.nowhere.email, name: 'Sama Nimi' }),
+      await people.invite(leadUser, { email: 'tuntematon@example.org', name: 'Sama Nimi' }),
+      await people.invite(leadUser, { email: accounts.nowhere.email, name: 'Sama Nimi' }),
     ]
     const [one, two] = [unknown, known].map(({ status, body }) => [
       status,
@@ -183,7 +183,7 @@ describe('an invitation to an address that has an account', () => {
   it('adds the role once its owner accepts, and changes neither password, name nor other roles', async () => {
     const { email } = accounts.editor03
     const before = await signIn(portal.origin, accounts.editor03)
-    await people.invite(mainUser, { email: email.toUpperCase(), role: 'reader' })
+    await people.invite(leadUser, { email: email.toUpperCase(), role: 'reader' })
     const link = await people.linkOf(email)
     const page = (await portal.nobody.get(link)).text
     expect([page.includes('name="password"'), page.includes('Hyväksy rooli')]).toEqual([false, true])
@@ -200,20 +200,20 @@ describe('an invitation to an address that has an account', () => {
     })
   })
 
-  it('takes the place of the role in the region, but leaves a main user as they are', async () => {
+  it('takes the place of the role in the region, but leaves a lead user as they are', async () => {
     const { email } = accounts.reader08
     expect((await people.accept(await invited(email, { role: 'manager' }))).status).toBe(303)
     expect(await people.rolesOf(email)).toEqual({
       national: null,
-      roles: [{ region: '08', role: 'manager', isMainUser: false }],
+      roles: [{ region: '08', role: 'manager', isLeadUser: false }],
     })
-    const main = ((await mainUser.get('/api/me')).body as { email: string }).email
-    const second = await portal.newAccount([{ region: '08', role: 'reader', isMainUser: true }])
+    const main = ((await leadUser.get('/api/me')).body as { email: string }).email
+    const second = await portal.newAccount([{ region: '08', role: 'reader', isLeadUser: true }])
     await people.invite(second, { email: main, role: 'reader' })
     expect((await people.accept(await people.linkOf(main))).status).toBe(303)
     expect(await people.rolesOf(main)).toEqual({
       national: null,
-      roles: [{ region: '08', role: 'editor', isMainUser: true }],
+      roles: [{ region: '08', role: 'editor', isLeadUser: true }],
     })
   })
 })
@@ -221,7 +221,7 @@ describe('an invitation to an address that has an account', () => {
 describe('sending', () => {
   it('the same again at once sends one message; a new one closes the link before', async () => {
     const email = 'kahdesti@example.org'
-    await Promise.all(Array.from({ length: 5 }, () => people.invite(mainUser, { email })))
+    await Promise.all(Array.from({ length: 5 }, () => people.invite(leadUser, { email })))
     const first = await people.linkOf(email)
     expect(await people.mails(email)).toHaveLength(1)
     const second = await invited(email, { role: 'reader' })
@@ -230,7 +230,7 @@ describe('sending', () => {
   })
 
   it('is refused beyond fifty a day in a region', async () => {
-    const busy = await portal.newAccount([{ region: '19', role: 'editor', isMainUser: true }])
+    const busy = await portal.newAccount([{ region: '19', role: 'editor', isLeadUser: true }])
     const statuses: number[] = []
     for (let time = 0; time < 51; time += 1) {
       statuses.push((await people.invite(busy, { region: '19', email: `n${time}@example.org` })).status)
@@ -278,7 +278,7 @@ describe('an invitation in the database', () => {
 
   it('is no collection, and nobody asks for it by its name', async () => {
     const administrator = await portal.as('administrator')
-    for (const client of [administrator, mainUser, anonymous(portal.origin)]) {
+    for (const client of [administrator, leadUser, anonymous(portal.origin)]) {
       expect((await client.get('/api/account-invitations')).status).toBe(404)
     }
   })

@@ -39,7 +39,7 @@ export function inviting(portal: Portal) {
     async rolesOf(email: string): Promise<unknown> {
       const { docs } = await portal.payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0 })
       const [user] = docs
-      const roles = user?.regions?.map(({ region, role, isMainUser }) => ({ region, role, isMainUser }))
+      const roles = user?.regions?.map(({ region, role, isLeadUser }) => ({ region, role, isLeadUser }))
       return user === undefined ? null : { national: user.nationalRole ?? null, roles }
     },
   }

@@ -11,7 +11,7 @@ import { secretFor } from './test-accounts'
 interface NewRole {
   readonly region: string
   readonly role: string
-  readonly isMainUser?: boolean
+  readonly isLeadUser?: boolean
   /** The first day that no longer counts. */
   readonly validUntil?: string
 }

@@ -90,15 +90,15 @@ describe('permissions', () => {
     }
   })
 
-  it('let main users let people in to their own region and take roles of it away, whatever their own role', () => {
+  it('let lead users let people in to their own region and take roles of it away, whatever their own role', () => {
     for (const role of regionRoleIds) {
-      const mainUser: Actor = { nationalRole: null, regions: [{ region: '08', role, isMainUser: true }] }
-      expect(granted(mainUser, 'region-role', '08')).toEqual(['read', 'create', 'delete'])
-      expect([granted(mainUser, 'region-role', '03'), granted(mainUser, 'region-role', null)]).toEqual([[], []])
-      expect(regionsWhereCan(mainUser, 'create', 'region-role')).toEqual(['08'])
-      expect([granted(mainUser, 'user', null), granted(mainUser, 'user', '08')]).toEqual([[], []])
+      const leadUser: Actor = { nationalRole: null, regions: [{ region: '08', role, isLeadUser: true }] }
+      expect(granted(leadUser, 'region-role', '08')).toEqual(['read', 'create', 'delete'])
+      expect([granted(leadUser, 'region-role', '03'), granted(leadUser, 'region-role', null)]).toEqual([[], []])
+      expect(regionsWhereCan(leadUser, 'create', 'region-role')).toEqual(['08'])
+      expect([granted(leadUser, 'user', null), granted(leadUser, 'user', '08')]).toEqual([[], []])
       for (const kind of resourceKinds.filter((each) => each !== 'region-role')) {
-        expect(granted(mainUser, kind, '08')).toEqual(granted(inRegion(role, '08'), kind, '08'))
+        expect(granted(leadUser, kind, '08')).toEqual(granted(inRegion(role, '08'), kind, '08'))
       }
     }
     for (const actor of [coordinator, editor, manager, reader, newcomer]) {
@@ -106,12 +106,12 @@ describe('permissions', () => {
     }
   })
 
-  it('keep a main user of one region from the roles of another in which they only have a role', () => {
+  it('keep a lead user of one region from the roles of another in which they only have a role', () => {
     const mixed: Actor = {
       nationalRole: null,
       regions: [
-        { region: '08', role: 'reader', isMainUser: true },
-        { region: '03', role: 'editor', isMainUser: false },
+        { region: '08', role: 'reader', isLeadUser: true },
+        { region: '03', role: 'editor', isLeadUser: false },
       ],
     }
     expect(regionsWhereCan(mixed, 'delete', 'region-role')).toEqual(['08'])
@@ -162,7 +162,7 @@ describe('permissions', () => {
 const anyMembership = fc.record({
   region: fc.constantFrom(...regionCodes),
   role: fc.constantFrom(...regionRoleIds),
-  isMainUser: fc.boolean(),
+  isLeadUser: fc.boolean(),
 })
 const anyActor: fc.Arbitrary<Actor> = fc.record({
   nationalRole: fc.option(fc.constantFrom(...nationalRoleIds)),
@@ -218,7 +218,7 @@ describe('the table of permissions', () => {
   })
 
   it('says nothing twice and gives regions’ scopes to regions’ roles only', () => {
-    const regionRoles: readonly string[] = [...regionRoleIds, 'main-user']
+    const regionRoles: readonly string[] = [...regionRoleIds, 'lead-user']
     const lines = policy.map(({ subject, kind, scope }) => `${subject} ${kind} ${scope}`)
     expect(new Set(lines).size).toBe(lines.length)
     for (const { subject, scope } of policy) expect(scope === 'own-region').toBe(regionRoles.includes(subject))

@@ -7,7 +7,7 @@ export interface RegionMembership {
   readonly region: RegionCode
   readonly role: RegionRoleId
   /** Whether its holder lets others in to the region as well. */
-  readonly isMainUser?: boolean
+  readonly isLeadUser?: boolean
 }
 
 /** Somebody who has signed in, as far as permissions go. */
@@ -30,8 +30,8 @@ function rulesFor(action: Action, kind: ResourceKind): readonly PolicyRule[] {
   return rules.filter((rule) => rule.kind === kind && rule.actions.includes(action))
 }
 
-function isHeldAs({ role, isMainUser = false }: RegionMembership, subject: PolicyRule['subject']): boolean {
-  return role === subject || (isMainUser && subject === 'main-user')
+function isHeldAs({ role, isLeadUser = false }: RegionMembership, subject: PolicyRule['subject']): boolean {
+  return role === subject || (isLeadUser && subject === 'lead-user')
 }
 
 function isSubject(actor: Actor, subject: PolicyRule['subject']): boolean {

@@ -38,8 +38,8 @@ export type ResourceKind = (typeof resourceKinds)[number]
  */
 export type Scope = 'everywhere' | 'own-region' | 'national' | 'self'
 
-/** Who a rule is for: a role, a region's main user whatever the role, or everybody who has signed in. */
-export type PolicySubject = NationalRoleId | RegionRoleId | 'main-user' | 'signed-in'
+/** Who a rule is for: a role, a region's lead user whatever the role, or everybody who has signed in. */
+export type PolicySubject = NationalRoleId | RegionRoleId | 'lead-user' | 'signed-in'
 
 /** One line of the table of permissions. What no line grants is refused. */
 export interface PolicyRule {
@@ -55,8 +55,8 @@ const readAndWrite = ['read', ...write] as const
 /**
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
  *
- * Of their own account people may change name, password and language, never their roles. Main users let people in to their
- * own region and take roles of it away; who is a main user, administrators say with the account (`user`).
+ * Of their own account people may change name, password and language, never their roles. Lead users let people in to their
+ * own region and take roles of it away; who is a lead user, administrators say with the account (`user`).
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
@@ -91,7 +91,7 @@ export const policy = [
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
 
-  { subject: 'main-user', kind: 'region-role', actions: ['read', 'create', 'delete'], scope: 'own-region' },
+  { subject: 'lead-user', kind: 'region-role', actions: ['read', 'create', 'delete'], scope: 'own-region' },
 
   { subject: 'signed-in', kind: 'region', actions: ['read'], scope: 'everywhere' },
   { subject: 'signed-in', kind: 'notice', actions: ['read'], scope: 'national' },

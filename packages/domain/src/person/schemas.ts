@@ -9,7 +9,7 @@ export const regionMembershipSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     region: z.enum(regionCodes),
     role: z.enum(regionRoleIds),
-    isMainUser: z.boolean().optional(),
+    isLeadUser: z.boolean().optional(),
   }) satisfies z.ZodType<RegionMembership>)()
 
 /** Somebody who has signed in, as far as permissions go. */

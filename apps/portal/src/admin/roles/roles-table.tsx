@@ -65,7 +65,7 @@ export function RolesTable({ roles, words, language, onTake }: Props) {
               {roles.map((role) => (
                 <tr key={role.id}>
                   <th scope="row">{role.name}</th>
-                  <td>{`${roleName(role.role, language)}${role.isMainUser ? `, ${words('roles.mainUser')}` : ''}`}</td>
+                  <td>{`${roleName(role.role, language)}${role.isLeadUser ? `, ${words('roles.leadUser')}` : ''}`}</td>
                   <td>{endOf(role, words)}</td>
                   <td>{role.mayTake && <TakeAway role={role} words={words} onTake={onTake} />}</td>
                 </tr>

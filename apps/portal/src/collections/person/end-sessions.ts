@@ -5,8 +5,8 @@ import { dayOf } from '../../fields'
 /** What of an account decides on its rights, as text that can be compared. */
 function rightsOf(account: Readonly<Record<string, unknown>> | undefined): string {
   const rows = Array.isArray(account?.regions) ? account.regions : []
-  const roles = rows.map(({ region, role, isMainUser, validUntil }: Readonly<Record<string, unknown>>) =>
-    JSON.stringify([idOf(region), role, isMainUser === true, dayOf(validUntil)]),
+  const roles = rows.map(({ region, role, isLeadUser, validUntil }: Readonly<Record<string, unknown>>) =>
+    JSON.stringify([idOf(region), role, isLeadUser === true, dayOf(validUntil)]),
   )
   return JSON.stringify([account?.nationalRole ?? null, roles.sort()])
 }

@@ -38,11 +38,11 @@ const regionsField: ArrayField = {
     },
     lastDayField({ name: 'validUntil', label: text('users.until'), description: text('users.untilHelp') }),
     {
-      name: 'isMainUser',
+      name: 'isLeadUser',
       type: 'checkbox',
-      label: text('users.isMainUser'),
+      label: text('users.isLeadUser'),
       defaultValue: false,
-      admin: { description: text('users.isMainUserHelp') },
+      admin: { description: text('users.isLeadUserHelp') },
     },
   ],
   validate: (value, { req }) => {
@@ -51,7 +51,7 @@ const regionsField: ArrayField = {
   },
 }
 
-/** People's accounts, with a role per region or a national one. Administrators give roles; main users those of their region (`accounts/`). */
+/** People's accounts, with a role per region or a national one. Administrators give roles; lead users those of their region (`accounts/`). */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: text('users.singular'), plural: text('users.plural') },

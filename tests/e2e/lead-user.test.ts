@@ -29,7 +29,7 @@ afterAll(() => browser.close())
 describe.each([
   ['on a desk', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 740 }],
-])('a region’s main user, %s,', { timeout: 120_000 }, (_, viewport) => {
+])('a region’s lead user, %s,', { timeout: 120_000 }, (_, viewport) => {
   const mark = `${viewport.width}-${Date.now()}`
   const main = { email: `paakayttaja-${mark}@kotipesa.example`, password }
   const invited = `kutsuttu-${mark}@kotipesa.example`
@@ -37,8 +37,8 @@ describe.each([
   let page: Page
 
   beforeAll(async () => {
-    const regions = [{ region: '19', role: 'editor', isMainUser: true }]
-    const data = { ...main, name: `Esittely Pääkäyttäjä ${viewport.width}`, language: 'fi', regions }
+    const regions = [{ region: '19', role: 'editor', isLeadUser: true }]
+    const data = { ...main, name: `Esittely Vastuukäyttäjä ${viewport.width}`, language: 'fi', regions }
     expect((await administrator.request.post(`${access.portal}/api/users`, { data, headers })).status()).toBe(201)
     page = await newPage(browser, viewport)
     expect(await signIn(page, main)).toBe(200)

@@ -12,14 +12,14 @@ interface Shown {
 }
 
 let portal: Portal
-let mainUser: Client
+let leadUser: Client
 let other: Client
 beforeAll(async () => {
   process.env.TRUSTED_PROXIES = '1'
   portal = await startPortal()
-  mainUser = await portal.newAccount([{ region: '08', role: 'reader', isMainUser: true }])
+  leadUser = await portal.newAccount([{ region: '08', role: 'reader', isLeadUser: true }])
   other = await portal.newAccount([
-    { region: '03', role: 'editor', isMainUser: true },
+    { region: '03', role: 'editor', isLeadUser: true },
     { region: '08', role: 'reader' },
   ])
 })
@@ -40,21 +40,21 @@ async function idOf(name: string, region = '08'): Promise<string> {
 
 /** Everything about accounts, as it is stored. */
 async function stored(): Promise<unknown> {
-  const roles = 'SELECT _parent_id, id, region_id, role, is_main_user, valid_until FROM users_regions ORDER BY id'
+  const roles = 'SELECT _parent_id, id, region_id, role, is_lead_user, valid_until FROM users_regions ORDER BY id'
   const users = 'SELECT id, email, name, national_role, hash FROM users ORDER BY id'
   const invited = 'SELECT id, used_at, revoked_at FROM account_invitations ORDER BY id'
   return Promise.all([roles, users, invited].map((text) => onServer(portal.databaseUrl, text)))
 }
 
-describe('a region’s main user', () => {
+describe('a region’s lead user', () => {
   it('sees who has which role in the region, and nothing else of the accounts', async () => {
-    const reply = await mainUser.get('/api/users/region-roles?region=08')
+    const reply = await leadUser.get('/api/users/region-roles?region=08')
     expect(Object.keys(reply.body)).toEqual(['roles', 'invitations'])
     const roles = reply.body.roles as readonly Shown[]
     expect(roles.map(({ name }) => name)).toEqual(expect.arrayContaining(['both', 'editor08', 'manager08', 'reader08']))
     expect(roles.map(({ name }) => name)).not.toContain('editor03')
     for (const role of roles) {
-      expect(Object.keys(role).sort()).toEqual(['id', 'isMainUser', 'isOver', 'lastDay', 'mayTake', 'name', 'role'])
+      expect(Object.keys(role).sort()).toEqual(['id', 'isLeadUser', 'isOver', 'lastDay', 'mayTake', 'name', 'role'])
     }
     expect(reply.text).not.toContain('@')
   })
@@ -66,23 +66,23 @@ describe('a region’s main user', () => {
     ])
     const { name, email } = (await taken.get('/api/me')).body as { name: string; email: string }
     const id = await idOf(name)
-    const reply = await mainUser.post('/api/users/take-role', { region: '08', id })
+    const reply = await leadUser.post('/api/users/take-role', { region: '08', id })
     expect([reply.status, (reply.body.roles as Shown[]).some((each) => each.id === id)]).toEqual([200, false])
     expect((await taken.get('/api/me')).status).toBe(401)
-    expect((await mainUser.post('/api/users/take-role', { region: '08', id })).status).toBe(409)
+    expect((await leadUser.post('/api/users/take-role', { region: '08', id })).status).toBe(409)
     expect(await inviting(portal).rolesOf(email)).toEqual({
       national: null,
-      roles: [{ region: '03', role: 'reader', isMainUser: false }],
+      roles: [{ region: '03', role: 'reader', isLeadUser: false }],
     })
   })
 
-  it('takes no role of another region, nor another main user’s or the own, which an administrator does', async () => {
-    const second = await portal.newAccount([{ region: '08', role: 'editor', isMainUser: true }])
+  it('takes no role of another region, nor another lead user’s or the own, which an administrator does', async () => {
+    const second = await portal.newAccount([{ region: '08', role: 'editor', isLeadUser: true }])
     const { name } = (await second.get('/api/me')).body as { name: string }
-    const own = ((await mainUser.get('/api/me')).body as { name: string }).name
+    const own = ((await leadUser.get('/api/me')).body as { name: string }).name
     const before = await stored()
     for (const id of [await idOf('editor03', '03'), await idOf(name), await idOf(own), '', "' OR true --"]) {
-      expect((await mainUser.post('/api/users/take-role', { region: '08', id })).status).toBe(409)
+      expect((await leadUser.post('/api/users/take-role', { region: '08', id })).status).toBe(409)
     }
     expect(await stored()).toEqual(before)
     const administrator = await portal.as('administrator')
@@ -92,29 +92,29 @@ describe('a region’s main user', () => {
 
   it('has no other way to accounts: neither lists, makes, changes nor deletes them, nor the own role', async () => {
     const before = await stored()
-    const { body } = await mainUser.get('/api/users?depth=0')
+    const { body } = await leadUser.get('/api/users?depth=0')
     const [own] = body.docs as { id: string }[]
-    expect([body.totalDocs, (await mainUser.get('/api/service-clients')).status]).toEqual([1, 403])
+    expect([body.totalDocs, (await leadUser.get('/api/service-clients')).status]).toEqual([1, 403])
     const [someone] = await onServer(portal.databaseUrl, `SELECT id FROM users WHERE name = 'editor08'`)
     const made = { email: 'x@example.org', name: 'X', password: 'hauki-niemi-tuuli-vene-542', language: 'fi' }
-    expect((await mainUser.post('/api/users', made)).status).toBe(403)
+    expect((await leadUser.post('/api/users', made)).status).toBe(403)
     for (const change of [{ email: 'y@example.org' }, { password: made.password }, { name: 'Y' }]) {
-      expect((await mainUser.patch(`/api/users/${String(someone?.id)}`, change)).status).toBeGreaterThanOrEqual(400)
+      expect((await leadUser.patch(`/api/users/${String(someone?.id)}`, change)).status).toBeGreaterThanOrEqual(400)
     }
-    expect((await mainUser.delete(`/api/users/${String(someone?.id)}`)).status).toBeGreaterThanOrEqual(403)
-    const regions = [{ region: '08', role: 'editor', isMainUser: true }]
+    expect((await leadUser.delete(`/api/users/${String(someone?.id)}`)).status).toBeGreaterThanOrEqual(403)
+    const regions = [{ region: '08', role: 'editor', isLeadUser: true }]
     for (const change of [{ regions }, { nationalRole: 'administrator' }]) {
-      await mainUser.patch(`/api/users/${own?.id ?? ''}`, change)
+      await leadUser.patch(`/api/users/${own?.id ?? ''}`, change)
     }
     expect(await stored()).toEqual(before)
-    expect((await mainUser.post('/api/teams', team('08'))).status).toBe(403)
+    expect((await leadUser.post('/api/teams', team('08'))).status).toBe(403)
   })
 
   it.each([
     { region: '99' },
     { region: null },
     { role: 'administrator' },
-    { role: 'main-user' },
+    { role: 'lead-user' },
     { role: null },
     { name: '' },
     { name: 'a\r\nBcc: b@example.org' },
@@ -129,15 +129,15 @@ describe('a region’s main user', () => {
   ])('invites nobody by what is not understood: %j', async (wrong) => {
     const before = await stored()
     const entry = { region: '08', name: 'Uusi', role: 'editor', email: 'uusi@example.org', ...wrong }
-    expect((await mainUser.post('/api/users/invite', entry)).status).toBe(400)
+    expect((await leadUser.post('/api/users/invite', entry)).status).toBe(400)
     expect(await stored()).toEqual(before)
   })
 })
 
 describe('a region’s roles and invitations', () => {
-  it('are closed to everybody else: other main users, roles without it, the coordinator, programs, nobody', async () => {
+  it('are closed to everybody else: other lead users, roles without it, the coordinator, programs, nobody', async () => {
     const { invite } = inviting(portal)
-    expect((await invite(mainUser, { email: 'oma@example.org' })).status).toBe(200)
+    expect((await invite(leadUser, { email: 'oma@example.org' })).status).toBe(200)
     const [sent] = await onServer(portal.databaseUrl, 'SELECT id FROM account_invitations')
     const [id, invitation] = [await idOf('editor08'), sent?.id]
     const names = ['editor08', 'manager08', 'reader08', 'both', 'editor03', 'coordinator', 'nowhere'] as const
@@ -153,13 +153,13 @@ describe('a region’s roles and invitations', () => {
       expect(replies.map(({ status }) => status)).toEqual([403, 403, 403, 403])
       expect(replies.map(({ text }) => text).join()).not.toContain('editor08')
     }
-    // A main user of another region names the own one with what is of this.
+    // A lead user of another region names the own one with what is of this.
     expect((await other.post('/api/users/take-role', { region: '03', id })).status).toBe(409)
     expect((await other.post('/api/users/revoke-invitation', { region: '03', id: invitation })).status).toBe(409)
     expect((await other.get('/api/users/region-roles?region=03')).text).not.toContain('Uusi Ihminen')
     for (const region of ['03', '']) {
-      expect((await mainUser.get(`/api/users/region-roles?region=${region}`)).status).toBeGreaterThanOrEqual(400)
-      expect((await invite(mainUser, { region, email: 'x@example.org' })).status).toBeGreaterThanOrEqual(400)
+      expect((await leadUser.get(`/api/users/region-roles?region=${region}`)).status).toBeGreaterThanOrEqual(400)
+      expect((await invite(leadUser, { region, email: 'x@example.org' })).status).toBeGreaterThanOrEqual(400)
     }
     expect(await stored()).toEqual(before)
   })
@@ -168,19 +168,19 @@ describe('a region’s roles and invitations', () => {
 describe('a role that ends', () => {
   it('counts on its last day, and afterwards gives nothing anywhere, in a session that goes on as well', async () => {
     const today = helsinkiDay(new Date())
-    const roles = [{ region: '08', role: 'editor', isMainUser: true, validUntil: addDays(today, 1) }]
+    const roles = [{ region: '08', role: 'editor', isLeadUser: true, validUntil: addDays(today, 1) }]
     const deputy = await portal.newAccount(roles)
     const { name, regions } = (await deputy.get('/api/me')).body as { name: string; regions: unknown }
     expect(regions).toEqual([{ code: '08', role: 'editor' }])
     const { id } = await deputy.create('teams', team('08', { name: 'Sijaisen tiimi' }))
     expect((await deputy.get('/api/facts')).text).toContain('Sijaisen tiimi')
-    const shown = (await rolesIn(mainUser)).find((each) => each.name === name)
-    expect(shown).toMatchObject({ lastDay: today, isOver: false, isMainUser: true })
+    const shown = (await rolesIn(leadUser)).find((each) => each.name === name)
+    expect(shown).toMatchObject({ lastDay: today, isOver: false, isLeadUser: true })
     await onServer(
       portal.databaseUrl,
       `UPDATE users_regions SET valid_until = '${today}T12:00:00Z' WHERE id = '${shown?.id ?? ''}'`,
     )
-    expect((await rolesIn(mainUser)).find((each) => each.name === name)).toMatchObject({ isOver: true })
+    expect((await rolesIn(leadUser)).find((each) => each.name === name)).toMatchObject({ isOver: true })
     expect((await deputy.get('/api/me')).body.regions).toEqual([])
     const nowhere = await portal.as('nowhere')
     for (const path of ['/api/facts', '/api/teams', `/api/teams/${id}`, '/api/trainers', '/api/memos', '/api/people']) {
