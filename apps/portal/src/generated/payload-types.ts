@@ -59,146 +59,146 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-    'service-clients': ServiceClientAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+    'service-clients': ServiceClientAuthOperations;
+  };
+  blocks: {};
   collections: {
-    teams: Team
-    'team-reports': TeamReport
-    'report-rounds': ReportRound
-    'staff-counts': StaffCount
-    needs: Need
-    trainings: Training
-    events: Event
-    registrations: Registration
-    trainers: Trainer
-    people: Person
-    memberships: Membership
-    networks: Network
-    groups: Group
-    meetings: Meeting
-    questions: Question
-    'agenda-items': AgendaItem
-    decisions: Decision
-    memos: Memo
-    partners: Partner
-    'calendar-feeds': CalendarFeed
-    'element-statuses': ElementStatus
-    'element-declines': ElementDecline
-    objectives: Objective
-    findings: Finding
-    'support-tallies': SupportTally
-    agreements: Agreement
-    commitments: Commitment
-    targets: Target
-    regions: Region
-    users: User
-    feedback: Feedback
-    'service-clients': ServiceClient
-    messages: Message
-    'payload-kv': PayloadKv
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    teams: Team;
+    'team-reports': TeamReport;
+    'report-rounds': ReportRound;
+    'staff-counts': StaffCount;
+    needs: Need;
+    trainings: Training;
+    events: Event;
+    registrations: Registration;
+    trainers: Trainer;
+    people: Person;
+    memberships: Membership;
+    networks: Network;
+    groups: Group;
+    meetings: Meeting;
+    questions: Question;
+    'agenda-items': AgendaItem;
+    decisions: Decision;
+    memos: Memo;
+    partners: Partner;
+    'calendar-feeds': CalendarFeed;
+    'element-statuses': ElementStatus;
+    'element-declines': ElementDecline;
+    objectives: Objective;
+    findings: Finding;
+    'support-tallies': SupportTally;
+    agreements: Agreement;
+    commitments: Commitment;
+    targets: Target;
+    regions: Region;
+    users: User;
+    feedback: Feedback;
+    'service-clients': ServiceClient;
+    messages: Message;
+    'payload-kv': PayloadKv;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    teams: TeamsSelect<false> | TeamsSelect<true>
-    'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>
-    'report-rounds': ReportRoundsSelect<false> | ReportRoundsSelect<true>
-    'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>
-    needs: NeedsSelect<false> | NeedsSelect<true>
-    trainings: TrainingsSelect<false> | TrainingsSelect<true>
-    events: EventsSelect<false> | EventsSelect<true>
-    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>
-    trainers: TrainersSelect<false> | TrainersSelect<true>
-    people: PeopleSelect<false> | PeopleSelect<true>
-    memberships: MembershipsSelect<false> | MembershipsSelect<true>
-    networks: NetworksSelect<false> | NetworksSelect<true>
-    groups: GroupsSelect<false> | GroupsSelect<true>
-    meetings: MeetingsSelect<false> | MeetingsSelect<true>
-    questions: QuestionsSelect<false> | QuestionsSelect<true>
-    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>
-    decisions: DecisionsSelect<false> | DecisionsSelect<true>
-    memos: MemosSelect<false> | MemosSelect<true>
-    partners: PartnersSelect<false> | PartnersSelect<true>
-    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>
-    'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>
-    'element-declines': ElementDeclinesSelect<false> | ElementDeclinesSelect<true>
-    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>
-    findings: FindingsSelect<false> | FindingsSelect<true>
-    'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>
-    agreements: AgreementsSelect<false> | AgreementsSelect<true>
-    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>
-    targets: TargetsSelect<false> | TargetsSelect<true>
-    regions: RegionsSelect<false> | RegionsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    feedback: FeedbackSelect<false> | FeedbackSelect<true>
-    'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>
-    messages: MessagesSelect<false> | MessagesSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    teams: TeamsSelect<false> | TeamsSelect<true>;
+    'team-reports': TeamReportsSelect<false> | TeamReportsSelect<true>;
+    'report-rounds': ReportRoundsSelect<false> | ReportRoundsSelect<true>;
+    'staff-counts': StaffCountsSelect<false> | StaffCountsSelect<true>;
+    needs: NeedsSelect<false> | NeedsSelect<true>;
+    trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    trainers: TrainersSelect<false> | TrainersSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    networks: NetworksSelect<false> | NetworksSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    memos: MemosSelect<false> | MemosSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    'element-statuses': ElementStatusesSelect<false> | ElementStatusesSelect<true>;
+    'element-declines': ElementDeclinesSelect<false> | ElementDeclinesSelect<true>;
+    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
+    findings: FindingsSelect<false> | FindingsSelect<true>;
+    'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    targets: TargetsSelect<false> | TargetsSelect<true>;
+    regions: RegionsSelect<false> | RegionsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'service-clients': ServiceClientsSelect<false> | ServiceClientsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    notice: Notice
-  }
+    notice: Notice;
+  };
   globalsSelect: {
-    notice: NoticeSelect<false> | NoticeSelect<true>
-  }
-  locale: null
+    notice: NoticeSelect<false> | NoticeSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User | ServiceClient
+    collections: CollectionsWidget;
+  };
+  user: User | ServiceClient;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 export interface ServiceClientAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * Child protection teams that work by the systemic practice model.
@@ -207,24 +207,24 @@ export interface ServiceClientAuthOperations {
  * via the `definition` "teams".
  */
 export interface Team {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
+  region?: (string | null) | Region;
   /**
    * For example a municipality, a district or a service. Shown with the indicators: no person’s name and no address.
    */
-  name: string
+  name: string;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Where the team works. Empty if it works in the whole region.
    */
@@ -540,16 +540,16 @@ export interface Team {
         | '989'
         | '992'
       )
-    | null
-  serviceType: 'open-care' | 'substitute-care' | 'aftercare' | 'needs-assessment' | 'family-social-work'
+    | null;
+  serviceType: 'open-care' | 'substitute-care' | 'aftercare' | 'needs-assessment' | 'family-social-work';
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   /**
    * How far the team’s service has come. Several stages may hold at once.
    */
@@ -563,47 +563,47 @@ export interface Team {
           | 'trained'
           | 'top-up-begun'
           | 'working-by-the-model'
-          | 'partners-inducted'
-        since: string
-        until?: string | null
-        id?: string | null
+          | 'partners-inducted';
+        since: string;
+        until?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Posts that nobody holds now.
    */
   openPosts?:
     | {
-        role: 'consulting-social-worker' | 'social-worker' | 'family-therapist' | 'coordinator' | 'social-counsellor'
-        share: number
-        since: string
-        until?: string | null
-        id?: string | null
+        role: 'consulting-social-worker' | 'social-worker' | 'family-therapist' | 'coordinator' | 'social-counsellor';
+        share: number;
+        since: string;
+        until?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The teams whose work this one goes on with after a merger, a split or a move. Their training counts for this team once all of them had been trained.
    */
-  carriesOn?: (string | Team)[] | null
+  carriesOn?: (string | Team)[] | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The organisers of child protection: 21 wellbeing services counties and the City of Helsinki.
@@ -612,19 +612,19 @@ export interface Team {
  * via the `definition` "regions".
  */
 export interface Region {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The code in Statistics Finland's classification of wellbeing services counties.
    */
-  code: string
+  code: string;
   /**
    * How many months after the last day of a training or event the details of those who registered are erased, so that only numbers stay.
    */
-  registrationMonths: number
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
+  registrationMonths: number;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A team's situation on one day, for example in April and October.
@@ -633,105 +633,105 @@ export interface Region {
  * via the `definition` "team-reports".
  */
 export interface TeamReport {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  team: string | Team
+  region?: (string | null) | Region;
+  title?: string | null;
+  team: string | Team;
   /**
    * The day whose situation the report describes.
    */
-  reportedOn: string
+  reportedOn: string;
   /**
    * How many workers in each role. Someone part-time, or shared by two teams, is for example 0.5. Empty = 0.
    */
   members?: {
-    'consulting-social-worker'?: number | null
-    'social-worker'?: number | null
-    'family-therapist'?: number | null
-    coordinator?: number | null
-    'social-counsellor'?: number | null
-  }
-  people?: number | null
+    'consulting-social-worker'?: number | null;
+    'social-worker'?: number | null;
+    'family-therapist'?: number | null;
+    coordinator?: number | null;
+    'social-counsellor'?: number | null;
+  };
+  people?: number | null;
   /**
    * By the day of the report.
    */
-  trainedPeople?: number | null
+  trainedPeople?: number | null;
   /**
    * Since the previous report.
    */
-  joined?: number | null
+  joined?: number | null;
   /**
    * Since the previous report.
    */
-  left?: number | null
+  left?: number | null;
   /**
    * Empty if not known. Zero is not the same as empty.
    */
-  children?: number | null
+  children?: number | null;
   /**
    * Someone part-time is for example 0.5.
    */
-  caseHolders?: number | null
+  caseHolders?: number | null;
   /**
    * Child Welfare Act, section 13 b: at most 30 children per social worker from 1 January 2024.
    */
-  workersOverCap?: number | null
+  workersOverCap?: number | null;
   /**
    * Since the previous report.
    */
-  meetingsPlanned?: number | null
-  meetingsHeld?: number | null
-  meetingRhythm?: ('weekly' | 'every-second-week' | 'less-often') | null
+  meetingsPlanned?: number | null;
+  meetingsHeld?: number | null;
+  meetingRhythm?: ('weekly' | 'every-second-week' | 'less-often') | null;
   /**
    * How far the five criteria of the weekly meetings are met. Empty if not assessed.
    */
   criteria?: {
-    'principles-structure-discussion'?: ('not-yet' | 'partly' | 'fully') | null
-    'consultant-leads'?: ('not-yet' | 'partly' | 'fully') | null
-    'therapist-supports-reflection'?: ('not-yet' | 'partly' | 'fully') | null
-    'cases-long-and-often-enough'?: ('not-yet' | 'partly' | 'fully') | null
-    'documentation-transparent'?: ('not-yet' | 'partly' | 'fully') | null
-  }
+    'principles-structure-discussion'?: ('not-yet' | 'partly' | 'fully') | null;
+    'consultant-leads'?: ('not-yet' | 'partly' | 'fully') | null;
+    'therapist-supports-reflection'?: ('not-yet' | 'partly' | 'fully') | null;
+    'cases-long-and-often-enough'?: ('not-yet' | 'partly' | 'fully') | null;
+    'documentation-transparent'?: ('not-yet' | 'partly' | 'fully') | null;
+  };
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  sharedResponsibility?: ('not-yet' | 'partly' | 'fully') | null
+    | null;
+  sharedResponsibility?: ('not-yet' | 'partly' | 'fully') | null;
   /**
    * Of a social worker's working time, face to face with clients.
    */
-  faceToFaceShare?: number | null
-  managementSupport?: ('not-yet' | 'partly' | 'fully') | null
-  partnersInformed?: ('not-yet' | 'partly' | 'fully') | null
-  knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null
-  workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null
+  faceToFaceShare?: number | null;
+  managementSupport?: ('not-yet' | 'partly' | 'fully') | null;
+  partnersInformed?: ('not-yet' | 'partly' | 'fully') | null;
+  knowledgeAdopted?: ('not-yet' | 'partly' | 'fully') | null;
+  workGuidedByDiscussion?: ('not-yet' | 'partly' | 'fully') | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * In a round every team is asked for its report by a link of its own. Here one sees who has got the link, opened it and reported.
@@ -740,42 +740,42 @@ export interface TeamReport {
  * via the `definition` "report-rounds".
  */
 export interface ReportRound {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'april' | 'october' | 'own'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'april' | 'october' | 'own';
   /**
    * A reminder goes a week and a day before. The link takes a report for two more weeks after this day.
    */
-  dueOn: string
-  language: 'fi' | 'sv' | 'en'
+  dueOn: string;
+  language: 'fi' | 'sv' | 'en';
   /**
    * The last day on which the links take reports. Empty means two weeks after the due day.
    */
-  closedOn?: string | null
-  openedOn?: string | null
+  closedOn?: string | null;
+  openedOn?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * How many people in a role the region employs. The number is the denominator of training coverage.
@@ -784,12 +784,12 @@ export interface ReportRound {
  * via the `definition` "staff-counts".
  */
 export interface StaffCount {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   role:
     | 'consulting-social-worker'
     | 'social-worker'
@@ -799,28 +799,28 @@ export interface StaffCount {
     | 'supervisor'
     | 'partner'
     | 'expert-by-experience'
-    | 'other'
-  reportedOn: string
-  count: number
+    | 'other';
+  reportedOn: string;
+  count: number;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Which training where, and in which order. A need becomes a training with one button.
@@ -829,13 +829,13 @@ export interface StaffCount {
  * via the `definition` "needs".
  */
 export interface Need {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  place?: number | null
+  region?: (string | null) | Region;
+  title?: string | null;
+  place?: number | null;
   curriculum:
     | 'leadership-basic'
     | 'team-basic'
@@ -849,12 +849,12 @@ export interface Need {
     | 'orientation-professionals'
     | 'induction-package'
     | 'expert-by-experience'
-    | 'school-staff'
-  openedOn: string
+    | 'school-staff';
+  openedOn: string;
   /**
    * When there are no teams yet, give the municipality or unit and the numbers.
    */
-  teams?: (string | Team)[] | null
+  teams?: (string | Team)[] | null;
   municipality?:
     | (
         | '020'
@@ -1167,54 +1167,54 @@ export interface Need {
         | '989'
         | '992'
       )
-    | null
+    | null;
   /**
    * For example a joint authority, a service area or a unit.
    */
-  unit?: string | null
-  trainedTeams?: number | null
-  trainedPeople?: number | null
-  teamCount?: number | null
-  people?: number | null
+  unit?: string | null;
+  trainedTeams?: number | null;
+  trainedPeople?: number | null;
+  teamCount?: number | null;
+  people?: number | null;
   /**
    * The training’s days are proposed from the beginning of it at the earliest.
    */
-  term?: string | null
+  term?: string | null;
   /**
    * No names of persons and no client data.
    */
-  note?: string | null
+  note?: string | null;
   /**
    * The button “Make a training” fills this in.
    */
-  training?: (string | null) | Training
+  training?: (string | null) | Training;
   /**
    * The day on which the training was agreed.
    */
-  scheduledOn?: string | null
+  scheduledOn?: string | null;
   /**
    * Fills itself in when the training is completed.
    */
-  closedOn?: string | null
+  closedOn?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Planned, ongoing and completed trainings.
@@ -1223,12 +1223,12 @@ export interface Need {
  * via the `definition` "trainings".
  */
 export interface Training {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   curriculum:
     | 'leadership-basic'
     | 'team-basic'
@@ -1242,57 +1242,57 @@ export interface Training {
     | 'orientation-professionals'
     | 'induction-package'
     | 'expert-by-experience'
-    | 'school-staff'
-  status: 'planned' | 'ongoing' | 'completed' | 'cancelled'
-  startsOn?: string | null
+    | 'school-staff';
+  status: 'planned' | 'ongoing' | 'completed' | 'cancelled';
+  startsOn?: string | null;
   sessions?:
     | {
-        date: string
-        hours: number
-        kind: 'training-day' | 'consultation' | 'supervision' | 'mentoring' | 'support-meeting'
-        startsAt?: string | null
-        endsAt?: string | null
-        place?: string | null
+        date: string;
+        hours: number;
+        kind: 'training-day' | 'consultation' | 'supervision' | 'mentoring' | 'support-meeting';
+        startsAt?: string | null;
+        endsAt?: string | null;
+        place?: string | null;
         /**
          * Shown only to those who have registered.
          */
-        link?: string | null
+        link?: string | null;
         /**
          * With nobody chosen, all trainers of the training hold the session.
          */
-        heldBy?: (string | Trainer)[] | null
-        id?: string | null
+        heldBy?: (string | Trainer)[] | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * A team training usually takes 5.5 days of planning the first time and 2.5 days later, 6 days of training and 1.5 days of consultations per trainer.
    */
   trainers?:
     | {
-        trainer: string | Trainer
-        planningDays: number
-        trainingDays: number
-        consultationDays: number
-        actualPlanningDays?: number | null
-        actualTrainingDays?: number | null
-        actualConsultationDays?: number | null
-        id?: string | null
+        trainer: string | Trainer;
+        planningDays: number;
+        trainingDays: number;
+        consultationDays: number;
+        actualPlanningDays?: number | null;
+        actualTrainingDays?: number | null;
+        actualConsultationDays?: number | null;
+        id?: string | null;
       }[]
-    | null
-  teams?: (string | Team)[] | null
+    | null;
+  teams?: (string | Team)[] | null;
   /**
    * Empty: there is no limit.
    */
-  capacity?: number | null
+  capacity?: number | null;
   /**
    * The last day to register. Empty: the first day.
    */
-  openUntil?: string | null
+  openUntil?: string | null;
   /**
    * Shown on the public page. No names of persons.
    */
-  audience?: string | null
-  isPublic?: boolean | null
+  audience?: string | null;
+  isPublic?: boolean | null;
   /**
    * Numbers by group, no names.
    */
@@ -1307,7 +1307,7 @@ export interface Training {
           | 'supervisor'
           | 'partner'
           | 'expert-by-experience'
-          | 'other'
+          | 'other';
         /**
          * Of partners only.
          */
@@ -1322,40 +1322,40 @@ export interface Training {
               | 'child-welfare-expert-group'
               | 'other'
             )
-          | null
-        count: number
-        id?: string | null
+          | null;
+        count: number;
+        id?: string | null;
       }[]
-    | null
-  expertsByExperience?: boolean | null
+    | null;
+  expertsByExperience?: boolean | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The region's trainer bank.
@@ -1364,44 +1364,44 @@ export interface Training {
  * via the `definition` "trainers".
  */
 export interface Trainer {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * Who the trainer is. Personal data: shown only to those who may see the region’s people; not in the indicators nor to other programs.
    */
-  person?: (string | null) | Person
-  profession: 'social-worker' | 'family-therapist' | 'other'
-  qualifiedOn: string
+  person?: (string | null) | Person;
+  profession: 'social-worker' | 'family-therapist' | 'other';
+  qualifiedOn: string;
   /**
    * For example 25–50 %.
    */
-  timeShare: number
+  timeShare: number;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   /**
    * The supervisor is told the days when the trainer answers yes. Empty = nobody is told.
    */
-  supervisorEmail?: string | null
-  modulesPassed?: number | null
-  permanentPost?: ('yes' | 'no') | null
-  coversOthers?: ('yes' | 'no') | null
-  shareInWriting?: ('yes' | 'no') | null
-  clientWorkKept?: ('yes' | 'no') | null
-  dutiesLightened?: ('yes' | 'no') | null
+  supervisorEmail?: string | null;
+  modulesPassed?: number | null;
+  permanentPost?: ('yes' | 'no') | null;
+  coversOthers?: ('yes' | 'no') | null;
+  shareInWriting?: ('yes' | 'no') | null;
+  clientWorkKept?: ('yes' | 'no') | null;
+  dutiesLightened?: ('yes' | 'no') | null;
   /**
    * With whom the trainer usually trains. It is enough that one of the two names the other.
    */
-  pairPartner?: (string | null) | Trainer
+  pairPartner?: (string | null) | Trainer;
   /**
    * Empty = the whole region.
    */
@@ -1717,7 +1717,7 @@ export interface Trainer {
         | '989'
         | '992'
       )[]
-    | null
+    | null;
   /**
    * The trainer may be proposed for trainings of these regions. They see the name only in the training.
    */
@@ -1746,36 +1746,36 @@ export interface Trainer {
         | '21'
         | '90'
       )[]
-    | null
+    | null;
   /**
    * Days only. The reason is not recorded.
    */
   awayPeriods?:
     | {
-        firstDay: string
-        lastDay: string
-        id?: string | null
+        firstDay: string;
+        lastDay: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Everybody whom the region knows by name: trainers, contact persons, members of networks and groups, experts by experience. The data do not show in the indicators and do not leave the service.
@@ -1784,61 +1784,61 @@ export interface Trainer {
  * via the `definition` "people".
  */
 export interface Person {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  name: string
-  email?: string | null
-  organisation?: string | null
-  languages?: ('fi' | 'sv' | 'en')[] | null
+  region?: (string | null) | Region;
+  name: string;
+  email?: string | null;
+  organisation?: string | null;
+  languages?: ('fi' | 'sv' | 'en')[] | null;
   /**
    * Why the data may be kept: the duties of a post, or the person’s own consent.
    */
-  basis: 'duty' | 'consent'
+  basis: 'duty' | 'consent';
   /**
    * How many months the data are kept after the last membership has ended.
    */
-  monthsAfterEnd: number
+  monthsAfterEnd: number;
   /**
    * Publishing a name or an e-mail address is a purpose of its own.
    */
-  purposes?: ('communication' | 'networking' | 'contact' | 'publication')[] | null
-  consentGivenOn?: string | null
-  consentWithdrawnOn?: string | null
+  purposes?: ('communication' | 'networking' | 'contact' | 'publication')[] | null;
+  consentGivenOn?: string | null;
+  consentWithdrawnOn?: string | null;
   /**
    * The account with which the person signs in. An administrator chooses it.
    */
-  account?: (string | null) | User
+  account?: (string | null) | User;
   withheld?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Every user has a role per region. Roles are given by an administrator.
@@ -1847,50 +1847,50 @@ export interface Person {
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  currentPassword?: string | null
-  name: string
+  id: string;
+  currentPassword?: string | null;
+  name: string;
   /**
    * The language in which the services open after signing in.
    */
-  language: 'fi' | 'sv' | 'en'
+  language: 'fi' | 'sv' | 'en';
   /**
    * Empty when the user works only in their own regions.
    */
-  nationalRole?: ('national-coordinator' | 'administrator') | null
+  nationalRole?: ('national-coordinator' | 'administrator') | null;
   regions?:
     | {
-        region: string | Region
-        role: 'editor' | 'manager' | 'reader'
+        region: string | Region;
+        role: 'editor' | 'manager' | 'reader';
         /**
          * The last day of a deputy’s or other temporary role. After it the role gives nothing. Empty = until further notice.
          */
-        validUntil?: string | null
+        validUntil?: string | null;
         /**
          * Invites editors, readers and managers to this region and takes their role away. Changes no other regions, national roles or accounts.
          */
-        isLeadUser?: boolean | null
-        id?: string | null
+        isLeadUser?: boolean | null;
+        id?: string | null;
       }[]
-    | null
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
+    | null;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Dialogues, workshops, information sessions, regional days and seminars with partners and other regions.
@@ -1899,44 +1899,44 @@ export interface User {
  * via the `definition` "events".
  */
 export interface Event {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'dialogue' | 'workshop' | 'information-session' | 'regional-day' | 'seminar'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'dialogue' | 'workshop' | 'information-session' | 'regional-day' | 'seminar';
   /**
    * Shown on the public page. No names of persons.
    */
-  name?: string | null
-  startsOn?: string | null
+  name?: string | null;
+  startsOn?: string | null;
   sessions: {
-    date: string
-    hours: number
-    startsAt?: string | null
-    endsAt?: string | null
-    place?: string | null
+    date: string;
+    hours: number;
+    startsAt?: string | null;
+    endsAt?: string | null;
+    place?: string | null;
     /**
      * Shown only to those who have registered.
      */
-    link?: string | null
-    id?: string | null
-  }[]
-  isCancelled?: boolean | null
+    link?: string | null;
+    id?: string | null;
+  }[];
+  isCancelled?: boolean | null;
   /**
    * Empty: there is no limit.
    */
-  capacity?: number | null
+  capacity?: number | null;
   /**
    * The last day to register. Empty: the first day.
    */
-  openUntil?: string | null
+  openUntil?: string | null;
   /**
    * Shown on the public page. No names of persons.
    */
-  audience?: string | null
-  isPublic?: boolean | null
+  audience?: string | null;
+  isPublic?: boolean | null;
   /**
    * Numbers by group, no names.
    */
@@ -1951,7 +1951,7 @@ export interface Event {
           | 'supervisor'
           | 'partner'
           | 'expert-by-experience'
-          | 'other'
+          | 'other';
         /**
          * Of partners only.
          */
@@ -1966,31 +1966,31 @@ export interface Event {
               | 'child-welfare-expert-group'
               | 'other'
             )
-          | null
-        count: number
-        id?: string | null
+          | null;
+        count: number;
+        id?: string | null;
       }[]
-    | null
-  expertsByExperience?: boolean | null
+    | null;
+  expertsByExperience?: boolean | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Who has registered for trainings and events. None of it goes into the figures, and it is erased after the time that the region has set.
@@ -1999,19 +1999,19 @@ export interface Event {
  * via the `definition` "registrations".
  */
 export interface Registration {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
+  region?: (string | null) | Region;
   /**
    * Choose either a training or an event.
    */
-  training?: (string | null) | Training
-  event?: (string | null) | Event
-  name: string
-  email: string
-  unit?: string | null
+  training?: (string | null) | Training;
+  event?: (string | null) | Event;
+  name: string;
+  email: string;
+  unit?: string | null;
   group:
     | 'consulting-social-worker'
     | 'social-worker'
@@ -2021,7 +2021,7 @@ export interface Registration {
     | 'supervisor'
     | 'partner'
     | 'expert-by-experience'
-    | 'other'
+    | 'other';
   /**
    * Of partners only.
    */
@@ -2036,33 +2036,33 @@ export interface Registration {
         | 'child-welfare-expert-group'
         | 'other'
       )
-    | null
+    | null;
   /**
    * For instance a special diet. No client data.
    */
-  note?: string | null
-  state: 'registered' | 'waiting' | 'cancelled'
-  language: 'fi' | 'sv' | 'en'
-  consentGivenOn: string
+  note?: string | null;
+  state: 'registered' | 'waiting' | 'cancelled';
+  language: 'fi' | 'sv' | 'en';
+  consentGivenOn: string;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What people belong to, in which role and how long. Trainers stand in the trainer bank.
@@ -2071,14 +2071,14 @@ export interface Registration {
  * via the `definition` "memberships".
  */
 export interface Membership {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  person: string | Person
-  of: 'team' | 'network' | 'group' | 'responsible-person' | 'low-threshold-support' | 'experts-by-experience'
+  region?: (string | null) | Region;
+  title?: string | null;
+  person: string | Person;
+  of: 'team' | 'network' | 'group' | 'responsible-person' | 'low-threshold-support' | 'experts-by-experience';
   role?:
     | (
         | 'consulting-social-worker'
@@ -2091,43 +2091,43 @@ export interface Membership {
         | 'chair'
         | 'member'
       )
-    | null
-  team?: (string | null) | Team
-  network?: (string | null) | Network
-  group?: (string | null) | Group
-  isContact?: boolean | null
-  tasks?: ('testing' | 'co-training' | 'co-developing')[] | null
+    | null;
+  team?: (string | null) | Team;
+  network?: (string | null) | Network;
+  group?: (string | null) | Group;
+  isContact?: boolean | null;
+  tasks?: ('testing' | 'co-training' | 'co-developing')[] | null;
   /**
    * For example 50 % when two teams share the person.
    */
-  share?: number | null
+  share?: number | null;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Networks of the roles: they meet 2–4 times a year.
@@ -2136,34 +2136,34 @@ export interface Membership {
  * via the `definition` "networks".
  */
 export interface Network {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'trainers' | 'consulting-social-workers' | 'family-therapists' | 'coordinators' | 'experts-by-experience'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'trainers' | 'consulting-social-workers' | 'family-therapists' | 'coordinators' | 'experts-by-experience';
   /**
    * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
-  name?: string | null
+  name?: string | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   /**
    * A joint network or group is recorded once. The other regions read its meetings, matters and memos, ask questions in it and name their own members. Names of members are shown to their own region only.
    */
@@ -2191,37 +2191,37 @@ export interface Network {
           | '19'
           | '20'
           | '21'
-          | '90'
+          | '90';
         /**
          * The day from which the region no longer sees the joint work.
          */
-        leavesOn?: string | null
-        id?: string | null
+        leavesOn?: string | null;
+        id?: string | null;
       }[]
-    | null
-  goalAgreed?: boolean | null
-  taskAgreed?: boolean | null
-  wayOfWorkingAgreed?: boolean | null
-  coordinatingBodyAgreed?: boolean | null
+    | null;
+  goalAgreed?: boolean | null;
+  taskAgreed?: boolean | null;
+  wayOfWorkingAgreed?: boolean | null;
+  coordinatingBodyAgreed?: boolean | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The steering group decides common lines, the project group carries them out.
@@ -2230,34 +2230,34 @@ export interface Network {
  * via the `definition` "groups".
  */
 export interface Group {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  kind: 'steering-group' | 'project-group'
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind: 'steering-group' | 'project-group';
   /**
    * Needed only when there are several alike. Shown with the indicators: no person’s name and no address.
    */
-  name?: string | null
+  name?: string | null;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * The first day.
    */
-  validFrom: string
+  validFrom: string;
   /**
    * The last day. Empty = it goes on.
    */
-  validUntil?: string | null
+  validUntil?: string | null;
   /**
    * A joint network or group is recorded once. The other regions read its meetings, matters and memos, ask questions in it and name their own members. Names of members are shown to their own region only.
    */
@@ -2285,33 +2285,33 @@ export interface Group {
           | '19'
           | '20'
           | '21'
-          | '90'
+          | '90';
         /**
          * The day from which the region no longer sees the joint work.
          */
-        leavesOn?: string | null
-        id?: string | null
+        leavesOn?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Meetings of networks and groups: planned, held and cancelled. Only held ones are counted in the figures.
@@ -2320,52 +2320,52 @@ export interface Group {
  * via the `definition` "meetings".
  */
 export interface Meeting {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * Choose either the network or the group whose meeting this is.
    */
-  network?: (string | null) | Network
-  group?: (string | null) | Group
+  network?: (string | null) | Network;
+  group?: (string | null) | Group;
   /**
    * Only a held meeting is counted in the figures.
    */
-  state: 'planned' | 'held' | 'cancelled'
-  heldOn: string
-  hours: number
-  attendees?: number | null
-  expertsByExperience?: boolean | null
-  startsAt?: string | null
-  endsAt?: string | null
-  place?: string | null
-  link?: string | null
+  state: 'planned' | 'held' | 'cancelled';
+  heldOn: string;
+  hours: number;
+  attendees?: number | null;
+  expertsByExperience?: boolean | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  place?: string | null;
+  link?: string | null;
   /**
    * Left empty, a planned meeting gets the agenda of its kind to begin from.
    */
-  agenda?: string | null
+  agenda?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What networks have asked. A button takes a question on to the agenda, the decision and the memo.
@@ -2374,14 +2374,14 @@ export interface Meeting {
  * via the `definition` "questions".
  */
 export interface Question {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  network?: (string | null) | Network
-  raisedOn: string
+  region?: (string | null) | Region;
+  title?: string | null;
+  network?: (string | null) | Network;
+  raisedOn: string;
   askedBy?:
     | (
         | '01'
@@ -2407,36 +2407,36 @@ export interface Question {
         | '21'
         | '90'
       )
-    | null
+    | null;
   /**
    * No names of persons and no client data.
    */
-  text?: string | null
+  text?: string | null;
   /**
    * When the question was answered without a memo.
    */
-  answer?: string | null
-  answeredOn?: string | null
-  withdrawnOn?: string | null
+  answer?: string | null;
+  answeredOn?: string | null;
+  withdrawnOn?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Matters on the agendas of meetings: questions and summaries of networks, own proposals and plans to adopt.
@@ -2445,49 +2445,49 @@ export interface Question {
  * via the `definition` "agenda-items".
  */
 export interface AgendaItem {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  origin: 'question' | 'summary' | 'proposal' | 'plan'
-  question?: (string | null) | Question
-  network?: (string | null) | Network
+  region?: (string | null) | Region;
+  title?: string | null;
+  origin: 'question' | 'summary' | 'proposal' | 'plan';
+  question?: (string | null) | Question;
+  network?: (string | null) | Network;
   /**
    * No names of persons and no client data.
    */
-  text?: string | null
-  meeting?: (string | null) | Meeting
+  text?: string | null;
+  meeting?: (string | null) | Meeting;
   /**
    * Give either a meeting or a day.
    */
-  meetingOn?: string | null
-  outcome?: ('decided' | 'noted' | 'postponed') | null
-  postponedTo?: (string | null) | Meeting
+  meetingOn?: string | null;
+  outcome?: ('decided' | 'noted' | 'postponed') | null;
+  postponedTo?: (string | null) | Meeting;
   /**
    * Filled with the day of the meeting once the matter is decided or noted.
    */
-  treatedOn?: string | null
+  treatedOn?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What was decided, who sees to it and how it goes. A decision comes to the first page at its follow-up until it is carried out.
@@ -2496,51 +2496,51 @@ export interface AgendaItem {
  * via the `definition` "decisions".
  */
 export interface Decision {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  agendaItem?: (string | null) | AgendaItem
+  region?: (string | null) | Region;
+  title?: string | null;
+  agendaItem?: (string | null) | AgendaItem;
   /**
    * Of a decision on an agenda item, the same as the item’s.
    */
-  origin: 'question' | 'summary' | 'proposal' | 'plan'
+  origin: 'question' | 'summary' | 'proposal' | 'plan';
   /**
    * No names of persons and no client data.
    */
-  text?: string | null
-  decidedOn: string
+  text?: string | null;
+  decidedOn: string;
   /**
    * The day on which it is looked at.
    */
-  followUpOn?: string | null
-  doneOn?: string | null
+  followUpOn?: string | null;
+  doneOn?: string | null;
   /**
    * A body or a post.
    */
-  responsible?: string | null
-  progress?: string | null
+  responsible?: string | null;
+  progress?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Memos that take decisions back to the networks. A memo always reaches the networks that asked.
@@ -2549,42 +2549,42 @@ export interface Decision {
  * via the `definition` "memos".
  */
 export interface Memo {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  decisions: (string | Decision)[]
+  region?: (string | null) | Region;
+  title?: string | null;
+  decisions: (string | Decision)[];
   /**
    * Networks that asked are added when saved. You may choose others too.
    */
-  networks?: (string | Network)[] | null
+  networks?: (string | Network)[] | null;
   /**
    * No names of persons and no client data.
    */
-  text: string
-  writtenOn: string
-  sentOn?: string | null
+  text: string;
+  writtenOn: string;
+  sentOn?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Partners of the teams by sector: who has been told of the model and who is inducted, when and by whom.
@@ -2593,15 +2593,15 @@ export interface Memo {
  * via the `definition` "partners".
  */
 export interface Partner {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
+  region?: (string | null) | Region;
   /**
    * No name of a person.
    */
-  name: string
+  name: string;
   sector:
     | 'psychiatry'
     | 'early-education'
@@ -2610,45 +2610,45 @@ export interface Partner {
     | 'substance-services'
     | 'neuropsychiatric-services'
     | 'child-welfare-expert-group'
-    | 'other'
+    | 'other';
   /**
    * Each time in a row of its own.
    */
   contacts?:
     | {
-        kind: 'told' | 'inducted'
-        on: string
+        kind: 'told' | 'inducted';
+        on: string;
         /**
          * A post, unit or group. No name of a person.
          */
-        by?: string | null
+        by?: string | null;
         /**
          * If it happened at an event that the portal knows.
          */
-        event?: (string | null) | Event
-        id?: string | null
+        event?: (string | null) | Event;
+        id?: string | null;
       }[]
-    | null
-  note?: string | null
+    | null;
+  note?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * A private address from which a calendar program fetches the days of a region, a trainer or a network and keeps them up to date.
@@ -2657,42 +2657,42 @@ export interface Partner {
  * via the `definition` "calendar-feeds".
  */
 export interface CalendarFeed {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * Choose a trainer or a network. Empty: all trainings and meetings of the region.
    */
-  trainer?: (string | null) | Trainer
-  network?: (string | null) | Network
+  trainer?: (string | null) | Trainer;
+  network?: (string | null) | Network;
   /**
    * Who is given the link, for example a role. Whoever holds it sees the days without signing in.
    */
-  holder: string
-  language: 'fi' | 'sv' | 'en'
-  keyHash?: string | null
+  holder: string;
+  language: 'fi' | 'sv' | 'en';
+  keyHash?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The elements of the support and coordination model's four pillars: what is agreed, what is in use, and since when.
@@ -2701,12 +2701,12 @@ export interface CalendarFeed {
  * via the `definition` "element-statuses".
  */
 export interface ElementStatus {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   element:
     | 'shared-definition'
     | 'shared-goal'
@@ -2728,16 +2728,16 @@ export interface ElementStatus {
     | 'monitoring-body'
     | 'shared-measure'
     | 'family-therapist-coordination'
-    | 'coordinator-coordination'
-  status: 'not-started' | 'agreed' | 'in-use'
+    | 'coordinator-coordination';
+  status: 'not-started' | 'agreed' | 'in-use';
   /**
    * The day from which the status has held. When it changes, add a new entry: the history stays.
    */
-  since: string
+  since: string;
   /**
    * A post, unit or group. No name of a person.
    */
-  responsible?: string | null
+  responsible?: string | null;
   /**
    * What shows the state. Accepting a proposal links the records by itself.
    */
@@ -2758,37 +2758,37 @@ export interface ElementStatus {
           | 'survey'
           | 'measure'
           | 'agreement'
-          | 'commitment'
+          | 'commitment';
         /**
          * For example the name and day of a document, or its address. No names of persons.
          */
-        words?: string | null
-        record?: string | null
-        id?: string | null
+        words?: string | null;
+        record?: string | null;
+        id?: string | null;
       }[]
-    | null
-  note?: string | null
-  acceptedOn?: string | null
-  acceptedBy?: string | null
+    | null;
+  note?: string | null;
+  acceptedOn?: string | null;
+  acceptedBy?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * States of elements proposed from records that were declined, and why. The same is not proposed again until the records change.
@@ -2797,12 +2797,12 @@ export interface ElementStatus {
  * via the `definition` "element-declines".
  */
 export interface ElementDecline {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   element:
     | 'shared-definition'
     | 'shared-goal'
@@ -2824,34 +2824,34 @@ export interface ElementDecline {
     | 'monitoring-body'
     | 'shared-measure'
     | 'family-therapist-coordination'
-    | 'coordinator-coordination'
-  status: 'not-started' | 'agreed' | 'in-use'
+    | 'coordinator-coordination';
+  status: 'not-started' | 'agreed' | 'in-use';
   /**
    * No names of persons and no client data.
    */
-  reason: string
-  declinedOn: string
-  declinedBy?: string | null
-  records?: string | null
+  reason: string;
+  declinedOn: string;
+  declinedBy?: string | null;
+  records?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The region's own objectives beside the elements of the support-and-coordination model.
@@ -2860,50 +2860,50 @@ export interface ElementDecline {
  * via the `definition` "objectives".
  */
 export interface Objective {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * No names of persons and no client data.
    */
-  text: string
+  text: string;
   /**
    * A post, unit or group. No name of a person.
    */
-  responsible?: string | null
+  responsible?: string | null;
   /**
    * When the state changes, add a new row: the history stays.
    */
   states?:
     | {
-        status: 'not-started' | 'agreed' | 'in-use'
-        since: string
-        id?: string | null
+        status: 'not-started' | 'agreed' | 'in-use';
+        since: string;
+        id?: string | null;
       }[]
-    | null
-  note?: string | null
+    | null;
+  note?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What was found, not counted: on which level, whether it helped or hindered, and from where it is known. No persons.
@@ -2912,42 +2912,42 @@ export interface Objective {
  * via the `definition` "findings".
  */
 export interface Finding {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
   /**
    * No names and nothing by which somebody could be recognised.
    */
-  text: string
-  level: 'client' | 'worker' | 'system' | 'structures' | 'training' | 'client-work' | 'baseline'
+  text: string;
+  level: 'client' | 'worker' | 'system' | 'structures' | 'training' | 'client-work' | 'baseline';
   /**
    * Leave empty if neither can be said.
    */
-  effect?: ('helped' | 'hindered') | null
-  origin: 'feedback' | 'supervision' | 'study' | 'other'
-  foundOn: string
+  effect?: ('helped' | 'hindered') | null;
+  origin: 'feedback' | 'supervision' | 'study' | 'other';
+  foundOn: string;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * How many times low-threshold support was asked for, by topic and day. No clients, and not who asked.
@@ -2956,34 +2956,34 @@ export interface Finding {
  * via the `definition` "support-tallies".
  */
 export interface SupportTally {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  topic: 'weekly-meeting' | 'methods' | 'work-with-families' | 'roles-in-the-team' | 'partners' | 'beginning' | 'other'
-  day: string
-  count: number
+  region?: (string | null) | Region;
+  title?: string | null;
+  topic: 'weekly-meeting' | 'methods' | 'work-with-families' | 'roles-in-the-team' | 'partners' | 'beginning' | 'other';
+  day: string;
+  count: number;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Agreements of development teams: who agreed, on which theme, what and how well.
@@ -2992,42 +2992,42 @@ export interface SupportTally {
  * via the `definition` "agreements".
  */
 export interface Agreement {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  madeOn: string
-  developmentTeam?: string | null
-  theme?: string | null
+  region?: (string | null) | Region;
+  title?: string | null;
+  madeOn: string;
+  developmentTeam?: string | null;
+  theme?: string | null;
   /**
    * What the development team agreed on. No names of persons and no client data.
    */
-  content?: string | null
+  content?: string | null;
   /**
    * How the agreement was carried out and what it changed, in own words. No names of persons and no client data.
    */
-  quality?: string | null
+  quality?: string | null;
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Sytys commitments: a person or an organisation commits to learning the systemic orientation and to using the systemic way of working in joint work.
@@ -3036,33 +3036,33 @@ export interface Agreement {
  * via the `definition` "commitments".
  */
 export interface Commitment {
-  id: string
+  id: string;
   /**
    * The wellbeing services county (or the City of Helsinki) this record belongs to.
    */
-  region?: (string | null) | Region
-  title?: string | null
-  madeOn: string
-  by: 'person' | 'organisation'
+  region?: (string | null) | Region;
+  title?: string | null;
+  madeOn: string;
+  by: 'person' | 'organisation';
   source?: {
-    document?: string | null
+    document?: string | null;
     /**
      * For example the number of a slide or page.
      */
-    place?: string | null
+    place?: string | null;
     /**
      * Word for word, if known only roughly, for example “spring 2017”.
      */
-    wording?: string | null
+    wording?: string | null;
     /**
      * How the rough statement was turned into a day or a number.
      */
-    bound?: string | null
-  }
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The target value of an indicator. A region's target is set by its management, the national one by the national coordinator.
@@ -3071,8 +3071,8 @@ export interface Commitment {
  * via the `definition` "targets".
  */
 export interface Target {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   indicator:
     | 'team-training-coverage'
     | 'leadership-training-coverage'
@@ -3111,39 +3111,39 @@ export interface Target {
     | 'questions-answered'
     | 'decisions-carried-out'
     | 'workers-over-cap'
-    | 'development-agreed'
+    | 'development-agreed';
   /**
    * Empty = national target.
    */
-  region?: (string | null) | Region
-  period: string
-  value: number
+  region?: (string | null) | Region;
+  period: string;
+  value: number;
   confirmed?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  requestKey?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
+    | null;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback".
  */
 export interface Feedback {
-  id: string
-  region: string | Region
-  training?: (string | null) | Training
-  event?: (string | null) | Event
-  degree: number
-  helped?: string | null
-  hindered?: string | null
+  id: string;
+  region: string | Region;
+  training?: (string | null) | Training;
+  event?: (string | null) | Event;
+  degree: number;
+  helped?: string | null;
+  hindered?: string | null;
 }
 /**
  * An account with which another program fetches all regions' facts from /api/facts.
@@ -3152,12 +3152,12 @@ export interface Feedback {
  * via the `definition` "service-clients".
  */
 export interface ServiceClient {
-  id: string
-  name: string
-  keyHash?: string | null
-  updatedAt: string
-  createdAt: string
-  collection: 'service-clients'
+  id: string;
+  name: string;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'service-clients';
 }
 /**
  * E-mail that the portal sends. Without a mail server (SMTP_URL) messages stay here to be read. The words of a sent message are erased at once, the rest after 90 days.
@@ -3166,9 +3166,9 @@ export interface ServiceClient {
  * via the `definition` "messages".
  */
 export interface Message {
-  id: string
-  subject: string
-  recipient: string
+  id: string;
+  subject: string;
+  recipient: string;
   kind:
     | 'report-request'
     | 'report-reminder'
@@ -3179,1078 +3179,1078 @@ export interface Message {
     | 'registration-change'
     | 'meeting-invitation'
     | 'meeting-change'
-    | 'account-invitation'
-  state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept'
-  body?: string | null
-  problem?: string | null
-  key: string
-  updatedAt: string
-  createdAt: string
+    | 'account-invitation';
+  state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
+  body?: string | null;
+  problem?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user:
     | {
-        relationTo: 'users'
-        value: string | User
+        relationTo: 'users';
+        value: string | User;
       }
     | {
-        relationTo: 'service-clients'
-        value: string | ServiceClient
-      }
-  key?: string | null
+        relationTo: 'service-clients';
+        value: string | ServiceClient;
+      };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teams_select".
  */
 export interface TeamsSelect<T extends boolean = true> {
-  region?: T
-  name?: T
-  confirmed?: T
-  municipality?: T
-  serviceType?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  name?: T;
+  confirmed?: T;
+  municipality?: T;
+  serviceType?: T;
+  validFrom?: T;
+  validUntil?: T;
   stages?:
     | T
     | {
-        stage?: T
-        since?: T
-        until?: T
-        id?: T
-      }
+        stage?: T;
+        since?: T;
+        until?: T;
+        id?: T;
+      };
   openPosts?:
     | T
     | {
-        role?: T
-        share?: T
-        since?: T
-        until?: T
-        id?: T
-      }
-  carriesOn?: T
+        role?: T;
+        share?: T;
+        since?: T;
+        until?: T;
+        id?: T;
+      };
+  carriesOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "team-reports_select".
  */
 export interface TeamReportsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  team?: T
-  reportedOn?: T
+  region?: T;
+  title?: T;
+  team?: T;
+  reportedOn?: T;
   members?:
     | T
     | {
-        'consulting-social-worker'?: T
-        'social-worker'?: T
-        'family-therapist'?: T
-        coordinator?: T
-        'social-counsellor'?: T
-      }
-  people?: T
-  trainedPeople?: T
-  joined?: T
-  left?: T
-  children?: T
-  caseHolders?: T
-  workersOverCap?: T
-  meetingsPlanned?: T
-  meetingsHeld?: T
-  meetingRhythm?: T
+        'consulting-social-worker'?: T;
+        'social-worker'?: T;
+        'family-therapist'?: T;
+        coordinator?: T;
+        'social-counsellor'?: T;
+      };
+  people?: T;
+  trainedPeople?: T;
+  joined?: T;
+  left?: T;
+  children?: T;
+  caseHolders?: T;
+  workersOverCap?: T;
+  meetingsPlanned?: T;
+  meetingsHeld?: T;
+  meetingRhythm?: T;
   criteria?:
     | T
     | {
-        'principles-structure-discussion'?: T
-        'consultant-leads'?: T
-        'therapist-supports-reflection'?: T
-        'cases-long-and-often-enough'?: T
-        'documentation-transparent'?: T
-      }
-  confirmed?: T
-  sharedResponsibility?: T
-  faceToFaceShare?: T
-  managementSupport?: T
-  partnersInformed?: T
-  knowledgeAdopted?: T
-  workGuidedByDiscussion?: T
+        'principles-structure-discussion'?: T;
+        'consultant-leads'?: T;
+        'therapist-supports-reflection'?: T;
+        'cases-long-and-often-enough'?: T;
+        'documentation-transparent'?: T;
+      };
+  confirmed?: T;
+  sharedResponsibility?: T;
+  faceToFaceShare?: T;
+  managementSupport?: T;
+  partnersInformed?: T;
+  knowledgeAdopted?: T;
+  workGuidedByDiscussion?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "report-rounds_select".
  */
 export interface ReportRoundsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  dueOn?: T
-  language?: T
-  closedOn?: T
-  openedOn?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  dueOn?: T;
+  language?: T;
+  closedOn?: T;
+  openedOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff-counts_select".
  */
 export interface StaffCountsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  role?: T
-  reportedOn?: T
-  count?: T
+  region?: T;
+  title?: T;
+  role?: T;
+  reportedOn?: T;
+  count?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "needs_select".
  */
 export interface NeedsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  place?: T
-  curriculum?: T
-  openedOn?: T
-  teams?: T
-  municipality?: T
-  unit?: T
-  trainedTeams?: T
-  trainedPeople?: T
-  teamCount?: T
-  people?: T
-  term?: T
-  note?: T
-  training?: T
-  scheduledOn?: T
-  closedOn?: T
+  region?: T;
+  title?: T;
+  place?: T;
+  curriculum?: T;
+  openedOn?: T;
+  teams?: T;
+  municipality?: T;
+  unit?: T;
+  trainedTeams?: T;
+  trainedPeople?: T;
+  teamCount?: T;
+  people?: T;
+  term?: T;
+  note?: T;
+  training?: T;
+  scheduledOn?: T;
+  closedOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainings_select".
  */
 export interface TrainingsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  curriculum?: T
-  status?: T
-  startsOn?: T
+  region?: T;
+  title?: T;
+  curriculum?: T;
+  status?: T;
+  startsOn?: T;
   sessions?:
     | T
     | {
-        date?: T
-        hours?: T
-        kind?: T
-        startsAt?: T
-        endsAt?: T
-        place?: T
-        link?: T
-        heldBy?: T
-        id?: T
-      }
+        date?: T;
+        hours?: T;
+        kind?: T;
+        startsAt?: T;
+        endsAt?: T;
+        place?: T;
+        link?: T;
+        heldBy?: T;
+        id?: T;
+      };
   trainers?:
     | T
     | {
-        trainer?: T
-        planningDays?: T
-        trainingDays?: T
-        consultationDays?: T
-        actualPlanningDays?: T
-        actualTrainingDays?: T
-        actualConsultationDays?: T
-        id?: T
-      }
-  teams?: T
-  capacity?: T
-  openUntil?: T
-  audience?: T
-  isPublic?: T
+        trainer?: T;
+        planningDays?: T;
+        trainingDays?: T;
+        consultationDays?: T;
+        actualPlanningDays?: T;
+        actualTrainingDays?: T;
+        actualConsultationDays?: T;
+        id?: T;
+      };
+  teams?: T;
+  capacity?: T;
+  openUntil?: T;
+  audience?: T;
+  isPublic?: T;
   participants?:
     | T
     | {
-        group?: T
-        sector?: T
-        count?: T
-        id?: T
-      }
-  expertsByExperience?: T
-  confirmed?: T
+        group?: T;
+        sector?: T;
+        count?: T;
+        id?: T;
+      };
+  expertsByExperience?: T;
+  confirmed?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  name?: T
-  startsOn?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  startsOn?: T;
   sessions?:
     | T
     | {
-        date?: T
-        hours?: T
-        startsAt?: T
-        endsAt?: T
-        place?: T
-        link?: T
-        id?: T
-      }
-  isCancelled?: T
-  capacity?: T
-  openUntil?: T
-  audience?: T
-  isPublic?: T
+        date?: T;
+        hours?: T;
+        startsAt?: T;
+        endsAt?: T;
+        place?: T;
+        link?: T;
+        id?: T;
+      };
+  isCancelled?: T;
+  capacity?: T;
+  openUntil?: T;
+  audience?: T;
+  isPublic?: T;
   participants?:
     | T
     | {
-        group?: T
-        sector?: T
-        count?: T
-        id?: T
-      }
-  expertsByExperience?: T
+        group?: T;
+        sector?: T;
+        count?: T;
+        id?: T;
+      };
+  expertsByExperience?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registrations_select".
  */
 export interface RegistrationsSelect<T extends boolean = true> {
-  region?: T
-  training?: T
-  event?: T
-  name?: T
-  email?: T
-  unit?: T
-  group?: T
-  sector?: T
-  note?: T
-  state?: T
-  language?: T
-  consentGivenOn?: T
+  region?: T;
+  training?: T;
+  event?: T;
+  name?: T;
+  email?: T;
+  unit?: T;
+  group?: T;
+  sector?: T;
+  note?: T;
+  state?: T;
+  language?: T;
+  consentGivenOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trainers_select".
  */
 export interface TrainersSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  person?: T
-  profession?: T
-  qualifiedOn?: T
-  timeShare?: T
-  validFrom?: T
-  validUntil?: T
-  supervisorEmail?: T
-  modulesPassed?: T
-  permanentPost?: T
-  coversOthers?: T
-  shareInWriting?: T
-  clientWorkKept?: T
-  dutiesLightened?: T
-  pairPartner?: T
-  municipalitiesServed?: T
-  lentTo?: T
+  region?: T;
+  title?: T;
+  person?: T;
+  profession?: T;
+  qualifiedOn?: T;
+  timeShare?: T;
+  validFrom?: T;
+  validUntil?: T;
+  supervisorEmail?: T;
+  modulesPassed?: T;
+  permanentPost?: T;
+  coversOthers?: T;
+  shareInWriting?: T;
+  clientWorkKept?: T;
+  dutiesLightened?: T;
+  pairPartner?: T;
+  municipalitiesServed?: T;
+  lentTo?: T;
   awayPeriods?:
     | T
     | {
-        firstDay?: T
-        lastDay?: T
-        id?: T
-      }
+        firstDay?: T;
+        lastDay?: T;
+        id?: T;
+      };
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
-  region?: T
-  name?: T
-  email?: T
-  organisation?: T
-  languages?: T
-  basis?: T
-  monthsAfterEnd?: T
-  purposes?: T
-  consentGivenOn?: T
-  consentWithdrawnOn?: T
-  account?: T
-  withheld?: T
+  region?: T;
+  name?: T;
+  email?: T;
+  organisation?: T;
+  languages?: T;
+  basis?: T;
+  monthsAfterEnd?: T;
+  purposes?: T;
+  consentGivenOn?: T;
+  consentWithdrawnOn?: T;
+  account?: T;
+  withheld?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "memberships_select".
  */
 export interface MembershipsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  person?: T
-  of?: T
-  role?: T
-  team?: T
-  network?: T
-  group?: T
-  isContact?: T
-  tasks?: T
-  share?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  title?: T;
+  person?: T;
+  of?: T;
+  role?: T;
+  team?: T;
+  network?: T;
+  group?: T;
+  isContact?: T;
+  tasks?: T;
+  share?: T;
+  validFrom?: T;
+  validUntil?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "networks_select".
  */
 export interface NetworksSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  name?: T
-  confirmed?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  confirmed?: T;
+  validFrom?: T;
+  validUntil?: T;
   alsoRegions?:
     | T
     | {
-        region?: T
-        leavesOn?: T
-        id?: T
-      }
-  goalAgreed?: T
-  taskAgreed?: T
-  wayOfWorkingAgreed?: T
-  coordinatingBodyAgreed?: T
+        region?: T;
+        leavesOn?: T;
+        id?: T;
+      };
+  goalAgreed?: T;
+  taskAgreed?: T;
+  wayOfWorkingAgreed?: T;
+  coordinatingBodyAgreed?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "groups_select".
  */
 export interface GroupsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  kind?: T
-  name?: T
-  confirmed?: T
-  validFrom?: T
-  validUntil?: T
+  region?: T;
+  title?: T;
+  kind?: T;
+  name?: T;
+  confirmed?: T;
+  validFrom?: T;
+  validUntil?: T;
   alsoRegions?:
     | T
     | {
-        region?: T
-        leavesOn?: T
-        id?: T
-      }
+        region?: T;
+        leavesOn?: T;
+        id?: T;
+      };
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  network?: T
-  group?: T
-  state?: T
-  heldOn?: T
-  hours?: T
-  attendees?: T
-  expertsByExperience?: T
-  startsAt?: T
-  endsAt?: T
-  place?: T
-  link?: T
-  agenda?: T
+  region?: T;
+  title?: T;
+  network?: T;
+  group?: T;
+  state?: T;
+  heldOn?: T;
+  hours?: T;
+  attendees?: T;
+  expertsByExperience?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  link?: T;
+  agenda?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions_select".
  */
 export interface QuestionsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  network?: T
-  raisedOn?: T
-  askedBy?: T
-  text?: T
-  answer?: T
-  answeredOn?: T
-  withdrawnOn?: T
+  region?: T;
+  title?: T;
+  network?: T;
+  raisedOn?: T;
+  askedBy?: T;
+  text?: T;
+  answer?: T;
+  answeredOn?: T;
+  withdrawnOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agenda-items_select".
  */
 export interface AgendaItemsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  origin?: T
-  question?: T
-  network?: T
-  text?: T
-  meeting?: T
-  meetingOn?: T
-  outcome?: T
-  postponedTo?: T
-  treatedOn?: T
+  region?: T;
+  title?: T;
+  origin?: T;
+  question?: T;
+  network?: T;
+  text?: T;
+  meeting?: T;
+  meetingOn?: T;
+  outcome?: T;
+  postponedTo?: T;
+  treatedOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions_select".
  */
 export interface DecisionsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  agendaItem?: T
-  origin?: T
-  text?: T
-  decidedOn?: T
-  followUpOn?: T
-  doneOn?: T
-  responsible?: T
-  progress?: T
+  region?: T;
+  title?: T;
+  agendaItem?: T;
+  origin?: T;
+  text?: T;
+  decidedOn?: T;
+  followUpOn?: T;
+  doneOn?: T;
+  responsible?: T;
+  progress?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "memos_select".
  */
 export interface MemosSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  decisions?: T
-  networks?: T
-  text?: T
-  writtenOn?: T
-  sentOn?: T
+  region?: T;
+  title?: T;
+  decisions?: T;
+  networks?: T;
+  text?: T;
+  writtenOn?: T;
+  sentOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
-  region?: T
-  name?: T
-  sector?: T
+  region?: T;
+  name?: T;
+  sector?: T;
   contacts?:
     | T
     | {
-        kind?: T
-        on?: T
-        by?: T
-        event?: T
-        id?: T
-      }
-  note?: T
+        kind?: T;
+        on?: T;
+        by?: T;
+        event?: T;
+        id?: T;
+      };
+  note?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar-feeds_select".
  */
 export interface CalendarFeedsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  trainer?: T
-  network?: T
-  holder?: T
-  language?: T
-  keyHash?: T
+  region?: T;
+  title?: T;
+  trainer?: T;
+  network?: T;
+  holder?: T;
+  language?: T;
+  keyHash?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "element-statuses_select".
  */
 export interface ElementStatusesSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  element?: T
-  status?: T
-  since?: T
-  responsible?: T
+  region?: T;
+  title?: T;
+  element?: T;
+  status?: T;
+  since?: T;
+  responsible?: T;
   evidence?:
     | T
     | {
-        kind?: T
-        words?: T
-        record?: T
-        id?: T
-      }
-  note?: T
-  acceptedOn?: T
-  acceptedBy?: T
+        kind?: T;
+        words?: T;
+        record?: T;
+        id?: T;
+      };
+  note?: T;
+  acceptedOn?: T;
+  acceptedBy?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "element-declines_select".
  */
 export interface ElementDeclinesSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  element?: T
-  status?: T
-  reason?: T
-  declinedOn?: T
-  declinedBy?: T
-  records?: T
+  region?: T;
+  title?: T;
+  element?: T;
+  status?: T;
+  reason?: T;
+  declinedOn?: T;
+  declinedBy?: T;
+  records?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "objectives_select".
  */
 export interface ObjectivesSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  text?: T
-  responsible?: T
+  region?: T;
+  title?: T;
+  text?: T;
+  responsible?: T;
   states?:
     | T
     | {
-        status?: T
-        since?: T
-        id?: T
-      }
-  note?: T
+        status?: T;
+        since?: T;
+        id?: T;
+      };
+  note?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "findings_select".
  */
 export interface FindingsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  text?: T
-  level?: T
-  effect?: T
-  origin?: T
-  foundOn?: T
+  region?: T;
+  title?: T;
+  text?: T;
+  level?: T;
+  effect?: T;
+  origin?: T;
+  foundOn?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "support-tallies_select".
  */
 export interface SupportTalliesSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  topic?: T
-  day?: T
-  count?: T
+  region?: T;
+  title?: T;
+  topic?: T;
+  day?: T;
+  count?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agreements_select".
  */
 export interface AgreementsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  madeOn?: T
-  developmentTeam?: T
-  theme?: T
-  content?: T
-  quality?: T
+  region?: T;
+  title?: T;
+  madeOn?: T;
+  developmentTeam?: T;
+  theme?: T;
+  content?: T;
+  quality?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commitments_select".
  */
 export interface CommitmentsSelect<T extends boolean = true> {
-  region?: T
-  title?: T
-  madeOn?: T
-  by?: T
+  region?: T;
+  title?: T;
+  madeOn?: T;
+  by?: T;
   source?:
     | T
     | {
-        document?: T
-        place?: T
-        wording?: T
-        bound?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "targets_select".
  */
 export interface TargetsSelect<T extends boolean = true> {
-  title?: T
-  indicator?: T
-  region?: T
-  period?: T
-  value?: T
-  confirmed?: T
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
+  title?: T;
+  indicator?: T;
+  region?: T;
+  period?: T;
+  value?: T;
+  confirmed?: T;
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "regions_select".
  */
 export interface RegionsSelect<T extends boolean = true> {
-  id?: T
-  name?: T
-  code?: T
-  registrationMonths?: T
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  name?: T;
+  code?: T;
+  registrationMonths?: T;
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  currentPassword?: T
-  name?: T
-  language?: T
-  nationalRole?: T
+  currentPassword?: T;
+  name?: T;
+  language?: T;
+  nationalRole?: T;
   regions?:
     | T
     | {
-        region?: T
-        role?: T
-        validUntil?: T
-        isLeadUser?: T
-        id?: T
-      }
-  requestKey?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
+        region?: T;
+        role?: T;
+        validUntil?: T;
+        isLeadUser?: T;
+        id?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback_select".
  */
 export interface FeedbackSelect<T extends boolean = true> {
-  region?: T
-  training?: T
-  event?: T
-  degree?: T
-  helped?: T
-  hindered?: T
+  region?: T;
+  training?: T;
+  event?: T;
+  degree?: T;
+  helped?: T;
+  hindered?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-clients_select".
  */
 export interface ServiceClientsSelect<T extends boolean = true> {
-  name?: T
-  keyHash?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
-  subject?: T
-  recipient?: T
-  kind?: T
-  state?: T
-  body?: T
-  problem?: T
-  key?: T
-  updatedAt?: T
-  createdAt?: T
+  subject?: T;
+  recipient?: T;
+  kind?: T;
+  state?: T;
+  body?: T;
+  problem?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Shown wherever figures are shown, for example when the data are demonstration data. Empty = no notice.
@@ -4259,24 +4259,24 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "notice".
  */
 export interface Notice {
-  id: string
-  text?: string | null
-  textSv?: string | null
-  textEn?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  id: string;
+  text?: string | null;
+  textSv?: string | null;
+  textEn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notice_select".
  */
 export interface NoticeSelect<T extends boolean = true> {
-  text?: T
-  textSv?: T
-  textEn?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  text?: T;
+  textSv?: T;
+  textEn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4284,17 +4284,18 @@ export interface NoticeSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}
