@@ -114,6 +114,23 @@ describe.each(versionedSlugs)('what %s said earlier', (slug) => {
   })
 })
 
+describe('what the notice said earlier', () => {
+  it('is brought back only to what the asker has seen', async () => {
+    const administrator = await portal.as('administrator')
+    const address = '/api/globals/notice'
+    for (const text of ['Ensimmäinen', 'Toinen']) await administrator.post(address, { text })
+    const seen = (await administrator.get(address)).headers.get('ETag') ?? ''
+    await administrator.post(address, { text: 'Kolmas' })
+    const { body } = await administrator.get(`${address}/versions?sort=createdAt&limit=1&depth=0`)
+    const back = `${address}/versions/${(body.docs as { id: string }[])[0]?.id}`
+    expect((await administrator.post(back, {}, { 'If-Match': seen })).status).toBe(409)
+    expect((await administrator.get(address)).body.text).toBe('Kolmas')
+    const now = (await administrator.get(address)).headers.get('ETag') ?? ''
+    expect((await administrator.post(back, {}, { 'If-Match': now })).status).toBe(200)
+    expect((await administrator.get(address)).body.text).toBe('Ensimmäinen')
+  })
+})
+
 describe('earlier versions', () => {
   it('are not shown to a region that takes part in what is joint', async () => {
     const alsoRegions = [{ region: '03' }]
