@@ -68,6 +68,11 @@ describe('a tally of low-threshold support', () => {
     expect((await boardOf(editor)).body.today).toEqual({ methods: 12 })
   })
 
+  it('is refused, and no error of the server, when its topic is none', async () => {
+    const tally = { region: '08', topic: 'Liisan asia', day: '2024-05-21', count: 1 }
+    expect((await editor.post('/api/support-tallies', tally)).status).toBe(400)
+  })
+
   it('stands once a day for each topic, also when it is written by hand', async () => {
     const { body } = await editor.get('/api/support-tallies?where[topic][equals]=methods&depth=0')
     const [{ day }] = body.docs as [{ day: string }]
