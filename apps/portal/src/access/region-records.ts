@@ -15,9 +15,18 @@ function where(kind: ResourceKind, action: Action, region = 'region'): Access {
   }
 }
 
-/** Who sees what a record said earlier: whoever reads the records of its region, and nobody whom it is shared with. */
+/**
+ * Who sees what a record said earlier: whoever reads the records of its region, and nobody whom it is shared with. A form
+ * asks of its record, which may have no version yet that a filter would find.
+ */
 export function readVersionsOf(kind: RegionKind): Access {
-  return where(kind, 'read', 'version.region')
+  const found = where(kind, 'read', 'version.region')
+  return (args) => {
+    const region = idOf((args.data as { region?: unknown } | undefined)?.region)
+    if (region === null) return found(args)
+    const regions = regionsOf(args.req.user, 'read', kind)
+    return regions === 'all' || regions.some((code) => code === region)
+  }
 }
 
 /** Payload asks the same of the trash and of removing for good, and says by the data which it is. */

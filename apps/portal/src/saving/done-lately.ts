@@ -1,11 +1,14 @@
-import { can, type Actor, type RegionCode } from '@kotipesa/domain'
-import type { Payload } from 'payload'
+import { can, type RegionCode } from '@kotipesa/domain'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { actorOf } from '../access/actor'
+import { asRequester } from '../access/gateway'
+import { regionOwned } from '../collections'
 import { isLive } from '../facts/sql'
-import type { Queryable } from '../mail/post'
+import { queriesIn } from './transaction'
 
 /** What somebody has added or changed. */
 export interface DoneLately {
-  readonly collection: string
+  readonly collection: CollectionSlug
   readonly id: string
   readonly title: string
   /** As an instant of ISO 8601. */
@@ -15,45 +18,61 @@ export interface DoneLately {
   readonly isNew: boolean
 }
 
-/** How far back is looked, and how many are shown. */
-const [days, most] = [14, 8] as const
+/** How far back is looked, how many are looked at, and how many of those that the asker may read are shown. */
+const [days, mostLookedAt, most] = [14, 100, 8] as const
 
-/** Collections of which only those know who may see people. */
-const ofPeople = ['people', 'memberships', 'registrations', 'trainers']
+// A title that only follows another record's name is nobody's doing.
+const changes = regionOwned
+  .map(
+    ({ slug }) => `SELECT '${slug}' AS collection, t.id::text AS id, c.changed_at, c.changed_by, c.fields
+      FROM record_changes c JOIN "${slug.replaceAll('-', '_')}" t ON t.id = c.record::uuid
+      WHERE c.collection = '${slug}' AND c.changed_at > $2 AND c.fields <> '["title"]' AND t.region_id = $1 AND ${isLive('t')}`,
+  )
+  .join(' UNION ALL ')
 
-/** What whoever asks may know of: table, collection and column of the title. */
-function tablesOf({ config }: Pick<Payload, 'config'>, maySeePeople: boolean) {
-  return config.collections.flatMap(({ slug, trash, flattenedFields, admin }) => {
-    const isOwned = trash && flattenedFields.some(({ name }) => name === 'region') && slug !== 'targets'
-    const title = admin.useAsTitle ?? 'id'
-    return isOwned && (maySeePeople || !ofPeople.includes(slug)) ? [{ slug, title }] : []
-  })
-}
+type Found = Omit<DoneLately, 'title'>
 
-/** The records of a region that people added or changed in the last two weeks, each once, the latest first. */
-export async function doneLately(
-  database: Queryable,
-  config: Pick<Payload, 'config'>,
-  { actor, region, now }: { actor: Actor | null; region: RegionCode; now: Date },
-): Promise<readonly DoneLately[]> {
-  const since = new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
-  // A title that only follows another record's name is nobody's doing.
-  const maySeePeople = can(actor, 'read', { kind: 'person', region })
-  const parts = tablesOf(config, maySeePeople).map(({ slug, title }) => {
-    const table = slug.replaceAll('-', '_')
-    return `SELECT '${slug}' AS collection, t.id::text AS id, t."${title}" AS title, c.changed_at, c.changed_by, c.fields
-      FROM record_changes c JOIN "${table}" t ON t.id = c.record::uuid
-      WHERE c.collection = '${slug}' AND c.changed_at > $2 AND c.fields <> '["title"]' AND t.region_id = $1 AND ${isLive('t')}`
-  })
-  const { rows } = await database.query(
-    `WITH all_of_them AS (${parts.join(' UNION ALL ')}),
+async function latestChanges(req: PayloadRequest, region: RegionCode, since: Date): Promise<readonly Found[]> {
+  const maySeePeople = can(actorOf(req.user), 'read', { kind: 'person', region })
+  const { rows } = await queriesIn(req).query(
+    `WITH all_of_them AS (${changes}),
       latest AS (
         SELECT DISTINCT ON (collection, id) *, bool_or(fields = '[]') OVER (PARTITION BY collection, id) AS is_new
         FROM all_of_them ORDER BY collection, id, changed_at DESC
       )
-      SELECT l.collection, l.id, coalesce(l.title, '') AS title, l.changed_at AS at, CASE WHEN $3 THEN u.name END AS who, l.is_new AS "isNew"
-      FROM latest l LEFT JOIN users u ON u.id = l.changed_by ORDER BY l.changed_at DESC, l.id LIMIT ${most}`,
-    [region, since, maySeePeople],
+      SELECT l.collection, l.id, l.changed_at AS at, CASE WHEN $3::boolean THEN u.name END AS who, l.is_new AS "isNew"
+      FROM latest l LEFT JOIN users u ON u.id = l.changed_by ORDER BY l.changed_at DESC, l.id LIMIT ${mostLookedAt}`,
+    [region, since.toISOString(), maySeePeople],
   )
-  return rows.map((row) => ({ ...row, at: new Date(row.at as Date).toISOString() })) as unknown as readonly DoneLately[]
+  return rows.map((row) => ({
+    ...row,
+    at: new Date(row.at as string | Date).toISOString(),
+  })) as unknown as readonly Found[]
+}
+
+/** What the records are called, as far as the asker may read them, in the asker's language. */
+async function titlesOf(req: PayloadRequest, found: readonly Found[]): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>()
+  for (const collection of new Set(found.map((each) => each.collection))) {
+    const { access, admin } = req.payload.collections[collection].config
+    if ((await access.read({ req })) === false) continue
+    const ids = found.flatMap((each) => (each.collection === collection ? [each.id] : []))
+    const title = admin.useAsTitle ?? 'id'
+    for (const record of await asRequester(req).records(collection, { id: { in: ids } })) {
+      titles.set(String(record.id), String(record[title] ?? ''))
+    }
+  }
+  return titles
+}
+
+/** The records of a region that people added or changed in the last two weeks, each once, the latest first. */
+export async function doneLately(req: PayloadRequest, region: RegionCode, now: Date): Promise<readonly DoneLately[]> {
+  const found = await latestChanges(req, region, new Date(now.getTime() - days * 24 * 60 * 60 * 1000))
+  const titles = await titlesOf(req, found)
+  return found
+    .flatMap((each) => {
+      const title = titles.get(each.id)
+      return title === undefined ? [] : [{ ...each, title }]
+    })
+    .slice(0, most)
 }

@@ -16,11 +16,12 @@ export const keepFirstVersion: CollectionBeforeChangeHook = async ({
   const { db } = req.payload
   const known = await db.countVersions({ collection: collection.slug, where: { parent: { equals: id } }, req })
   if (known.totalDocs > 0) return data
-  const [record] = (await db.find({ collection: collection.slug, where: { id: { equals: id } }, limit: 1, req })).docs
+  const record = await db.findOne({ collection: collection.slug, where: { id: { equals: id } }, req })
+  if (record === null) return data
   await db.createVersion({
     collectionSlug: collection.slug,
     parent: id,
-    versionData: record ?? originalDoc,
+    versionData: record,
     autosave: false,
     createdAt,
     updatedAt,

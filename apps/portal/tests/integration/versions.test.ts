@@ -164,6 +164,23 @@ describe('earlier versions', () => {
     expect([reply.status, reply.text]).toEqual([409, expect.stringContaining('roskakorissa')])
   })
 
+  it('are offered of a record that has none yet, to whoever reads its region and not to one that takes part', async () => {
+    const alsoRegions = [{ region: '03' }]
+    const joint = (await editor.create('networks', network('08', { kind: 'coordinators', alsoRegions }))).id
+    const { id } = await editor.create('meetings', meeting('08', { network: joint }))
+    await onServer(portal.databaseUrl, `DELETE FROM _meetings_v WHERE parent_id = '${id}'`)
+    for (const [name, isOffered] of [
+      ['editor08', true],
+      ['reader08', true],
+      ['editor03', false],
+    ] as const) {
+      const { body } = await (await portal.as(name)).post(`/api/meetings/access/${id}`, {})
+      expect([name, Boolean(body.readVersions)]).toEqual([name, isOffered])
+    }
+    expect((await editor.get(`/api/meetings/${id}/history`)).body).toEqual([])
+    expect((await editor.get(`/api/meetings/versions?where[parent][equals]=${id}`)).body.totalDocs).toBe(0)
+  })
+
   it('go with their record, and keep nothing else', async () => {
     const { id } = await editor.create('memos', memo('08', [ids.decisions ?? '']))
     await editor.patch(`/api/memos/${id}`, { text: 'Muutettu' })

@@ -73,12 +73,7 @@ export async function Home({
     ),
   )
   const done = new Map(
-    await Promise.all(
-      panels.map(
-        async ({ region }) =>
-          [region, await doneLately(req.payload.db.pool, req.payload, { actor, region, now })] as const,
-      ),
-    ),
+    await Promise.all(panels.map(async ({ region }) => [region, await doneLately(req, region, now)] as const)),
   )
   const proposed = new Map(
     await Promise.all(writable.map(async (region) => [region, (await modelState(req, region)).proposals] as const)),

@@ -152,6 +152,7 @@ export function EarlierVersions() {
       <h2>{say({ i18n: words }, 'versions.title')}</h2>
       <p>{say({ i18n: words }, 'versions.lead')}</p>
       <p role="alert">{problem}</p>
+      {history?.length === 0 && <p>{say({ i18n: words }, 'versions.none')}</p>}
       <ol>
         {(history ?? []).map((version, index) => (
           <Version
