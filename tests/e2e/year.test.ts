@@ -22,6 +22,23 @@ function isWeekday(day: string): boolean {
   return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 }
 
+/** Drags what is proposed on one day to the first free one of the month after, and finds it in the table. */
+async function drags(typed: string): Promise<void> {
+  const days = page.locator('.year-calendar__day[data-day]')
+  const from = days.and(page.locator('[data-proposed=true]')).last()
+  const day = (await from.getAttribute('data-day')) ?? ''
+  const free = days.and(page.locator('[data-proposed=false][data-free=false][data-settled=false]')).last()
+  const to = (await free.getAttribute('data-day')) ?? ''
+  await from.dragTo(free)
+  await page.locator(`[data-day="${to}"][data-proposed=true]`).waitFor()
+  const [, month, date] = to.split('-')
+  const fields = page.locator('.year-plan__day input')
+  const values = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+  expect(values).toContain(`${Number(date)}.${Number(month)}.${year}`)
+  expect(values).toContain(typed)
+  expect(day).not.toBe(to)
+}
+
 interface Settled {
   readonly bodies: readonly {
     readonly id: string
@@ -102,6 +119,7 @@ describe.each([
     expect(await page.getByRole('button', { name: /^Hyväksy vuosi/ }).isDisabled()).toBe(true)
     const typed = Array.from({ length: 9 }, (__, index) => `${year}-02-0${index + 1}`).find(isWeekday)
     await second.fill(typed ?? '')
+    if (viewport.width > 767) await drags(await second.inputValue())
     const boxes = page.getByRole('checkbox', { name: /^Mukana: / })
     const proposed = await boxes.count()
     await click(boxes.last())

@@ -21,6 +21,7 @@ import { dayIn, remarkOn, rowsFrom, type Row } from './rows'
 import { sent } from '../sent'
 import { wordsIn } from './words'
 import { YearBodies } from './year-bodies'
+import { YearCalendar } from './year-calendar'
 
 interface YearFormProps {
   readonly board: YearBoard
@@ -121,7 +122,18 @@ export function YearForm({ board, region, onSaid, onAccepted }: YearFormProps) {
           <p>
             {rows.length === 0 ? words('yearPlan.nothingProposed') : words('yearPlan.proposed', { count: rows.length })}
           </p>
-          {rows.length > 0 && <YearProposal board={board} rows={rows} onRows={setRows} />}
+          {rows.length > 0 && (
+            <>
+              <YearCalendar
+                board={board}
+                rows={rows}
+                onDay={({ key }, day) =>
+                  setRows(rows.map((row) => (row.key === key ? { ...row, typed: dayText(day) } : row)))
+                }
+              />
+              <YearProposal board={board} rows={rows} onRows={setRows} />
+            </>
+          )}
           <fieldset className="year-plan__rounds">
             <legend>{words('yearPlan.rounds')}</legend>
             {rounds.map((kind) => (
