@@ -6,6 +6,7 @@ import {
   type RegionCode,
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
+import { materialTold, type DemoMaterialTold } from './materials'
 import type { DemoTrail } from './questions'
 import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
@@ -25,6 +26,8 @@ export interface RecordDetails {
   element?: DemoElementTold
   /** What an agreement of a development team says besides its day. */
   agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
+  /** What material says besides its type, its days and its accessibility. */
+  material?: DemoMaterialTold
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
   bank?: DemoBank
   /** How one registers for a training that is to come. */
@@ -84,6 +87,15 @@ function sourceOf(seed: number): NonNullable<RecordDetails['source']> {
 export function toldOf(seed: number, texts: Readonly<Record<string, string>>): ImportBundle['details'] {
   const source = sourceOf(seed)
   return Object.fromEntries(Object.entries(texts).map(([id, name]) => [id, { name, source }]))
+}
+
+/** The materials by their names, with what is told of them. */
+export function materialsTold(
+  seed: number,
+  materials: readonly Parameters<typeof materialTold>[0][],
+): ImportBundle['details'] {
+  const source = sourceOf(seed)
+  return Object.fromEntries(materials.map((each) => [each[0].id, { source, ...materialTold(each, seed) }]))
 }
 
 /** Records that have no name of their own to say that they are invented; their source says it. */

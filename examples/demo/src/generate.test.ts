@@ -18,7 +18,7 @@ const bundle = generateDemo({ seed: 1, until })
 const { facts, details } = bundle
 
 /** Indicators of records of which the portal keeps none yet, so that the set cannot bring them. */
-const notRecorded: readonly IndicatorId[] = ['plans-on-time', 'materials-accessible', 'development-agreed']
+const notRecorded: readonly IndicatorId[] = ['plans-on-time', 'development-agreed']
 
 /** Every day on which the facts say something has happened. */
 function pastDays(given: Facts): string[] {

@@ -1,10 +1,11 @@
 import { type CalendarDate, regionCodes } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { makeAgreements } from './agreements'
-import { detailsOf, generatedAtOf, toldOf, type ImportBundle } from './bundle'
+import { detailsOf, generatedAtOf, materialsTold, toldOf, type ImportBundle } from './bundle'
 import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
 import { makeEvents } from './events'
+import { makeMaterials } from './materials'
 import { makeMeetings } from './meetings'
 import { makeObjectives, withEvidence } from './model'
 import { makeGroups, makeNetworks } from './networks'
@@ -84,6 +85,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     return { setting, networks, groups, meetings, asked: makeQuestions(setting, { networks, groups, meetings }) }
   })
   const made = parts.map(({ setting }) => makeAgreements(setting))
+  const materials = parts.flatMap(({ setting }) => makeMaterials(setting))
 
   const recorded: Facts = {
     facts: 2,
@@ -109,6 +111,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     needs: parts.flatMap(({ setting }) => makeNeeds(setting, teamTrainings)),
     questions: byRegion.flatMap(({ asked }) => asked.questions),
     decisions: byRegion.flatMap(({ asked }) => asked.decisions),
+    materials: materials.map(([material]) => material),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
@@ -118,7 +121,11 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   const openings = makeOpenings(seed, until, facts)
   return {
     facts,
-    details: { ...detailsOf(facts, seed, openings), ...toldOf(seed, texts) },
+    details: {
+      ...detailsOf(facts, seed, openings),
+      ...toldOf(seed, texts),
+      ...materialsTold(seed, materials),
+    },
     people: makePeople(seed, facts),
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),

@@ -408,10 +408,21 @@ export {
   accessibilityStates,
   materialAudienceIds,
   materialAudiences,
+  materialLanguageIds,
+  materialLanguages,
   materialTypeIds,
   materialTypes,
+  materialVisibilities,
+  materialVisibilityIds,
 } from './material/types'
-export type { AccessibilityStateId, MaterialAudienceId, MaterialType, MaterialTypeId } from './material/types'
+export type {
+  AccessibilityStateId,
+  MaterialAudienceId,
+  MaterialLanguageId,
+  MaterialType,
+  MaterialTypeId,
+  MaterialVisibilityId,
+} from './material/types'
 
 export { can, regionsWhereCan } from './person/can'
 export type { Actor, RegionMembership, Resource } from './person/can'

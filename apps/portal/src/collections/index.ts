@@ -18,6 +18,7 @@ import { People } from './person/people'
 import { Messages } from './person/messages'
 import { ServiceClients } from './person/service-clients'
 import { Users } from './person/users'
+import { Materials } from './material/materials'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
 import { Targets } from './plan/targets'
@@ -62,6 +63,7 @@ export const regionOwned: CollectionConfig[] = [
   Objectives,
   Findings,
   SupportTallies,
+  Materials,
   Agreements,
   Commitments,
 ].map(careful)

@@ -1,4 +1,4 @@
-import { country, day, isLive, list, object, ofPart, oldestFirst } from './sql'
+import { country, day, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 /** What shows a state: the record, or the row that tells of what is kept elsewhere; its words stay in the portal. */
@@ -36,6 +36,20 @@ export const commitments = list(
   object({ id: 'c.id', region: 'c.region_id', madeOn: day('c.made_on'), by: 'c."by"' }),
   `commitments c WHERE ${ofPart('c')}`,
   oldestFirst('c'),
+)
+
+export const materials = list(
+  object({
+    id: 'm.id',
+    region: 'm.region_id',
+    type: 'm.type',
+    ...validity('m'),
+    publishedOn: day('m.published_on'),
+    accessibility: 'm.accessibility',
+    assessedOn: day('m.assessed_on'),
+  }),
+  `materials m WHERE ${ofPart('m')}`,
+  oldestFirst('m'),
 )
 
 export const targets = list(

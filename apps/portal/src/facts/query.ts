@@ -1,5 +1,5 @@
 import type { RegionCode } from '@kotipesa/domain'
-import { agreements, commitments, elements, targets } from './framework-tables'
+import { agreements, commitments, elements, materials, targets } from './framework-tables'
 import { decisions, groups, meetings, networks, questions } from './network-tables'
 import { country, list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
@@ -9,7 +9,7 @@ import type { FactsVersion } from './version'
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY(part.regions)', 'g.id')
 
 /** What version 2 lists and the portal keeps no records of yet. */
-const notKept = ['rounds', 'plans', 'materials', 'developmentTeams', 'prices'] as const
+const notKept = ['rounds', 'plans', 'developmentTeams', 'prices'] as const
 
 /** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
@@ -36,7 +36,14 @@ function contentOf(version: FactsVersion): string {
     meetings: meetings(version),
     ...(version === 1
       ? {}
-      : { events, needs, questions, decisions, ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])) }),
+      : {
+          events,
+          needs,
+          questions,
+          decisions,
+          materials,
+          ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])),
+        }),
     elements: elements(version),
     agreements,
     commitments,

@@ -42,6 +42,7 @@ import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../
 import { EarlierVersions as EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3 } from '../admin/versions/earlier-versions'
 import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/trail'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
+import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
 import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../admin/lists/target-cell'
@@ -111,6 +112,7 @@ export const importMap = {
   "/admin/versions/earlier-versions#EarlierVersions": EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3,
   "/admin/chain/trail#Trail": Trail_859bccc202bc334aa778381f5cfc0793,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
+  "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
   "/admin/lists/target-cell#TargetCell": TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f,

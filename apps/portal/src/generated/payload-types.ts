@@ -93,6 +93,7 @@ export interface Config {
     objectives: Objective;
     findings: Finding;
     'support-tallies': SupportTally;
+    materials: Material;
     agreements: Agreement;
     commitments: Commitment;
     targets: Target;
@@ -132,6 +133,7 @@ export interface Config {
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -2986,6 +2988,79 @@ export interface SupportTally {
   deletedAt?: string | null;
 }
 /**
+ * The material bank: brochures, guidelines, videos and training material, whom they are for and who sees them. Public material is shown to everybody at /en/materials.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title: string;
+  type:
+    | 'client-brochure'
+    | 'professional-brochure'
+    | 'guideline'
+    | 'meeting-frame'
+    | 'recording-template'
+    | 'wall-chart'
+    | 'introduction-video'
+    | 'induction-material'
+    | 'training-material';
+  /**
+   * Public material is shown to everybody, without an account.
+   */
+  visibility: 'region' | 'trainers' | 'all-regions' | 'public';
+  /**
+   * Where the material is opened, for example https://…
+   */
+  link?: string | null;
+  description?: string | null;
+  audiences?: ('clients' | 'professionals' | 'new-employees' | 'partners' | 'trainers' | 'management')[] | null;
+  languages?:
+    ('fi' | 'sv' | 'en' | 'se' | 'smn' | 'sms' | 'fse' | 'ru' | 'et' | 'uk' | 'ar' | 'so' | 'ku' | 'fa')[] | null;
+  accessibility: 'not-assessed' | 'not-accessible' | 'partly-accessible' | 'accessible';
+  assessedOn?: string | null;
+  /**
+   * When material is made public, an empty day becomes today.
+   */
+  publishedOn?: string | null;
+  /**
+   * The first page reminds when the day has passed.
+   */
+  reviewOn?: string | null;
+  /**
+   * The first day.
+   */
+  validFrom: string;
+  /**
+   * The last day. Empty = it goes on.
+   */
+  validUntil?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Agreements of development teams: who agreed, on which theme, what and how well.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4062,6 +4137,38 @@ export interface SupportTalliesSelect<T extends boolean = true> {
   topic?: T;
   day?: T;
   count?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  type?: T;
+  visibility?: T;
+  link?: T;
+  description?: T;
+  audiences?: T;
+  languages?: T;
+  accessibility?: T;
+  assessedOn?: T;
+  publishedOn?: T;
+  reviewOn?: T;
+  validFrom?: T;
+  validUntil?: T;
   source?:
     | T
     | {

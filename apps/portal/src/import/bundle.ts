@@ -16,6 +16,7 @@ import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
 import {
   elementSchema,
+  materialDetailSchema,
   findingSchema,
   objectiveSchema,
   partnerSchema,
@@ -62,6 +63,8 @@ const detailSchema = z.strictObject({
       quality: z.string().max(2000).optional(),
     })
     .optional(),
+  /** What material says besides its type, its days and its accessibility. */
+  material: materialDetailSchema.optional(),
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
   bank: z
     .strictObject({

@@ -5,6 +5,7 @@ import type { ImportClient, Row } from './client'
 import { eventTables, partsOfEvents } from './event-tables'
 import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } from './framework-tables'
 import { latestReports } from './latest-reports'
+import { materialTable, partsOfMaterials } from './material-table'
 import { needTable } from './need-table'
 import { networkTables, partsOfGroups, partsOfNetworks } from './network-tables'
 import { refusalText } from './refused-rows'
@@ -43,6 +44,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   element_statuses_evidence: 'evidence of new states',
   objectives_states: 'states of new objectives',
   partners_contacts: 'contacts of new partners',
+  materials_audiences: 'audiences of new materials',
+  materials_languages: 'languages of new materials',
   agenda_items: 'agenda items of questions',
   memos_rels: 'decisions and networks of new memos',
   networks_also_regions: 'other regions of new networks',
@@ -82,6 +85,7 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   networks: partsOfNetworks,
   groups: partsOfGroups,
   partners: partsOfPartners,
+  materials: partsOfMaterials,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by where it stands in the facts. */
@@ -149,6 +153,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     roundTable(bundle, shared),
     ...eventTables(bundle, shared),
     ...partnerTables(bundle, shared),
+    materialTable(bundle, shared),
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),
     ...chainTables(bundle, shared),

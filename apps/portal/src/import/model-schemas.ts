@@ -5,6 +5,9 @@ import {
   findingEffects,
   findingLevelIds,
   findingOrigins,
+  materialAudienceIds,
+  materialLanguageIds,
+  materialVisibilityIds,
   partnerContactKindIds,
   partnerSectorIds,
   regionCodes,
@@ -20,6 +23,20 @@ export const elementSchema = z.strictObject({
   shown: z
     .array(z.strictObject({ kind: z.enum(evidenceKindIds), words: z.string().trim().min(1).max(500) }))
     .default([]),
+})
+
+/** What material says besides its type, its days and its accessibility. */
+export const materialDetailSchema = z.strictObject({
+  audiences: z.array(z.enum(materialAudienceIds)).default([]),
+  languages: z.array(z.enum(materialLanguageIds)).default([]),
+  visibility: z.enum(materialVisibilityIds).default('region'),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .default(null),
+  description: z.string().max(2000).nullable().default(null),
+  reviewOn: calendarDateSchema.nullable().default(null),
 })
 
 /** An objective of a region's own, with its states. */

@@ -40,6 +40,7 @@ const tables = {
   commitments: 'commitments',
   questions: 'questions',
   decisions: 'decisions',
+  materials: 'materials',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
 /** The stored id of what evidence names, where it is in the facts; what lies outside them keeps its own. */
@@ -81,6 +82,7 @@ function withIds(facts: Facts): Facts {
     ...(facts.events ? { events: facts.events.map((row) => own('events', row)) } : {}),
     ...(facts.questions ? { questions: facts.questions.map((row) => own('questions', row)) } : {}),
     ...(facts.decisions ? { decisions: facts.decisions.map((row) => own('decisions', row)) } : {}),
+    ...(facts.materials ? { materials: facts.materials.map((row) => own('materials', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),
     meetings: facts.meetings.map((row) => ({

@@ -212,6 +212,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   })
   await add('findings', { region, text: 'Pari auttoi.', level: 'worker', effect: 'helped', foundOn: '2024-05-20' })
   await add('support-tallies', { region, topic: 'methods', day: '2024-05-20', count: 2 })
+  await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })
   return ids

@@ -21,6 +21,9 @@ import * as fi from '../../src/app/(public)/fi/koulutukset/route'
 import * as oneFi from '../../src/app/(public)/fi/koulutukset/[id]/route'
 import * as sv from '../../src/app/(public)/sv/utbildningar/route'
 import * as oneSv from '../../src/app/(public)/sv/utbildningar/[id]/route'
+import { GET as aineistot } from '../../src/app/(public)/fi/aineistot/route'
+import { GET as material } from '../../src/app/(public)/sv/material/route'
+import { GET as materials } from '../../src/app/(public)/en/materials/route'
 import * as rest from '../../src/app/(payload)/api/[...slug]/route'
 import { proxy } from '../../src/proxy'
 import type { Answer } from './http-server'
@@ -45,6 +48,12 @@ const publicPages = [
   ['/en/trainings', en, oneEn],
 ] as const
 
+const materialPages = new Map([
+  ['/fi/aineistot', aineistot],
+  ['/sv/material', material],
+  ['/en/materials', materials],
+])
+
 /** One of the public lists, or a page below it. */
 async function publicPage(request: Request, list: typeof fi, one: typeof oneFi): Promise<Response> {
   const [, , , id] = new URL(request.url).pathname.split('/')
@@ -58,6 +67,8 @@ async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (request.method === 'GET' && pathname === '/api/facts') return facts(request)
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
+  const bank = request.method === 'GET' ? materialPages.get(pathname) : undefined
+  if (bank !== undefined) return bank(request)
   if (request.method === 'GET' && pathname === '/api/health') return health()
   if (request.method === 'GET' && pathname === '/api/og') return og()
   if (request.method === 'GET' && pathname.startsWith('/feeds/')) {

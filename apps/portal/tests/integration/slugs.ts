@@ -25,6 +25,7 @@ export const regionOwnedSlugs = [
   'objectives',
   'findings',
   'support-tallies',
+  'materials',
   'agreements',
   'commitments',
 ] as const

@@ -53,7 +53,10 @@ export type PublicationObstacle = 'not-accessible' | 'accessibility-not-assessed
  * Source: Pirkanmaa support model 2023 ("Viedään esitteet ja videot … nettisivuille (saavutettavuus huomioiden)";
  * "Perehdytyspaketti" and "Materiaalipankki systeemisen työotteen kouluttamiseen" on the web).
  */
-export function publicationObstacles({ type, accessibility }: Material): readonly PublicationObstacle[] {
+export function publicationObstacles({
+  type,
+  accessibility,
+}: Pick<Material, 'type' | 'accessibility'>): readonly PublicationObstacle[] {
   if (findTerm(materialTypes, type)?.isForTheWeb !== true) return []
   if (accessibility.state === 'not-assessed' || accessibility.assessedOn === null) return ['accessibility-not-assessed']
   return accessibility.state === 'accessible' ? [] : ['not-accessible']

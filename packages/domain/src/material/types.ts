@@ -122,3 +122,47 @@ export const accessibilityStateIds = /* @__PURE__ */ idsOf(accessibilityStates)
 
 /** Id of a state of accessibility. */
 export type AccessibilityStateId = (typeof accessibilityStates)[number]['id']
+
+/**
+ * Who may see material of a region's bank: its own people, its trainers, the people of every region, or everybody. An own
+ * reading (`terms-of-the-software`): the document only tells what is on the web.
+ */
+export const materialVisibilities = [
+  { id: 'region', label: { fi: 'oma alue', sv: 'den egna regionen', en: 'own region' } },
+  { id: 'trainers', label: { fi: 'alueen kouluttajat', sv: 'regionens utbildare', en: "the region's trainers" } },
+  { id: 'all-regions', label: { fi: 'kaikki alueet', sv: 'alla regioner', en: 'all regions' } },
+  { id: 'public', label: { fi: 'julkinen', sv: 'offentligt', en: 'public' } },
+] as const satisfies readonly Term[]
+
+/** The ids of `materialVisibilities`. */
+export const materialVisibilityIds = /* @__PURE__ */ idsOf(materialVisibilities)
+
+/** Id of who may see material. */
+export type MaterialVisibilityId = (typeof materialVisibilities)[number]['id']
+
+/**
+ * The languages that material is offered in, by their BCP 47 codes: the country's own, and those that families of child
+ * protection speak most. An own reading (`terms-of-the-software`): the document names none.
+ */
+export const materialLanguages = [
+  { id: 'fi', label: { fi: 'suomi', sv: 'finska', en: 'Finnish' } },
+  { id: 'sv', label: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' } },
+  { id: 'en', label: { fi: 'englanti', sv: 'engelska', en: 'English' } },
+  { id: 'se', label: { fi: 'pohjoissaame', sv: 'nordsamiska', en: 'Northern Sámi' } },
+  { id: 'smn', label: { fi: 'inarinsaame', sv: 'enaresamiska', en: 'Inari Sámi' } },
+  { id: 'sms', label: { fi: 'koltansaame', sv: 'skoltsamiska', en: 'Skolt Sámi' } },
+  { id: 'fse', label: { fi: 'suomalainen viittomakieli', sv: 'finskt teckenspråk', en: 'Finnish Sign Language' } },
+  { id: 'ru', label: { fi: 'venäjä', sv: 'ryska', en: 'Russian' } },
+  { id: 'et', label: { fi: 'viro', sv: 'estniska', en: 'Estonian' } },
+  { id: 'uk', label: { fi: 'ukraina', sv: 'ukrainska', en: 'Ukrainian' } },
+  { id: 'ar', label: { fi: 'arabia', sv: 'arabiska', en: 'Arabic' } },
+  { id: 'so', label: { fi: 'somali', sv: 'somaliska', en: 'Somali' } },
+  { id: 'ku', label: { fi: 'kurdi', sv: 'kurdiska', en: 'Kurdish' } },
+  { id: 'fa', label: { fi: 'persia', sv: 'persiska', en: 'Persian' } },
+] as const satisfies readonly Term[]
+
+/** The ids of `materialLanguages`. */
+export const materialLanguageIds = /* @__PURE__ */ idsOf(materialLanguages)
+
+/** Code of a language that material is offered in. */
+export type MaterialLanguageId = (typeof materialLanguages)[number]['id']

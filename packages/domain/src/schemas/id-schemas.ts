@@ -6,7 +6,13 @@ import { frameworkIds } from '../framework/frameworks'
 import { responsiblePersonDutyIds } from '../framework/responsible-person'
 import { commitmentMakerIds, elementStatusIds } from '../framework/statuses'
 import { locales } from '../locale/locale'
-import { accessibilityStateIds, materialAudienceIds, materialTypeIds } from '../material/types'
+import {
+  accessibilityStateIds,
+  materialAudienceIds,
+  materialLanguageIds,
+  materialTypeIds,
+  materialVisibilityIds,
+} from '../material/types'
 import { agendaTemplateIds } from '../network/agenda-templates'
 import { mandatePartIds } from '../network/cadence'
 import { agendaOutcomeIds } from '../network/agenda-outcomes'
@@ -91,7 +97,9 @@ const idsByType = /* @__PURE__ */ (() => ({
   Locale: locales,
   MandatePartId: mandatePartIds,
   MaterialAudienceId: materialAudienceIds,
+  MaterialLanguageId: materialLanguageIds,
   MaterialTypeId: materialTypeIds,
+  MaterialVisibilityId: materialVisibilityIds,
   MeetingCriterionId: meetingCriterionIds,
   MeetingKindId: meetingKindIds,
   MeetingRhythmId: meetingRhythmIds,

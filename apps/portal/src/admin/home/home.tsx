@@ -20,6 +20,7 @@ import { undeliveredIn } from '../../people/messages-of'
 import { daysAhead } from '../../meetings/ahead'
 import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
+import { materialsToReview } from '../../materials/to-review'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { trainingTasks } from '../../trainers/training-matters'
 
@@ -65,6 +66,7 @@ export async function Home({
   const writable = panels.map(({ region }) => region).filter(isWritable)
   const tasks = await trainingTasks(req.payload.db.pool, writable, helsinkiDay(now))
   const toRecord = await meetingsToRecord(req.payload.db.pool, writable, helsinkiDay(now))
+  const toReview = await materialsToReview(req.payload.db.pool, writable, helsinkiDay(now))
   const ahead = new Map(
     await Promise.all(
       panels.map(
@@ -97,6 +99,7 @@ export async function Home({
           proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
           tasks={tasks.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
+          toReview={toReview.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
           done={done.get(summary.region) ?? []}
           modelProposals={proposed.get(summary.region) ?? []}

@@ -11,10 +11,12 @@ import type { RegionSummary } from './region-summary'
 import type { TrainingTask } from '../../trainers/training-matters'
 import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
+import type { MaterialToReview } from '../../materials/to-review'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
 import { DoneLately } from './done-lately'
 import type { DoneLately as Done } from '../../saving/done-lately'
+import { MaterialsToReview } from './materials-to-review'
 import { MeetingsToRecord } from './meetings-to-record'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
@@ -31,6 +33,7 @@ interface RegionPanelProps {
   today: CalendarDate
   undelivered: readonly Person[]
   toRecord: readonly MeetingToRecord[]
+  toReview: readonly MaterialToReview[]
   ahead: readonly Entry[]
   done: readonly Done[]
   modelProposals: readonly ElementProposal[]
@@ -96,6 +99,7 @@ export function RegionPanel(props: RegionPanelProps) {
     today,
     undelivered,
     toRecord,
+    toReview,
     ahead,
     done,
     modelProposals,
@@ -121,6 +125,7 @@ export function RegionPanel(props: RegionPanelProps) {
           <TrainingTasks tasks={tasks} req={req} />
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />
+          <MaterialsToReview materials={toReview} req={req} />
           <Undelivered people={undelivered} req={req} />
           <h3>
             {say(req, 'home.due')}

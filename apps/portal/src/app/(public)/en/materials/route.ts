@@ -1,0 +1,3 @@
+import { materialsIn } from '../../../../materials/handler'
+
+export const GET = materialsIn('en')

@@ -1,0 +1,91 @@
+import {
+  accessibilityStates,
+  locales,
+  materialAudiences,
+  materialLanguages,
+  materialTypes,
+  regionByCode,
+  regions,
+  type Term,
+} from '@kotipesa/domain'
+import { escaped, plainPage } from '../http/plain-page'
+import { choices, sayer, style } from '../registrations/page'
+import type { Language } from '../text'
+import { labelIn } from '../text/label-in'
+import { mostFound, type FoundMaterial, type MaterialSearch } from './search'
+
+/** The page of the material bank, by language. */
+export const materialPaths: Readonly<Record<Language, string>> = {
+  fi: '/fi/aineistot',
+  sv: '/sv/material',
+  en: '/en/materials',
+}
+
+const names: Readonly<Record<Language, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }
+
+function queryOf({ text, type, region }: MaterialSearch): string {
+  const query = new URLSearchParams({
+    ...(text === '' ? {} : { q: text }),
+    ...(type === null ? {} : { type }),
+    ...(region === null ? {} : { region }),
+  }).toString()
+  return query === '' ? '' : `?${query}`
+}
+
+function languageLinks(language: Language, search: MaterialSearch): string {
+  const links = locales
+    .filter((each) => each !== language)
+    .map((each) => {
+      const address = escaped(`${materialPaths[each]}${queryOf(search)}`)
+      return `<a lang="${each}" hreflang="${each}" href="${address}">${names[each]}</a>`
+    })
+  return `<nav>${links.join(' ')}</nav>`
+}
+
+function item(material: FoundMaterial, language: Language): string {
+  const say = sayer(language)
+  function inWords(terms: readonly Term[], ids: readonly string[]): string {
+    return ids.map((id) => labelIn(terms, id, language)).join(', ')
+  }
+  const title = escaped(material.title)
+  const about = [
+    labelIn(materialTypes, material.type, language),
+    regionByCode(material.region).name[language],
+    inWords(materialLanguages, material.languages),
+    labelIn(accessibilityStates, material.accessibility, language),
+  ]
+  const audiences = inWords(materialAudiences, material.audiences)
+  return `<li><h2>${material.link === null ? `${title} <small>(${say('materials.noLink')})</small>` : `<a href="${escaped(material.link)}">${title}</a>`}</h2>
+<p>${escaped(about.filter(Boolean).join(' · '))}</p>
+${audiences === '' ? '' : `<p>${say('materials.audiences')}: ${escaped(audiences)}</p>`}
+${material.description === null ? '' : `<p>${escaped(material.description)}</p>`}</li>`
+}
+
+/** The page of the material bank: a search, and what it found. */
+export function materialsPage(
+  found: readonly FoundMaterial[],
+  search: MaterialSearch,
+  { language, isSignedIn }: { readonly language: Language; readonly isSignedIn: boolean },
+): Response {
+  const say = sayer(language)
+  const shown = found.slice(0, mostFound)
+  const own = regions.map(({ code, name }) => ({ id: code, label: name }))
+  const count =
+    found.length > mostFound
+      ? say('materials.shownFirst', { count: mostFound })
+      : say('materials.found', { count: found.length })
+  const content = `${languageLinks(language, search)}
+<p>${say(isSignedIn ? 'materials.introSignedIn' : 'materials.intro')}</p>
+<form class="filter" method="get" role="search">
+<div><label for="q">${say('materials.search')}</label>
+<p class="help" id="q-help">${say('materials.searchHelp')}</p>
+<input id="q" name="q" type="search" maxlength="200" value="${escaped(search.text)}" aria-describedby="q-help"></div>
+<div><label for="type">${say('materials.type')}</label>
+<select id="type" name="type">${choices(materialTypes, search.type ?? '', say('materials.anyType'), language)}</select></div>
+<div><label for="region">${say('common.region')}</label>
+<select id="region" name="region">${choices(own, search.region ?? '', say('materials.anyRegion'), language)}</select></div>
+<button>${say('materials.find')}</button></form>
+<p role="status">${found.length === 0 ? say('materials.nothing') : count}</p>
+${shown.length === 0 ? '' : `<ul class="list">${shown.map((each) => item(each, language)).join('\n')}</ul>`}`
+  return plainPage({ language, title: say('materials.bank'), content, status: 200, style })
+}

@@ -1,0 +1,36 @@
+/*
+ * Words of the field in six of their forms each, for measuring what a search finds.
+ */
+
+export const wordForms: readonly (readonly string[])[] = [
+  ['koulutus', 'koulutuksen', 'koulutusta', 'koulutuksessa', 'koulutusten', 'koulutuksia'],
+  ['kouluttaja', 'kouluttajan', 'kouluttajaa', 'kouluttajalle', 'kouluttajien', 'kouluttajia'],
+  ['ohjaus', 'ohjauksen', 'ohjausta', 'ohjauksessa', 'ohjausten', 'ohjauksia'],
+  ['ohjaaja', 'ohjaajan', 'ohjaajaa', 'ohjaajalle', 'ohjaajien', 'ohjaajia'],
+  ['työntekijä', 'työntekijän', 'työntekijää', 'työntekijälle', 'työntekijöiden', 'työntekijöitä'],
+  ['perhe', 'perheen', 'perhettä', 'perheessä', 'perheiden', 'perheitä'],
+  ['perehdytys', 'perehdytyksen', 'perehdytystä', 'perehdytyksessä', 'perehdytysten', 'perehdytyksiä'],
+  ['verkosto', 'verkoston', 'verkostoa', 'verkostossa', 'verkostojen', 'verkostoja'],
+  ['kokous', 'kokouksen', 'kokousta', 'kokouksessa', 'kokousten', 'kokouksia'],
+  ['lapsi', 'lapsen', 'lasta', 'lapsella', 'lasten', 'lapsia'],
+  ['lastensuojelu', 'lastensuojelun', 'lastensuojelua', 'lastensuojelussa', 'lastensuojelulle', 'lastensuojelusta'],
+  ['aineisto', 'aineiston', 'aineistoa', 'aineistossa', 'aineistojen', 'aineistoja'],
+  ['ohje', 'ohjeen', 'ohjetta', 'ohjeessa', 'ohjeiden', 'ohjeita'],
+  ['esite', 'esitteen', 'esitettä', 'esitteessä', 'esitteiden', 'esitteitä'],
+  ['video', 'videon', 'videota', 'videossa', 'videoiden', 'videoita'],
+  ['suunnitelma', 'suunnitelman', 'suunnitelmaa', 'suunnitelmassa', 'suunnitelmien', 'suunnitelmia'],
+  ['menetelmä', 'menetelmän', 'menetelmää', 'menetelmässä', 'menetelmien', 'menetelmiä'],
+  ['tiimi', 'tiimin', 'tiimiä', 'tiimissä', 'tiimien', 'tiimejä'],
+  ['johtaja', 'johtajan', 'johtajaa', 'johtajalle', 'johtajien', 'johtajia'],
+  ['arviointi', 'arvioinnin', 'arviointia', 'arvioinnissa', 'arviointien', 'arviointeja'],
+  ['asiakas', 'asiakkaan', 'asiakasta', 'asiakkaalle', 'asiakkaiden', 'asiakkaita'],
+  ['palvelu', 'palvelun', 'palvelua', 'palvelussa', 'palvelujen', 'palveluja'],
+  ['dialogi', 'dialogin', 'dialogia', 'dialogissa', 'dialogien', 'dialogeja'],
+  ['työpaja', 'työpajan', 'työpajaa', 'työpajassa', 'työpajojen', 'työpajoja'],
+  ['konsultaatio', 'konsultaation', 'konsultaatiota', 'konsultaatiossa', 'konsultaatioiden', 'konsultaatioita'],
+  ['terapeutti', 'terapeutin', 'terapeuttia', 'terapeutille', 'terapeuttien', 'terapeutteja'],
+  ['vanhempi', 'vanhemman', 'vanhempaa', 'vanhemmalle', 'vanhempien', 'vanhempia'],
+  ['päätös', 'päätöksen', 'päätöstä', 'päätöksessä', 'päätösten', 'päätöksiä'],
+  ['tavoite', 'tavoitteen', 'tavoitetta', 'tavoitteessa', 'tavoitteiden', 'tavoitteita'],
+  ['yhteistyö', 'yhteistyön', 'yhteistyötä', 'yhteistyössä', 'yhteistöiden', 'yhteistöitä'],
+]
