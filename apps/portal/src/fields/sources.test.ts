@@ -44,7 +44,9 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'plan/task.ts',
     'import/bundle.ts',
   ],
+  'collections/material/materials.ts': ['materials/page.ts', 'materials/search.ts', 'import/material-table.ts'],
   'collections/region/regions.ts': [
+    'materials/page.ts',
     'admin/region-view/region-view.tsx',
     'collections/plan/targets.ts',
     'collections/network/also-regions.ts',

@@ -21,7 +21,9 @@ function textsIn(value: unknown, path: string): readonly FoundText[] {
   return keys.flatMap((key) => textsIn(value[key], `${path}.${key}`))
 }
 
+/** Schemas hold ids, and the ids of languages are their codes. */
 const texts = Object.entries(domain)
+  .filter(([name]) => name !== 'publicSchemas')
   .filter(([, value]) => Array.isArray(value) || (isRecord(value) && Object.getPrototypeOf(value) === Object.prototype))
   .flatMap(([name, value]) => textsIn(value, name))
 
