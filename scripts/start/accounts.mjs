@@ -5,7 +5,7 @@
  * @property {string} email
  * @property {string} name shown in the portal
  * @property {'administrator' | 'national-coordinator' | null} nationalRole
- * @property {readonly { code: string, role: 'editor' | 'manager' | 'reader' }[]} regions
+ * @property {readonly { code: string, role: 'editor' | 'manager' | 'reader' | 'trainer' }[]} regions
  *
  * @type {readonly DemoAccount[]}
  */
@@ -43,5 +43,11 @@ export const demoAccounts = [
     name: 'Pirkanmaan esihenkilö',
     nationalRole: null,
     regions: [{ code: '08', role: 'manager' }],
+  },
+  {
+    email: 'trainer-08@kotipesa.example',
+    name: 'Pirkanmaan kouluttaja',
+    nationalRole: null,
+    regions: [{ code: '08', role: 'trainer' }],
   },
 ]

@@ -68,6 +68,7 @@ describe('npm start', { timeout: 300_000 }, () => {
       ['editor', '03'],
       ['editor', '08,03'],
       ['manager', '08'],
+      ['trainer', '08'],
     ])
     expect(access.accounts[4]?.roles).toEqual({ '08': 'editor', '03': 'reader' })
     for (const { email, password } of access.accounts) {

@@ -47,6 +47,7 @@ export interface DemoPerson {
     readonly role?: MembershipRoleId
     readonly isContact?: boolean
     readonly validFrom: CalendarDate
+    readonly validUntil?: CalendarDate
   }[]
 }
 

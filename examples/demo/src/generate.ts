@@ -126,7 +126,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
       ...toldOf(seed, texts),
       ...materialsTold(seed, materials),
     },
-    people: makePeople(seed, facts),
+    people: makePeople(seed, until, facts),
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),

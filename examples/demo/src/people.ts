@@ -1,15 +1,23 @@
+import { addDays, type CalendarDate } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { DemoPerson } from './bundle'
 import { demoId } from './identity'
+
+/** In so many days the chair of one network leaves. */
+const daysToLeaving = 25
 
 /** How many teams of a region have a contact person here. */
 const contactsOfRegion = 4
 
 /**
  * Made-up people of each region: contact persons of a few teams, a chair of each network and group, a member of what is joint, the region's
- * responsible person, and whom its professionals may ask. Their names say that they are made up.
+ * responsible person, and whom its professionals may ask. The chair of one network leaves soon. Their names say that they are made up.
  */
-export function makePeople(seed: number, { regions, teams, networks, groups }: Facts): readonly DemoPerson[] {
+export function makePeople(
+  seed: number,
+  until: CalendarDate,
+  { regions, teams, networks, groups }: Facts,
+): readonly DemoPerson[] {
   const people = regions.flatMap(({ code }): readonly Omit<DemoPerson, 'name'>[] => {
     function person(slug: string, membership: DemoPerson['memberships'][number]): Omit<DemoPerson, 'name'> {
       return { id: demoId(seed, `person/${code}/${slug}`), region: code, memberships: [membership] }
@@ -24,7 +32,15 @@ export function makePeople(seed: number, { regions, teams, networks, groups }: F
       ...ownTeams.map(({ id, validFrom }) =>
         person(id, { of: 'team', entity: id, role: 'consulting-social-worker', isContact: true, validFrom }),
       ),
-      ...bodies.map(({ id, of, validFrom }) => person(id, { of, entity: id, role: 'chair', validFrom })),
+      ...bodies.map(({ id, of, validFrom }, index) =>
+        person(id, {
+          of,
+          entity: id,
+          role: 'chair',
+          validFrom,
+          ...(index === 0 ? { validUntil: addDays(until, daysToLeaving) } : {}),
+        }),
+      ),
       ...jointNetworks.map(({ id, validFrom }) => person(id, { of: 'network', entity: id, role: 'member', validFrom })),
       ...(ownTeams.length > 0
         ? [

@@ -15,6 +15,8 @@ export interface DemoTrail {
   readonly meeting: string | null
   readonly decision: string | null
   readonly memo: string | null
+  /** The chair of the network, who sees to the matter. */
+  readonly inCharge: string
 }
 
 interface Matters {
@@ -72,11 +74,12 @@ export function makeQuestions(
       const [asked, decided] = draw.pick(matters)
       const id = demoId(seed, slug)
       texts[id] = asked
+      const inCharge = demoId(seed, `person/${region.code}/${network.id}`)
       const meeting = draw.chance(0.85) ? held.find(({ heldOn }) => heldOn > raisedOn) : undefined
       if (meeting === undefined) {
         const withdrawnOn = draw.chance(0.15) ? addDays(raisedOn, 10) : null
         questions.push(question(id, region.code, { raisedOn, withdrawnOn }))
-        trails.push({ question: id, network: network.id, meeting: null, decision: null, memo: null })
+        trails.push({ question: id, network: network.id, meeting: null, decision: null, memo: null, inCharge })
         continue
       }
       const decidedOn = meeting.heldOn
@@ -96,7 +99,7 @@ export function makeQuestions(
         doneOn: doneOn !== null && doneOn <= until ? doneOn : null,
       })
       const memo = toldOn === null ? null : `Kysyttiin: ${asked}\n\nPäätettiin: ${decided}`
-      trails.push({ question: id, network: network.id, meeting: meeting.id, decision, memo })
+      trails.push({ question: id, network: network.id, meeting: meeting.id, decision, memo, inCharge })
     }
   }
   return { questions, decisions, trails, texts }

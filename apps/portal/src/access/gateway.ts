@@ -192,13 +192,14 @@ export async function createFirstAdministrator(
 export async function createInvited(
   req: PayloadRequest,
   entry: Pick<RequiredDataFromCollectionSlug<'users'>, 'email' | 'name' | 'password' | 'language'>,
-  {
-    region,
-    role,
-    validUntil,
-  }: { readonly region: string; readonly role: RegionRoleId; readonly validUntil: string | null },
+  given: {
+    readonly region: string
+    readonly role: RegionRoleId
+    readonly validUntil: string | null
+    readonly standsInFor: string | null
+  },
 ): Promise<void> {
-  const data = { ...entry, regions: [{ region, role, validUntil, isLeadUser: false }] }
+  const data = { ...entry, regions: [{ ...given, isLeadUser: false }] }
   await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
 }
 

@@ -8,7 +8,7 @@ import { emailRule, instantOf } from '../fields'
 import { storedEmail } from '../sign-in/sign-in'
 import { languageOf, say, type TextPath } from '../text'
 import { invite, openInvitations, revokeInvitation, type Invited } from './invitations'
-import { rolesIn, takeRole, type HeldRole } from './region-roles'
+import { rolesIn, takeRole, trainersWithoutAccount, type HeldRole } from './region-roles'
 import type { RolesBoard } from './roles-board'
 
 const longestName = 200
@@ -43,6 +43,9 @@ async function boardOf(req: PayloadRequest, region: RegionCode): Promise<RolesBo
   return {
     roles: (await rolesIn(req.payload.db.pool, region)).map(shown),
     invitations: await openInvitations(req.payload.db.pool, region),
+    trainers: can(actorOf(req.user), 'read', { kind: 'person', region })
+      ? await trainersWithoutAccount(req.payload.db.pool, region, today)
+      : [],
   }
 }
 
@@ -72,10 +75,22 @@ async function invitedIn(req: PayloadRequest): Promise<Invited> {
   }
   const options = { req, required: true } as Parameters<NonNullable<EmailField['validate']>>[1]
   if ((await emailRule(email, options)) !== true) return refuse(req, 400, 'roles.emailWrong')
-  return { region, role, name, email, validUntil: endAfter(req, textIn(req.data, 'lastDay')) }
+  const validUntil = endAfter(req, textIn(req.data, 'lastDay'))
+  const standsInFor = textIn(req.data, 'standsInFor') || null
+  if (standsInFor !== null && (standsInFor.length > longestName || /\p{Cc}/u.test(standsInFor))) {
+    return refuse(req, 400, 'roles.notUnderstood')
+  }
+  if (standsInFor !== null && validUntil === null) return refuse(req, 400, 'roles.deputyWithoutEnd')
+  const person = textIn(req.data, 'person') || null
+  const { trainers } = await boardOf(req, region)
+  const isTrainer = person !== null && trainers.some((each) => each.person === person)
+  if ((role === 'trainer') !== (person !== null) || (person !== null && !isTrainer)) {
+    return refuse(req, 400, 'roles.trainerMissing')
+  }
+  return { region, role, name, email, validUntil, standsInFor, person }
 }
 
-/** `POST /api/users/invite` with `{ region, email, name, role, lastDay? }`. The answer tells nothing of the address. */
+/** `POST /api/users/invite` with `{ region, email, name, role, lastDay?, standsInFor?, person? }`. The answer tells nothing of the address. */
 const inviteOne: PayloadHandler = async (req) => {
   const invited = await invitedIn(req)
   const { user } = req

@@ -11,7 +11,7 @@ import { queriesIn } from '../saving/transaction'
 import { type Language } from '../text'
 import { invitationBySecret, useInvitation, type Invitation } from './invitations'
 import { invitationPage, noInvitationPage } from './page'
-import { giveRole } from './region-roles'
+import { giveRole, linkPerson } from './region-roles'
 
 /** No form is longer. */
 const longestBody = 10_000
@@ -39,16 +39,17 @@ export async function answerInvitation(payload: Payload, request: Request, token
 
 /** Uses the invitation and gives the role with it, both or neither: to the account of the address, or to a new one. */
 async function accept(req: PayloadRequest, invitation: Invitation, password: string, language: Language) {
-  const { email, name, region, role, validUntil } = invitation
+  const { email, name, region, role, validUntil, standsInFor, person } = invitation
   const end = validUntil === null ? null : instantOf(validUntil)
   await inOneTransaction(req, async () => {
     const database = queriesIn(req)
     if (!(await useInvitation(database, invitation.id))) return
     const { rows } = await database.query('SELECT id::text FROM users WHERE email = $1 FOR UPDATE', [email])
-    const given = { region, role, validUntil: end }
+    const given = { region, role, validUntil: end, standsInFor }
     const [account] = rows
-    if (account !== undefined) return giveRole(database, String(account.id), given, helsinkiDay(new Date()))
-    return createInvited(req, { email, name, password, language }, given)
+    if (account === undefined) await createInvited(req, { email, name, password, language }, given)
+    else await giveRole(database, String(account.id), given, helsinkiDay(new Date()))
+    if (person !== null) await linkPerson(database, email, person)
   })
 }
 

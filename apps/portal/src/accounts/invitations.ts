@@ -24,6 +24,8 @@ const repeatedWithin = '10 minutes'
 export interface Invited extends GivenRole {
   readonly email: string
   readonly name: string
+  /** Whose own a trainer's account is to be; `null` with every other role. */
+  readonly person: string | null
 }
 
 /** An invitation that may be accepted, or has just been. */
@@ -73,13 +75,13 @@ function bodyOf(invited: Invited, by: Sender, link: string, expires: Date): stri
 export async function invite(req: PayloadRequest, invited: Invited, by: Sender, now: Date): Promise<boolean> {
   return inOneTransaction(req, async () => {
     const database = queriesIn(req)
-    const { region, role, email, name, validUntil } = invited
+    const { region, role, email, name, validUntil, standsInFor, person } = invited
     // One at a time in a region, so that the same form sent twice at once is seen to be.
     await database.query('SELECT FROM regions WHERE id = $1 FOR NO KEY UPDATE', [region])
     const same = await database.query(
       `SELECT FROM account_invitations WHERE region_id = $1 AND email = $2 AND role::text = $3 AND ${isOpen}
-        AND valid_until IS NOT DISTINCT FROM $4::timestamptz AND created_at > now() - interval '${repeatedWithin}'`,
-      [region, email, role, validUntil],
+        AND valid_until IS NOT DISTINCT FROM $4::timestamptz AND stands_in_for IS NOT DISTINCT FROM $5 AND person_id IS NOT DISTINCT FROM $6::uuid AND created_at > now() - interval '${repeatedWithin}'`,
+      [region, email, role, validUntil, standsInFor, person],
     )
     if (same.rows.length > 0) return true
     const sent = await database.query(
@@ -94,9 +96,9 @@ export async function invite(req: PayloadRequest, invited: Invited, by: Sender, 
     )
     const secret = newSecret()
     const { rows } = await database.query(
-      `INSERT INTO account_invitations (region_id, role, email, name, valid_until, key_hash, invited_by)
-        VALUES ($1, $2::enum_users_regions_role, $3, $4, $5::timestamptz, $6, $7::uuid) RETURNING id::text`,
-      [region, role, email, name, validUntil, secretHash(req.payload, secret), by.id],
+      `INSERT INTO account_invitations (region_id, role, email, name, valid_until, key_hash, invited_by, stands_in_for, person_id)
+        VALUES ($1, $2::enum_users_regions_role, $3, $4, $5::timestamptz, $6, $7::uuid, $8, $9::uuid) RETURNING id::text`,
+      [region, role, email, name, validUntil, secretHash(req.payload, secret), by.id, standsInFor, person],
     )
     const link = new URL(`/kutsu/${secret}`, env().PORTAL_URL).href
     await post(database, {
@@ -138,7 +140,7 @@ export async function revokeInvitation(database: Queryable, region: RegionCode, 
 export async function invitationBySecret(payload: Payload, secret: string): Promise<Invitation | null> {
   const { rows } = await payload.db.pool.query<Invitation & { readonly invitedBy: string }>(
     `SELECT i.id::text, i.region_id AS region, i.role::text AS role, i.email, i.name, i.valid_until AS "validUntil",
-        i.used_at IS NOT NULL AS "isUsed", i.invited_by::text AS "invitedBy",
+        i.stands_in_for AS "standsInFor", i.person_id::text AS person, i.used_at IS NOT NULL AS "isUsed", i.invited_by::text AS "invitedBy",
         EXISTS (SELECT FROM users u WHERE u.email = i.email) AS "hasAccount"
       FROM account_invitations i WHERE i.key_hash = $1 AND i.revoked_at IS NULL AND i.expires_at > now()
         AND (i.used_at IS NULL OR i.used_at > now() - interval '${repeatedWithin}')`,

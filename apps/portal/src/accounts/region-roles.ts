@@ -1,6 +1,7 @@
 import type { RegionCode, RegionRoleId } from '@kotipesa/domain'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { holdsOn, isLive } from '../facts/sql'
 import { dayOf } from '../fields'
 import type { Queryable } from '../mail/post'
 import { inOneTransaction } from '../saving/in-one-transaction'
@@ -14,6 +15,7 @@ export interface HeldRole {
   /** The first day that no longer counts. */
   readonly validUntil: string | null
   readonly isLeadUser: boolean
+  readonly standsInFor: string | null
 }
 
 /** What an account is given in a region. */
@@ -22,12 +24,45 @@ export interface GivenRole {
   readonly role: RegionRoleId
   /** The first day that no longer counts. */
   readonly validUntil: string | null
+  /** The name of the person for whom it is until then; `null` = for nobody. */
+  readonly standsInFor: string | null
+}
+
+/** A trainer of a region who has no account: an invitation leads to theirs. */
+export interface UnlinkedTrainer {
+  readonly person: string
+  readonly name: string
+}
+
+/** The trainers of a region on a day whose person is known by name and has no account. */
+export async function trainersWithoutAccount(
+  database: Queryable,
+  region: RegionCode,
+  today: string,
+): Promise<readonly UnlinkedTrainer[]> {
+  const { rows } = await database.query(
+    `SELECT DISTINCT p.id::text AS person, p.name FROM trainers t JOIN people p ON p.id = t.person_id AND p.region_id = $1
+      WHERE ${isLive('t')} AND ${isLive('p')} AND ${holdsOn('t', '$2')} AND p.account_id IS NULL AND p.withheld IS NULL
+      ORDER BY p.name, person`,
+    [region, today],
+  )
+  return rows as unknown as readonly UnlinkedTrainer[]
+}
+
+/** Makes an account that of a trainer's person, unless that person has one. */
+export async function linkPerson(database: Queryable, email: string, person: string): Promise<void> {
+  await database.query(
+    `UPDATE people p SET account_id = u.id, updated_at = now() FROM users u
+      WHERE u.email = $1 AND p.id = $2::uuid AND p.account_id IS NULL AND ${isLive('p')}`,
+    [email, person],
+  )
 }
 
 /** Who has which role in a region. */
 export async function rolesIn(database: Queryable, region: RegionCode): Promise<readonly HeldRole[]> {
   const { rows } = await database.query(
-    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_lead_user IS TRUE AS "isLeadUser"
+    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_lead_user IS TRUE AS "isLeadUser",
+        nullif(r.stands_in_for, '') AS "standsInFor"
       FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE r.region_id = $1 ORDER BY u.name, u.id`,
     [region],
   )
@@ -73,7 +108,7 @@ export async function takeRole(
  * administrators. The account must be locked.
  */
 export async function giveRole(database: Queryable, account: string, given: GivenRole, today: string): Promise<void> {
-  const { region, role, validUntil } = given
+  const { region, role, validUntil, standsInFor } = given
   const { rows } = await database.query(
     'SELECT is_lead_user AS "isLeadUser", valid_until AS end FROM users_regions WHERE _parent_id = $1 AND region_id = $2',
     [account, region],
@@ -82,10 +117,10 @@ export async function giveRole(database: Queryable, account: string, given: Give
   if (isLeadUser) return
   await database.query('DELETE FROM users_regions WHERE _parent_id = $1 AND region_id = $2', [account, region])
   await database.query(
-    `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, is_lead_user)
-      SELECT 1 + coalesce(max(_order), 0), $1::uuid, $2, $3, $4::enum_users_regions_role, $5::timestamptz, false
+    `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, stands_in_for, is_lead_user)
+      SELECT 1 + coalesce(max(_order), 0), $1::uuid, $2, $3, $4::enum_users_regions_role, $5::timestamptz, $6, false
       FROM users_regions WHERE _parent_id = $1::uuid`,
-    [account, randomBytes(12).toString('hex'), region, role, validUntil],
+    [account, randomBytes(12).toString('hex'), region, role, validUntil, standsInFor],
   )
   await endWhatWasBegun(database, account)
 }

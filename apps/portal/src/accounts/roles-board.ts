@@ -1,5 +1,6 @@
 import type { RegionRoleId } from '@kotipesa/domain'
 import type { OpenInvitation } from './invitations'
+import type { UnlinkedTrainer } from './region-roles'
 
 /** A role as the list of a region's lead user shows it. */
 export interface ShownRole {
@@ -7,6 +8,8 @@ export interface ShownRole {
   readonly name: string
   readonly role: RegionRoleId
   readonly isLeadUser: boolean
+  /** For whom the role is until its last day. */
+  readonly standsInFor: string | null
   readonly lastDay: string | null
   readonly isOver: boolean
   /** Whether whoever looks may take it away. */
@@ -17,4 +20,6 @@ export interface ShownRole {
 export interface RolesBoard {
   readonly roles: readonly ShownRole[]
   readonly invitations: readonly OpenInvitation[]
+  /** The trainers who may be invited to what is their own; of whoever may not read of people, none. */
+  readonly trainers: readonly UnlinkedTrainer[]
 }

@@ -15,6 +15,10 @@ export interface Feed {
   readonly region: string
   readonly trainer: string | null
   readonly network: string | null
+  /** The account that has made the address; `null` = the import or nobody, with whom nothing ends. */
+  readonly madeBy: string | null
+  /** Whether it is of the trainer whose account that is. */
+  readonly isOwn: boolean
 }
 
 /** One day in a calendar. */
@@ -89,7 +93,9 @@ const memos = `
 /** The calendar that a secret opens; `null` when it opens none, or what it is of lies in the trash. */
 export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {
   const { rows } = await database.query(
-    `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network
+    `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network,
+        f.made_by AS "madeBy",
+        EXISTS (SELECT FROM people e WHERE e.id = p.person_id AND e.account_id::text = f.made_by) AS "isOwn"
       FROM calendar_feeds f
         LEFT JOIN trainers p ON p.id = f.trainer_id LEFT JOIN networks n ON n.id = f.network_id
       WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL`,

@@ -63,6 +63,7 @@ import { YearView as YearView_ebdc0270a331997b6c1321fd684d3735 } from '../admin/
 import { PartnersView as PartnersView_022fd29895c34503f35a266408b4c225 } from '../admin/partners/partners-view'
 import { SupportView as SupportView_8b883352ee87ff3864f6440b791039f1 } from '../admin/support/support-view'
 import { RolesView as RolesView_8eb7b5919b613dd84678e28f63703e00 } from '../admin/roles/roles-view'
+import { HandoverView as HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7 } from '../admin/handover/handover-view'
 import { ModelView as ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8 } from '../admin/model/model-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -133,6 +134,7 @@ export const importMap = {
   "/admin/partners/partners-view#PartnersView": PartnersView_022fd29895c34503f35a266408b4c225,
   "/admin/support/support-view#SupportView": SupportView_8b883352ee87ff3864f6440b791039f1,
   "/admin/roles/roles-view#RolesView": RolesView_8eb7b5919b613dd84678e28f63703e00,
+  "/admin/handover/handover-view#HandoverView": HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7,
   "/admin/model/model-view#ModelView": ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

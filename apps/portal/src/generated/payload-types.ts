@@ -1198,6 +1198,10 @@ export interface Need {
    * Fills itself in when the training is completed.
    */
   closedOn?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   source?: {
     document?: string | null;
     /**
@@ -1247,6 +1251,10 @@ export interface Training {
     | 'school-staff';
   status: 'planned' | 'ongoing' | 'completed' | 'cancelled';
   startsOn?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   sessions?:
     | {
         date: string;
@@ -1358,6 +1366,125 @@ export interface Training {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Everybody whom the region knows by name: trainers, contact persons, members of networks and groups, experts by experience. The data do not show in the indicators and do not leave the service.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  name: string;
+  email?: string | null;
+  organisation?: string | null;
+  languages?: ('fi' | 'sv' | 'en')[] | null;
+  /**
+   * Why the data may be kept: the duties of a post, or the person’s own consent.
+   */
+  basis: 'duty' | 'consent';
+  /**
+   * How many months the data are kept after the last membership has ended.
+   */
+  monthsAfterEnd: number;
+  /**
+   * Publishing a name or an e-mail address is a purpose of its own.
+   */
+  purposes?: ('communication' | 'networking' | 'contact' | 'publication')[] | null;
+  consentGivenOn?: string | null;
+  consentWithdrawnOn?: string | null;
+  /**
+   * The account with which the person signs in. An administrator chooses it.
+   */
+  account?: (string | null) | User;
+  withheld?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Every user has a role per region. Roles are given by an administrator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * The language in which the services open after signing in.
+   */
+  language: 'fi' | 'sv' | 'en';
+  /**
+   * Empty when the user works only in their own regions.
+   */
+  nationalRole?: ('national-coordinator' | 'administrator') | null;
+  regions?:
+    | {
+        region: string | Region;
+        role: 'editor' | 'manager' | 'reader' | 'trainer';
+        /**
+         * The last day of a deputy’s or other temporary role. After it the role gives nothing. Empty = until further notice.
+         */
+        validUntil?: string | null;
+        /**
+         * The name, if the role is that of a deputy. Shown on the deputy’s first page.
+         */
+        standsInFor?: string | null;
+        /**
+         * Invites editors, readers and managers to this region and takes their role away. Changes no other regions, national roles or accounts.
+         */
+        isLeadUser?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * The region's trainer bank.
@@ -1778,121 +1905,6 @@ export interface Trainer {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * Everybody whom the region knows by name: trainers, contact persons, members of networks and groups, experts by experience. The data do not show in the indicators and do not leave the service.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  /**
-   * The wellbeing services county (or the City of Helsinki) this record belongs to.
-   */
-  region?: (string | null) | Region;
-  name: string;
-  email?: string | null;
-  organisation?: string | null;
-  languages?: ('fi' | 'sv' | 'en')[] | null;
-  /**
-   * Why the data may be kept: the duties of a post, or the person’s own consent.
-   */
-  basis: 'duty' | 'consent';
-  /**
-   * How many months the data are kept after the last membership has ended.
-   */
-  monthsAfterEnd: number;
-  /**
-   * Publishing a name or an e-mail address is a purpose of its own.
-   */
-  purposes?: ('communication' | 'networking' | 'contact' | 'publication')[] | null;
-  consentGivenOn?: string | null;
-  consentWithdrawnOn?: string | null;
-  /**
-   * The account with which the person signs in. An administrator chooses it.
-   */
-  account?: (string | null) | User;
-  withheld?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  source?: {
-    document?: string | null;
-    /**
-     * For example the number of a slide or page.
-     */
-    place?: string | null;
-    /**
-     * Word for word, if known only roughly, for example “spring 2017”.
-     */
-    wording?: string | null;
-    /**
-     * How the rough statement was turned into a day or a number.
-     */
-    bound?: string | null;
-  };
-  requestKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * Every user has a role per region. Roles are given by an administrator.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * The language in which the services open after signing in.
-   */
-  language: 'fi' | 'sv' | 'en';
-  /**
-   * Empty when the user works only in their own regions.
-   */
-  nationalRole?: ('national-coordinator' | 'administrator') | null;
-  regions?:
-    | {
-        region: string | Region;
-        role: 'editor' | 'manager' | 'reader';
-        /**
-         * The last day of a deputy’s or other temporary role. After it the role gives nothing. Empty = until further notice.
-         */
-        validUntil?: string | null;
-        /**
-         * Invites editors, readers and managers to this region and takes their role away. Changes no other regions, national roles or accounts.
-         */
-        isLeadUser?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  requestKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Dialogues, workshops, information sessions, regional days and seminars with partners and other regions.
@@ -2420,6 +2432,10 @@ export interface Question {
   answer?: string | null;
   answeredOn?: string | null;
   withdrawnOn?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   source?: {
     document?: string | null;
     /**
@@ -2471,6 +2487,10 @@ export interface AgendaItem {
    * Filled with the day of the meeting once the matter is decided or noted.
    */
   treatedOn?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   source?: {
     document?: string | null;
     /**
@@ -2523,6 +2543,10 @@ export interface Decision {
    * A body or a post.
    */
   responsible?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   progress?: string | null;
   source?: {
     document?: string | null;
@@ -2653,7 +2677,7 @@ export interface Partner {
   deletedAt?: string | null;
 }
 /**
- * A private address from which a calendar program fetches the days of a region, a trainer or a network and keeps them up to date.
+ * A private address from which a calendar program fetches the days of the region, of one trainer or of one network and keeps them up to date. When the role of whoever has made the link ends, it stops working, unless it was handed over to somebody else.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar-feeds".
@@ -2675,6 +2699,7 @@ export interface CalendarFeed {
    */
   holder: string;
   language: 'fi' | 'sv' | 'en';
+  madeBy?: string | null;
   keyHash?: string | null;
   source?: {
     document?: string | null;
@@ -2886,6 +2911,10 @@ export interface Objective {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
   note?: string | null;
   source?: {
     document?: string | null;
@@ -3488,6 +3517,7 @@ export interface NeedsSelect<T extends boolean = true> {
   training?: T;
   scheduledOn?: T;
   closedOn?: T;
+  inCharge?: T;
   source?:
     | T
     | {
@@ -3511,6 +3541,7 @@ export interface TrainingsSelect<T extends boolean = true> {
   curriculum?: T;
   status?: T;
   startsOn?: T;
+  inCharge?: T;
   sessions?:
     | T
     | {
@@ -3860,6 +3891,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   answer?: T;
   answeredOn?: T;
   withdrawnOn?: T;
+  inCharge?: T;
   source?:
     | T
     | {
@@ -3889,6 +3921,7 @@ export interface AgendaItemsSelect<T extends boolean = true> {
   outcome?: T;
   postponedTo?: T;
   treatedOn?: T;
+  inCharge?: T;
   source?:
     | T
     | {
@@ -3916,6 +3949,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   followUpOn?: T;
   doneOn?: T;
   responsible?: T;
+  inCharge?: T;
   progress?: T;
   source?:
     | T
@@ -3997,6 +4031,7 @@ export interface CalendarFeedsSelect<T extends boolean = true> {
   network?: T;
   holder?: T;
   language?: T;
+  madeBy?: T;
   keyHash?: T;
   source?:
     | T
@@ -4088,6 +4123,7 @@ export interface ObjectivesSelect<T extends boolean = true> {
         since?: T;
         id?: T;
       };
+  inCharge?: T;
   note?: T;
   source?:
     | T
@@ -4273,6 +4309,7 @@ export interface UsersSelect<T extends boolean = true> {
         region?: T;
         role?: T;
         validUntil?: T;
+        standsInFor?: T;
         isLeadUser?: T;
         id?: T;
       };

@@ -158,6 +158,8 @@ const trailSchema = z.strictObject({
   decision: z.string().nullable().default(null),
   /** What the memo says that told of the decision, if one was written. */
   memo: z.string().trim().min(1).max(10_000).nullable().default(null),
+  /** The id of the person of the region who sees to it, one of `people`. */
+  inCharge: z.string().nullable().default(null),
 })
 
 const feedbackSchema = z.strictObject({

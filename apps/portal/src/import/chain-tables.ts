@@ -12,6 +12,7 @@ type Question = NonNullable<Bundle['facts']['questions']>[number]
 export function chainTables({ facts, details, trails = [] }: Bundle, { common }: Shared): readonly Table[] {
   const questions = facts.questions ?? []
   const trailOf = new Map(trails.map((trail) => [trail.question, trail]))
+  const inChargeOf = new Map(trails.map(({ decision, inCharge }) => [decision, inCharge]))
   const itemOf = new Map(trails.map(({ question, decision }) => [decision, idFor('agenda item', question)]))
   const meetingDays = new Map(facts.meetings.map(({ id, heldOn }) => [id, heldOn]))
   function nameOf(id: string): string | null {
@@ -48,6 +49,7 @@ export function chainTables({ facts, details, trails = [] }: Bundle, { common }:
         raised_on: stored(question.raisedOn),
         answered_on: toldByMemo(question) ? null : stored(question.toldOn ?? null),
         withdrawn_on: stored(question.withdrawnOn ?? null),
+        in_charge_id: trailOf.get(question.id)?.inCharge ?? null,
       })),
     },
     {
@@ -67,6 +69,7 @@ export function chainTables({ facts, details, trails = [] }: Bundle, { common }:
         decided_on: stored(decision.decidedOn),
         follow_up_on: stored(decision.followUpOn ?? null),
         done_on: stored(decision.doneOn ?? null),
+        in_charge_id: inChargeOf.get(decision.id) ?? null,
       })),
     },
     {

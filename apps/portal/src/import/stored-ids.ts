@@ -139,6 +139,7 @@ function withTrails({ trails = [] }: Bundle): readonly NamedTrail[] {
     network: storedId(tables.networks, trail.network),
     meeting: trail.meeting === null ? null : storedId(tables.meetings, trail.meeting),
     decision: trail.decision === null ? null : storedId(tables.decisions, trail.decision),
+    inCharge: trail.inCharge === null ? null : storedId('people', trail.inCharge),
   }))
 }
 

@@ -61,6 +61,9 @@ import * as migration_20261129_222750_support_rules from './20261129_222750_supp
 import * as migration_20261129_230242_role_ends from './20261129_230242_role_ends'
 import * as migration_20261129_230243_role_ends_rules from './20261129_230243_role_ends_rules'
 import * as migration_20261130_014752_materials from './20261130_014752_materials'
+import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
+import * as migration_20261130_022240_handover from './20261130_022240_handover'
+import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
 
 export const migrations = [
   {
@@ -377,5 +380,20 @@ export const migrations = [
     up: migration_20261130_014752_materials.up,
     down: migration_20261130_014752_materials.down,
     name: '20261130_014752_materials',
+  },
+  {
+    up: migration_20261130_014753_materials_rules.up,
+    down: migration_20261130_014753_materials_rules.down,
+    name: '20261130_014753_materials_rules',
+  },
+  {
+    up: migration_20261130_022240_handover.up,
+    down: migration_20261130_022240_handover.down,
+    name: '20261130_022240_handover',
+  },
+  {
+    up: migration_20261130_022241_handover_rules.up,
+    down: migration_20261130_022241_handover_rules.down,
+    name: '20261130_022241_handover_rules',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { passwordOpens, type StoredPassword } from '../sign-in/password-hash'
+import { isLive } from '../facts/sql'
 import { secretHash } from '../links/secret'
 import { storedEmail } from '../sign-in/sign-in'
 import type { Account, ServiceClient } from './instructions'
@@ -38,6 +39,26 @@ export async function setAccount(payload: Payload, account: Account): Promise<vo
       data: { email, password, name, nationalRole, regions, language: 'fi' },
       overrideAccess: true,
     })
+  }
+}
+
+/**
+ * Makes each trainer's account that of a trainer of its region whose person has none: the one with the latest day of
+ * training. One that has a person already, and one for which there is no trainer, stays as it is.
+ */
+export async function giveTrainers(payload: Payload, accounts: readonly Account[]): Promise<void> {
+  for (const { email, regions } of accounts) {
+    for (const { code } of regions.filter(({ role }) => role === 'trainer')) {
+      await payload.db.pool.query(
+        `UPDATE people SET account_id = u.id, updated_at = now() FROM users u
+          WHERE u.email = $1 AND NOT EXISTS (SELECT FROM people o WHERE o.account_id = u.id) AND people.id = (
+            SELECT p.id FROM people p JOIN trainers t ON t.person_id = p.id AND ${isLive('t')} AND t.valid_until IS NULL
+              LEFT JOIN trainings_trainers w ON w.trainer_id = t.id LEFT JOIN trainings_sessions d ON d._parent_id = w._parent_id
+              WHERE p.region_id = $2 AND ${isLive('p')} AND p.account_id IS NULL
+              GROUP BY p.id ORDER BY max(d.date) DESC NULLS LAST, p.id LIMIT 1)`,
+        [storedEmail(email), code],
+      )
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { issueToken } from '../first-administrator/links'
 import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
 import { importBundle } from '../import/import-bundle'
-import { setAccount, setServiceClient } from './accounts'
+import { giveTrainers, setAccount, setServiceClient } from './accounts'
 import { ProvisionError, type Instructions } from './instructions'
 import { addRegions } from './regions'
 
@@ -58,6 +58,7 @@ export async function provision(
     for (const { leftOut } of counts) for (const line of leftOut) say(line)
     notice ??= bundle.facts.notice
   }
+  await giveTrainers(payload, accounts)
   if (notice !== null) await setNotice(payload, notice)
   if (!instructions.firstAdministrator) return null
   const token = await issueToken(payload.db.pool, new Date())

@@ -14,6 +14,7 @@ export type ReadableFields = ReadonlyMap<string, ReadableField>
 export async function mayRead(field: FlattenedField, req: PayloadRequest): Promise<boolean> {
   if ('hidden' in field && field.hidden) return false
   if ('virtual' in field && field.virtual) return false
+  if ('custom' in field && field.custom?.isNeverAsked === true) return false
   const access = 'access' in field ? field.access?.read : undefined
   return !access || (await access({ req })) === true
 }

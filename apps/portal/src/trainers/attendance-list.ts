@@ -17,6 +17,9 @@ export interface AttendanceList {
   readonly people: readonly { readonly id: string; readonly name: string; readonly isThere: boolean }[]
 }
 
+/** What the list needs to know of a trainer and a training. */
+type Held = Pick<TrainerQuestion, 'training' | 'answer'> & { readonly sessions: readonly { readonly id: string }[] }
+
 /**
  * The list for a trainer who has said yes to a training; `null` for others.
  *
@@ -24,7 +27,7 @@ export interface AttendanceList {
  */
 export async function attendanceList(
   { db: { pool } }: Payload,
-  { training, answer, sessions: held }: TrainerQuestion,
+  { training, answer, sessions: held }: Held,
   asked: string | null,
 ): Promise<AttendanceList | null> {
   const occasion = answer === 'yes' ? await occasionById(pool, training) : null
@@ -46,7 +49,7 @@ export async function attendanceList(
  */
 export async function noteTicks(
   { db: { pool } }: Payload,
-  question: TrainerQuestion,
+  question: Pick<Held, 'training'>,
   list: AttendanceList,
   form: URLSearchParams,
 ) {

@@ -49,12 +49,21 @@ async function stored(): Promise<unknown> {
 describe('a region’s lead user', () => {
   it('sees who has which role in the region, and nothing else of the accounts', async () => {
     const reply = await leadUser.get('/api/users/region-roles?region=08')
-    expect(Object.keys(reply.body)).toEqual(['roles', 'invitations'])
+    expect(Object.keys(reply.body)).toEqual(['roles', 'invitations', 'trainers'])
     const roles = reply.body.roles as readonly Shown[]
     expect(roles.map(({ name }) => name)).toEqual(expect.arrayContaining(['both', 'editor08', 'manager08', 'reader08']))
     expect(roles.map(({ name }) => name)).not.toContain('editor03')
     for (const role of roles) {
-      expect(Object.keys(role).sort()).toEqual(['id', 'isLeadUser', 'isOver', 'lastDay', 'mayTake', 'name', 'role'])
+      expect(Object.keys(role).sort()).toEqual([
+        'id',
+        'isLeadUser',
+        'isOver',
+        'lastDay',
+        'mayTake',
+        'name',
+        'role',
+        'standsInFor',
+      ])
     }
     expect(reply.text).not.toContain('@')
   })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as peopleRules from '../../src/migrations/20261128_200100_people_rules'
 import * as jointRules from '../../src/migrations/20261129_160749_joint_rules'
+import * as handoverTables from '../../src/migrations/20261130_022240_handover'
+import * as handoverRules from '../../src/migrations/20261130_022241_handover_rules'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
 import { eraseWithheld, withholdEnded } from '../../src/trash/keep-bases'
 import type { Client } from './client'
@@ -310,6 +312,8 @@ describe('a database from before people', () => {
     const before = await named(
       'SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id',
     )
+    await handoverRules.down(args)
+    await handoverTables.down(args)
     await jointRules.down(args)
     await peopleRules.down(args)
     await peopleTables.down(args)
@@ -324,6 +328,8 @@ describe('a database from before people', () => {
     await peopleTables.up(args)
     await peopleRules.up(args)
     await jointRules.up(args)
+    await handoverTables.up(args)
+    await handoverRules.up(args)
     expect(
       await named('SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id'),
     ).toBe(names)

@@ -101,6 +101,7 @@ describe('each reference between records of regions', () => {
     const found = await rows(references)
     const columns = found.map(({ table, column }) => `${String(table)}.${String(column)}`)
     expect(columns.toSorted()).toEqual([
+      'agenda_items.in_charge_id',
       'agenda_items.meeting_id',
       'agenda_items.network_id',
       'agenda_items.postponed_to_id',
@@ -108,6 +109,7 @@ describe('each reference between records of regions', () => {
       'calendar_feeds.network_id',
       'calendar_feeds.trainer_id',
       'decisions.agenda_item_id',
+      'decisions.in_charge_id',
       'feedback.event_id',
       'feedback.training_id',
       'meetings.group_id',
@@ -118,9 +120,12 @@ describe('each reference between records of regions', () => {
       'memberships.team_id',
       'memos_rels.decisions_id',
       'memos_rels.networks_id',
+      'needs.in_charge_id',
       'needs.training_id',
       'needs_rels.teams_id',
+      'objectives.in_charge_id',
       'partners_contacts.event_id',
+      'questions.in_charge_id',
       'questions.network_id',
       'registrations.event_id',
       'registrations.training_id',
@@ -128,6 +133,7 @@ describe('each reference between records of regions', () => {
       'teams_rels.teams_id',
       'trainers.pair_partner_id',
       'trainers.person_id',
+      'trainings.in_charge_id',
       'trainings_rels.teams_id',
       'trainings_rels.trainers_id',
       'trainings_trainers.trainer_id',

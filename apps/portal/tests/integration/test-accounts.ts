@@ -5,7 +5,10 @@ export interface Account {
   readonly password: string
   readonly name: string
   readonly nationalRole: 'administrator' | 'national-coordinator' | null
-  readonly regions: readonly { readonly code: '08' | '03'; readonly role: 'editor' | 'manager' | 'reader' }[]
+  readonly regions: readonly {
+    readonly code: '08' | '03'
+    readonly role: 'editor' | 'manager' | 'reader' | 'trainer'
+  }[]
 }
 
 /** A secret of this run of the tests, for one purpose. */
@@ -29,6 +32,7 @@ export function testAccounts(seed: string) {
     ]),
     manager08: account('manager08', [{ code: '08', role: 'manager' }]),
     reader08: account('reader08', [{ code: '08', role: 'reader' }]),
+    trainer08: account('trainer08', [{ code: '08', role: 'trainer' }]),
     nowhere: account('nowhere', []),
   } satisfies Record<string, Account>
 }

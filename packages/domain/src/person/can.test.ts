@@ -84,9 +84,23 @@ describe('permissions', () => {
     for (const actor of [coordinator, editor, manager, reader, newcomer]) {
       expect([granted(actor, 'message', null), granted(actor, 'message', '08')]).toEqual([[], []])
     }
-    for (const kind of resourceKinds.filter((each) => each !== 'message')) {
+    for (const kind of resourceKinds.filter((each) => each !== 'message' && each !== 'own-training')) {
       expect(granted(administrator, kind, '08')).toEqual(andErase)
       expect(granted(administrator, kind, null)).toEqual(andErase)
+    }
+  })
+
+  it('let trainers see and keep what is their own, and nothing else, and nobody else that', () => {
+    const trainer = inRegion('trainer', '08')
+    expect(granted(trainer, 'own-training', '08')).toEqual(['read', 'update'])
+    expect([granted(trainer, 'own-training', '03'), granted(trainer, 'own-training', null)]).toEqual([[], []])
+    for (const kind of resourceKinds.filter((each) => each !== 'own-training')) {
+      for (const region of ['08', '03', null] as const) {
+        expect(granted(trainer, kind, region)).toEqual(granted(newcomer, kind, region))
+      }
+    }
+    for (const actor of [administrator, coordinator, editor, manager, reader, newcomer]) {
+      expect(granted(actor, 'own-training', '08')).toEqual([])
     }
   })
 

@@ -13,7 +13,8 @@ export type Action = (typeof actions)[number]
  * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), records of
  * another region's networks and groups in which a region takes part (creating = asking a question there), the people
  * whom a region knows by name and what they belong to, target values, users, the roles that accounts have in a region
- * (creating = letting somebody in, deleting = taking the role away), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
+ * (creating = letting somebody in, deleting = taking the role away), what a trainer holds and when (their own sessions,
+ * days, attendance and periods away, of nobody else), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
 export const resourceKinds = [
   'region-record',
@@ -22,6 +23,7 @@ export const resourceKinds = [
   'target',
   'user',
   'region-role',
+  'own-training',
   'region',
   'service-client',
   'notice',
@@ -56,7 +58,7 @@ const readAndWrite = ['read', ...write] as const
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
  *
  * Of their own account people may change name, password and language, never their roles. Lead users let people in to their
- * own region and take roles of it away; who is a lead user, administrators say with the account (`user`).
+ * own region and take roles of it away; trainers see and keep what is their own, and nothing else; who is a lead user, administrators say with the account (`user`).
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
@@ -90,6 +92,8 @@ export const policy = [
   { subject: 'reader', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
+
+  { subject: 'trainer', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'lead-user', kind: 'region-role', actions: ['read', 'create', 'delete'], scope: 'own-region' },
 

@@ -5,6 +5,7 @@ export const regionRoles = [
   { id: 'editor', label: { fi: 'muokkaaja', sv: 'redigerare', en: 'editor' } },
   { id: 'manager', label: { fi: 'johtaja', sv: 'ledare', en: 'manager' } },
   { id: 'reader', label: { fi: 'lukija', sv: 'läsare', en: 'reader' } },
+  { id: 'trainer', label: { fi: 'kouluttaja', sv: 'utbildare', en: 'trainer' } },
 ] as const satisfies readonly Term[]
 
 /** The ids of `regionRoles`. */

@@ -21,6 +21,12 @@ describe('visibilityOf', () => {
     expect(maySee(visibility, '08')).toBe(true)
   })
 
+  it('shows no region to a trainer, who has records of none', () => {
+    const visibility = visibilityOf(account({ regions: [{ code: '08', role: 'trainer' }] }))
+    expect(visibility).toEqual({ regions: [], isNational: false })
+    expect(maySee(visibility, '08')).toBe(false)
+  })
+
   it('shows both regions to a person of two, in the order of their codes', () => {
     const regions = [
       { code: '08', role: 'editor' },

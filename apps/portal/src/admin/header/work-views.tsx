@@ -20,7 +20,8 @@ const views = [
   { path: '/support', title: 'support.title' },
 ] as const satisfies readonly View[]
 
-/** The same, for whoever lets people in. */
+/** The same, for whoever writes of people, and for whoever lets people in. */
+const handoverView = { path: '/handover', title: 'handover.title' } as const satisfies View
 const accountView = { path: '/roles', title: 'roles.title' } as const satisfies View
 
 /** The menu's first group: what is planned, as a whole. */
@@ -29,29 +30,34 @@ export function WorkViews() {
   const { i18n } = useTranslation()
   const { user } = useAuth()
   const pathname = usePathname()
-  const mayLetIn =
-    regionsWhereCan(actorOf(user && { ...user, collection: 'users' }), 'create', 'region-role').length > 0
+  const actor = actorOf(user && { ...user, collection: 'users' })
+  const more = [
+    ...(regionsWhereCan(actor, 'update', 'person').length > 0 ? [handoverView] : []),
+    ...(regionsWhereCan(actor, 'create', 'region-role').length > 0 ? [accountView] : []),
+  ]
   return (
     <NavGroup label={say({ i18n }, 'groups.planning')} isOpen>
-      {[...views, ...(mayLetIn ? [accountView] : [])].map(({ path, title }) => {
-        const href = `${config.routes.admin}${path}`
-        const isHere = pathname === href
-        const label = (
-          <>
-            {isHere && <div className="nav__link-indicator" />}
-            <span className="nav__link-label">{say({ i18n }, title)}</span>
-          </>
-        )
-        return isHere ? (
-          <div key={path} className="nav__link" id={`nav${path.replace('/', '-')}`}>
-            {label}
-          </div>
-        ) : (
-          <Link key={path} className="nav__link" href={href} id={`nav${path.replace('/', '-')}`} prefetch={false}>
-            {label}
-          </Link>
-        )
-      })}
+      {[...(regionsWhereCan(actor, 'read', 'region-record').length > 0 ? views : []), ...more].map(
+        ({ path, title }) => {
+          const href = `${config.routes.admin}${path}`
+          const isHere = pathname === href
+          const label = (
+            <>
+              {isHere && <div className="nav__link-indicator" />}
+              <span className="nav__link-label">{say({ i18n }, title)}</span>
+            </>
+          )
+          return isHere ? (
+            <div key={path} className="nav__link" id={`nav${path.replace('/', '-')}`}>
+              {label}
+            </div>
+          ) : (
+            <Link key={path} className="nav__link" href={href} id={`nav${path.replace('/', '-')}`} prefetch={false}>
+              {label}
+            </Link>
+          )
+        },
+      )}
     </NavGroup>
   )
 }

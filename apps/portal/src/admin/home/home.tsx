@@ -10,6 +10,7 @@ import { factsOf } from '../../facts/facts-of'
 import { factsScope } from '../../facts/scope'
 import { languageOf, say } from '../../text'
 import { AllRecords, type MenuGroup } from './all-records'
+import { OwnTraining } from '../own-training/own-training'
 import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
@@ -17,6 +18,8 @@ import { summarise } from './region-summary'
 import { WithoutEditor } from './without-editor'
 import { openMatters } from '../../collections/chain/open-matters'
 import { undeliveredIn } from '../../people/messages-of'
+import { endingWithOpenThings } from '../../people/open-things'
+import { ownRolesEnding, rolesEnding } from '../../people/roles-ending'
 import { daysAhead } from '../../meetings/ahead'
 import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
@@ -83,13 +86,22 @@ export async function Home({
   const matters = await openMatters(req.payload.db.pool, writable, helsinkiDay(now))
   const undelivered = await undeliveredIn(req.payload.db.pool, writable)
   const name = req.user?.collection === 'users' ? req.user.name : ''
+  const today = helsinkiDay(now)
+  const isTrainer = regionsOf(req.user, 'read', 'own-training').length > 0
+  const ending = await endingWithOpenThings(req, writable, today)
+  const regions = panels.map(({ region }) => region)
+  const roles = [
+    ...ownRolesEnding(req.user, today),
+    ...(await rolesEnding(req.payload.db.pool, { actor, name }, regions, today)),
+  ]
   return (
     <Gutter className="home">
       <header className="home__header">
         <h1>{say(req, 'home.welcome', { name })}</h1>
       </header>
       {notice !== null && <p className="home__notice">{notice}</p>}
-      {scope.length === 0 && <p>{say(req, 'home.noRegions')}</p>}
+      {isTrainer && <OwnTraining />}
+      {scope.length === 0 && !isTrainer && <p>{say(req, 'home.noRegions')}</p>}
       {panels.map((summary) => (
         <RegionPanel
           key={summary.region}
@@ -105,6 +117,8 @@ export async function Home({
           modelProposals={proposed.get(summary.region) ?? []}
           matters={matters.filter(({ region }) => region === summary.region)}
           today={helsinkiDay(now)}
+          ending={ending.filter(({ region }) => region === summary.region)}
+          roles={roles.filter(({ region }) => region === summary.region)}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}
           req={req}
         />

@@ -15,6 +15,9 @@ import type { MaterialToReview } from '../../materials/to-review'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
 import { DoneLately } from './done-lately'
+import { Ending } from './ending'
+import type { Ending as EndingPerson } from '../../people/open-things'
+import type { RoleEnding } from '../../people/roles-ending'
 import type { DoneLately as Done } from '../../saving/done-lately'
 import { MaterialsToReview } from './materials-to-review'
 import { MeetingsToRecord } from './meetings-to-record'
@@ -32,6 +35,8 @@ interface RegionPanelProps {
   matters: readonly OpenMatter[]
   today: CalendarDate
   undelivered: readonly Person[]
+  ending: readonly EndingPerson[]
+  roles: readonly RoleEnding[]
   toRecord: readonly MeetingToRecord[]
   toReview: readonly MaterialToReview[]
   ahead: readonly Entry[]
@@ -98,6 +103,8 @@ export function RegionPanel(props: RegionPanelProps) {
     matters,
     today,
     undelivered,
+    ending,
+    roles,
     toRecord,
     toReview,
     ahead,
@@ -122,6 +129,7 @@ export function RegionPanel(props: RegionPanelProps) {
       </ul>
       <div className="home__columns">
         <div>
+          <Ending people={ending} roles={roles} req={req} />
           <TrainingTasks tasks={tasks} req={req} />
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />

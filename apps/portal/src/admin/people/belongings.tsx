@@ -67,6 +67,9 @@ export function Belongings() {
           <p>
             <a href={`${config.routes.admin}/collections/memberships/create`}>{words('people.addMembership')}</a>
           </p>
+          <p>
+            <a href={`${config.routes.admin}/handover?person=${String(id)}`}>{words('handover.ofPerson')}</a>
+          </p>
           <Leave person={String(id)} onLeft={() => void load()} />
         </>
       )}

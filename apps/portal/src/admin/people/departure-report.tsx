@@ -8,10 +8,18 @@ import { LinkedList, type LinkedLine } from '../linked-list'
 import { useLanguage } from '../language/use-language'
 
 /** What ends when somebody leaves, and what stays open for others to go on with. */
-export function DepartureReport({ departure, isDone }: { departure: Departure; isDone: boolean }) {
+export function DepartureReport({
+  departure,
+  person,
+  isDone,
+}: {
+  departure: Departure
+  person: string
+  isDone: boolean
+}) {
   const { config } = useConfig()
   const language = useLanguage()
-  const { lastDay, ending, neverBegun, trainings, trainingsElsewhere, teams, erasedOn } = departure
+  const { lastDay, ending, neverBegun, trainings, trainingsElsewhere, teams, erasedOn, things } = departure
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
@@ -29,6 +37,9 @@ export function DepartureReport({ departure, isDone }: { departure: Departure; i
     ...trainings.map((each) =>
       line('trainings', each, words('people.handOver', { days: each.days.map(dayText).join(', ') })),
     ),
+    ...things
+      .filter(({ kind }) => kind === 'in-charge' || kind === 'calendar')
+      .map((each) => line(each.collection, each, words(`handover.${each.collection}`))),
     ...(trainingsElsewhere > 0 ? [plain('people.elsewhere', { count: trainingsElsewhere })] : []),
     ...teams.map((each) => line('teams', each, words('people.teamWithoutContact'))),
     ...(departure.isResponsibleMissing ? [plain('people.regionWithoutResponsible')] : []),
@@ -43,6 +54,13 @@ export function DepartureReport({ departure, isDone }: { departure: Departure; i
       <LinkedList title={words('people.neverBegins')} lines={neverBegun.map(entry)} />
       <LinkedList title={words('people.staysOpen')} lines={open} />
       {open.length === 0 && <p>{words('people.nothingOpen')}</p>}
+      {things.length > 0 && (
+        <p>
+          <a href={`${config.routes.admin}/handover?person=${person}&lastDay=${lastDay}`}>
+            {words('handover.link', { count: things.length })}
+          </a>
+        </p>
+      )}
       {erasedOn !== null && <p>{words('people.erasedOn', { day: dayText(erasedOn) })}</p>}
     </>
   )

@@ -80,7 +80,9 @@ export function Leave({ person, onLeft }: LeaveProps) {
       <p id="leave-problem" role="alert" className="leave__problem">
         {problem}
       </p>
-      <div role="status">{departure !== null && <DepartureReport departure={departure} isDone={isDone} />}</div>
+      <div role="status">
+        {departure !== null && <DepartureReport departure={departure} person={person} isDone={isDone} />}
+      </div>
       <div className="leave__buttons">
         {departure === null ? (
           <Button buttonStyle="secondary" onClick={lookAhead} type="button">

@@ -3,6 +3,7 @@
 import { helsinkiDay, regionRoles } from '@kotipesa/domain'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import type { UnlinkedTrainer } from '../../accounts/region-roles'
 import { typedDay } from '../../fields/typed-day'
 import type { Language } from '../../text'
 import type { Words } from './roles-board'
@@ -13,19 +14,23 @@ export interface Entry {
   readonly email: string
   readonly role: string
   readonly lastDay: string
+  readonly standsInFor: string
+  /** The trainer whose own it is to be. */
+  readonly person: string
 }
 
 interface Props {
   readonly words: Words
   readonly language: Language
+  readonly trainers: readonly UnlinkedTrainer[]
   /** Gives whether it was sent. */
   readonly onInvite: (entry: Entry) => Promise<boolean>
 }
 
-const empty: Entry = { name: '', email: '', role: 'editor', lastDay: '' }
+const empty: Entry = { name: '', email: '', role: 'editor', lastDay: '', standsInFor: '', person: '' }
 
 /** The form that invites somebody to the region. */
-export function InviteForm({ words, language, onInvite }: Props) {
+export function InviteForm({ words, language, trainers, onInvite }: Props) {
   const [entry, setEntry] = useState(empty)
   const [isSending, setIsSending] = useState(false)
   async function send(event: FormEvent): Promise<void> {
@@ -33,7 +38,8 @@ export function InviteForm({ words, language, onInvite }: Props) {
     if (isSending) return
     setIsSending(true)
     const lastDay = typedDay(entry.lastDay, helsinkiDay(new Date())) ?? ''
-    if (await onInvite({ ...entry, lastDay })) setEntry(empty)
+    const person = entry.role === 'trainer' ? entry.person : ''
+    if (await onInvite({ ...entry, lastDay, person })) setEntry(empty)
     setIsSending(false)
   }
   return (
@@ -71,6 +77,26 @@ export function InviteForm({ words, language, onInvite }: Props) {
             </option>
           ))}
         </select>
+        {entry.role === 'trainer' && (
+          <>
+            <label htmlFor="roles-person">{words('roles.person')}</label>
+            <span id="roles-person-help">{words('roles.personHelp')}</span>
+            <select
+              id="roles-person"
+              required
+              aria-describedby="roles-person-help"
+              value={entry.person}
+              onChange={({ target }) => setEntry({ ...entry, person: target.value })}
+            >
+              <option value="">{words('handover.choose')}</option>
+              {trainers.map(({ person, name }) => (
+                <option key={person} value={person}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <label htmlFor="roles-last-day">{words('roles.lastDay')}</label>
         <span id="roles-last-day-help">{words('roles.lastDayHelp')}</span>
         <input
@@ -79,6 +105,16 @@ export function InviteForm({ words, language, onInvite }: Props) {
           aria-describedby="roles-last-day-help"
           value={entry.lastDay}
           onChange={({ target }) => setEntry({ ...entry, lastDay: target.value })}
+        />
+        <label htmlFor="roles-stands-in">{words('roles.standsInFor')}</label>
+        <span id="roles-stands-in-help">{words('roles.standsInForHelp')}</span>
+        <input
+          id="roles-stands-in"
+          maxLength={200}
+          autoComplete="off"
+          aria-describedby="roles-stands-in-help"
+          value={entry.standsInFor}
+          onChange={({ target }) => setEntry({ ...entry, standsInFor: target.value })}
         />
         <Button type="submit" disabled={isSending}>
           {words('roles.send')}

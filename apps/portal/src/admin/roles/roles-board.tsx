@@ -59,6 +59,7 @@ export function RolesBoard({ region }: { readonly region: string }) {
       <InviteForm
         words={words}
         language={language}
+        trainers={board.trainers}
         onInvite={(entry: Entry) => act('invite', entry, 'roles.invited', entry.name)}
       />
     </>

@@ -20,6 +20,14 @@ function endOf({ lastDay, isOver }: ShownRole, words: Words): string {
   return isOver ? words('roles.ended', { day: dayText(lastDay) }) : dayText(lastDay)
 }
 
+function roleOf({ role, isLeadUser, standsInFor }: ShownRole, words: Words, language: Language): string {
+  const more = [
+    ...(isLeadUser ? [words('roles.leadUser')] : []),
+    ...(standsInFor === null ? [] : [words('roles.deputyOf', { name: standsInFor })]),
+  ]
+  return [roleName(role, language), ...more].join(', ')
+}
+
 /** Takes a role away once that is confirmed. */
 function TakeAway({ role, words, onTake }: { role: ShownRole; words: Words; onTake: (role: ShownRole) => void }) {
   const [isAsked, setIsAsked] = useState(false)
@@ -65,7 +73,7 @@ export function RolesTable({ roles, words, language, onTake }: Props) {
               {roles.map((role) => (
                 <tr key={role.id}>
                   <th scope="row">{role.name}</th>
-                  <td>{`${roleName(role.role, language)}${role.isLeadUser ? `, ${words('roles.leadUser')}` : ''}`}</td>
+                  <td>{roleOf(role, words, language)}</td>
                   <td>{endOf(role, words)}</td>
                   <td>{role.mayTake && <TakeAway role={role} words={words} onTake={onTake} />}</td>
                 </tr>

@@ -3,6 +3,7 @@ import type { CollectionBeforeValidateHook, RelationshipField } from 'payload'
 import { idOf } from '../../access/actor'
 import { choiceField, dayField, dayOf, instantOf, titleField } from '../../fields'
 import { say, text, type TextPath } from '../../text'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { keepOrder, refuse, requireNew, type FormProblem } from './keep-chain'
@@ -151,12 +152,14 @@ export const AgendaItems = regionRecord({
         }),
       ],
     },
+    inChargeField(),
   ],
   references: [
     { path: 'question', to: 'questions', called: 'agendaItems.question' },
     { path: 'network', to: 'networks', called: 'agendaItems.network' },
     { path: 'meeting', to: 'meetings', called: 'agendaItems.meeting' },
     { path: 'postponedTo', to: 'meetings', called: 'agendaItems.postponedTo' },
+    inChargeReference,
   ],
   uses: [{ from: 'decisions', path: 'agendaItem', called: 'decisions.plural' }],
   endpoints: trailEndpoints('agenda-items'),

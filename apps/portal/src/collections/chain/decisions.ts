@@ -4,6 +4,7 @@ import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { choiceField, dayField, instantOf, titleField } from '../../fields'
 import { text } from '../../text'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { keepOrder, requireNew } from './keep-chain'
@@ -101,9 +102,10 @@ export const Decisions = regionRecord({
       maxLength: 200,
       admin: { description: text('decisions.responsibleHelp') },
     },
+    inChargeField(),
     { name: 'progress', type: 'textarea', label: text('decisions.progress'), maxLength: 4000 },
   ],
-  references: [{ path: 'agendaItem', to: 'agenda-items', called: 'decisions.agendaItem' }],
+  references: [{ path: 'agendaItem', to: 'agenda-items', called: 'decisions.agendaItem' }, inChargeReference],
   uses: [{ from: 'memos', path: 'decisions', called: 'memos.plural' }],
   endpoints: trailEndpoints('decisions'),
   hooks: {

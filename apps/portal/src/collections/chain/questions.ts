@@ -5,6 +5,7 @@ import { asPortal } from '../../access/gateway'
 import { dayField, instantOf, titleField } from '../../fields'
 import { say, text } from '../../text'
 import { regionChoice } from '../network/also-regions'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { keepOrder, refuse, requireNew } from './keep-chain'
@@ -41,7 +42,8 @@ const giveToKeeper: CollectionBeforeChangeHook = async ({ data, operation, req }
   const asker = idOf(data.region)
   if (keeper === null || keeper === asker) return data
   req.context.keeper = keeper
-  return { ...data, region: keeper, askedBy: asker }
+  // Whoever sees to it is of the region that keeps it.
+  return { ...data, region: keeper, askedBy: asker, inCharge: null }
 }
 
 /** Questions that networks have asked: the first step on the way to a decision and back to the network. */
@@ -105,8 +107,12 @@ export const Questions = regionRecord({
         dayField({ name: 'withdrawnOn', label: text('networkQuestions.withdrawnOn'), isPast: true, width: '50%' }),
       ],
     },
+    inChargeField(),
   ],
-  references: [{ path: 'network', to: 'networks', called: 'networkQuestions.network', joint: 'when made' }],
+  references: [
+    { path: 'network', to: 'networks', called: 'networkQuestions.network', joint: 'when made' },
+    inChargeReference,
+  ],
   uses: [{ from: 'agenda-items', path: 'question', called: 'agendaItems.plural' }],
   endpoints: trailEndpoints('questions'),
   hooks: {

@@ -1,6 +1,7 @@
 import { elementStatuses } from '@kotipesa/domain'
 import { choiceField, dayField, titleField } from '../../fields'
 import { text } from '../../text'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
@@ -52,6 +53,8 @@ export const Objectives = regionRecord({
         },
       ],
     },
+    inChargeField(),
     { name: 'note', type: 'textarea', label: text('elements.note'), maxLength: 2000 },
   ],
+  references: [inChargeReference],
 })

@@ -30,7 +30,7 @@ function onlyOf(name: 'trainer' | 'network', relationTo: 'trainers' | 'networks'
 
 /**
  * Private addresses from which calendar programs fetch the days of a region, of one trainer or of one network. An address
- * is shown once, a new one closes the one before, and so does the trash.
+ * is shown once, a new one closes the one before, and so does the trash. With the role of whoever has made it, it ends.
  */
 export const CalendarFeeds = regionRecord({
   slug: 'calendar-feeds',
@@ -79,6 +79,13 @@ export const CalendarFeeds = regionRecord({
           width: '50%',
         }),
       ],
+    },
+    {
+      // The account whose role carries the address. No relation: when the account is gone, the address opens nothing.
+      name: 'madeBy',
+      type: 'text',
+      hidden: true,
+      access: { create: () => false, read: () => false, update: () => false },
     },
     ...secretFields('calendarFeeds'),
   ],

@@ -2,7 +2,6 @@ import {
   leavingOn,
   personErasedOn,
   postsLeftOpen,
-  trainingsToHandOver,
   type Belonging,
   type CalendarDate,
   type HeldPost,
@@ -12,7 +11,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal, asRequester } from '../../access/gateway'
 import { dayOf, instantOf } from '../../fields'
-import { rowsOf } from '../../fields/rows-of'
+import type { OpenThing } from '../../people/open-thing'
+import { openThingsOf, trainersOf, trainingsAhead } from '../../people/open-things'
 import { keptPerson } from './kept-person'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -38,6 +38,8 @@ export interface Departure {
   readonly trainings: readonly HandOver[]
   /** How many such trainings there are in regions whose records the reader may not see. */
   readonly trainingsElsewhere: number
+  /** All that stays open and can be handed over, the trainings among it. */
+  readonly things: readonly OpenThing[]
   /** Teams without a contact person. */
   readonly teams: readonly Named[]
   /** Whether the region has no responsible person any more. */
@@ -71,38 +73,17 @@ function heldPosts(records: readonly Fields[]): readonly HeldPost[] {
   })
 }
 
-function handOverOf(record: Fields): HandOver {
-  return {
-    id: String(record.id),
-    title: String(record.title),
-    status: String(record.status),
-    days: rowsOf(record.sessions).flatMap(({ date }) => dayOf(date) ?? []),
-  }
-}
-
 /** What would end if a person's last day were this one, and what would stay open. Nothing is changed. */
 export async function departureOf(req: PayloadRequest, person: Fields, lastDay: CalendarDate): Promise<Departure> {
   const id = String(person.id)
   const portal = asPortal(req)
   const ofPerson = { person: { equals: id } }
-  const trainers = await portal.records('trainers', ofPerson)
+  const trainers = await trainersOf(req, id)
   const memberships = await portal.records('memberships', ofPerson)
   const belongings = [...memberships.map(entryOf('memberships')), ...trainers.map(entryOf('trainers'))]
   const { ending, neverBegun, validUntil } = leavingOn(lastDay, belongings)
-  const asTrainer = {
-    'trainers.trainer': { in: trainers.map((trainer) => String(trainer.id)) },
-    status: { in: ['planned', 'ongoing'] },
-  }
-  const trainings = trainers.length === 0 ? [] : await portal.records('trainings', asTrainer)
-  const open = trainingsToHandOver(lastDay, trainings.map(handOverOf))
-  const visible = new Set(
-    (
-      await asRequester(req).byIds(
-        'trainings',
-        open.map((each) => each.id),
-      )
-    ).map((each) => each.id),
-  )
+  const ids = trainers.map((trainer) => String(trainer.id))
+  const { visible, elsewhere } = await trainingsAhead(req, ids, lastDay)
   const region = { region: { equals: idOf(person.region) } }
   const posts = heldPosts(await portal.records('memberships', region))
   const left = postsLeftOpen(lastDay, id, posts)
@@ -113,8 +94,9 @@ export async function departureOf(req: PayloadRequest, person: Fields, lastDay: 
     lastDay,
     ending,
     neverBegun,
-    trainings: open.filter((each) => visible.has(each.id)),
-    trainingsElsewhere: open.filter((each) => !visible.has(each.id)).length,
+    trainings: visible,
+    trainingsElsewhere: elsewhere,
+    things: await openThingsOf(req, person, lastDay),
     teams: await Promise.all(
       teams.map(async (team) => ({ id: team, title: (await portal.text('teams', team, 'name')) ?? '' })),
     ),

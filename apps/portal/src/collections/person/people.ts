@@ -8,6 +8,7 @@ import { languageChoices } from '../../text/language-choices'
 import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
+import { handoverEndpoints } from '../../people/handover'
 import { overviewEndpoint } from '../../people/overview'
 import { leaveEndpoints } from './leave-endpoints'
 import { withheldField, withholdEnded } from './withheld'
@@ -158,8 +159,14 @@ export const People = regionRecord({
   uses: [
     { from: 'memberships', path: 'person', called: 'memberships.plural' },
     { from: 'trainers', path: 'person', called: 'trainers.plural' },
+    { from: 'decisions', path: 'inCharge', called: 'decisions.plural' },
+    { from: 'questions', path: 'inCharge', called: 'networkQuestions.plural' },
+    { from: 'agenda-items', path: 'inCharge', called: 'agendaItems.plural' },
+    { from: 'needs', path: 'inCharge', called: 'needs.plural' },
+    { from: 'trainings', path: 'inCharge', called: 'trainings.plural' },
+    { from: 'objectives', path: 'inCharge', called: 'objectives.plural' },
   ],
-  endpoints: [...leaveEndpoints, overviewEndpoint],
+  endpoints: [...leaveEndpoints, ...handoverEndpoints, overviewEndpoint],
   hooks: {
     beforeValidate: [
       keepConsentOnly,

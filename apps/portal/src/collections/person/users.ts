@@ -5,8 +5,10 @@ import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { accountEndpoints } from '../../accounts/endpoints'
 import { env } from '../../env'
 import { choiceField, emailRule, lastDayField, nameField, sourcesField } from '../../fields'
+import { rowsOf } from '../../fields/rows-of'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
+import { ownTrainingEndpoints } from '../../trainers/own-training-endpoints'
 import { menuGroups } from '../region-record'
 import { signInEndpoints } from '../../sign-in/endpoints'
 import { sessionSeconds } from '../../sign-in/sessions'
@@ -38,6 +40,13 @@ const regionsField: ArrayField = {
     },
     lastDayField({ name: 'validUntil', label: text('users.until'), description: text('users.untilHelp') }),
     {
+      name: 'standsInFor',
+      type: 'text',
+      label: text('users.standsInFor'),
+      maxLength: 200,
+      admin: { description: text('users.standsInForHelp') },
+    },
+    {
       name: 'isLeadUser',
       type: 'checkbox',
       label: text('users.isLeadUser'),
@@ -47,7 +56,9 @@ const regionsField: ArrayField = {
   ],
   validate: (value, { req }) => {
     const codes = (Array.isArray(value) ? value : []).map((row) => idOf((row as { region?: unknown }).region))
-    return new Set(codes).size === codes.length || say(req, 'users.regionTwice')
+    if (new Set(codes).size < codes.length) return say(req, 'users.regionTwice')
+    const isEndless = rowsOf(value).some(({ standsInFor, validUntil }) => Boolean(standsInFor) && !validUntil)
+    return !isEndless || say(req, 'roles.deputyWithoutEnd')
   },
 }
 
@@ -72,7 +83,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().PORTAL_URL.startsWith('https:') },
   },
   access: userAccess,
-  endpoints: [...signInEndpoints, ...closedEndpoints, ...accountEndpoints],
+  endpoints: [...signInEndpoints, ...closedEndpoints, ...accountEndpoints, ...ownTrainingEndpoints],
   defaultSort: 'name',
   lockDocuments: false,
   disableDuplicate: true,

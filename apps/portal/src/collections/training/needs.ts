@@ -16,6 +16,7 @@ import {
 import { planEndpoint } from '../../plan/endpoint'
 import { languageOf, say, text } from '../../text'
 import { municipalityField } from '../team/municipality'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
@@ -169,11 +170,13 @@ export const Needs = regionRecord({
       admin: { allowCreate: false, description: text('needs.trainingHelp') },
     },
     { type: 'row', fields: [laterDay('scheduledOn'), laterDay('closedOn')] },
+    inChargeField(),
     partField('makeTraining', '/admin/needs/make-training#MakeTraining'),
   ],
   references: [
     { path: 'teams', to: 'teams', called: 'needs.teams' },
     { path: 'training', to: 'trainings', called: 'needs.training' },
+    inChargeReference,
   ],
   endpoints: [...needImportEndpoints, planEndpoint, ...needEndpoints],
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },

@@ -7,6 +7,7 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
+import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { eachOnce } from './existing-only'
@@ -60,6 +61,7 @@ export const Trainings = regionRecord({
     },
     partField('servedNeeds', '/admin/needs/served-needs#ServedNeeds'),
     startsOnField,
+    inChargeField(),
     tabsField(
       [
         {
@@ -126,5 +128,6 @@ export const Trainings = regionRecord({
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
     { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },
     { path: 'sessions.heldBy', to: 'trainers', called: 'trainings.heldBy' },
+    inChargeReference,
   ],
 })
