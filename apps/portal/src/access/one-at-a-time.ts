@@ -7,6 +7,7 @@ import { languageOf, say, text, type TextPath } from '../text'
 import { idOf } from './actor'
 import { asPortal } from './gateway'
 import { overlapping } from './one-name'
+import { isComparable, sameAs } from './same-as'
 
 interface OneAtATimeOptions {
   /** The fields that together are given once at a time. */
@@ -14,11 +15,6 @@ interface OneAtATimeOptions {
   /** The field that has to be given for the rule to hold, under which the form shows the refusal. */
   at: { path: 'person'; called: TextPath }
   problem: TextPath
-}
-
-function equals(field: string, value: unknown): Where {
-  const plain = idOf(value) ?? value
-  return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
 }
 
 /** Whoever writes of a person at the same moment waits, and then sees what was written. */
@@ -36,9 +32,9 @@ export function oneAtATime({ fields, at, problem }: OneAtATimeOptions): Collecti
     const record = { ...originalDoc, ...data } as Record<string, unknown>
     const from = dayOf(record.validFrom)
     const person = idOf(record[at.path])
-    if (from === null || person === null) return data
+    if (from === null || person === null || !isComparable(collection.flattenedFields, fields, record)) return data
     await lockPerson(req, person)
-    const same = fields.map((field) => equals(field, record[field]))
+    const same = fields.map((field) => sameAs(field, record))
     const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
     const where = { and: [...same, ...overlapping(from, dayOf(record.validUntil)), ...others] }
     if ((await asPortal(req).count(collection.slug, where)) === 0) return data

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook, type Where } from 'payload'
 import { languageOf, say, text, type TextPath } from '../text'
-import { idOf } from './actor'
 import { asPortal } from './gateway'
+import { isComparable, sameAs } from './same-as'
 
 interface OnlyOneOptions {
   /** The fields that together are given once. */
@@ -15,18 +15,13 @@ interface OnlyOneOptions {
   among?: Where
 }
 
-function equals(field: string, value: unknown): Where {
-  const plain = idOf(value) ?? value
-  return plain === null || plain === undefined ? { [field]: { exists: false } } : { [field]: { equals: plain } }
-}
-
 /** Refuses a second record about the same thing, in words; the database refuses two that come at the same moment. */
 export function onlyOne({ fields, at, problem, isComplete, among }: OnlyOneOptions): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req, collection }) => {
     if (!data) return data
     const record = { ...originalDoc, ...data } as Record<string, unknown>
-    if (!isComplete(record)) return data
-    const same = fields.map((field) => equals(field, record[field]))
+    if (!isComplete(record) || !isComparable(collection.flattenedFields, fields, record)) return data
+    const same = fields.map((field) => sameAs(field, record))
     const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
     const count = await asPortal(req).count(collection.slug, { and: [...same, ...others, ...(among ? [among] : [])] })
     if (count === 0) return data

@@ -251,3 +251,24 @@ describe('nobody', () => {
     expect((await portal.nobody.delete('/api/teams')).status).toBe(403)
   })
 })
+
+describe('a choice', () => {
+  it.each(regionOwnedSlugs)(
+    'that is none of those there are is refused, never asked of the database: %s',
+    async (slug) => {
+      const { regionOwned } = await import('../../src/collections')
+      const { flattenAllFields } = await import('payload')
+      const collection = regionOwned.find((each) => each.slug === slug)
+      const choices = flattenAllFields({ fields: collection?.fields ?? [] }).filter(({ type }) => type === 'select')
+      const replies = []
+      for (const { name, hasMany } of choices as { name: string; hasMany?: boolean }[]) {
+        for (const none of ['', 'ei-mikään']) {
+          const value = hasMany === true ? [none] : none
+          replies.push([name, (await editor.patch(`/api/${slug}/${ids[slug]}`, { [name]: value })).status])
+        }
+      }
+      expect(replies.filter(([, status]) => Number(status) >= 500)).toEqual([])
+      expect((await editor.get(`/api/${slug}/${ids[slug]}?depth=0`)).text).not.toContain('ei-mikään')
+    },
+  )
+})

@@ -2,7 +2,6 @@ import { helsinkiDay, supportTopics } from '@kotipesa/domain'
 import { onlyOne } from '../../access/only-one'
 import { choiceField, countField, dayField, dayOf, instantOf, titleField } from '../../fields'
 import { supportEndpoints } from '../../support/endpoints'
-import { isSupportTopic } from '../../support/tallies'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -47,7 +46,7 @@ export const SupportTallies = regionRecord({
         fields: ['region', 'topic', 'day'],
         at: { path: 'day', called: 'supportTallies.day' },
         problem: 'supportTallies.dayTaken',
-        isComplete: ({ region, topic, day }) => Boolean(region) && isSupportTopic(topic) && dayOf(day) !== null,
+        isComplete: ({ region, topic, day }) => Boolean(region) && Boolean(topic) && dayOf(day) !== null,
       }),
     ],
   },
