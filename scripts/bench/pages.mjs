@@ -168,6 +168,7 @@ async function measureTrainings() {
     ['board page', '/admin/training-plan', board],
     ['board data', '/api/needs/plan', board, JSON.stringify({ region: '08' })],
     ['public list', '/fi/koulutukset', list],
+    ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
   ]
   console.log('Portal, one editor of trainings:')
   for (const [name, address, p50, body] of pages) {

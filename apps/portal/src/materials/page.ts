@@ -10,7 +10,7 @@ import {
 } from '@kotipesa/domain'
 import { escaped, plainPage } from '../http/plain-page'
 import { choices, sayer, style } from '../registrations/page'
-import type { Language } from '../text'
+import { say as sayIn, type Language } from '../text'
 import { labelIn } from '../text/label-in'
 import { mostFound, type FoundMaterial, type MaterialSearch } from './search'
 
@@ -52,7 +52,7 @@ function item(material: FoundMaterial, language: Language): string {
     labelIn(materialTypes, material.type, language),
     regionByCode(material.region).name[language],
     inWords(materialLanguages, material.languages),
-    labelIn(accessibilityStates, material.accessibility, language),
+    `${sayIn({ i18n: { language } }, 'materials.accessibility')}: ${labelIn(accessibilityStates, material.accessibility, language).toLowerCase()}`,
   ]
   const audiences = inWords(materialAudiences, material.audiences)
   return `<li><h2>${material.link === null ? `${title} <small>(${say('materials.noLink')})</small>` : `<a href="${escaped(material.link)}">${title}</a>`}</h2>

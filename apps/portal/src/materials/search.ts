@@ -52,7 +52,7 @@ export function wordsIn(text: string): readonly string[] {
  * A word is another form of one in the material when what the Finnish stemmer leaves of both is alike, by the trigrams
  * they share (of `koulutuksissa` and `koulutusten` it leaves different stems), or when it is a part of a compound.
  */
-const alikeFrom = 0.45
+const alikeFrom = 0.48
 const partFrom = 4
 
 /** What the reader may see today, of a type and a region. */

@@ -140,6 +140,14 @@ describe('the search of the material bank', () => {
     expect(found.precision / found.searches).toBeGreaterThanOrEqual(0.8)
   })
 
+  it('takes no word for another that begins alike', async () => {
+    for (const title of ['Koulun opas', 'Koulutusten opas']) {
+      await editor.create('materials', material(title, { visibility: 'public', type: 'wall-chart' }))
+    }
+    const text = await bank(portal.nobody, '?q=koulutuksissa&type=wall-chart')
+    expect(['Koulun opas', 'Koulutusten opas'].filter((title) => text.includes(title))).toEqual(['Koulutusten opas'])
+  })
+
   it('wants every word, finds parts of compounds and types, and does not ask for words that say nothing', async () => {
     await editor.create('materials', material('Lastensuojelun käsikirja', { visibility: 'public', type: 'wall-chart' }))
     for (const [asked, isFound] of [

@@ -35,7 +35,7 @@ export function YearBodies({ board, times, onTimes }: YearBodiesProps) {
               {board.bodies.map((body) => (
                 <tr key={body.id}>
                   <th scope="row">{bodyName(body, language)}</th>
-                  <td>
+                  <td data-label={words('yearPlan.times')}>
                     <select
                       aria-label={words('yearPlan.timesOf', { name: bodyName(body, language) })}
                       value={times(body.id)}
@@ -48,7 +48,9 @@ export function YearBodies({ board, times, onTimes }: YearBodiesProps) {
                       ))}
                     </select>
                   </td>
-                  <td>{body.meetings.filter(({ day }) => day.startsWith(`${board.year}-`)).length}</td>
+                  <td data-label={words('yearPlan.already')}>
+                    {body.meetings.filter(({ day }) => day.startsWith(`${board.year}-`)).length}
+                  </td>
                 </tr>
               ))}
             </tbody>
