@@ -14,7 +14,7 @@ import { guarded } from '../http/guarded'
 import { whoAsks } from '../sign-in/who-asks'
 import type { Language } from '../text'
 import { materialsPage } from './page'
-import { searchMaterials, type MaterialSearch } from './search'
+import { searchMaterials, type MaterialSearch, type Reader } from './search'
 
 const longestSearch = 200
 
@@ -29,11 +29,15 @@ function searchIn({ url }: Request): MaterialSearch {
   }
 }
 
-/** The regions whose own material somebody sees; none for a stranger or a program. */
-function regionsOf(user: unknown): readonly RegionCode[] {
+/** What somebody sees besides what is public; nothing for a stranger or a program. */
+function readerOf(user: unknown): Reader {
   const actor = actorOf(user)
-  const regions = actor === null ? [] : regionsWhereCan(actor, 'read', 'region-record')
-  return regions === 'all' ? regionCodes : regions
+  function where(kind: 'region-record' | 'own-training'): readonly RegionCode[] {
+    const regions = actor === null ? [] : regionsWhereCan(actor, 'read', kind)
+    return regions === 'all' ? regionCodes : regions
+  }
+  const [regions, trainerOf] = [where('region-record'), where('own-training')]
+  return { regions, trainerOf, isOfSomeRegion: regions.length + trainerOf.length > 0 }
 }
 
 /**
@@ -41,9 +45,8 @@ function regionsOf(user: unknown): readonly RegionCode[] {
  * what is shared with all of them.
  */
 export async function answerMaterials(payload: Payload, request: Request, language: Language): Promise<Response> {
-  const scope = regionsOf(await whoAsks(payload, request.headers))
+  const reader = readerOf(await whoAsks(payload, request.headers))
   const search = searchIn(request)
-  const reader = { regions: scope, isOfSomeRegion: scope.length > 0 }
   const now = { today: helsinkiDay(new Date()), language }
   const found = await searchMaterials(payload.db.pool, search, reader, now)
   return materialsPage(found, search, { language, isSignedIn: reader.isOfSomeRegion })

@@ -27,6 +27,8 @@ export interface MaterialSearch {
 /** Who looks: the regions whose own material they see, and whether they see what is shared with all regions. */
 export interface Reader {
   readonly regions: readonly RegionCode[]
+  /** The regions whose trainer they are. */
+  readonly trainerOf: readonly RegionCode[]
   readonly isOfSomeRegion: boolean
 }
 
@@ -58,7 +60,8 @@ const partFrom = 4
 /** What the reader may see today, of a type and a region. */
 const visible = `SELECT m.*, m.words || to_tsvector('finnish', $2::jsonb ->> m.type::text) AS all_words FROM materials m
   WHERE ${isLive('m')} AND ${holdsOn('m', '$3')}
-    AND (m.visibility = 'public' OR m.region_id = ANY($4::text[]) OR ($5 AND m.visibility = 'all-regions'))
+    AND (m.visibility = 'public' OR m.region_id = ANY($4::text[]) OR ($5 AND m.visibility = 'all-regions')
+      OR (m.visibility = 'trainers' AND m.region_id = ANY($8::text[])))
     AND ($6::text IS NULL OR m.type::text = $6) AND ($7::text IS NULL OR m.region_id = $7)`
 
 /** Words that say nothing by themselves have no stem, and are not asked for. */
@@ -93,7 +96,7 @@ export async function searchMaterials(
       ${listOf('materials_languages')} AS languages
     FROM visible v LEFT JOIN found USING (id) WHERE found.id IS NOT NULL OR NOT EXISTS (SELECT FROM asked)
     ORDER BY found.score DESC NULLS LAST, v.title, v.id LIMIT ${mostFound + 1}`,
-    [words, JSON.stringify(types), today, reader.regions, reader.isOfSomeRegion, type, region],
+    [words, JSON.stringify(types), today, reader.regions, reader.isOfSomeRegion, type, region, reader.trainerOf],
   )
   return rows as unknown as readonly FoundMaterial[]
 }

@@ -42,6 +42,7 @@ describe('material', () => {
     expect(await seenBy(portal.nobody)).toEqual(['public'])
     expect(await seenBy(portal.program)).toEqual(['public'])
     expect(await seenBy(await portal.as('editor03'))).toEqual(['all-regions', 'public'])
+    expect(await seenBy(await portal.as('trainer08'))).toEqual(['trainers', 'all-regions', 'public'])
     expect(await seenBy(await portal.as('reader08'))).toEqual(['region', 'trainers', 'all-regions', 'public'])
   })
 
