@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { mostBytes } from './src/requests/limits'
+import { mostFileBytes } from './src/attachments/limits'
 
 // Next asks for statistics of use unless told not to.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -17,7 +17,7 @@ const config: NextConfig = {
     turbopackUseBuiltinSass: true,
     // A body that does not say its length is cut here: with one chunk of a connection more than may come, what arrives
     // is too large and is refused, also by Next where it reads calls of server functions (1 MiB).
-    proxyClientMaxBodySize: mostBytes + 2 * 65_536,
+    proxyClientMaxBodySize: mostFileBytes + 2 * 65_536,
   },
   turbopack: {
     resolveAlias: { '@monaco-editor/react': './loaders/no-code-editor.js' },

@@ -103,6 +103,7 @@ describe('from the form to the figure', { timeout: 120_000 }, () => {
     await form.choose('network', '')
     await form.day('heldOn', '6.2.2025')
     await form.type('hours', '1.5')
+    await form.tab('Läsnäolo ja muistio')
     await form.type('attendees', '12')
     await editor.getByLabel('Kokemusasiantuntija mukana').check()
     const id = await form.save('meetings')

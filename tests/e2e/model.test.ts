@@ -107,4 +107,34 @@ describe.each([
     await page.locator('#field-element').getByText('Dialogiset keskustelut, opitaan yhdessä').waitFor()
     expect(await barriers(page)).toEqual([])
   })
+
+  it('says where no record can tell, and lets a person choose the record that shows a state by its name', async () => {
+    const decided = {
+      region: '08',
+      origin: 'proposal',
+      text: `Määritelmä hyväksytään, ${where}.`,
+      decidedOn: '2026-05-05',
+    }
+    const decision = await records.make('decisions', decided)
+    const since = `2026-05-${where === 'on a desk' ? '06' : '07'}`
+    const entry = await records.make('element-statuses', { ...bank, element: 'shared-definition', since })
+    await page.goto(`${access.portal}/admin/model`)
+    const card = page.locator('[data-element="shared-definition"]')
+    await card.getByText('Asiakirja on muualla', { exact: false }).waitFor()
+    await page.goto(`${access.portal}/admin/collections/element-statuses/${entry}`)
+    await page.locator('#field-evidence').waitFor()
+    await awake(page)
+    await page.locator('#field-evidence .array-field__add-row').click()
+    await page.locator('#field-evidence__0__kind .rs__control').click()
+    await page.locator('#field-evidence__0__kind .rs__option', { hasText: 'linjaus' }).click()
+    const choice = page.locator('#field-evidence').getByLabel('Tietue', { exact: true })
+    await choice.selectOption(decision)
+    expect(await barriers(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH')
+    await page.locator('#action-save').click()
+    expect((await saved).status()).toBe(200)
+    const { evidence } = await records.stored('element-statuses', entry)
+    expect(evidence).toMatchObject([{ kind: 'decision', record: decision }])
+  })
 })

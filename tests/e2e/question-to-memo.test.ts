@@ -94,7 +94,7 @@ describe.each([
     const ahead = new Date(Date.now() + 20 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
     const planned = { region: '08', network, state: 'planned', heldOn: ahead, hours: 2 }
     const meeting = await records.make('meetings', planned)
-    await page.goto(`${access.portal}/admin/collections/meetings/${meeting}`)
+    await page.goto(`${access.portal}/admin/collections/meetings/${meeting}#matters`)
     const take = page.getByRole('button', {
       name: new RegExp(`^Ota asialistalle: Kuka varaa kokoustilan\\? ${viewport.width}`),
     })

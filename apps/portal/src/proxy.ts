@@ -4,6 +4,7 @@ import { env, isDevelopment } from './env'
 import { awayPage, tooManyPage } from './http/away-page'
 import { languageOfHeaders } from './http/unavailable'
 import { refuseLargeBody } from './requests/guard-route'
+import { mostBytesAt } from './requests/limits'
 import { answerRefusal, RequestRefusal } from './requests/problem'
 import { countRequest } from './requests/rate'
 import { senderOf } from './requests/sender'
@@ -21,7 +22,7 @@ const uncounted = '/api/health'
 /** Refuses what is too large or too much before anything of it is read. */
 async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Response | null> {
   try {
-    refuseLargeBody(request)
+    refuseLargeBody(request, mostBytesAt(request.method, request.nextUrl.pathname))
     if (request.nextUrl.pathname !== uncounted) await countRequest(await senderOf(request.headers))
     return null
   } catch (error) {

@@ -7,6 +7,7 @@ import {
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { materialTold, type DemoMaterialTold } from './materials'
+import { attendanceOf, type DemoMeetingTold } from './attendance'
 import type { DemoTrail } from './questions'
 import { bankOf, type DemoBank } from './trainer-bank'
 import type { DemoFeedback } from './feedback'
@@ -32,6 +33,8 @@ export interface RecordDetails {
   bank?: DemoBank
   /** How one registers for a training that is to come. */
   opening?: DemoOpening
+  /** Who came to a meeting, and its memo. */
+  meeting?: DemoMeetingTold
 }
 
 /** Somebody whom the portal is to know by name, with what they belong to. */
@@ -102,7 +105,7 @@ export function materialsTold(
 /** Records that have no name of their own to say that they are invented; their source says it. */
 export function detailsOf(
   facts: Facts,
-  seed: number,
+  { seed, until }: { readonly seed: number; readonly until: CalendarDate },
   openings: Readonly<Record<string, DemoOpening>>,
 ): ImportBundle['details'] {
   const source = sourceOf(seed)
@@ -116,6 +119,7 @@ export function detailsOf(
     ]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
+    ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),
     ...facts.elements.map((entry) => [
       `${entry.region}/${entry.element}/${entry.since}`,

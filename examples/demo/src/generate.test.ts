@@ -1,5 +1,6 @@
 import {
   addDays,
+  attendanceTotal,
   curriculumIds,
   isWorkingDay,
   parsePeriod,
@@ -43,6 +44,18 @@ function pastDays(given: Facts): string[] {
 }
 
 describe('the demonstration set', () => {
+  it('tells of the meetings of the last year who came by group, and the groups come to the number of all', () => {
+    const told = facts.meetings.flatMap((meeting) => {
+      const attendance = details[meeting.id]?.meeting?.attendance
+      return attendance === undefined ? [] : [{ meeting, attendance }]
+    })
+    expect(told.length).toBeGreaterThan(50)
+    for (const { meeting, attendance } of told) {
+      const { attendees, expertsByExperience } = meeting
+      expect(attendanceTotal(attendance)).toEqual({ attendees, expertsByExperience })
+    }
+  })
+
   it('is the same for the same seed, byte for byte', () => {
     expect(JSON.stringify(generateDemo({ seed: 1, until }))).toBe(JSON.stringify(bundle))
   })

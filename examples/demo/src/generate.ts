@@ -122,7 +122,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   return {
     facts,
     details: {
-      ...detailsOf(facts, seed, openings),
+      ...detailsOf(facts, { seed, until }, openings),
       ...toldOf(seed, texts),
       ...materialsTold(seed, materials),
     },

@@ -52,12 +52,14 @@ function ofRegion(facts: Facts, region: RegionCode): Facts {
     ...facts,
     teams,
     teamReports: facts.teamReports.filter(({ team }) => ids.has(team)),
+    trainings: own(facts.trainings),
     trainers: own(facts.trainers),
     networks: own(facts.networks),
     groups: own(facts.groups),
     meetings: own(facts.meetings),
     needs: own(facts.needs ?? []),
     events: own(facts.events ?? []),
+    materials: own(facts.materials ?? []),
   }
 }
 

@@ -9,6 +9,8 @@ export interface DemoPlannedMeeting {
   readonly region: RegionCode
   /** The id of the network or group. */
   readonly of: string
+  /** The others that meet with it. */
+  readonly alsoOf: readonly string[]
   readonly day: CalendarDate
   readonly hours: number
   readonly startsAt: string
@@ -29,10 +31,12 @@ export function makePlannedMeetings(
   return [...new Set(bodies.map(({ region }) => region))].flatMap((region) =>
     bodies
       .filter((body) => body.region === region)
-      .map(({ id: of }, index) => {
+      .map(({ id: of }, index, own) => {
+        // The first meets together with the next one.
+        const alsoOf = index === 0 ? own.slice(1, 2).map(({ id }) => id) : []
         const day = nextTrainingDay(addDays(until, daysToNext + ((index * daysBetweenNext) % mostDays)))
         const when = { day, hours: 2, startsAt: '13:00', endsAt: '15:00' }
-        return { id: demoId(seed, `planned-meeting/${of}`), region, of, ...when, place: 'Esittelykeskus' }
+        return { id: demoId(seed, `planned-meeting/${of}`), region, of, alsoOf, ...when, place: 'Esittelykeskus' }
       }),
   )
 }

@@ -271,6 +271,14 @@ export type { TrainerWorkload, TrainingEffort, TrainingLoad } from './trainer/wo
 
 export { agendaTemplateIds, agendaTemplateOf, agendaTemplates } from './network/agenda-templates'
 export type { AgendaTemplate, AgendaTemplateId } from './network/agenda-templates'
+export {
+  attendanceByRegion,
+  attendanceGroupIds,
+  attendanceGroups,
+  attendanceTotal,
+  hasAttendanceTwice,
+} from './network/attendance'
+export type { AttendanceGroupId, AttendanceRow, AttendanceTotal } from './network/attendance'
 export { isToBeRecorded, meetingStateIds, meetingStates } from './network/meeting-states'
 export type { MeetingStateId } from './network/meeting-states'
 export { lastYearsDays, proposeYear, reportsDueOn, usualMeetingsPerYear } from './network/year-plan'
@@ -337,8 +345,8 @@ export { nationalObjectivesOf2019 } from './framework/national-objectives'
 export { pillars } from './framework/pillars'
 export type { ElementId, PillarId } from './framework/pillars'
 export { elementEntryOn } from './framework/element-entry-on'
-export { elementRuleIds, elementRules } from './framework/element-rules'
-export type { ElementRule, ElementRuleId } from './framework/element-rules'
+export { elementRuleIds, elementRules, elementsWithoutRule } from './framework/element-rules'
+export type { ElementRule, ElementRuleId, WithoutRule } from './framework/element-rules'
 export { elementProposals, statesFromRecords } from './framework/element-proposals'
 export type { DeclinedProposal, ElementProposal, ModelRecords } from './framework/element-proposals'
 export { frameworkProgress } from './framework/progress'

@@ -2,6 +2,7 @@ import type { RegionCode } from '@kotipesa/domain'
 import { getTenantListFilter } from '@payloadcms/plugin-multi-tenant/utilities'
 import type { BaseFilter, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { takesPart } from '../database/joint-bodies'
+import { takesPartInMeeting } from '../database/meeting-bodies'
 import { isLive } from '../facts/sql'
 import { queriesIn } from '../saving/transaction'
 import { regionAccessTo } from './region-records'
@@ -27,7 +28,7 @@ const joint = `WITH networks_joint AS (
     SELECT o.id FROM groups o WHERE ${isLive('o')} AND ${takesPart('groups', 'o.id', '$1::text[]')}
   ), meetings_joint AS (
     SELECT m.id FROM meetings m WHERE ${isLive('m')}
-      AND (m.network_id IN (TABLE networks_joint) OR m.group_id IN (TABLE groups_joint))
+      AND ${takesPartInMeeting('$1::text[]')}
   ), agenda_items_joint AS (
     SELECT i.id, i.question_id FROM agenda_items i LEFT JOIN questions q ON q.id = i.question_id
     WHERE ${isLive('i')} AND (i.network_id IN (TABLE networks_joint) OR q.network_id IN (TABLE networks_joint)

@@ -1,4 +1,5 @@
 import { takingPart, type JointBodies } from '../database/joint-bodies'
+import { anyBody } from '../database/meeting-bodies'
 import { day, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
@@ -59,13 +60,26 @@ export function groups(version: FactsVersion): string {
   return list(object(fields), from, oldestFirst('o'))
 }
 
+/** Whether the asker gets a network or group: a meeting may stand with one region and be of a body that another one has. */
+function isTold(table: JointBodies, id: string): string {
+  return `(m.region_id = ANY($1::text[]) OR EXISTS (SELECT FROM ${others(table, id)}))`
+}
+
 export function meetings(version: FactsVersion): string {
-  const region = regionOf('m', { networks: 'm.network_id', groups: 'm.group_id' }, version)
+  const region = regionOf('m', { networks: anyBody('network'), groups: anyBody('group') }, version)
+  const own = 'coalesce(m.network_id, m.group_id)'
+  const alsoOf = list(
+    'coalesce(l.networks_id, l.groups_id)',
+    `meetings_rels l WHERE l.parent_id = m.id AND CASE WHEN l.networks_id IS NULL
+      THEN ${isTold('groups', 'l.groups_id')} ELSE ${isTold('networks', 'l.networks_id')} END`,
+    'l.path DESC, l."order"',
+  )
+  const of = `CASE WHEN ${isTold('networks', 'm.network_id')} OR ${isTold('groups', 'm.group_id')} THEN ${own} END`
   return list(
     object({
       id: 'm.id',
       region,
-      of: 'coalesce(m.network_id, m.group_id)',
+      ...(version === 1 ? { of: own } : { of, alsoOf }),
       heldOn: day('m.held_on'),
       hours: 'm.hours',
       attendees: 'm.attendees',

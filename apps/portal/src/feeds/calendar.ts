@@ -1,29 +1,21 @@
-import {
-  curricula,
-  eventKinds,
-  groupKinds,
-  networkKinds,
-  isRegionCode,
-  regionByCode,
-  type Term,
-} from '@kotipesa/domain'
+import { curricula, eventKinds, networkKinds, isRegionCode, regionByCode, type Term } from '@kotipesa/domain'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { translateTitle } from '../fields/title'
+import { meetingName } from '../meetings/stored'
 import { spanOf } from '../registrations/calendar'
 import { say, text } from '../text'
 import { labelIn } from '../text/label-in'
 import type { Entry, Feed } from './entries'
 
-const terms: Readonly<Record<Entry['kind'], readonly Term[]>> = {
+const terms: Readonly<Record<Exclude<Entry['kind'], 'network' | 'group'>, readonly Term[]>> = {
   training: curricula,
   event: eventKinds,
-  network: networkKinds,
-  group: groupKinds,
   memo: [],
 }
 
 /** What the training, event, network or group of a day is called. */
-export function summaryOf({ kind, term, name }: Entry, language: Feed['language']): string {
+export function summaryOf({ kind, term, name, also }: Entry, language: Feed['language']): string {
+  if (kind === 'network' || kind === 'group') return meetingName({ kind, term, name, also }, language)
   return name ?? labelIn(terms[kind], term, language)
 }
 

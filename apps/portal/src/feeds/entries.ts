@@ -1,5 +1,7 @@
 import { takesPart } from '../database/joint-bodies'
+import { anyBody, takesPartInMeeting } from '../database/meeting-bodies'
 import { day, isLive } from '../facts/sql'
+import { alsoNames, type MeetingBodyName } from '../meetings/stored'
 import { holds } from '../trainers/held-sessions'
 
 /** The part of a connection pool that the feeds need. */
@@ -32,6 +34,8 @@ export interface Entry {
   readonly term: string
   /** Name of the event, network or group, if it has one. */
   readonly name: string | null
+  /** The other networks and groups that meet with it. */
+  readonly also: readonly MeetingBodyName[]
   readonly region: string
   readonly day: string
   /** Time of day in Helsinki, such as `09:00`; `null` where only the day is told. */
@@ -54,8 +58,11 @@ function change(alias: string): string {
 const when = `${day('d.date')} AS day, nullif(d.starts_at, '') AS "startsAt", nullif(d.ends_at, '') AS "endsAt",
   nullif(d.place, '') AS place, nullif(d.link, '') AS link, d.hours::float8 AS hours`
 
+/** Of what is of nothing else. */
+const alone = `'[]'::jsonb AS also`
+
 const sessions = `
-  SELECT d.id, k.id::text AS record, 'training' AS kind, k.curriculum::text AS term, NULL AS name, k.region_id AS region,
+  SELECT d.id, k.id::text AS record, 'training' AS kind, k.curriculum::text AS term, NULL AS name, ${alone}, k.region_id AS region,
     ${when}, k.status = 'cancelled' AS "isCancelled", ${change('k')}
   FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
   WHERE $3::uuid IS NULL AND CASE
@@ -65,32 +72,31 @@ const sessions = `
   END`
 
 const events = `
-  SELECT d.id, e.id::text AS record, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, e.region_id AS region,
+  SELECT d.id, e.id::text AS record, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, ${alone}, e.region_id AS region,
     ${when}, coalesce(e.is_cancelled, false) AS "isCancelled", ${change('e')}
   FROM events_sessions d JOIN events e ON e.id = d._parent_id AND ${isLive('e')}
   WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL`
 
 const meetings = `
   SELECT m.id::text, m.id::text AS record, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
-    coalesce(n.kind::text, o.kind::text) AS term, nullif(coalesce(n.name, o.name), '') AS name, m.region_id AS region,
+    coalesce(n.kind::text, o.kind::text) AS term, nullif(coalesce(n.name, o.name), '') AS name, ${alsoNames}::jsonb AS also, m.region_id AS region,
     ${day('m.held_on')} AS day, nullif(m.starts_at, '') AS "startsAt", nullif(m.ends_at, '') AS "endsAt",
     nullif(m.place, '') AS place, nullif(m.link, '') AS link, m.hours::float8 AS hours,
     m.state = 'cancelled' AS "isCancelled", ${change('m')}
   FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
-  WHERE ${isLive('m')} AND $2::uuid IS NULL AND ($3::uuid IS NULL OR m.network_id = $3::uuid)
-    AND (m.region_id = $1 OR ${takesPart('networks', 'm.network_id', 'ARRAY[$1]')}
-      OR ${takesPart('groups', 'm.group_id', 'ARRAY[$1]')})`
+  WHERE ${isLive('m')} AND $2::uuid IS NULL AND ($3::uuid IS NULL OR $3::uuid = ${anyBody('network')})
+    AND (m.region_id = $1 OR ${takesPartInMeeting('ARRAY[$1]')})`
 
 /** The memos that have come to a network: on the day each was written. What they say is read in the portal. */
 const memos = `
-  SELECT w.id::text, w.id::text AS record, 'memo' AS kind, '' AS term, w.title AS name, w.region_id AS region,
+  SELECT w.id::text, w.id::text AS record, 'memo' AS kind, '' AS term, w.title AS name, ${alone}, w.region_id AS region,
     ${day('w.written_on')} AS day, NULL AS "startsAt", NULL AS "endsAt", NULL AS place, NULL AS link, 0::float8 AS hours,
     false AS "isCancelled", w.updated_at AS "changedAt", 0 AS sequence
   FROM memos w
   WHERE ${isLive('w')} AND $3::uuid IS NOT NULL
     AND EXISTS (SELECT FROM memos_rels r WHERE r.parent_id = w.id AND r.path = 'networks' AND r.networks_id = $3::uuid)`
 
-/** The calendar that a secret opens; `null` when it opens none, or what it is of lies in the trash. */
+/** The calendar that a secret opens; `null` when it opens none, what it is of lies in the trash, or its region has left the network. */
 export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {
   const { rows } = await database.query(
     `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network,
@@ -98,7 +104,8 @@ export async function feedOf(database: Queryable, keyHash: string): Promise<Feed
         EXISTS (SELECT FROM people e WHERE e.id = p.person_id AND e.account_id::text = f.made_by) AS "isOwn"
       FROM calendar_feeds f
         LEFT JOIN trainers p ON p.id = f.trainer_id LEFT JOIN networks n ON n.id = f.network_id
-      WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL`,
+      WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL
+        AND (n.id IS NULL OR n.region_id = f.region_id OR ${takesPart('networks', 'n.id', 'ARRAY[f.region_id]')})`,
     [keyHash],
   )
   return (rows[0] as unknown as Feed | undefined) ?? null

@@ -84,7 +84,11 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   ],
   'collections/person/memberships.ts': ['import/bundle.ts'],
   'collections/framework/findings.ts': ['import/model-schemas.ts'],
-  'collections/network/meetings.ts': ['meetings/agenda.ts'],
+  'collections/network/meetings.ts': [
+    'meetings/agenda.ts',
+    'collections/network/attendance.ts',
+    'admin/meetings/attendance-label.tsx',
+  ],
   'collections/team/report-rounds.ts': ['admin/year/year-form.tsx', 'admin/year/settled.tsx'],
   'admin/plan/training-plan-view.tsx': ['plan/model.ts'],
   'admin/home/pillar-board.tsx': ['admin/home/model-proposals.tsx'],

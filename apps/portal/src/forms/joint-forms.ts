@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, Field, RelationshipField } from 'payload
 import { isJoint, jointChoices } from '../access/joint-records'
 
 /** The forms in which a region chooses a network or group in which it takes part. */
-const forms: readonly string[] = ['questions', 'memberships']
+const forms: readonly string[] = ['questions', 'memberships', 'calendar-feeds']
 const joint: readonly unknown[] = ['networks', 'groups']
 
 function withJointChoices(field: Field): Field {

@@ -37,11 +37,17 @@ import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
 import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
-import { MeetingMatters as MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d } from '../admin/meetings/meeting-matters'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
+import { MeetingMatters as MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d } from '../admin/meetings/meeting-matters'
+import { NotHeldYet as NotHeldYet_51256efc8917976888a3098bc5a05948 } from '../admin/meetings/not-held-yet'
+import { AttendanceLabel as AttendanceLabel_a9fe2f59bb8a4b6d8c2ba7eb029bd6b6 } from '../admin/meetings/attendance-label'
+import { DecisionsMemo as DecisionsMemo_1b8717ababad1ab2250a06a89f4b8be8 } from '../admin/meetings/decisions-memo'
+import { Attachments as Attachments_9880651a0b5da84c474f023e77680ca5 } from '../admin/meetings/attachments'
+import { FormTabs as FormTabs_af8bc9b0049d3a2a4583970a6b6d9083 } from '../admin/tabs/form-tabs'
 import { EarlierVersions as EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3 } from '../admin/versions/earlier-versions'
 import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/trail'
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
+import { EvidenceRecord as EvidenceRecord_d406faf09065f6de28df4fceae61974c } from '../admin/model/evidence-record'
 import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
@@ -108,11 +114,17 @@ export const importMap = {
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
   "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
-  "/admin/meetings/meeting-matters#MeetingMatters": MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
+  "/admin/meetings/meeting-matters#MeetingMatters": MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d,
+  "/admin/meetings/not-held-yet#NotHeldYet": NotHeldYet_51256efc8917976888a3098bc5a05948,
+  "/admin/meetings/attendance-label#AttendanceLabel": AttendanceLabel_a9fe2f59bb8a4b6d8c2ba7eb029bd6b6,
+  "/admin/meetings/decisions-memo#DecisionsMemo": DecisionsMemo_1b8717ababad1ab2250a06a89f4b8be8,
+  "/admin/meetings/attachments#Attachments": Attachments_9880651a0b5da84c474f023e77680ca5,
+  "/admin/tabs/form-tabs#FormTabs": FormTabs_af8bc9b0049d3a2a4583970a6b6d9083,
   "/admin/versions/earlier-versions#EarlierVersions": EarlierVersions_8c3d61d5b22717fa0342e44d665f9cb3,
   "/admin/chain/trail#Trail": Trail_859bccc202bc334aa778381f5cfc0793,
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
+  "/admin/model/evidence-record#EvidenceRecord": EvidenceRecord_d406faf09065f6de28df4fceae61974c,
   "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,

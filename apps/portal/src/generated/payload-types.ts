@@ -2351,16 +2351,110 @@ export interface Meeting {
   state: 'planned' | 'held' | 'cancelled';
   heldOn: string;
   hours: number;
-  attendees?: number | null;
-  expertsByExperience?: boolean | null;
   startsAt?: string | null;
   endsAt?: string | null;
   place?: string | null;
   link?: string | null;
   /**
+   * A joint meeting: it is seen by and counted for all, and the members of all are invited.
+   */
+  alsoNetworks?: (string | Network)[] | null;
+  alsoGroups?: (string | Group)[] | null;
+  /**
+   * Regions that take part in this meeting alone. Those of a joint network or group need not be recorded. They read the meeting, its matters and its attachments.
+   */
+  alsoRegions?:
+    | {
+        region:
+          | '01'
+          | '02'
+          | '03'
+          | '04'
+          | '05'
+          | '06'
+          | '07'
+          | '08'
+          | '09'
+          | '10'
+          | '11'
+          | '12'
+          | '13'
+          | '14'
+          | '15'
+          | '16'
+          | '17'
+          | '18'
+          | '19'
+          | '20'
+          | '21'
+          | '90';
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Left empty, a planned meeting gets the agenda of its kind to begin from.
    */
   agenda?: string | null;
+  /**
+   * When attendance is recorded by group, the number follows from it.
+   */
+  attendees?: number | null;
+  /**
+   * When attendance is recorded by group, this follows from it.
+   */
+  expertsByExperience?: boolean | null;
+  /**
+   * How many came of each group. Of partners the sector can be told, of those from elsewhere the region. No names.
+   */
+  attendance?:
+    | {
+        group: 'member' | 'expert-by-experience' | 'partner' | 'other';
+        count: number;
+        sector?:
+          | (
+              | 'psychiatry'
+              | 'early-education'
+              | 'teaching'
+              | 'student-welfare'
+              | 'substance-services'
+              | 'neuropsychiatric-services'
+              | 'child-welfare-expert-group'
+              | 'other'
+            )
+          | null;
+        region?:
+          | (
+              | '01'
+              | '02'
+              | '03'
+              | '04'
+              | '05'
+              | '06'
+              | '07'
+              | '08'
+              | '09'
+              | '10'
+              | '11'
+              | '12'
+              | '13'
+              | '14'
+              | '15'
+              | '16'
+              | '17'
+              | '18'
+              | '19'
+              | '20'
+              | '21'
+              | '90'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What was talked about. No names of clients and no other personal data. Decisions are recorded on the matters of the agenda.
+   */
+  memo?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -2790,6 +2884,9 @@ export interface ElementStatus {
          * For example the name and day of a document, or its address. No names of persons.
          */
         words?: string | null;
+        /**
+         * Choose among the records of the region the one that shows the state.
+         */
         record?: string | null;
         id?: string | null;
       }[]
@@ -3857,13 +3954,31 @@ export interface MeetingsSelect<T extends boolean = true> {
   state?: T;
   heldOn?: T;
   hours?: T;
-  attendees?: T;
-  expertsByExperience?: T;
   startsAt?: T;
   endsAt?: T;
   place?: T;
   link?: T;
+  alsoNetworks?: T;
+  alsoGroups?: T;
+  alsoRegions?:
+    | T
+    | {
+        region?: T;
+        id?: T;
+      };
   agenda?: T;
+  attendees?: T;
+  expertsByExperience?: T;
+  attendance?:
+    | T
+    | {
+        group?: T;
+        count?: T;
+        sector?: T;
+        region?: T;
+        id?: T;
+      };
+  memo?: T;
   source?:
     | T
     | {

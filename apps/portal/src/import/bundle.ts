@@ -1,4 +1,5 @@
 import {
+  attendanceGroupIds,
   calendarDateSchema,
   eventKindIds,
   feedbackDegrees,
@@ -6,6 +7,7 @@ import {
   membershipKindIds,
   membershipRoles,
   participantGroupIds,
+  partnerSectorIds,
   regionCodes,
   reportRoundKindIds,
   trainerModules,
@@ -40,6 +42,20 @@ const openingSchema = z.strictObject({
   startsAt: timeSchema,
   endsAt: timeSchema,
   place: z.string().max(200),
+})
+
+const meetingSchema = z.strictObject({
+  attendance: z
+    .array(
+      z.strictObject({
+        group: z.enum(attendanceGroupIds),
+        sector: z.enum(partnerSectorIds).nullable().default(null),
+        region: z.enum(regionCodes).nullable().default(null),
+        count: z.int().min(0),
+      }),
+    )
+    .default([]),
+  memo: z.string().max(10_000).nullable().default(null),
 })
 
 const detailSchema = z.strictObject({
@@ -79,6 +95,8 @@ const detailSchema = z.strictObject({
     .optional(),
   /** How one registers for a training that is to come. */
   opening: openingSchema.optional(),
+  /** What a meeting that was held says besides its facts: who came by group, and its memo. */
+  meeting: meetingSchema.optional(),
 })
 
 const membershipSchema = z.strictObject({
@@ -115,8 +133,9 @@ const roundSchema = z.strictObject({
 const plannedMeetingSchema = z.strictObject({
   id: z.string(),
   region: z.enum(regionCodes),
-  /** The id of the network or group. */
+  /** The id of the network or group, and of those that meet with it. */
   of: z.string(),
+  alsoOf: z.array(z.string()).default([]),
   day: calendarDateSchema,
   hours: z.number().positive().max(24),
   startsAt: timeSchema,

@@ -7,7 +7,7 @@ import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } f
 import { latestReports } from './latest-reports'
 import { materialTable, partsOfMaterials } from './material-table'
 import { needTable } from './need-table'
-import { networkTables, partsOfGroups, partsOfNetworks } from './network-tables'
+import { networkTables, partsOfGroups, partsOfMeetings, partsOfNetworks } from './network-tables'
 import { refusalText } from './refused-rows'
 import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
@@ -50,6 +50,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   memos_rels: 'decisions and networks of new memos',
   networks_also_regions: 'other regions of new networks',
   groups_also_regions: 'other regions of new groups',
+  meetings_rels: 'other networks and groups of new meetings',
+  meetings_attendance: 'attendance of new meetings',
 }
 
 /** Names the n-th row of a table by where it stands in the facts. */
@@ -84,6 +86,7 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   objectives: partsOfObjectives,
   networks: partsOfNetworks,
   groups: partsOfGroups,
+  meetings: partsOfMeetings,
   partners: partsOfPartners,
   materials: partsOfMaterials,
 }

@@ -5,18 +5,21 @@ import type { Row } from './client'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 
+type Meeting = Bundle['facts']['meetings'][number]
+
 /** Networks, groups and their meetings. */
-export function networkTables({ facts, plannedMeetings = [] }: Bundle, { common }: Shared): readonly Table[] {
+export function networkTables({ facts, details, plannedMeetings = [] }: Bundle, { common }: Shared): readonly Table[] {
   const titles = new Map([
     ...facts.networks.map((network) => [network.id, titleOf.network(network)] as const),
     ...facts.groups.map((group) => [group.id, titleOf.group(group)] as const),
   ])
   const networkIds = new Set(facts.networks.map(({ id }) => id))
   const kinds = new Map([...facts.networks, ...facts.groups].map(({ id, kind }) => [id, kind] as const))
-  function ofBody(of: string | null, heldOn: string): Row {
+  function ofBody({ of, alsoOf = [] }: Pick<Meeting, 'of' | 'alsoOf'>, heldOn: string): Row {
     const isNetwork = of !== null && networkIds.has(of)
+    const named = [...(of === null ? [] : [of]), ...alsoOf].flatMap((id) => titles.get(id) ?? [])
     return {
-      title: titleOf.meeting((of === null ? undefined : titles.get(of)) ?? null, { heldOn }),
+      title: titleOf.meeting(named.length === 0 ? null : named.join(', '), { heldOn }),
       network_id: isNetwork ? of : null,
       group_id: isNetwork ? null : of,
     }
@@ -56,19 +59,20 @@ export function networkTables({ facts, plannedMeetings = [] }: Bundle, { common 
       table: 'meetings',
       rows: facts.meetings.map((meeting, index) => ({
         ...common(meeting.id, meeting.region, index),
-        ...ofBody(meeting.of, meeting.heldOn),
+        ...ofBody(meeting, meeting.heldOn),
         state: 'held',
         held_on: stored(meeting.heldOn),
         hours: meeting.hours,
         attendees: meeting.attendees,
         experts_by_experience: meeting.expertsByExperience,
+        memo: details[meeting.id]?.meeting?.memo ?? null,
       })),
     },
     {
       table: 'meetings',
-      rows: plannedMeetings.map(({ id, region, of, day, hours, startsAt, endsAt, place }, index) => ({
+      rows: plannedMeetings.map(({ id, region, of, alsoOf, day, hours, startsAt, endsAt, place }, index) => ({
         ...common(id, region, facts.meetings.length + index),
-        ...ofBody(of, day),
+        ...ofBody({ of, alsoOf }, day),
         state: 'planned',
         held_on: stored(day),
         hours,
@@ -103,3 +107,37 @@ function takingPart(table: 'networks' | 'groups') {
 
 export const partsOfNetworks = takingPart('networks')
 export const partsOfGroups = takingPart('groups')
+
+/** What belongs to new meetings: the others that met with their own, and who came by group. */
+export function partsOfMeetings(
+  { facts, details, plannedMeetings = [] }: Bundle,
+  isNew: (id: string) => boolean,
+): readonly Table[] {
+  const networkIds = new Set(facts.networks.map(({ id }) => id))
+  const meetings = [...facts.meetings, ...plannedMeetings].filter(({ id }) => isNew(id))
+  return [
+    {
+      table: 'meetings_rels',
+      rows: meetings.flatMap(({ id, alsoOf = [] }) =>
+        alsoOf.map((of, index) => ({
+          order: index + 1,
+          parent_id: id,
+          path: networkIds.has(of) ? 'alsoNetworks' : 'alsoGroups',
+          networks_id: networkIds.has(of) ? of : null,
+          groups_id: networkIds.has(of) ? null : of,
+        })),
+      ),
+    },
+    {
+      table: 'meetings_attendance',
+      rows: meetings.flatMap(({ id }) =>
+        (details[id]?.meeting?.attendance ?? []).map((row, index) => ({
+          id: idFor('attendance', id, index),
+          _parent_id: id,
+          _order: index + 1,
+          ...row,
+        })),
+      ),
+    },
+  ]
+}

@@ -22,8 +22,11 @@ export function otherRegions({ teams, trainings, networks, groups, meetings }: F
         problem(`trainings[${index}].teams[${at}]`, 'a team', training.region, teamRegions.get(team)),
       ),
     ),
-    ...meetings.flatMap(({ of, region }, index) =>
-      of === null ? [] : problem(`meetings[${index}].of`, 'a network or group', region, bodyRegions.get(of)),
-    ),
+    ...meetings.flatMap(({ of, alsoOf = [], region }, index) => [
+      ...(of === null ? [] : problem(`meetings[${index}].of`, 'a network or group', region, bodyRegions.get(of))),
+      ...alsoOf.flatMap((also, at) =>
+        problem(`meetings[${index}].alsoOf[${at}]`, 'a network or group', region, bodyRegions.get(also)),
+      ),
+    ]),
   ]
 }

@@ -88,6 +88,7 @@ function withIds(facts: Facts): Facts {
     meetings: facts.meetings.map((row) => ({
       ...own('meetings', row),
       of: row.of === null ? null : storedId(tables.networks, row.of),
+      ...(row.alsoOf ? { alsoOf: row.alsoOf.map((id) => storedId(tables.networks, id)) } : {}),
     })),
     elements: facts.elements.map((entry) => ({
       ...entry,
@@ -129,6 +130,7 @@ function withPlannedMeetings({ plannedMeetings = [] }: Bundle): readonly Planned
     ...meeting,
     id: storedId(tables.meetings, meeting.id),
     of: storedId(tables.networks, meeting.of),
+    alsoOf: meeting.alsoOf.map((id) => storedId(tables.networks, id)),
   }))
 }
 

@@ -17,7 +17,6 @@ export function withoutRecords(facts: Facts): readonly string[] {
   return [
     ...pathsOf('events', facts.events, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
-    ...pathsOf('meetings', facts.meetings, 'alsoOf'),
     ...tables.filter((table) => !isNothing(facts[table])),
   ]
 }

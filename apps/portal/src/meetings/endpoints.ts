@@ -6,7 +6,7 @@ import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { say } from '../text'
 import { inviteMembers, isAhead } from './invite'
-import { invitedTo, meetingById, membersOf, type InvitedMeeting } from './stored'
+import { invitedTo, meetingById, membersInMeeting, type InvitedMeeting } from './stored'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -30,7 +30,7 @@ async function readable(req: PayloadRequest): Promise<InvitedMeeting> {
 async function counted(req: PayloadRequest, meeting: InvitedMeeting) {
   const { pool } = req.payload.db
   const today = helsinkiDay(new Date())
-  const members = await membersOf(pool, meeting.of, today)
+  const members = await membersInMeeting(pool, meeting.id, today)
   const invited = await invitedTo(pool, meeting.id, today)
   const isInvited = new Set(invited.map(({ person }) => person))
   return {

@@ -4,7 +4,7 @@ import { postTo } from '../mail/post-to-person'
 import { queriesIn } from '../saving/transaction'
 import { invitationLetter, meetingChangeLetter } from './letters'
 import { toldOfMeeting } from './schedule'
-import { invitedTo, meetingById, membersOf, type InvitedMeeting } from './stored'
+import { invitedTo, meetingById, membersInMeeting, type InvitedMeeting } from './stored'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -13,14 +13,14 @@ export function isAhead({ state, date }: Pick<InvitedMeeting, 'state' | 'date'>)
   return state === 'planned' && date >= helsinkiDay(new Date())
 }
 
-/** Invites the members of a meeting's network or group who were not invited yet; gives how many were. */
+/** Invites the members of a meeting's networks and groups who were not invited yet; gives how many were. */
 export async function inviteMembers(req: PayloadRequest, id: string): Promise<number> {
   const { payload } = req
   const database = queriesIn(req)
   const meeting = await meetingById(database, id)
   if (meeting === null || !isAhead(meeting)) return 0
   let invited = 0
-  for (const member of await membersOf(payload.db.pool, meeting.of, helsinkiDay(new Date()))) {
+  for (const member of await membersInMeeting(database, id, helsinkiDay(new Date()))) {
     const { rows } = await database.query(
       `INSERT INTO meeting_invitations (meeting_id, person_id) VALUES ($1::uuid, $2::uuid)
         ON CONFLICT DO NOTHING RETURNING person_id`,

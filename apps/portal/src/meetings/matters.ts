@@ -3,10 +3,12 @@ import type { Endpoint } from 'payload'
 import { idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { idsOf } from '../collections/chain/memo-matters'
 import { openMatters } from '../collections/chain/open-matters'
 import { isUuid } from '../requests/kinds'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
+import { untoldDecisions } from './decisions-memo'
 
 interface Named {
   readonly id: string
@@ -21,6 +23,8 @@ export interface MeetingMatters {
   readonly questions: readonly (Named & { readonly since: string })[]
   /** The last memo before the meeting: to the network, or of the region when a group meets. */
   readonly memo: Named | null
+  /** What was decided at it and no memo tells yet. */
+  readonly untold: readonly Named[]
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -41,7 +45,9 @@ export const mattersEndpoint: Endpoint = {
     if (meeting === null || typeof region !== 'string' || !isRegionCode(region)) {
       throw new Refusal(say(req, 'problems.notFound'), 403)
     }
-    const network = idOf(meeting.network)
+    // A group takes up what any network of the region has asked; networks alone take up their own.
+    const hasGroup = idOf(meeting.group) !== null || idsOf(meeting.alsoGroups).length > 0
+    const networks = [idOf(meeting.network), ...idsOf(meeting.alsoNetworks)].flatMap((id) => id ?? [])
     const items = await requester.records('agenda-items', {
       or: [{ meeting: { equals: id } }, { postponedTo: { equals: id } }],
     })
@@ -50,10 +56,10 @@ export const mattersEndpoint: Endpoint = {
     )
     const asked =
       waiting.length === 0 ? [] : await requester.records('questions', { id: { in: waiting.map((each) => each.id) } })
-    const own = asked.filter((question) => network === null || idOf(question.network) === network)
+    const own = asked.filter((question) => hasGroup || networks.includes(idOf(question.network) ?? ''))
     const memos = await requester.records('memos', {
       and: [
-        network === null ? { region: { equals: region } } : { networks: { in: [network] } },
+        hasGroup ? { region: { equals: region } } : { networks: { in: networks } },
         { writtenOn: { less_than_equal: meeting.heldOn } },
       ],
     })
@@ -68,6 +74,7 @@ export const mattersEndpoint: Endpoint = {
         return found === undefined ? [] : [{ ...named(found), since }]
       }),
       memo: last === undefined ? null : named(last),
+      untold: (await untoldDecisions(req, String(meeting.id))).map(named),
     }
     return Response.json(matters)
   },

@@ -5,6 +5,7 @@ import { actorOf } from '../access/actor'
 import { askedRegion } from '../access/asked-region'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { anyBody, isMeetingOf } from '../database/meeting-bodies'
 import { day, isLive, list, object, validity } from '../facts/sql'
 import { dayText } from '../fields'
 import { inOneTransaction } from '../saving/in-one-transaction'
@@ -54,7 +55,7 @@ function bodiesOf(table: 'networks' | 'groups', body: 'network' | 'group'): stri
     endsAt: `nullif(m.ends_at, '')`,
     place: `nullif(m.place, '')`,
   })
-  const settled = `meetings m WHERE m.${body}_id = b.id AND ${isLive('m')} AND m.state <> 'cancelled'
+  const settled = `meetings m WHERE b.id = ${anyBody(body)} AND ${isLive('m')} AND m.state <> 'cancelled'
     AND ${day('m.held_on')} >= $2 AND ${day('m.held_on')} < $3`
   const { validFrom = '', validUntil = '' } = validity('b')
   return `SELECT b.id::text, '${body}' AS body, b.kind::text AS term, nullif(b.name, '') AS name,
@@ -99,7 +100,7 @@ async function refuseSettled(req: PayloadRequest, region: RegionCode, meetings: 
   await database.query(`SELECT pg_advisory_xact_lock(hashtext('year of ' || $1))`, [region])
   for (const { of, day: on } of meetings) {
     const { rows } = await database.query(
-      `SELECT m.title FROM meetings m WHERE (m.network_id = $1::uuid OR m.group_id = $1::uuid) AND ${isLive('m')}
+      `SELECT m.title FROM meetings m WHERE ${isMeetingOf('$1::uuid')} AND ${isLive('m')}
         AND m.state <> 'cancelled' AND ${day('m.held_on')} = $2`,
       [of, on],
     )

@@ -64,6 +64,10 @@ import * as migration_20261130_014752_materials from './20261130_014752_material
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
 import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
+import * as migration_20261130_022413_meetings_whole from './20261130_022413_meetings_whole'
+import * as migration_20261130_022414_meetings_whole_rules from './20261130_022414_meetings_whole_rules'
+import * as migration_20261130_022415_evidence_of_region from './20261130_022415_evidence_of_region'
+import * as migration_20261130_022416_joint_feeds from './20261130_022416_joint_feeds'
 
 export const migrations = [
   {
@@ -395,5 +399,25 @@ export const migrations = [
     up: migration_20261130_022241_handover_rules.up,
     down: migration_20261130_022241_handover_rules.down,
     name: '20261130_022241_handover_rules',
+  },
+  {
+    up: migration_20261130_022413_meetings_whole.up,
+    down: migration_20261130_022413_meetings_whole.down,
+    name: '20261130_022413_meetings_whole',
+  },
+  {
+    up: migration_20261130_022414_meetings_whole_rules.up,
+    down: migration_20261130_022414_meetings_whole_rules.down,
+    name: '20261130_022414_meetings_whole_rules',
+  },
+  {
+    up: migration_20261130_022415_evidence_of_region.up,
+    down: migration_20261130_022415_evidence_of_region.down,
+    name: '20261130_022415_evidence_of_region',
+  },
+  {
+    up: migration_20261130_022416_joint_feeds.up,
+    down: migration_20261130_022416_joint_feeds.down,
+    name: '20261130_022416_joint_feeds',
   },
 ]

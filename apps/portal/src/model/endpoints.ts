@@ -1,4 +1,11 @@
-import { can, elementEntryOn, elementStatusIds, type ElementProposal, type RegionCode } from '@kotipesa/domain'
+import {
+  can,
+  elementEntryOn,
+  elementStatusIds,
+  evidenceKindIds,
+  type ElementProposal,
+  type RegionCode,
+} from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor'
@@ -9,6 +16,7 @@ import { instantOf } from '../fields'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
+import { evidenceChoices } from './evidence-choices'
 import { modelState, readBoard, type ModelState } from './read-board'
 
 const askedSchema = z.strictObject({ region: z.string() })
@@ -19,6 +27,8 @@ const answeredSchema = z.strictObject({
 })
 const declinedSchema = answeredSchema.extend({ reason: z.string().trim().min(1).max(1000) })
 
+const choosingSchema = z.strictObject({ region: z.string(), kind: z.enum(evidenceKindIds) })
+
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
 
 /** `POST /api/element-statuses/board` with `{ region }`: the support-and-coordination model of a region. */
@@ -26,6 +36,14 @@ const board: PayloadHandler = async (req) => {
   const { data } = askedSchema.safeParse(req.data)
   if (data === undefined) throw new Refusal(say(req, 'problems.notFound'), 400)
   return Response.json(await readBoard(req, askedRegion(req, 'read', data.region)), noStore)
+}
+
+/** `POST /api/element-statuses/evidence` with `{ region, kind }`: the records of a region that can show a state. */
+const evidence: PayloadHandler = async (req) => {
+  const { data } = choosingSchema.safeParse(req.data)
+  if (data === undefined) throw new Refusal(say(req, 'problems.notFound'), 400)
+  const choices = await evidenceChoices(req, askedRegion(req, 'read', data.region), data.kind)
+  return Response.json({ choices }, noStore)
 }
 
 function nameOf(req: PayloadRequest): string | null {
@@ -49,6 +67,8 @@ async function proposalIn(
 async function storeAccepted(req: PayloadRequest, region: RegionCode, answered: z.infer<typeof answeredSchema>) {
   const { today, entries, proposal } = await proposalIn(req, region, answered)
   const { element, status } = proposal
+  // What shows it was counted from the region's own records.
+  req.context.isAccepting = true
   const current = elementEntryOn(entries, region, element, today)
   const evidence = proposal.evidence.map(({ kind, record }) => ({ kind, record }))
   const accepted = { status, evidence, acceptedOn: instantOf(today), acceptedBy: nameOf(req) }
@@ -104,4 +124,5 @@ export const modelEndpoints: readonly Endpoint[] = [
   { path: '/board', method: 'post', handler: board },
   { path: '/accept', method: 'post', handler: accept },
   { path: '/decline', method: 'post', handler: decline },
+  { path: '/evidence', method: 'post', handler: evidence },
 ]

@@ -1,14 +1,10 @@
 import type { EvidenceKindId, RegionCode } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { asRequester } from '../access/gateway'
+import { isJoint } from '../access/joint-records'
 import { isUuid } from '../requests/kinds'
 import type { BoardEvidence } from './board'
-import { evidenceTablesOf } from './evidence-tables'
-
-/** In which collections the records of a kind of evidence lie. */
-function collectionsOf(kind: EvidenceKindId): readonly CollectionSlug[] {
-  return evidenceTablesOf(kind).map((table) => (table === 'teamReports' ? 'team-reports' : table))
-}
+import { readRecords } from './read-records'
+import { evidenceCollectionsOf } from './evidence-tables'
 
 /** A row of evidence as it is stored. */
 export interface StoredEvidence {
@@ -26,18 +22,20 @@ export async function evidenceReader(
   const asked = new Map<CollectionSlug, Set<string>>()
   for (const { kind, record } of rows) {
     if (!isUuid(record)) continue
-    for (const slug of collectionsOf(kind)) asked.set(slug, (asked.get(slug) ?? new Set()).add(record))
+    for (const slug of evidenceCollectionsOf(kind)) asked.set(slug, (asked.get(slug) ?? new Set()).add(record))
   }
-  const known = new Map<string, { slug: CollectionSlug; title: string }>()
+  const titles = new Map<string, { slug: CollectionSlug; title: string }>()
   for (const [slug, ids] of asked) {
-    const where: Where = { and: [{ id: { in: [...ids] } }, { region: { equals: region } }] }
-    for (const { id, title, name } of await asRequester(req).records(slug, where)) {
-      known.set(`${slug}/${String(id)}`, { slug, title: String(title ?? name ?? '') })
+    const known: Where = { id: { in: [...ids] } }
+    // What a joint network or group has stands with the region that keeps it.
+    const where: Where = isJoint(slug) ? known : { and: [known, { region: { equals: region } }] }
+    for (const { id, title, name } of await readRecords(req, slug, where)) {
+      titles.set(`${slug}/${String(id)}`, { slug, title: String(title ?? name ?? '') })
     }
   }
   return ({ kind, record, words = null }) => {
-    for (const slug of collectionsOf(kind)) {
-      const found = known.get(`${slug}/${record}`)
+    for (const slug of evidenceCollectionsOf(kind)) {
+      const found = titles.get(`${slug}/${record}`)
       if (found) return { kind, words: found.title, href: `/admin/collections/${slug}/${record}` }
     }
     const isAddress = /^https?:\/\/\S+$/.test(words ?? '')

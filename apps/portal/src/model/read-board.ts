@@ -18,6 +18,7 @@ import { asRequester } from '../access/gateway'
 import { factsOf } from '../facts/facts-of'
 import { dayOf } from '../fields'
 import type { BoardObjective, ModelBoard } from './board'
+import { beyondFacts } from './beyond-facts'
 import { evidenceReader, type StoredEvidence } from './evidence'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -86,7 +87,8 @@ export async function modelState(req: PayloadRequest, region: RegionCode): Promi
   const today = helsinkiDay(now)
   const [entries, declines] = [await entriesOf(req, region), await declinesOf(req, region)]
   const { body } = await factsOf(req.payload.db.pool, [region], now)
-  const states = statesFromRecords(JSON.parse(body) as Facts, today)
+  const told = { ...(JSON.parse(body) as Facts), ...(await beyondFacts(req.payload.db.pool, region)) }
+  const states = statesFromRecords(told, today)
   const said = elementIds.flatMap((element) => elementEntryOn(entries, region, element, today) ?? [])
   return { today, entries, declines, proposals: elementProposals(states, said, declines.map(asDeclined)) }
 }

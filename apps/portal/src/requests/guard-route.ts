@@ -5,28 +5,35 @@ import { answerRefusal, RequestRefusal, type Problem } from './problem'
 type Route = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 /** The refusal of a body that is too large. The connection is closed, so that the rest of it need not be read. */
-function tooLarge(): RequestRefusal {
-  const problem: Problem = { at: 'Content-Length', expected: 'expected.mostBytes', values: { most: mostBytes } }
+function tooLarge(most = mostBytes): RequestRefusal {
+  const problem: Problem = { at: 'Content-Length', expected: 'expected.mostBytes', values: { most } }
   return new RequestRefusal(413, [problem], { Connection: 'close' })
 }
 
 /** Refuses a request that says itself that its body is too large. @throws {RequestRefusal} */
-export function refuseLargeBody({ headers }: Request): void {
-  if (Number(headers.get('Content-Length') ?? 0) > mostBytes) throw tooLarge()
+export function refuseLargeBody({ headers }: Request, most = mostBytes): void {
+  if (Number(headers.get('Content-Length') ?? 0) > most) throw tooLarge(most)
+}
+
+/** Reads a body as far as it may go; `null` when it goes further. */
+export async function readBounded(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.byteLength
+    if (size > most) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }
 
 /** Reads a body as far as it may go. */
 async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   refuseLargeBody(request)
   if (request.body === null) return undefined
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request.body) {
-    size += part.byteLength
-    if (size > mostBytes) throw tooLarge()
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
+  const body = await readBounded(request, mostBytes)
+  if (body === null) throw tooLarge()
+  return new Uint8Array(body)
 }
 
 /**

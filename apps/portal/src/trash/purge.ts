@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-
-/** How many days a record can be restored from the trash. */
-export const daysInTrash = 90
+import { purgeFiles } from '../attachments/stored'
+import { daysInTrash } from './days'
 
 const hour = 60 * 60 * 1000
 
@@ -50,12 +49,13 @@ export async function purgeTrash(database: Queryable, now: Date, tables: readonl
   return all
 }
 
-/** Forgets the answers to requests after a day, messages and who changed what as long as a record can be restored. */
+/** Forgets the answers to requests after a day, messages, removed files and who changed what as long as a record can be restored. */
 export async function forgetOld(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM request_keys WHERE created_at < $1', [new Date(now.getTime() - 24 * hour)])
   const before = new Date(now.getTime() - daysInTrash * 24 * hour)
   await database.query('DELETE FROM messages WHERE created_at < $1', [before])
   await database.query('DELETE FROM record_changes WHERE changed_at < $1', [before])
+  await purgeFiles(database, before)
 }
 
 async function purgeAndReport(payload: Payload): Promise<void> {

@@ -244,7 +244,14 @@ function records({
                 fc.constantFrom(...gatherings),
                 fc.record({ id, heldOn: day, hours, attendees: count, expertsByExperience: fc.boolean() }),
               )
-              .map(([of, meeting]) => ({ ...meeting, of: of.id, region: of.region })),
+              .chain(([of, meeting]) => {
+                const others = gatherings.filter(
+                  ({ id: other, region: where }) => other !== of.id && where === of.region,
+                )
+                return fc
+                  .subarray(others.map((other) => other.id))
+                  .map((alsoOf) => ({ ...meeting, of: of.id, alsoOf, region: of.region }))
+              }),
           ),
     elements: listOf(
       fc.record({

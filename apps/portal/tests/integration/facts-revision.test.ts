@@ -74,6 +74,7 @@ describe('each table that facts read', () => {
       element_statuses_evidence: `_parent_id = '${in08['element-statuses']}'`,
       networks_also_regions: `_parent_id = '${in08.networks}'`,
       groups_also_regions: `_parent_id = '${in08.groups}'`,
+      meetings_rels: `parent_id = '${in08.meetings}'`,
     }
     const { trainings, teams, trainers } = in08
     const editor = await portal.as('editor08')
@@ -93,6 +94,8 @@ describe('each table that facts read', () => {
       const alsoRegions = [{ region: '09' }]
       expect((await editor.patch(`/api/${body}/${in08[body]}`, { alsoRegions })).status).toBe(200)
     }
+    const alsoGroups = [in08.groups]
+    expect((await editor.patch(`/api/meetings/${in08.meetings}`, { alsoGroups })).status).toBe(200)
     await (
       await portal.as('administrator')
     ).create('targets', {

@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client, Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { agendaItem, decision, group, meeting, membership, memo, network, person, question } from './records'
+import {
+  agendaItem,
+  calendarFeed,
+  decision,
+  group,
+  meeting,
+  membership,
+  memo,
+  network,
+  person,
+  question,
+} from './records'
 
 /*
  * A network and a steering group that region 03 keeps: 08 takes part, 02 has left, 05 never did.
@@ -154,6 +165,29 @@ describe('a question in a joint network', () => {
     expect((await keeper.delete(`/api/questions/${asked.id}`)).status).toBe(200)
   })
 
+  it('is taken back by the region that asked, and by nobody else but the keeper', async () => {
+    const asked = await record(joined, 'questions', question('08', joint.networks, { text: 'Peruttava' }))
+    const own = await record(keeper, 'questions', question('03', joint.networks))
+    expect((await joined.get(`/api/questions/${asked}/trail`)).body).toMatchObject({ acts: ['withdraw'], meetings: [] })
+    expect((await joined.get(`/api/questions/${own}/trail`)).body).toMatchObject({ acts: [] })
+    const act = { act: 'withdraw' }
+    const third = await editorOf('09')
+    for (const client of [await portal.as('reader08'), left, stranger, third, portal.nobody]) {
+      expect((await client.post(`/api/questions/${asked}/act`, act)).status).toBe(403)
+    }
+    expect((await joined.post(`/api/questions/${own}/act`, act)).status).toBe(403)
+    expect((await joined.post(`/api/questions/${asked}/act`, { act: 'answer', text: 'x' })).status).toBe(403)
+    expect((await joined.post(`/api/questions/${asked}/act`, act)).status).toBe(201)
+    expect((await keeper.get(`/api/questions/${asked}?depth=0`)).body).toMatchObject({
+      withdrawnOn: expect.stringContaining(today),
+      text: 'Peruttava',
+      region: '03',
+      askedBy: '08',
+    })
+    expect((await joined.post(`/api/questions/${asked}/act`, act)).status).toBe(409)
+    for (const id of [asked, own]) await keeper.delete(`/api/questions/${id}`)
+  })
+
   it('is refused to readers, to whoever has left or never took part, and in networks of others', async () => {
     expect((await (await portal.as('reader08')).post('/api/questions', question('08', joint.networks))).status).toBe(
       403,
@@ -247,6 +281,39 @@ describe('members of a joint network', () => {
       const refused = membership(region, id, { of: 'network', network: joint.networks })
       expect((await client.post('/api/memberships', refused)).status).toBe(400)
     }
+  })
+})
+
+describe('a calendar of a joint network', () => {
+  async function addressOf(client: Client, id: string): Promise<string> {
+    return String((await client.post(`/api/calendar-feeds/${id}/key`, {})).body.key)
+  }
+
+  it('is fetched by each region that takes part, until it leaves, and by no other', async () => {
+    const feed = calendarFeed('08', { network: joint.networks })
+    const { id } = await joined.create('calendar-feeds', feed)
+    const address = await addressOf(joined, id)
+    const answer = await fetch(address)
+    const text = await answer.text()
+    expect([answer.status, text.includes('20240206'), text.includes('Oma')]).toEqual([200, true, false])
+    expect((await keeper.get(`/api/calendar-feeds/${id}`)).status).toBe(404)
+    for (const [client, region] of [
+      [left, '02'],
+      [stranger, '05'],
+    ] as const) {
+      const refused = await client.post('/api/calendar-feeds', calendarFeed(region, { network: joint.networks }))
+      expect(refused.status).toBe(400)
+    }
+    expect((await joined.post('/api/calendar-feeds', calendarFeed('08', { network: alone.networks }))).status).toBe(400)
+    const before = (await keeper.get(`/api/networks/${joint.networks}?depth=0`)).body.alsoRegions as object[]
+    const leaving = before.map((row) => ({ ...row, leavesOn: today }))
+    await keeper.patch(`/api/networks/${joint.networks}`, { alsoRegions: leaving })
+    expect((await fetch(address)).status).toBe(404)
+    await keeper.patch(`/api/networks/${joint.networks}`, { alsoRegions: before })
+    expect((await fetch(address)).status).toBe(200)
+    const moved = `UPDATE calendar_feeds SET network_id = '${alone.networks}' WHERE id = '${id}'`
+    await expect(onServer(portal.databaseUrl, moved)).rejects.toThrow(/violate/)
+    await joined.delete(`/api/calendar-feeds/${id}`)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Client } from './client'
 import { onServer } from './database'
 import { empty, file, provisionIn } from './import-fixtures'
 import { startPortal, type Portal } from './portal'
-import { element, group, meeting } from './records'
+import { decision, element, group, meeting, membership, network, person, reportRound } from './records'
 
 let portal: Portal
 let editor: Client
@@ -125,10 +125,110 @@ describe('what is proposed from records', () => {
     expect(await proposed()).toBe('in-use')
   })
 
-  it('stays the portal’s to sign: nobody writes who accepted or which record shows it', async () => {
+  it('stays the portal’s to sign: nobody writes who accepted', async () => {
     const forged = element('08', { acceptedBy: 'Joku muu', acceptedOn: '2024-01-01' })
     const refused = await editor.post('/api/element-statuses', forged)
     expect([400, 403]).toContain(refused.status)
+  })
+})
+
+describe('a record that shows a state', () => {
+  interface Choice {
+    readonly id: string
+    readonly title: string
+  }
+  async function choices(kind: string, client: Client = editor): Promise<readonly Choice[]> {
+    const { status, body } = await client.post('/api/element-statuses/evidence', { region: '08', kind })
+    expect(status).toBe(200)
+    return body.choices as readonly Choice[]
+  }
+  function shownBy(kind: string, record: string, more: Record<string, unknown> = {}) {
+    return element('08', { element: 'shared-definition', evidence: [{ kind, record }], ...more })
+  }
+
+  it('is chosen by a person from those of the region and its joint networks, and stands on the board with its name', async () => {
+    const neighbour = await portal.as('editor03')
+    const alsoRegions = [{ region: '08' }]
+    const joint = await neighbour.create('networks', network('03', { name: 'Yhteinen', alsoRegions }))
+    const alone = await neighbour.create('networks', network('03', { name: 'Naapurin oma', kind: 'trainers' }))
+    const decided = await editor.create('decisions', decision('08', { text: 'Määritelmä hyväksytään.' }))
+    expect(await choices('decision')).toMatchObject([{ id: decided.id, title: expect.stringContaining('Määritelmä') }])
+    const networks = (await choices('network')).map(({ id }) => id)
+    expect([networks.includes(joint.id), networks.includes(alone.id)]).toEqual([true, false])
+    expect(await choices('plan')).toEqual([])
+
+    const made = await editor.create('element-statuses', shownBy('decision', decided.id))
+    await editor.patch(`/api/element-statuses/${made.id}`, {
+      evidence: [
+        { kind: 'decision', record: decided.id },
+        { kind: 'network', record: joint.id },
+      ],
+    })
+    const { entries } = await board()
+    expect(entries.find(({ id }) => id === made.id)).toMatchObject({
+      evidence: [
+        { words: expect.stringContaining('Määritelmä'), href: `/admin/collections/decisions/${decided.id}` },
+        { words: 'Yhteinen', href: `/admin/collections/networks/${joint.id}` },
+      ],
+    })
+    for (const [kind, record] of [
+      ['network', alone.id],
+      ['team', decided.id],
+      ['decision', '00000000-0000-4000-8000-000000000000'],
+      ['document', decided.id],
+    ] as const) {
+      const refused = await editor.post('/api/element-statuses', shownBy(kind, record, { since: '2020-01-01' }))
+      expect(refused.status, kind).toBe(400)
+    }
+    const other = `UPDATE element_statuses_evidence SET record = '${alone.id}' WHERE _parent_id = '${made.id}' AND kind = 'network'`
+    await expect(onServer(portal.databaseUrl, other)).rejects.toThrow(/violate/)
+    await editor.delete(`/api/element-statuses/${made.id}`)
+  })
+
+  it('is offered to nobody of another region, and people to whoever may see them', async () => {
+    expect(
+      (await (await portal.as('editor03')).post('/api/element-statuses/evidence', { region: '08', kind: 'team' }))
+        .status,
+    ).toBe(403)
+    expect((await portal.nobody.post('/api/element-statuses/evidence', { region: '08', kind: 'team' })).status).toBe(
+      403,
+    )
+    const { id } = await editor.create('people', person('08', { name: 'Vastuu Henkilö' }))
+    const named = await editor.create('memberships', membership('08', id, { of: 'responsible-person' }))
+    expect((await choices('named-body')).map((each) => each.id)).toEqual([named.id])
+    expect(await choices('named-body', await portal.as('coordinator'))).toEqual([])
+  })
+})
+
+describe('what records beyond the facts propose', () => {
+  async function stateOf(id: string): Promise<unknown> {
+    return (await board()).proposals.find(({ element: each }) => each === id)
+  }
+
+  it('follows who is named, rounds, tallies and own objectives', async () => {
+    await onServer(portal.databaseUrl, 'TRUNCATE element_statuses, element_declines, objectives, memberships CASCADE')
+    expect(await stateOf('monitoring-body')).toBeUndefined()
+    const { id } = await editor.create('people', person('08'))
+    await editor.create('memberships', membership('08', id, { of: 'responsible-person' }))
+    expect(await stateOf('monitoring-body')).toMatchObject({ status: 'agreed', count: 0 })
+    const round = await editor.create('report-rounds', reportRound('08'))
+    await onServer(
+      portal.databaseUrl,
+      `UPDATE report_rounds SET opened_on = '${today}T12:00:00Z' WHERE id = '${round.id}'`,
+    )
+    expect(await stateOf('monitoring-body')).toMatchObject({ status: 'in-use', count: 1 })
+    await editor.create('support-tallies', { region: '08', topic: 'methods', day: today, count: 2 })
+    expect(await stateOf('low-threshold-support')).toBeUndefined()
+    await editor.create('memberships', membership('08', id, { of: 'low-threshold-support' }))
+    expect(await stateOf('low-threshold-support')).toMatchObject({ status: 'agreed', count: 1 })
+    const states = [{ status: 'in-use', since: '2024-01-10' }]
+    await editor.create('objectives', { region: '08', text: 'Yhteinen perehdytys.', states })
+    expect(await stateOf('shared-goal')).toMatchObject({ status: 'in-use', count: 1 })
+    const answered = { region: '08', element: 'monitoring-body', status: 'in-use' }
+    expect((await editor.post('/api/element-statuses/accept', answered)).status).toBe(200)
+    const { entries } = await board(await portal.as('coordinator'))
+    expect(entries).toMatchObject([{ element: 'monitoring-body', evidence: [{ kind: 'named-body', words: null }] }])
+    await onServer(portal.databaseUrl, 'TRUNCATE objectives CASCADE')
   })
 })
 

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { NextRequest } from 'next/server'
 import { getPayload } from 'payload'
+import * as attachments from '../../src/app/(api)/api/attachments/route'
+import * as attachment from '../../src/app/(api)/api/attachments/[id]/route'
 import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
 import { GET as me } from '../../src/app/(api)/api/me/route'
@@ -62,6 +64,20 @@ async function publicPage(request: Request, list: typeof fi, one: typeof oneFi):
   return request.method === 'POST' ? one.POST(request, context) : one.GET(request, context)
 }
 
+/** The files of a meeting, or one of them. */
+function ofAttachments(request: Request, id: string | undefined): Promise<Response> | Response {
+  const context = { params: Promise.resolve({ id: id ?? '' }) }
+  const found: Readonly<Record<string, (() => Promise<Response>) | undefined>> =
+    id === undefined
+      ? { GET: () => attachments.GET(request), POST: () => attachments.POST(request) }
+      : {
+          GET: () => attachment.GET(request, context),
+          POST: () => attachment.POST(request, context),
+          DELETE: () => attachment.DELETE(request, context),
+        }
+  return found[request.method]?.() ?? new Response(null, { status: 405 })
+}
+
 /** What Next does with the files under `src/app`: the portal's own routes first, everything else is Payload's. */
 async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
@@ -69,6 +85,7 @@ async function route(request: Request): Promise<Response> {
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
   const bank = request.method === 'GET' ? materialPages.get(pathname) : undefined
   if (bank !== undefined) return bank(request)
+  if (pathname.startsWith('/api/attachments')) return ofAttachments(request, pathname.split('/')[3])
   if (request.method === 'GET' && pathname === '/api/health') return health()
   if (request.method === 'GET' && pathname === '/api/og') return og()
   if (request.method === 'GET' && pathname.startsWith('/feeds/')) {

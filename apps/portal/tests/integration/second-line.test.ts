@@ -114,6 +114,8 @@ describe('each reference between records of regions', () => {
       'feedback.training_id',
       'meetings.group_id',
       'meetings.network_id',
+      'meetings_rels.groups_id',
+      'meetings_rels.networks_id',
       'memberships.group_id',
       'memberships.network_id',
       'memberships.person_id',
@@ -197,6 +199,11 @@ describe('each reference between records of regions', () => {
     [
       'a meeting of another region’s group',
       () => `UPDATE meetings SET network_id = NULL, group_id = '${in03.groups}' WHERE id = '${in08.meetings}'`,
+    ],
+    [
+      'a meeting together with another region’s group',
+      () =>
+        `INSERT INTO meetings_rels ("order", parent_id, path, groups_id) VALUES (1, '${in08.meetings}', 'alsoGroups', '${in03.groups}')`,
     ],
     [
       'a question of another region’s network',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { daysInTrash, forgetOld, purgeTrash, tablesWithTrash } from '../../src/trash/purge'
+import { daysInTrash } from '../../src/trash/days'
+import { forgetOld, purgeTrash, tablesWithTrash } from '../../src/trash/purge'
 import type { Client, Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'

@@ -8,7 +8,7 @@ import {
   type ElementProposal,
   type ModelRecords,
 } from './element-proposals'
-import { elementRules } from './element-rules'
+import { elementRules, elementsWithoutRule } from './element-rules'
 import { elements } from './elements'
 
 const today = '2026-11-29'
@@ -159,6 +159,115 @@ describe('the state that records speak for', () => {
       least: 2,
       records: ['r2'],
     })
+  })
+
+  it('asks who is named before what was done, and follows what was done', () => {
+    const responsiblePersons = [
+      { id: 'v', ...lasting },
+      { id: 'gone', validFrom: '2019-01-01', validUntil: today },
+    ]
+    function training(id: string, curriculum: 'team-basic' | 'induction-package', ...dates: readonly string[]) {
+      return { id, curriculum, status: 'completed', sessions: dates.map((date) => ({ date })) } as const
+    }
+    const trainings = [
+      training('t1', 'team-basic', '2026-03-01', '2026-02-01'),
+      training('old', 'team-basic', '2025-01-01'),
+      training('p1', 'induction-package', '2026-05-01'),
+      { ...training('off', 'induction-package', '2026-06-01'), status: 'cancelled' as const },
+      training('never', 'induction-package'),
+    ]
+    expect(stateOf({ trainings }, 'training-coordination')).toBeUndefined()
+    expect(stateOf({ responsiblePersons }, 'training-coordination')).toMatchObject({
+      status: 'agreed',
+      count: 0,
+      evidence: [{ kind: 'named-body', record: 'v' }],
+    })
+    expect(stateOf({ responsiblePersons, trainings }, 'training-coordination')).toMatchObject({
+      status: 'in-use',
+      count: 2,
+      records: ['v', 't1', 'p1'],
+    })
+    expect(stateOf({ trainings }, 'induction-package')).toMatchObject({ status: 'agreed', records: ['p1'] })
+    const twice = [...trainings, training('p2', 'induction-package', '2026-04-01')]
+    expect(stateOf({ trainings: twice }, 'induction-package')).toMatchObject({
+      status: 'in-use',
+      evidence: [
+        { kind: 'training', record: 'p2' },
+        { kind: 'training', record: 'p1' },
+      ],
+    })
+    const reportRounds = [
+      { id: 'r', openedOn: '2026-10-01' },
+      { id: 'before', openedOn: '2025-10-01' },
+    ]
+    expect(stateOf({ reportRounds }, 'monitoring-body')).toBeUndefined()
+    expect(stateOf({ responsiblePersons }, 'monitoring-body')?.status).toBe('agreed')
+    expect(stateOf({ responsiblePersons, reportRounds }, 'monitoring-body')).toMatchObject({
+      status: 'in-use',
+      count: 1,
+      records: ['v', 'r'],
+    })
+  })
+
+  it('counts the days of support, not the topics of a day', () => {
+    const supportContacts = [{ id: 'c', ...lasting }]
+    const sameDay = ['a', 'b', 'c'].map((id) => ({ id, day: '2026-10-01' }))
+    expect(stateOf({ supportTallies: sameDay }, 'low-threshold-support')).toBeUndefined()
+    const once = stateOf({ supportContacts, supportTallies: sameDay }, 'low-threshold-support')
+    expect(once).toMatchObject({ status: 'agreed', count: 1, least: 2, records: ['c', 'a', 'b', 'c'] })
+    const supportTallies = [...sameDay, { id: 'd', day: '2026-10-02' }, { id: 'old', day: '2025-10-02' }]
+    expect(stateOf({ supportContacts, supportTallies }, 'low-threshold-support')).toMatchObject({
+      status: 'in-use',
+      count: 2,
+      evidence: [{ kind: 'named-body', record: 'c' }],
+    })
+  })
+
+  it('counts the materials of the bank, those of trainings by themselves', () => {
+    const types = ['guideline', 'training-material', 'wall-chart', 'induction-material'] as const
+    const materials = types.map((type) => ({ id: type, type, ...lasting }))
+    expect(stateOf({ materials }, 'material-bank')).toMatchObject({
+      status: 'in-use',
+      records: ['guideline', 'wall-chart'],
+    })
+    expect(stateOf({ materials }, 'training-material-bank')).toMatchObject({
+      status: 'agreed',
+      evidence: [{ kind: 'material', record: 'training-material' }],
+    })
+    const gone = materials.map((material) => ({ ...material, validUntil: today }))
+    expect(stateOf({ materials: gone }, 'material-bank')).toBeUndefined()
+  })
+
+  it('finds a shared goal in the objectives of the region as they stand', () => {
+    function objective(id: string, ...states: readonly ['agreed' | 'in-use' | 'not-started', string][]) {
+      return { id, states: states.map(([status, since]) => ({ status, since })) }
+    }
+    const none = [
+      objective('o1', ['not-started', '2026-01-01']),
+      objective('o2'),
+      objective('o3', ['agreed', '2027-01-01']),
+    ]
+    expect(stateOf({ objectives: none }, 'shared-goal')).toBeUndefined()
+    const agreed = [...none, objective('o4', ['agreed', '2024-01-01'])]
+    expect(stateOf({ objectives: agreed }, 'shared-goal')).toMatchObject({
+      status: 'agreed',
+      count: 0,
+      records: ['o4'],
+    })
+    const inUse = [...agreed, objective('o5', ['agreed', '2024-01-01'], ['in-use', '2025-01-01'])]
+    expect(stateOf({ objectives: inUse }, 'shared-goal')).toMatchObject({
+      status: 'in-use',
+      count: 1,
+      evidence: [
+        { kind: 'document', record: 'o4' },
+        { kind: 'document', record: 'o5' },
+      ],
+    })
+  })
+
+  it('is proposed by a rule or said to rest on a person, of each element one of the two', () => {
+    const both = [...elementRules.map(({ id }) => id), ...elementsWithoutRule.flatMap((each) => each.elements)]
+    expect(both.toSorted()).toEqual(elements.map(({ id }) => id).toSorted())
   })
 
   it('shows evidence that counts for the element', () => {

@@ -1,9 +1,13 @@
 import { addYears } from '../calendar/arithmetic'
 import type { CalendarDate } from '../calendar/calendar-date'
+import { latestUpTo } from '../calendar/latest'
 import { isActiveOn } from '../calendar/validity'
+import type { MaterialTypeId } from '../material/types'
 import { bodiesOf, type MeetingBodies } from '../network/bodies-of'
 import type { EventKindId } from '../network/event-kinds'
 import type { GroupKindId, NetworkKindId } from '../network/kinds'
+import type { CurriculumId } from '../training/curricula'
+import type { TrainingStatusId } from '../training/statuses'
 import type { Evidence } from './element-entry'
 import { elementRules, type ElementRuleId } from './element-rules'
 import type { ElementStatusId } from './statuses'
@@ -28,6 +32,24 @@ export interface ModelRecords {
     readonly closedOn?: CalendarDate | null
   }[]
   readonly events?: readonly { readonly id: string; readonly kind: EventKindId; readonly heldOn: CalendarDate }[]
+  readonly trainings?: readonly {
+    readonly id: string
+    readonly curriculum: CurriculumId
+    readonly status: TrainingStatusId
+    readonly sessions: readonly { readonly date: CalendarDate }[]
+  }[]
+  readonly materials?: readonly (Lasting & { readonly type: MaterialTypeId })[]
+  /** What facts do not tell: who is named for what, and what the region has set and done beside them. */
+  readonly responsiblePersons?: readonly Lasting[]
+  readonly supportContacts?: readonly Lasting[]
+  /** A tally of low-threshold support: a topic on a day. */
+  readonly supportTallies?: readonly { readonly id: string; readonly day: CalendarDate }[]
+  readonly reportRounds?: readonly { readonly id: string; readonly openedOn: CalendarDate }[]
+  /** The region’s own objectives, each with its states. */
+  readonly objectives?: readonly {
+    readonly id: string
+    readonly states: readonly { readonly status: ElementStatusId; readonly since: CalendarDate }[]
+  }[]
 }
 
 /** A state that records speak for, and how it comes about. */
@@ -61,6 +83,8 @@ interface Finding {
 
 /** How many meetings, dialogues, needs or trainers make an element one in use. */
 const least = 2
+/** Material of trainings and of the induction: elements of their own. */
+const ofTeaching: readonly MaterialTypeId[] = ['training-material', 'induction-material']
 /** The most records that stand as evidence of one element. */
 const mostEvidence = 5
 /** The most records by which it is known later whether another one has come. */
@@ -86,6 +110,17 @@ function bodiesFound(
 
 function found(ids: readonly string[], from: number): Finding {
   return { count: ids.length, least: from, shown: ids, records: ids }
+}
+
+/** What is done under somebody who is named for it: the named stand as what shows it. */
+function underNamed(
+  named: readonly Lasting[],
+  done: readonly { readonly id: string }[],
+  { count = done.length, least: from }: { readonly count?: number; readonly least: number },
+): Finding | null {
+  if (named.length === 0) return null
+  const ids = idsIn(named)
+  return { count, least: from, shown: ids, records: [...ids, ...idsIn(done)] }
 }
 
 function oldestFirst<Item>(items: readonly Item[], dayOf: (item: Item) => CalendarDate): readonly Item[] {
@@ -119,7 +154,29 @@ function findings(records: ModelRecords, day: CalendarDate): Readonly<Record<Ele
     teams.flatMap(({ id }) => latest.get(id) ?? []),
     ({ reportedOn }) => reportedOn,
   )
+  const held = oldestFirst(
+    (records.trainings ?? []).filter(({ status, sessions }) => status === 'completed' && isRecent(lastDay(sessions))),
+    ({ sessions }) => lastDay(sessions),
+  )
+  function named(people: readonly Lasting[] = []): readonly Lasting[] {
+    return people.filter((each) => isActiveOn(each, day))
+  }
+  const tallies = oldestFirst(
+    (records.supportTallies ?? []).filter((tally) => isRecent(tally.day)),
+    (tally) => tally.day,
+  )
+  const supported = new Set(tallies.map((tally) => tally.day)).size
+  const opened = (records.reportRounds ?? []).filter(({ openedOn }) => isRecent(openedOn))
+  const responsible = named(records.responsiblePersons)
+  const materials = (records.materials ?? []).filter((material) => isActiveOn(material, day))
   return {
+    'shared-goal': goal(records, day),
+    'material-bank': found(idsIn(materials.filter(({ type }) => !ofTeaching.includes(type))), least),
+    'training-material-bank': found(idsIn(materials.filter(({ type }) => type === 'training-material')), least),
+    'training-coordination': underNamed(responsible, held, { least: 1 }),
+    'low-threshold-support': underNamed(named(records.supportContacts), tallies, { count: supported, least }),
+    'induction-package': found(idsIn(held.filter(({ curriculum }) => curriculum === 'induction-package')), least),
+    'monitoring-body': underNamed(responsible, opened, { least: 1 }),
     'trainer-bank': found(idsIn(records.trainers.filter((trainer) => isActiveOn(trainer, day))), least),
     'training-needs': found(idsIn(oldestFirst(needs, ({ openedOn }) => openedOn)), least),
     'trainer-network': bodiesFound(networks('trainers'), records, isRecent),
@@ -130,6 +187,26 @@ function findings(records: ModelRecords, day: CalendarDate): Readonly<Record<Ele
     'family-therapist-coordination': coordinated('family-therapists'),
     'coordinator-coordination': coordinated('coordinators'),
   }
+}
+
+/** The last day of a training; `''` without any. */
+function lastDay(sessions: readonly { readonly date: CalendarDate }[]): CalendarDate {
+  return (
+    sessions
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
+
+/** A region has a goal where an objective of its own is agreed; it is in use when one of them is. */
+function goal({ objectives = [] }: ModelRecords, day: CalendarDate): Finding | null {
+  function has(status: ElementStatusId) {
+    return objectives.filter(({ states }) => latestUpTo(states, ({ since }) => since, day)?.status === status)
+  }
+  const inUse = has('in-use')
+  const ids = idsIn([...has('agreed'), ...inUse])
+  return ids.length === 0 ? null : { count: inUse.length, least: 1, shown: ids, records: ids }
 }
 
 function idsIn(records: readonly { readonly id: string }[]): readonly string[] {

@@ -24,11 +24,53 @@ const fewestMeetings = {
 } as const
 
 /**
- * The rules by which a state is proposed for an element of the support-and-coordination model; elements without a rule rest
- * on what a person says. No document tells when an element is in use: these are our own reading
+ * The rules by which a state is proposed for an element of the support-and-coordination model; the other elements rest on
+ * what a person says (`elementsWithoutRule`). No document tells when an element is in use: these are our own reading
  * (`states-from-records`).
  */
 export const elementRules = [
+  {
+    id: 'shared-goal',
+    evidence: 'document',
+    label: {
+      fi: 'Käytössä, kun vähintään yksi alueen oma tavoite on käytössä; tavoite on vasta sovittu: sovittu.',
+      sv: 'I bruk när minst ett av områdets egna mål är i bruk; ett mål som bara är överenskommet: överenskommen.',
+      en: 'In use when at least one of the region’s own objectives is in use; an objective that is only agreed: agreed.',
+    },
+    counted: {
+      fi: 'omia tavoitteita käytössä',
+      sv: 'egna mål i bruk',
+      en: 'own objectives in use',
+    },
+  },
+  {
+    id: 'material-bank',
+    evidence: 'material',
+    label: {
+      fi: 'Käytössä, kun materiaalipankissa on vähintään kaksi voimassa olevaa aineistoa asiakkaille tai ammattilaisille; yksi: sovittu. Koulutus- ja perehdytysaineistoja ei lasketa.',
+      sv: 'I bruk när materialbanken har minst två gällande material för klienter eller yrkespersoner; ett: överenskommen. Utbildnings- och introduktionsmaterial räknas inte.',
+      en: 'In use when the material bank has at least two valid materials for clients or professionals; one: agreed. Material of trainings and of the induction is not counted.',
+    },
+    counted: {
+      fi: 'voimassa olevia aineistoja',
+      sv: 'gällande material',
+      en: 'valid materials',
+    },
+  },
+  {
+    id: 'training-coordination',
+    evidence: 'named-body',
+    label: {
+      fi: 'Käytössä, kun alueella on nimetty vastuuhenkilö ja vähintään yksi koulutus on pidetty viimeisen vuoden aikana; vastuuhenkilö, mutta ei koulutuksia: sovittu.',
+      sv: 'I bruk när området har en utsedd ansvarsperson och minst en utbildning har hållits under det senaste året; ansvarsperson men inga utbildningar: överenskommen.',
+      en: 'In use when the region has a named responsible person and at least one training was held in the last year; a responsible person but no trainings: agreed.',
+    },
+    counted: {
+      fi: 'pidettyjä koulutuksia viimeisen vuoden aikana',
+      sv: 'hållna utbildningar under det senaste året',
+      en: 'trainings held in the last year',
+    },
+  },
   {
     id: 'trainer-bank',
     evidence: 'trainer',
@@ -70,6 +112,48 @@ export const elementRules = [
     counted: fewestMeetings,
   },
   {
+    id: 'training-material-bank',
+    evidence: 'material',
+    label: {
+      fi: 'Käytössä, kun materiaalipankissa on vähintään kaksi voimassa olevaa koulutusaineistoa; yksi: sovittu.',
+      sv: 'I bruk när materialbanken har minst två gällande utbildningsmaterial; ett: överenskommen.',
+      en: 'In use when the material bank has at least two valid training materials; one: agreed.',
+    },
+    counted: {
+      fi: 'voimassa olevia koulutusaineistoja',
+      sv: 'gällande utbildningsmaterial',
+      en: 'valid training materials',
+    },
+  },
+  {
+    id: 'low-threshold-support',
+    evidence: 'named-body',
+    label: {
+      fi: 'Käytössä, kun matalan kynnyksen tuella on nimetty henkilö ja tukea on kirjattu vähintään kahtena päivänä viimeisen vuoden aikana; nimetty henkilö, mutta vähemmän päiviä: sovittu.',
+      sv: 'I bruk när lågtröskelstödet har en utsedd person och stöd har antecknats för minst två dagar under det senaste året; utsedd person men färre dagar: överenskommen.',
+      en: 'In use when somebody is named for the low-threshold support and support was noted on at least two days of the last year; somebody named but fewer days: agreed.',
+    },
+    counted: {
+      fi: 'päiviä viimeisen vuoden aikana, joina tukea on annettu',
+      sv: 'dagar under det senaste året då stöd har getts',
+      en: 'days of the last year on which support was given',
+    },
+  },
+  {
+    id: 'induction-package',
+    evidence: 'training',
+    label: {
+      fi: 'Käytössä, kun perehdytyspaketti on käyty vähintään kahtena koulutuksena viimeisen vuoden aikana; kerran: sovittu.',
+      sv: 'I bruk när introduktionspaketet har genomförts som minst två utbildningar under det senaste året; en gång: överenskommen.',
+      en: 'In use when the induction package was gone through as at least two trainings in the last year; once: agreed.',
+    },
+    counted: {
+      fi: 'perehdytyspaketin koulutuksia viimeisen vuoden aikana',
+      sv: 'utbildningar med introduktionspaketet under det senaste året',
+      en: 'trainings with the induction package in the last year',
+    },
+  },
+  {
     id: 'dialogues',
     evidence: 'meeting',
     label: {
@@ -92,6 +176,20 @@ export const elementRules = [
       en: 'In use when the steering group has met at least twice in the last year; otherwise agreed.',
     },
     counted: heldMeetings,
+  },
+  {
+    id: 'monitoring-body',
+    evidence: 'named-body',
+    label: {
+      fi: 'Käytössä, kun alueella on nimetty vastuuhenkilö ja raportointikierros on avattu viimeisen vuoden aikana; vastuuhenkilö, mutta ei kierrosta: sovittu.',
+      sv: 'I bruk när området har en utsedd ansvarsperson och en rapporteringsrunda har öppnats under det senaste året; ansvarsperson men ingen runda: överenskommen.',
+      en: 'In use when the region has a named responsible person and a round of reports was opened in the last year; a responsible person but no round: agreed.',
+    },
+    counted: {
+      fi: 'avattuja raportointikierroksia viimeisen vuoden aikana',
+      sv: 'öppnade rapporteringsrundor under det senaste året',
+      en: 'rounds of reports opened in the last year',
+    },
   },
   {
     id: 'shared-measure',
@@ -134,3 +232,42 @@ export const elementRuleIds = /* @__PURE__ */ idsOf(elementRules)
 
 /** Id of an element for which a state is proposed from records. */
 export type ElementRuleId = (typeof elementRules)[number]['id']
+
+/** Elements of which no record can tell how far they are, with the reason why. */
+export interface WithoutRule extends Term {
+  readonly elements: readonly ElementId[]
+}
+
+/**
+ * Why no record can tell how far an element is, and of which elements this holds: a person sets their state and says, or
+ * chooses among the records, what shows it. With `elementRules` these are all elements.
+ */
+export const elementsWithoutRule = [
+  {
+    id: 'documents',
+    elements: ['shared-definition', 'family-centre-plan'],
+    label: {
+      fi: 'Asiakirja on muualla: ihminen kirjaa tilan ja kertoo, mistä asiakirja löytyy tai mikä linjaus sen hyväksyi.',
+      sv: 'Dokumentet finns på annat håll: en människa antecknar statusen och berättar var dokumentet finns eller vilken riktlinje som godkände det.',
+      en: 'The document lies elsewhere: a person sets the state and tells where it is found, or which decision approved it.',
+    },
+  },
+  {
+    id: 'plans',
+    elements: ['implementation-plan', 'training-plan'],
+    label: {
+      fi: 'Tietueista ei näy, onko suunnitelma hyväksytty: ihminen kirjaa tilan ja kertoo, missä hyväksytty suunnitelma on.',
+      sv: 'Uppgifterna visar inte om planen är godkänd: en människa antecknar statusen och berättar var den godkända planen finns.',
+      en: 'Records do not tell whether the plan is approved: a person sets the state and tells where the approved plan is.',
+    },
+  },
+  {
+    id: 'teaching',
+    elements: ['higher-education'],
+    label: {
+      fi: 'Korkeakoulujen opetusta ei kirjata: ihminen kirjaa tilan ja valitsee sopimuksen tai koulutuksen, joka sen näyttää.',
+      sv: 'Högskolornas undervisning antecknas inte: en människa antecknar statusen och väljer den överenskommelse eller utbildning som visar den.',
+      en: 'What is taught in higher education is not recorded: a person sets the state and chooses the agreement or training that shows it.',
+    },
+  },
+] as const satisfies readonly WithoutRule[]

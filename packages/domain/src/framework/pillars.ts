@@ -154,7 +154,7 @@ export const pillars = [
       },
       {
         id: 'induction-package',
-        evidence: ['material'],
+        evidence: ['material', 'training'],
         label: {
           fi: 'Perehdytyspaketti uusille työntekijöille',
           sv: 'Introduktionspaket för nya medarbetare',

@@ -11,7 +11,7 @@ export type Action = (typeof actions)[number]
 
 /**
  * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), records of
- * another region's networks and groups in which a region takes part (creating = asking a question there), the people
+ * another region's networks and groups in which a region takes part (creating = asking a question there, and taking the own one back), the people
  * whom a region knows by name and what they belong to, target values, users, the roles that accounts have in a region
  * (creating = letting somebody in, deleting = taking the role away), what a trainer holds and when (their own sessions,
  * days, attendance and periods away, of nobody else), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.

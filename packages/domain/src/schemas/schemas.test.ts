@@ -24,7 +24,13 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'ElementProposal',
     'ElementRule',
     'ElementRuleId',
+    'WithoutRule',
     'ModelRecords',
+  ],
+  'who came to a meeting by group, which is told to the regions of the meeting alone': [
+    'AttendanceGroupId',
+    'AttendanceRow',
+    'AttendanceTotal',
   ],
   'partners and findings, which are told to the region alone': [
     'FindingEffectId',

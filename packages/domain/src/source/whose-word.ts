@@ -17,6 +17,11 @@ const factNames = {
     sv: 'vad som berättas om ett utvecklingsteams avtal',
     en: 'what is told of a development team’s agreement',
   },
+  attendanceGroups: {
+    fi: 'ryhmät, joissa kokouksen osallistujat lasketaan',
+    sv: 'grupperna som mötets deltagare räknas i',
+    en: 'groups in which those at a meeting are counted',
+  },
   commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
   coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
   curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },
@@ -45,6 +50,11 @@ const factNames = {
     fi: 'mistä osatekijän tilaa ehdotetaan',
     sv: 'på vad en dels status föreslås',
     en: 'from what the status of an element is proposed',
+  },
+  elementsWithoutRule: {
+    fi: 'miksi osatekijän tilaa ei ehdoteta',
+    sv: 'varför en dels status inte föreslås',
+    en: 'why no status of an element is proposed',
   },
   elementStatuses: { fi: 'osatekijän tilat', sv: 'en dels status', en: 'statuses of an element' },
   elements: { fi: 'neljän pilarin osatekijät', sv: 'de fyra pelarnas delar', en: 'elements of the four pillars' },

@@ -66,7 +66,14 @@ function Acts({ id, saved }: { id: string; saved: Fields }) {
       {waits && known.mayChange && (
         <>
           <p>{say('meetings.waitsToBeRecorded')}</p>
-          <Button buttonStyle="primary" onClick={() => setValue('held')} disabled={values.state === 'held'}>
+          <Button
+            buttonStyle="primary"
+            onClick={() => {
+              setValue('held')
+              window.location.hash = 'record'
+            }}
+            disabled={values.state === 'held'}
+          >
             {say('meetings.markHeld')}
           </Button>
         </>

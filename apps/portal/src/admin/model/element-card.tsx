@@ -2,6 +2,7 @@
 
 import {
   elementStatuses,
+  elementsWithoutRule,
   evidenceKinds,
   latestUpTo,
   type CalendarDate,
@@ -85,6 +86,7 @@ function History({ entries, declines }: Pick<ElementCardProps, 'entries' | 'decl
                   name: entry.acceptedBy ?? words('model.somebody'),
                 })}`}
               {entry.note !== null && <span className="model__note">{entry.note}</span>}
+              <EvidenceList evidence={entry.evidence} />
             </li>
           ),
         )}
@@ -102,6 +104,7 @@ export function ElementCard(props: ElementCardProps) {
   const status = progress?.status ?? 'not-started'
   const current = latestUpTo(entries, ({ since }) => since, today)
   const name = element.label[language]
+  const withoutRule = elementsWithoutRule.find(({ elements }) => elements.some((id) => id === element.id))
   return (
     <article className={`model__element model__element--${status}`} data-element={element.id}>
       <h3>{name}</h3>
@@ -128,6 +131,7 @@ export function ElementCard(props: ElementCardProps) {
           onAnswer={(reason) => onAnswer(proposal, element, reason)}
         />
       )}
+      {withoutRule !== undefined && <p className="model__quiet">{withoutRule.label[language]}</p>}
       <History entries={entries} declines={declines} />
       {mayChange && (
         <a

@@ -21,7 +21,15 @@ export function ModelView(props: AdminViewServerProps) {
           <EarlierFrameworks language={language} />
           <Sources
             language={language}
-            facts={['pillars', 'elements', 'elementStatuses', 'elementRules', 'evidenceKinds', 'frameworks']}
+            facts={[
+              'pillars',
+              'elements',
+              'elementStatuses',
+              'elementRules',
+              'elementsWithoutRule',
+              'evidenceKinds',
+              'frameworks',
+            ]}
           />
         </>
       )}

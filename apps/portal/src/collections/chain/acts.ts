@@ -1,9 +1,9 @@
 import { helsinkiDay } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
-import { asRequester } from '../../access/gateway'
-import { dayText, instantOf } from '../../fields'
-import { say } from '../../text'
+import { asPortal, asRequester } from '../../access/gateway'
+import { instantOf } from '../../fields'
+import { makeMemo } from './draft-memo'
 import { daysOf, matterOf } from './matter'
 import { sendMemo } from './send-memo'
 import type { ActId, ChainSlug } from './trail'
@@ -67,30 +67,20 @@ const recordDecision: Act = async (req, item, { text }) => {
 }
 
 /** The memo of a decision, drafted from what was asked and decided. */
-const writeMemo: Act = async (req, decision) => {
-  const matter = await matterOf(req, { decision })
-  const asked = matter.question?.text ?? matter.item?.text
-  const lines = [
-    ...(asked ? [say(req, 'memos.draftAsked', { text: String(asked) })] : []),
-    say(req, 'memos.draftDecided', { day: dayText(decision.decidedOn), text: String(decision.text ?? '') }),
-    ...(decision.responsible ? [say(req, 'memos.draftResponsible', { text: String(decision.responsible) })] : []),
-    ...(decision.followUpOn ? [say(req, 'memos.draftFollowUp', { day: dayText(decision.followUpOn) })] : []),
-  ]
-  const memo = {
-    region: idOf(decision.region),
-    decisions: [decision.id],
-    networks: [],
-    text: lines.join('\n\n'),
-    writtenOn: today(),
-  }
-  return { collection: 'memos', id: await asRequester(req).create('memos', memo) }
+const writeMemo: Act = async (req, decision) => ({ collection: 'memos', id: await makeMemo(req, [decision]) })
+
+/** Whoever asked takes the question back, also where another region keeps it: nothing but the day is changed. */
+const withdraw: Act = async (req, question) => {
+  const id = String(question.id)
+  await asPortal(req).change('questions', id, { withdrawnOn: today() })
+  return { collection: 'questions', id }
 }
 
 /** The acts that take a matter further, by their record. */
 export const acts: Readonly<Record<ActId, Act>> = {
   agenda: putOnAgenda,
   answer: changing('questions', ({ text }) => ({ answer: text, answeredOn: today() })),
-  withdraw: changing('questions', () => ({ withdrawnOn: today() })),
+  withdraw,
   decision: recordDecision,
   noted: changing('agenda-items', () => ({ outcome: 'noted' })),
   postpone: changing('agenda-items', ({ meeting }) => ({ outcome: 'postponed', postponedTo: meeting })),

@@ -5,7 +5,7 @@ import { inOneTransaction } from '../../saving/in-one-transaction'
 import { say } from '../../text'
 import { acts } from './acts'
 import type { ActId, ChainSlug } from './trail'
-import { mattersOfRecord, mayChangeIn, readable, readyFor, replyFor, trailOf } from './trail-of'
+import { actsFor, mattersOfRecord, mayActOn, readable, replyFor, trailOf } from './trail-of'
 
 const longestText = 4000
 
@@ -29,9 +29,14 @@ function act(slug: ChainSlug): PayloadHandler {
     const isRight = isAct(wanted) && (meeting === null || isUuid(meeting)) && typeof text === 'string'
     if (!isRight || text.length > longestText) throw new Refusal(say(req, 'problems.notFound'), 400)
     const record = await readable(req, slug)
-    if (record === null || !mayChangeIn(req, record.region)) throw new Refusal(say(req, 'problems.notFound'), 403)
+    if (record === null) throw new Refusal(say(req, 'problems.notFound'), 403)
     const trails = (await mattersOfRecord(req, slug, record)).map(trailOf)
-    if (!readyFor(slug, record, trails).includes(wanted)) throw new Refusal(say(req, 'chain.notReady'), 409)
+    if (!actsFor(req, slug, record, trails).includes(wanted)) {
+      const [problem, status] = mayActOn(req, slug, record, wanted)
+        ? (['chain.notReady', 409] as const)
+        : (['problems.notFound', 403] as const)
+      throw new Refusal(say(req, problem), status)
+    }
     return inOneTransaction(req, async () => {
       const input = { meeting: meeting === null ? null : String(meeting), text }
       return Response.json(await acts[wanted](req, record, input), { status: 201 })

@@ -4,7 +4,7 @@ import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
 import { dayOf } from '../../fields'
 import { daysOf, matterOf, type Matter } from './matter'
-import { mattersOf } from './memo-matters'
+import { idsOf, mattersOf } from './memo-matters'
 import {
   outcomeOf,
   type ActId,
@@ -67,7 +67,7 @@ export async function mattersOfRecord(
 }
 
 /** The acts that a record is ready for. */
-export function readyFor(slug: ChainSlug, record: Fields, trails: readonly Trail[]): readonly ActId[] {
+function readyFor(slug: ChainSlug, record: Fields, trails: readonly Trail[]): readonly ActId[] {
   if (slug === 'memos') return record.sentOn ? [] : ['send']
   return trails.flatMap(({ open }) => open.flatMap(({ step }) => actsOf[slug][step] ?? []))
 }
@@ -80,10 +80,15 @@ async function meetingsFor(req: PayloadRequest, region: unknown, from: CalendarD
   })
   const today = helsinkiDay(new Date())
   const days = meetings
-    .map(({ id, title, heldOn, group }) => ({ id: String(id), title: String(title), day: dayOf(heldOn) ?? '', group }))
+    .map(({ id, title, heldOn, group, alsoGroups }) => ({
+      id: String(id),
+      title: String(title),
+      day: dayOf(heldOn) ?? '',
+      isOfGroup: Boolean(group) || idsOf(alsoGroups).length > 0,
+    }))
     .filter(({ day }) => from === null || day >= from)
-  const ofGroups = days.filter(({ group }) => Boolean(group))
-  const others = days.filter(({ group }) => !group)
+  const ofGroups = days.filter(({ isOfGroup }) => isOfGroup)
+  const others = days.filter(({ isOfGroup }) => !isOfGroup)
   return [ofGroups, others]
     .flatMap((list) => [
       ...list.filter(({ day }) => day >= today).sort((a, b) => a.day.localeCompare(b.day)),
@@ -107,6 +112,29 @@ export function mayChangeIn(req: PayloadRequest, region: unknown): boolean {
   )
 }
 
+/** Whether a question was asked by a region on whose behalf the requester asks: it may take its own question back. */
+function isAskers(req: PayloadRequest, slug: ChainSlug, record: Fields): boolean {
+  const asker = slug === 'questions' ? idOf(record.askedBy) : null
+  return (
+    asker !== null && isRegionCode(asker) && can(actorOf(req.user), 'create', { kind: 'joint-record', region: asker })
+  )
+}
+
+/** Whether the requester may take an act from a record once it is ready for it. */
+export function mayActOn(req: PayloadRequest, slug: ChainSlug, record: Fields, act: ActId): boolean {
+  return mayChangeIn(req, record.region) || (act === 'withdraw' && isAskers(req, slug, record))
+}
+
+/** The acts that the requester may take from a record: all that it is ready for, of another region's question to withdraw the own. */
+export function actsFor(
+  req: PayloadRequest,
+  slug: ChainSlug,
+  record: Fields,
+  trails: readonly Trail[],
+): readonly ActId[] {
+  return readyFor(slug, record, trails).filter((act) => mayActOn(req, slug, record, act))
+}
+
 /** The trails as far as the requester may read the records of their steps: of a joint matter that need not be all. */
 async function readableIn(req: PayloadRequest, trails: readonly Trail[]): Promise<readonly Trail[]> {
   const steps = trails.flatMap((trail) => trail.steps)
@@ -124,7 +152,7 @@ export async function replyFor(req: PayloadRequest, slug: ChainSlug, record: Fie
   const whole = matters.map(trailOf)
   const mayChange = mayChangeIn(req, record.region)
   const trails = mayChange ? whole : await readableIn(req, whole)
-  const acts = mayChange ? readyFor(slug, record, whole) : []
+  const acts = actsFor(req, slug, record, whole)
   const needsMeeting = acts.includes('agenda') || acts.includes('postpone')
   const [matter] = matters
   const days = matter === undefined ? null : daysOf(matter)

@@ -4,6 +4,7 @@ import { onlyOne } from '../../access/only-one'
 import { choiceField, dayField, dayOf, titleField } from '../../fields'
 import { modelEndpoints } from '../../model/endpoints'
 import { text } from '../../text'
+import { keepEvidence } from './keep-evidence'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 
@@ -40,8 +41,11 @@ const evidenceField: ArrayField = {
           type: 'text',
           label: text('elements.evidenceRecord'),
           maxLength: 200,
-          access: keptByPortal,
-          admin: { hidden: true },
+          admin: {
+            width: '100%',
+            description: text('elements.evidenceRecordHelp'),
+            components: { Field: '/admin/model/evidence-record#EvidenceRecord' },
+          },
         },
       ],
     },
@@ -118,6 +122,7 @@ export const ElementStatuses = regionRecord({
   endpoints: modelEndpoints,
   hooks: {
     beforeValidate: [
+      keepEvidence,
       onlyOne({
         fields: ['region', 'element', 'since'],
         at: { path: 'since', called: 'elements.since' },

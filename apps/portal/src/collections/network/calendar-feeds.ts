@@ -91,6 +91,6 @@ export const CalendarFeeds = regionRecord({
   ],
   references: [
     { path: 'trainer', to: 'trainers', called: 'calendarFeeds.trainer' },
-    { path: 'network', to: 'networks', called: 'calendarFeeds.network' },
+    { path: 'network', to: 'networks', called: 'calendarFeeds.network', joint: 'always' },
   ],
 })

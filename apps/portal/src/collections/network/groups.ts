@@ -34,6 +34,7 @@ export const Groups = regionRecord({
   ],
   uses: [
     { from: 'meetings', path: 'group', called: 'meetings.plural' },
+    { from: 'meetings', path: 'alsoGroups', called: 'meetings.plural' },
     { from: 'memberships', path: 'group', called: 'memberships.plural' },
   ],
   hooks: {
@@ -41,6 +42,7 @@ export const Groups = regionRecord({
     afterChange: [
       retitle('title', [
         { from: 'meetings', path: 'group' },
+        { from: 'meetings', path: 'alsoGroups' },
         { from: 'memberships', path: 'group' },
       ]),
     ],

@@ -47,6 +47,7 @@ export const Networks = regionRecord({
   ],
   uses: [
     { from: 'meetings', path: 'network', called: 'meetings.plural' },
+    { from: 'meetings', path: 'alsoNetworks', called: 'meetings.plural' },
     { from: 'memberships', path: 'network', called: 'memberships.plural' },
     { from: 'questions', path: 'network', called: 'networkQuestions.plural' },
     { from: 'agenda-items', path: 'network', called: 'agendaItems.plural' },
@@ -57,6 +58,7 @@ export const Networks = regionRecord({
     afterChange: [
       retitle('title', [
         { from: 'meetings', path: 'network' },
+        { from: 'meetings', path: 'alsoNetworks' },
         { from: 'memberships', path: 'network' },
       ]),
     ],

@@ -1,0 +1,121 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { asRequester } from '../access/gateway'
+import { mayChangeIn } from '../collections/chain/trail-of'
+import { languageOfHeaders } from '../http/unavailable'
+import { readBounded } from '../requests/guard-route'
+import { isUuid } from '../requests/kinds'
+import { whoAsks } from '../sign-in/who-asks'
+import { say, type Language, type TextPath } from '../text'
+import type { AttachmentList } from './attachment'
+import { safeName, typeOfFile } from './kinds'
+import { mostFileBytes, mostFiles, mostMegabytes } from './limits'
+import { contentOf, fileById, filesOf, keepFile, setRemoved } from './stored'
+
+const privately = { 'Cache-Control': 'no-store' }
+
+/** Who asks, of which meeting, and whether they may change it. */
+interface Asked {
+  readonly req: PayloadRequest
+  readonly meeting: string
+  readonly mayChange: boolean
+}
+
+function refusal(
+  headers: Headers,
+  status: 400 | 403 | 404 | 409 | 413 | 415,
+  path: TextPath,
+  values: Readonly<Record<string, number>> = {},
+): Response {
+  const language: Language = languageOfHeaders(headers)
+  const message = say({ i18n: { language } }, path, values)
+  return Response.json({ errors: [{ message }] }, { status, headers: privately })
+}
+
+/** A meeting that the asker may read; `null` when there is none for them. A file of a meeting is read by whoever reads the meeting. */
+async function askedMeeting(payload: Payload, headers: Headers, id: unknown): Promise<Asked | null> {
+  const user = await whoAsks(payload, headers)
+  if (user === null || !isUuid(id)) return null
+  const req = await createLocalReq({ user }, payload)
+  const meeting = await asRequester(req).record('meetings', id)
+  if (meeting === null || meeting.deletedAt) return null
+  return { req, meeting: id, mayChange: mayChangeIn(req, meeting.region) }
+}
+
+async function listOf({ req, meeting, mayChange }: Asked): Promise<AttachmentList> {
+  const files = await filesOf(req.payload.db.pool, meeting)
+  function where(isRemoved: boolean): AttachmentList['files'] {
+    return files
+      .filter((file) => file.isRemoved === isRemoved)
+      .map(({ id, name, size, addedOn }) => ({ id, name, size, addedOn }))
+  }
+  return { files: where(false), removed: mayChange ? where(true) : [], mayChange }
+}
+
+function meetingIn({ url }: Request): string | null {
+  return new URL(url).searchParams.get('meeting')
+}
+
+/** `GET /api/attachments?meeting=…`: the files of a meeting. */
+export async function answerList(payload: Payload, request: Request): Promise<Response> {
+  const asked = await askedMeeting(payload, request.headers, meetingIn(request))
+  if (asked === null) return refusal(request.headers, 404, 'problems.notFound')
+  return Response.json(await listOf(asked), { headers: privately })
+}
+
+/** `POST /api/attachments?meeting=…&name=…` with the file as the body: keeps it at the meeting. */
+export async function answerUpload(payload: Payload, request: Request): Promise<Response> {
+  const { headers } = request
+  const asked = await askedMeeting(payload, headers, meetingIn(request))
+  if (asked === null) return refusal(headers, 404, 'problems.notFound')
+  if (!asked.mayChange) return refusal(headers, 403, 'problems.notFound')
+  const content = await readBounded(request, mostFileBytes)
+  if (content === null) return refusal(headers, 413, 'attachments.tooLarge', { most: mostMegabytes })
+  if (content.length === 0) return refusal(headers, 400, 'attachments.empty')
+  const type = await typeOfFile(content)
+  if (type === null) return refusal(headers, 415, 'attachments.wrongType')
+  const name = safeName(new URL(request.url).searchParams.get('name') ?? '', type)
+  if (name === null) return refusal(headers, 400, 'attachments.badName')
+  const isKept = await keepFile(payload.db.pool, asked.meeting, { name, type, content })
+  if (!isKept) return refusal(headers, 409, 'attachments.tooMany', { most: mostFiles })
+  return Response.json(await listOf(asked), { status: 201, headers: privately })
+}
+
+/** A file's name in a header (RFC 6266): as it is where only ASCII is understood, and whole. */
+function disposition(name: string): string {
+  const plain = name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
+  const whole = encodeURIComponent(name).replaceAll(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
+}
+
+/** `GET /api/attachments/:id`: the file, to be kept and never shown by the browser as a page of the portal. */
+export async function answerFile(payload: Payload, request: Request, id: string): Promise<Response> {
+  const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
+  const asked = file === null || file.isRemoved ? null : await askedMeeting(payload, request.headers, file.meeting)
+  if (file === null || asked === null) return refusal(request.headers, 404, 'problems.notFound')
+  const content = await contentOf(payload.db.pool, id)
+  return new Response(new Uint8Array(content), {
+    headers: {
+      ...privately,
+      'Content-Type': file.type,
+      'Content-Length': String(content.length),
+      'Content-Disposition': disposition(file.name),
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+/** `DELETE /api/attachments/:id` moves a file to the trash, `POST` brings it back. */
+export async function answerChange(
+  payload: Payload,
+  { headers }: Request,
+  id: string,
+  isRemoved: boolean,
+): Promise<Response> {
+  const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
+  const asked = file === null ? null : await askedMeeting(payload, headers, file.meeting)
+  if (asked === null) return refusal(headers, 404, 'problems.notFound')
+  if (!asked.mayChange) return refusal(headers, 403, 'problems.notFound')
+  await setRemoved(payload.db.pool, id, isRemoved)
+  return Response.json(await listOf(asked), { headers: privately })
+}
