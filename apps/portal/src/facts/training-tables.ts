@@ -1,4 +1,4 @@
-import { day, inScope, list, object, ofPart, oldestFirst, validity } from './sql'
+import { day, inScope, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 function sessions(kind: 'training-day' | 'consultation'): string {
@@ -27,6 +27,16 @@ const actual = `CASE WHEN num_nonnulls(w.actual_planning_days, w.actual_training
     consultationDays: 'w.actual_consultation_days',
   })} END`
 
+/**
+ * A training of a region that the asker does not get, which teams of the asker's regions take part in: told once, with the
+ * first of those regions, so that a team that was trained elsewhere counts as trained. Whom else it trains is not told.
+ */
+const elsewhere = `${isLive('k')} AND k.region_id <> ALL($1::text[]) AND (
+    SELECT min(g.region_id) FROM guest_teams g WHERE g.training_id = k.id AND g.region_id = ANY($1::text[])
+  ) = ANY(part.regions)`
+
+const isOwn = 'k.region_id = ANY($1::text[])'
+
 /** References to teams and trainers of regions outside the bundle are left out. */
 export function trainings(version: FactsVersion): string {
   return list(
@@ -39,8 +49,8 @@ export function trainings(version: FactsVersion): string {
       ...(version === 1 ? {} : { consultations: sessions('consultation') }),
       teams: list(
         't.id',
-        `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${inScope('t')}`,
-        'l."order", l.id',
+        `training_teams l JOIN teams t ON t.id = l.team_id WHERE l.training_id = k.id AND ${inScope('t')}`,
+        'l.place NULLS LAST, t.id',
       ),
       trainers: list(
         object({
@@ -53,10 +63,10 @@ export function trainings(version: FactsVersion): string {
         `trainings_trainers w JOIN trainers p ON p.id = w.trainer_id WHERE w._parent_id = k.id AND ${inScope('p')}`,
         'w._order',
       ),
-      participants: participants('trainings_participants', 'k', version),
-      expertsByExperience: 'coalesce(k.experts_by_experience, false)',
+      participants: `CASE WHEN ${isOwn} THEN ${participants('trainings_participants', 'k', version)} ELSE '[]'::json END`,
+      expertsByExperience: `${isOwn} AND coalesce(k.experts_by_experience, false)`,
     }),
-    `trainings k WHERE ${ofPart('k')}`,
+    `trainings k WHERE (${ofPart('k')}) OR (${elsewhere})`,
     oldestFirst('k'),
   )
 }

@@ -27,6 +27,7 @@ import { DoubleBookings as DoubleBookings_4d66f071a9ea59e06bd605fce4ccb7b7 } fro
 import { MoveSchedule as MoveSchedule_f3921cb3da4b3997808281824a2c1fd3 } from '../admin/trainers/move-schedule'
 import { TrainerLabel as TrainerLabel_a41a5c6573ab4ec77dddab2380a8169e } from '../admin/trainings/trainer-label'
 import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../admin/trainers/who-can-train'
+import { GuestTeams as GuestTeams_a5759f5a6c64963e3f1b7f9ab6ca8bf4 } from '../admin/trainings/guest-teams'
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
 import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
@@ -104,6 +105,7 @@ export const importMap = {
   "/admin/trainers/move-schedule#MoveSchedule": MoveSchedule_f3921cb3da4b3997808281824a2c1fd3,
   "/admin/trainings/trainer-label#TrainerLabel": TrainerLabel_a41a5c6573ab4ec77dddab2380a8169e,
   "/admin/trainers/who-can-train#WhoCanTrain": WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7,
+  "/admin/trainings/guest-teams#GuestTeams": GuestTeams_a5759f5a6c64963e3f1b7f9ab6ca8bf4,
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
   "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,

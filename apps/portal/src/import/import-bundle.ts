@@ -38,6 +38,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   trainings_trainers: 'trainers of new trainings',
   trainings_participants: 'participants of new trainings',
   trainings_rels: 'teams of new trainings',
+  asked_regions: 'regions of guests in new trainings',
+  guest_teams: 'teams of other regions in new trainings',
   teams_rels: 'teams that new ones carry on',
   events_sessions: 'days of new events',
   events_participants: 'participants of new events',

@@ -47,9 +47,29 @@ function rowsOf<Item>(
   )
 }
 
+/** Teams of other regions in trainings, and the yes of those regions, which facts that name such a team tell. */
+function guestTables({ teams }: Bundle['facts'], trainings: readonly Training[]): readonly Table[] {
+  const regionOf = new Map(teams.map(({ id, region }) => [id, region]))
+  const guests = trainings.flatMap(({ id, region, teams: trained }) =>
+    trained
+      .filter((team) => regionOf.get(team) !== region)
+      .map((team) => ({ training_id: id, region_id: regionOf.get(team), team_id: team })),
+  )
+  const regions = new Map(guests.map(({ team_id: _team, ...asked }) => [Object.values(asked).join(' '), asked]))
+  return [
+    // When they said so is not told: PostgreSQL reads the word as the moment of the import.
+    {
+      table: 'asked_regions',
+      rows: [...regions.values()].map((asked) => ({ ...asked, answer: 'yes', answered_at: 'now' })),
+    },
+    { table: 'guest_teams', rows: guests },
+  ]
+}
+
 /** What belongs to the trainings: their days, trainers, participants and teams. Only for trainings that are new. */
 export function partsOfTrainings({ facts, details }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
   const trainings = facts.trainings.filter(({ id }) => isNew(id))
+  const regionOf = new Map(facts.teams.map(({ id, region }) => [id, region]))
   return [
     {
       table: 'trainings_sessions',
@@ -95,9 +115,12 @@ export function partsOfTrainings({ facts, details }: Bundle, isNew: (id: string)
     },
     {
       table: 'trainings_rels',
-      rows: trainings.flatMap(({ id, teams }) =>
-        teams.map((team, index) => ({ parent_id: id, path: 'teams', order: index + 1, teams_id: team })),
+      rows: trainings.flatMap((training) =>
+        training.teams
+          .filter((team) => regionOf.get(team) === training.region)
+          .map((team, index) => ({ parent_id: training.id, path: 'teams', order: index + 1, teams_id: team })),
       ),
     },
+    ...guestTables(facts, trainings),
   ]
 }

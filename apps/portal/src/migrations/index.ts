@@ -60,6 +60,7 @@ import * as migration_20261129_222749_support from './20261129_222749_support'
 import * as migration_20261129_222750_support_rules from './20261129_222750_support_rules'
 import * as migration_20261129_230242_role_ends from './20261129_230242_role_ends'
 import * as migration_20261129_230243_role_ends_rules from './20261129_230243_role_ends_rules'
+import * as migration_20261130_013500_guest_teams from './20261130_013500_guest_teams'
 import * as migration_20261130_014752_materials from './20261130_014752_materials'
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
@@ -379,6 +380,11 @@ export const migrations = [
     up: migration_20261129_230243_role_ends_rules.up,
     down: migration_20261129_230243_role_ends_rules.down,
     name: '20261129_230243_role_ends_rules',
+  },
+  {
+    up: migration_20261130_013500_guest_teams.up,
+    down: migration_20261130_013500_guest_teams.down,
+    name: '20261130_013500_guest_teams',
   },
   {
     up: migration_20261130_014752_materials.up,

@@ -61,9 +61,10 @@ const caseloads = `
 
 const nextDay = `
   SELECT ${day('d.date')} AS day, k.curriculum::text, EXISTS (
-      SELECT FROM trainings_rels r WHERE r.parent_id = k.id AND r.teams_id = $3::uuid) AS "isOwn"
+      SELECT FROM training_teams r WHERE r.training_id = k.id AND r.team_id = $3::uuid) AS "isOwn"
     FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
-    WHERE k.region_id = $1 AND k.status IN ('planned', 'ongoing') AND ${day('d.date')} >= $2
+    WHERE (k.region_id = $1 OR k.id IN (SELECT g.training_id FROM guest_teams g WHERE g.team_id = $3::uuid))
+      AND k.status IN ('planned', 'ongoing') AND ${day('d.date')} >= $2
     ORDER BY "isOwn" DESC, day LIMIT 1`
 
 /** The team and those whose work it carries on, with the trainings of each. */
@@ -76,7 +77,7 @@ const lineOfTeam = `
       SELECT json_agg(json_build_object('curriculum', k.curriculum, 'status', k.status, 'teams', json_build_array(line.id),
           'sessions', (SELECT coalesce(json_agg(json_build_object('date', ${day('d.date')})), '[]') FROM trainings_sessions d
             WHERE d._parent_id = k.id AND d.kind = 'training-day')))
-        FROM trainings k JOIN trainings_rels r ON r.parent_id = k.id AND r.teams_id = line.id WHERE ${isLive('k')}
+        FROM trainings k JOIN training_teams r ON r.training_id = k.id AND r.team_id = line.id WHERE ${isLive('k')}
     ), '[]') AS trainings
   FROM line`
 

@@ -24,8 +24,8 @@ const actual = ['planning', 'training', 'consultation']
 
 const sessions = `FROM trainings_sessions d WHERE d._parent_id = k.id AND ${holds('w.trainer_id')}`
 
-const teams = `FROM trainings_rels l JOIN teams t ON t.id = l.teams_id
-  WHERE l.parent_id = k.id AND l.path = 'teams' AND ${isLive('t')}`
+const teams = `FROM training_teams l JOIN teams t ON t.id = l.team_id
+  WHERE l.training_id = k.id AND ${isLive('t')}`
 
 /**
  * The trainings of trainers, also those of other regions to which they are lent. For the portal's own reckoning: what it

@@ -44,7 +44,7 @@ const columns = `q.id::text, q.version, k.id::text AS training, p.id::text AS tr
   w.planning_days::float8 AS "planningDays", w.training_days::float8 AS "trainingDays",
   w.consultation_days::float8 AS "consultationDays",
   ${list(object({ id: 'd.id', date: day('d.date'), hours: 'd.hours' }), `trainings_sessions d WHERE d._parent_id = k.id AND ${holds('p.id')}`, 'd.date, d._order')} AS sessions,
-  ${list('t.name', `trainings_rels l JOIN teams t ON t.id = l.teams_id WHERE l.parent_id = k.id AND l.path = 'teams' AND ${isLive('t')}`, 't.name')} AS teams,
+  ${list('t.name', `training_teams l JOIN teams t ON t.id = l.team_id WHERE l.training_id = k.id AND ${isLive('t')}`, 't.name')} AS teams,
   q.asked_at AS "askedAt", q.opened_at AS "openedAt", q.answer, q.answered_at AS "answeredAt"`
 
 const asked = `trainer_questions q

@@ -19,6 +19,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'OpenStep',
     'OpenStepId',
   ],
+  'what may happen to guests of a training, which is told and never exchanged': ['GuestTeamsState'],
   'states that records speak for, which are proposed and never exchanged': [
     'DeclinedProposal',
     'ElementProposal',

@@ -288,6 +288,18 @@ describe('parseFacts refuses', () => {
     ])
   })
 
+  it('a training of a region that is not listed, unless it trains a team that is here', () => {
+    expect(problemsOf({ trainings: [training('k1', '2017-09-26', { region: '90' })] })).toEqual([
+      'trainings[0].region: expected a region listed in regions, got "90"',
+    ])
+    expect(
+      problemsOf({ teams: [team('t1')], trainings: [training('k1', '2017-09-26', { region: '90', teams: ['t1'] })] }),
+    ).toEqual([])
+    expect(problemsOf({ trainings: [training('k1', '2017-09-26', { region: '90', teams: ['t2'] })] })).toEqual([
+      'trainings[0].teams[0]: expected the id of a team in teams, got "t2"',
+    ])
+  })
+
   it('every dangling reference', () => {
     const parts = {
       teamReports: [report('t9', '2024-04-09')],

@@ -1,4 +1,4 @@
-import { expectation } from '@kotipesa/domain'
+import { expectation, isRegionCode } from '@kotipesa/domain'
 import { forEachRecord, forEachText } from './bundle-reader'
 import type { LocatedProblem } from './located-problem'
 
@@ -33,6 +33,11 @@ function textsOf(bundle: unknown, table: string, key = 'id'): ReadonlySet<unknow
   return texts
 }
 
+/** A training of a region that is not listed may train teams of one that is: they are found among the bundle's teams. */
+function isOfGuests({ region, teams }: Readonly<Record<string, unknown>>): boolean {
+  return typeof region === 'string' && isRegionCode(region) && Array.isArray(teams) && teams.length > 0
+}
+
 /** References to records that are not in the bundle, and regions that `regions` does not list. */
 export function referenceProblems(bundle: unknown): LocatedProblem[] {
   const regions = textsOf(bundle, 'regions', 'code')
@@ -51,7 +56,9 @@ export function referenceProblems(bundle: unknown): LocatedProblem[] {
     problems.push({ path: path(), message: expectation(expected, value) })
   }
   for (const table of tablesWithRegion) {
-    forEachRecord(bundle, table, ({ region }, index) => {
+    forEachRecord(bundle, table, (fields, index) => {
+      const { region } = fields
+      if (table === 'trainings' && isOfGuests(fields)) return
       requireKnown(regions, region, 'a region listed in regions', () => [table, index, 'region'])
     })
   }

@@ -25,6 +25,7 @@ import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
 import { materialsToReview } from '../../materials/to-review'
 import { meetingsToRecord } from '../../meetings/to-record'
+import { questionsTo } from '../../guest-teams/stored'
 import { trainingTasks } from '../../trainers/training-matters'
 
 /** With more regions than this, a table; a panel only for the region chosen in the menu. */
@@ -68,6 +69,7 @@ export async function Home({
   )
   const writable = panels.map(({ region }) => region).filter(isWritable)
   const tasks = await trainingTasks(req.payload.db.pool, writable, helsinkiDay(now))
+  const teamsQuestions = await questionsTo(req.payload.db.pool, writable, helsinkiDay(now))
   const toRecord = await meetingsToRecord(req.payload.db.pool, writable, helsinkiDay(now))
   const toReview = await materialsToReview(req.payload.db.pool, writable, helsinkiDay(now))
   const ahead = new Map(
@@ -110,6 +112,7 @@ export async function Home({
           mayCreate={isWritable(summary.region)}
           proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
           tasks={tasks.filter(({ region }) => region === summary.region)}
+          teamsQuestions={teamsQuestions.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           toReview={toReview.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}

@@ -8,6 +8,7 @@ import { PillarBoard } from './pillar-board'
 import { Proposals } from './proposals'
 import type { ProposedNeed } from './proposed-needs'
 import type { RegionSummary } from './region-summary'
+import type { TeamsQuestion } from '../../guest-teams/asked-region'
 import type { TrainingTask } from '../../trainers/training-matters'
 import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
@@ -23,6 +24,7 @@ import { MaterialsToReview } from './materials-to-review'
 import { MeetingsToRecord } from './meetings-to-record'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
+import { TeamsQuestions } from './teams-questions'
 import { TrainingTasks } from './training-tasks'
 import { Undelivered } from './undelivered'
 
@@ -32,6 +34,7 @@ interface RegionPanelProps {
   mayCreate: boolean
   proposals: readonly ProposedNeed[]
   tasks: readonly TrainingTask[]
+  teamsQuestions: readonly TeamsQuestion[]
   matters: readonly OpenMatter[]
   today: CalendarDate
   undelivered: readonly Person[]
@@ -100,6 +103,7 @@ export function RegionPanel(props: RegionPanelProps) {
     mayCreate,
     proposals,
     tasks,
+    teamsQuestions,
     matters,
     today,
     undelivered,
@@ -131,6 +135,7 @@ export function RegionPanel(props: RegionPanelProps) {
         <div>
           <Ending people={ending} roles={roles} req={req} />
           <TrainingTasks tasks={tasks} req={req} />
+          <TeamsQuestions questions={teamsQuestions} />
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />
           <MaterialsToReview materials={toReview} req={req} />

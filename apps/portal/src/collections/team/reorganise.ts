@@ -14,6 +14,8 @@ import { idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
 import { dayOf, instantOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
+import { passOnPlaces, trainingsElsewhere } from '../../guest-teams/stored'
+import { queriesIn } from '../../saving/transaction'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -80,8 +82,9 @@ async function trainedIn(req: PayloadRequest, region: string) {
     sessions: daysOf(training),
     teams: idsIn(training.teams),
   }))
+  const elsewhere = await trainingsElsewhere(queriesIn(req), region)
   const carrying = teams.map((team) => ({ id: String(team.id), carriesOn: idsIn(team.carriesOn) }))
-  return { teams, trainedOn: trainedDays(carrying, ownTrainedDays(trainings)).trainedOn }
+  return { teams, trainedOn: trainedDays(carrying, ownTrainedDays([...trainings, ...elsewhere])).trainedOn }
 }
 
 type Trained = Awaited<ReturnType<typeof trainedIn>>
@@ -175,7 +178,10 @@ export async function reorganise(
   }
   const [only, ...others] = made
   const isOne = only !== undefined && others.length === 0
-  if (isOne) for (const each of belongings) await goOn(req, each, ids, only, day)
+  if (isOne) {
+    for (const each of belongings) await goOn(req, each, ids, only, day)
+    await passOnPlaces(queriesIn(req), ids, only, day)
+  }
   const state = await trainedIn(req, region)
   function entry(id: string) {
     const title = String(state.teams.find((team) => String(team.id) === id)?.name ?? '')

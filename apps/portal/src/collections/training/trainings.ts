@@ -1,5 +1,6 @@
 import { curricula, trainingStatuses } from '@kotipesa/domain'
 import { choiceField, partField, tabsField, titleField } from '../../fields'
+import { guestTeamEndpoints } from '../../guest-teams/endpoints'
 import { moveEndpoint } from '../../trainers/move-endpoint'
 import { pairEndpoint } from '../../trainers/pair-endpoint'
 import { questionEndpoints } from '../../trainers/question-endpoints'
@@ -96,6 +97,7 @@ export const Trainings = regionRecord({
               admin: { allowCreate: false },
               validate: eachOnce,
             },
+            partField('guestTeams', '/admin/trainings/guest-teams#GuestTeams'),
             ...registrationFields(),
           ],
         },
@@ -122,7 +124,13 @@ export const Trainings = regionRecord({
     { from: 'needs', path: 'training', called: 'needs.plural' },
     { from: 'registrations', path: 'training', called: 'registrations.plural' },
   ],
-  endpoints: [pairEndpoint, moveEndpoint, ...questionEndpoints, ...registrationEndpoints('training')],
+  endpoints: [
+    pairEndpoint,
+    moveEndpoint,
+    ...questionEndpoints,
+    ...guestTeamEndpoints,
+    ...registrationEndpoints('training'),
+  ],
   hooks: { afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },

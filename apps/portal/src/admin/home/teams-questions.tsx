@@ -1,0 +1,105 @@
+'use client'
+
+import { curricula, regionByCode } from '@kotipesa/domain'
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { dayText } from '../../fields/day-text'
+import type { TeamsQuestion } from '../../guest-teams/asked-region'
+import { say, type TextPath } from '../../text'
+import { labelIn } from '../../text/label-in'
+import { useLanguage } from '../language/use-language'
+
+function daysText(days: readonly string[], without: string): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return without
+  return first === last ? dayText(first) : `${dayText(first)}–${dayText(last)}`
+}
+
+/** One training of another region: which own teams take part in it, or that none does. */
+function Question({ question }: { question: TeamsQuestion }) {
+  const { training, from, region, curriculum, days, state, answer, teams } = question
+  const language = useLanguage()
+  const router = useRouter()
+  const [chosen, setChosen] = useState<readonly string[]>(teams.flatMap(({ id, isGuest }) => (isGuest ? [id] : [])))
+  const [said, setSaid] = useState<string | null>(null)
+  function words(path: TextPath, values?: Record<string, string | number>): string {
+    return say({ i18n: { language } }, path, values)
+  }
+  async function send(those: readonly string[]): Promise<void> {
+    const reply = await fetch(`/api/trainings/${training}/own-teams`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ region, teams: those }),
+    }).catch(() => null)
+    const body = (await reply?.json().catch(() => null)) as { errors?: { message: string }[] } | null
+    setSaid(reply?.ok ? words('guestTeams.saved') : (body?.errors?.[0]?.message ?? words('common.failed')))
+    if (!reply?.ok) return
+    setChosen(those)
+    router.refresh()
+  }
+  const what = words('guestTeams.asks', {
+    region: regionByCode(from).name[language],
+    curriculum: labelIn(curricula, curriculum, language),
+    days: daysText(days, words('guestTeams.noDays')),
+  })
+  return (
+    <li>
+      <details open={answer === null}>
+        <summary>
+          {what}
+          <span className="home__when">{words(`guestTeams.${answer ?? 'open'}`)}</span>
+        </summary>
+        <fieldset>
+          <legend>{words('guestTeams.which')}</legend>
+          {teams.map(({ id, name, isGuest }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={state !== 'open' && isGuest}
+                onChange={(event) =>
+                  setChosen(event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+                }
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <div className="home__acts">
+          <Button size="small" disabled={chosen.length === 0} onClick={() => void send(chosen)}>
+            {words('guestTeams.sayYes')}
+          </Button>
+          {(state === 'open' || teams.every(({ isGuest }) => !isGuest)) && (
+            <Button size="small" buttonStyle="secondary" onClick={() => void send([])}>
+              {words(answer === 'yes' ? 'guestTeams.withdraw' : 'guestTeams.sayNo')}
+            </Button>
+          )}
+        </div>
+      </details>
+      <p role="status">{said}</p>
+    </li>
+  )
+}
+
+/** Trainings of other regions that ask a region for its teams: what is not answered first, open to be answered. */
+export function TeamsQuestions({ questions }: { questions: readonly TeamsQuestion[] }) {
+  const language = useLanguage()
+  if (questions.length === 0) return null
+  const open = questions.filter(({ answer }) => answer === null)
+  const i18n = { i18n: { language } }
+  return (
+    <section className="home__proposals teams-questions">
+      <h3>
+        {say(i18n, 'guestTeams.homeTitle')}
+        {open.length > 0 && <span className="home__count">{open.length}</span>}
+      </h3>
+      <ul className="home__due">
+        {[...open, ...questions.filter(({ answer }) => answer !== null)].map((question) => (
+          <Question key={`${question.training} ${question.region}`} question={question} />
+        ))}
+      </ul>
+    </section>
+  )
+}
