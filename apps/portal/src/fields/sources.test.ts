@@ -24,6 +24,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/registrations/feedback.tsx',
     'rounds/mirror-page.ts',
     'import/bundle.ts',
+    'admin/home/teams-questions.tsx',
   ],
   'collections/training/events.ts': [
     'collections/training/participants.ts',
@@ -54,6 +55,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/needs/needs-files.tsx',
     'meetings/stored.ts',
     'registrations/page.ts',
+    'admin/trainings/guest-teams.tsx',
   ],
   'collections/team/teams.ts': [
     'admin/plan/plan-words.ts',

@@ -75,6 +75,7 @@ describe('each table that facts read', () => {
       networks_also_regions: `_parent_id = '${in08.networks}'`,
       groups_also_regions: `_parent_id = '${in08.groups}'`,
       meetings_rels: `parent_id = '${in08.meetings}'`,
+      guest_teams: `training_id = '${in08.trainings}'`,
     }
     const { trainings, teams, trainers } = in08
     const editor = await portal.as('editor08')
@@ -88,6 +89,12 @@ describe('each table that facts read', () => {
       participants: [{ group: 'partner', sector: 'teaching', count: 2 }],
     })
     await editor.create('teams', team('08', { name: 'Jatkaja', carriesOn: [teams] }))
+    const { id: guest } = await (await portal.as('administrator')).create('teams', team('09', { name: 'Vieras' }))
+    await onServer(
+      portal.databaseUrl,
+      `INSERT INTO asked_regions (training_id, region_id, answer, answered_at) VALUES ('${trainings}', '09', 'yes', now());
+       INSERT INTO guest_teams (training_id, region_id, team_id) VALUES ('${trainings}', '09', '${guest}')`,
+    )
     const evidence = [{ kind: 'document', words: 'Päätös' }]
     expect((await editor.patch(`/api/element-statuses/${in08['element-statuses']}`, { evidence })).status).toBe(200)
     for (const body of ['networks', 'groups'] as const) {

@@ -38,20 +38,34 @@ describe('an import', () => {
     expect(training).toMatch(/sessions of new trainings\[0\] .*, hours: the database refuses it/)
   })
 
-  it('names the teams and networks of other regions, each with its place', async () => {
+  it('takes a training’s teams of other regions as let in by them', async () => {
     await clearRecords(portal)
     const other = { ...untidyTeam, id: 't3', region: '03', name: 'Toisaalla' }
-    const wrong = {
+    const facts = {
       ...empty,
       regions: [{ code: '08' }, { code: '03' }],
       teams: [untidyTeam, other],
       trainings: [{ ...untidy.trainings[0], teams: [untidyTeam.id, 't3'], trainers: [] }],
+    }
+    await provisionIn(portal, { imports: [file({ facts })] })
+    const guests = await onServer(
+      portal.databaseUrl,
+      `SELECT a.region_id AS region, a.answer, t.name FROM asked_regions a
+        JOIN guest_teams g USING (training_id, region_id) JOIN teams t ON t.id = g.team_id`,
+    )
+    expect(guests).toEqual([{ region: '03', answer: 'yes', name: 'Toisaalla' }])
+  })
+
+  it('names the networks of other regions, each with its place', async () => {
+    await clearRecords(portal)
+    const wrong = {
+      ...empty,
+      regions: [{ code: '08' }, { code: '03' }],
       networks: [{ ...untidy.networks[0], region: '03' }],
       meetings: untidy.meetings,
     }
     const refused = await provisionIn(portal, { imports: [file({ facts: wrong })] }).catch(String)
     expect(refused.split('\n').slice(1)).toEqual([
-      'trainings[0].teams[1]: expected a team of region 08, got one of 03',
       'meetings[0].of: expected a network or group of region 08, got one of 03',
     ])
   })
