@@ -69,8 +69,18 @@ async function addDay(page: Page, day: string): Promise<void> {
 
 /** Types how many took part. */
 async function typeCount(page: Page, count: string): Promise<void> {
-  await new PortalForm(page).tab('Koulutuksen jälkeen')
+  const form = new PortalForm(page)
+  await form.tab('Koulutuksen jälkeen')
+  await form.openRow('participants', 0)
   await page.locator('#field-participants__0__count').fill(count)
+}
+
+/** How many took part, as the form shows it. */
+async function countIn(page: Page): Promise<string> {
+  const form = new PortalForm(page)
+  await form.tab('Koulutuksen jälkeen')
+  await form.openRow('participants', 0)
+  return page.locator('#field-participants__0__count').inputValue()
 }
 
 /** Waits until the form shows a day as that of the third session. */
@@ -116,7 +126,7 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     expect(await violations(second)).toEqual([])
 
     await dialog.getByRole('button', { name: 'Takaisin lomakkeelle' }).click()
-    await expect.poll(() => second.locator('#field-participants__0__count').inputValue()).toBe('78')
+    await expect.poll(() => countIn(second)).toBe('78')
     expect(await save(second)).toBe(409)
     await dialog.waitFor()
     expect(await save(second, '#conflict-save')).toBe(200)
@@ -124,7 +134,7 @@ describe('two people with one record open', { timeout: 120_000 }, () => {
     expect(daysOf(training)).toEqual([...days, '2024-07-18'])
     expect(training.participants.map(({ count }) => count)).toEqual([78])
     await hasThirdDay(second, '18.7.2024')
-    await expect.poll(() => second.locator('#field-participants__0__count').inputValue()).toBe('78')
+    await expect.poll(() => countIn(second)).toBe('78')
 
     // What is saved next starts from there.
     await typeCount(second, '79')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { timeTyped } from './time-of-day'
+import { timeText, timeTyped } from './time-of-day'
 
 it.each([
   ['9', '09:00'],
@@ -23,4 +23,13 @@ it('each time of day is kept as it is when it is read again', () => {
       expect(timeTyped(kept)).toBe(kept)
     }),
   )
+})
+
+it.each([
+  ['09:00', '9.00', '09:00'],
+  ['16:15', '16.15', '16:15'],
+  ['00:05', '0.05', '00:05'],
+  ['aamulla', 'aamulla', 'aamulla'],
+])('%s is written %s in Finnish and Swedish, %s in English', (stored, nordic, english) => {
+  expect([timeText(stored, 'fi'), timeText(stored, 'sv'), timeText(stored, 'en')]).toEqual([nordic, nordic, english])
 })

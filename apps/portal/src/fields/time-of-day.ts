@@ -19,13 +19,29 @@ export function timeTyped(value: unknown): unknown {
   return hours === '' ? typed : `${hours.padStart(2, '0')}:${minutes}`
 }
 
+/**
+ * A stored time of day as it is written in a language: `9.00` in Finnish and Swedish, `09:00` in English. Other text stays.
+ *
+ * @example
+ * timeText('09:00', 'fi') // '9.00'
+ */
+export function timeText(time: string, language: Language): string {
+  if (language === 'en' || !storedTime.test(time)) return time
+  const [hours = '', minutes = ''] = time.split(':')
+  return `${Number(hours)}.${minutes}`
+}
+
 /** A time of day in Helsinki, stored as `09:00`. */
 export function timeField({ name, label, width }: TimeOptions): TextField {
   return {
     name,
     type: 'text',
     label,
-    admin: { width, placeholder: '9.00' },
+    admin: {
+      width,
+      custom: { isTime: true },
+      components: { Field: '/admin/fields/time-field#TimeField', Cell: '/admin/lists/time-cell#TimeCell' },
+    },
     hooks: { beforeValidate: [({ value }) => timeTyped(value)] },
     validate: (value: unknown, { req }) =>
       value === null || value === undefined || value === ''

@@ -20,6 +20,8 @@ import { PeriodField as PeriodField_091b2ca15840882dae943579497e03ae } from '../
 import { MakeTraining as MakeTraining_d221d24f33142ebda37f9a7450c04094 } from '../admin/needs/make-training'
 import { NeedsOrder as NeedsOrder_ea0d373eeb3ab5f1811296913e938574 } from '../admin/needs/needs-order'
 import { ServedNeeds as ServedNeeds_497611510ecabc69894660cce6e5f089 } from '../admin/needs/served-needs'
+import { TimeCell as TimeCell_8cc6539ed4cee1fcba70aaea7af85ff4 } from '../admin/lists/time-cell'
+import { TimeField as TimeField_5471d0dadf1a38f2ca2ef7be3acefbd5 } from '../admin/fields/time-field'
 import { SessionTrainers as SessionTrainers_2093843b76a162ad142a20c14909316d } from '../admin/trainers/session-trainers'
 import { SessionLabel as SessionLabel_4be60bd641dc1072b5f609a2d328846e } from '../admin/trainings/session-label'
 import { Deviations as Deviations_15b6fa23ebd67a035645bfcdcc54873d } from '../admin/trainings/deviations'
@@ -98,6 +100,8 @@ export const importMap = {
   "/admin/needs/make-training#MakeTraining": MakeTraining_d221d24f33142ebda37f9a7450c04094,
   "/admin/needs/needs-order#NeedsOrder": NeedsOrder_ea0d373eeb3ab5f1811296913e938574,
   "/admin/needs/served-needs#ServedNeeds": ServedNeeds_497611510ecabc69894660cce6e5f089,
+  "/admin/lists/time-cell#TimeCell": TimeCell_8cc6539ed4cee1fcba70aaea7af85ff4,
+  "/admin/fields/time-field#TimeField": TimeField_5471d0dadf1a38f2ca2ef7be3acefbd5,
   "/admin/trainers/session-trainers#SessionTrainers": SessionTrainers_2093843b76a162ad142a20c14909316d,
   "/admin/trainings/session-label#SessionLabel": SessionLabel_4be60bd641dc1072b5f609a2d328846e,
   "/admin/trainings/deviations#Deviations": Deviations_15b6fa23ebd67a035645bfcdcc54873d,

@@ -1,5 +1,6 @@
 import { curricula, eventKinds, isRegionCode, regionByCode, sessionKinds, type KnownSession } from '@kotipesa/domain'
 import { dayText } from '../fields/day-text'
+import { timeText } from '../fields/time-of-day'
 import { say, type Language } from '../text'
 import { labelIn } from '../text/label-in'
 import type { Occasion, OccasionSession } from './occasion'
@@ -21,17 +22,11 @@ export function regionName({ region }: Pick<Occasion, 'region'>, language: Langu
   return isRegionCode(region) ? regionByCode(region).name[language] : region
 }
 
-/** `9.00` as it is written in Finnish and Swedish, `9:00` in English. */
-function timeIn(time: string, language: Language): string {
-  const [hours = '', minutes = ''] = time.split(':')
-  return `${Number(hours)}${language === 'en' ? ':' : '.'}${minutes}`
-}
-
 /** The times of a session: `klo 9.00–16.00`; empty where none are told. */
 export function timesOf({ startsAt, endsAt }: Pick<KnownSession, 'startsAt' | 'endsAt'>, language: Language): string {
   if (startsAt === null || startsAt === '') return ''
-  const until = endsAt === null || endsAt === '' ? '' : `–${timeIn(endsAt, language)}`
-  return say({ i18n: { language } }, 'registrations.at', { times: `${timeIn(startsAt, language)}${until}` })
+  const until = endsAt === null || endsAt === '' ? '' : `–${timeText(endsAt, language)}`
+  return say({ i18n: { language } }, 'registrations.at', { times: `${timeText(startsAt, language)}${until}` })
 }
 
 /** What kind of session it is, where it is not an ordinary day of a training; otherwise nothing. */

@@ -1,5 +1,6 @@
 import { dayText } from '../../fields/day-text'
 import { dayOf } from '../../fields/day-value'
+import { timeText } from '../../fields/time-of-day'
 import { lastDayOf } from '../../fields/typed-day'
 import { shownNumber, shownShare } from '../../fields/typed-number'
 import { say, type Language } from '../../text'
@@ -40,6 +41,7 @@ function one(field: FormField, value: unknown, record: Values, words: Words): st
   if (field.type === 'select') return choiceInWords(field, value, words)
   if (field.type === 'checkbox') return say({ i18n: words }, value === true ? 'common.yes' : 'common.no')
   if (field.type === 'relationship') return words.titles.get(titleKey(field.relationTo, value)) ?? ''
+  if (field.admin?.custom?.isTime === true) return timeText(String(value), words.language)
   return String(value)
 }
 

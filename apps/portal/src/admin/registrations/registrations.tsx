@@ -5,10 +5,11 @@ import { Button, toast, useAllFormFields, useConfig, useDocumentInfo, useFormMod
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { dayText } from '../../fields/day-text'
+import { timeText } from '../../fields/time-of-day'
 import { rowsOf } from '../../fields/rows-of'
 import { toldOf } from '../../registrations/told'
 import { listPaths } from '../../registrations/words'
-import { say as sayIn, type TextPath } from '../../text'
+import { say as sayIn, type Language, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 import { csvOf, xlsxOf } from '../needs/files/formats'
@@ -28,9 +29,11 @@ function regionOf({ region }: Fields): string {
   return String(typeof region === 'object' && region !== null ? (region as { id?: unknown }).id : region)
 }
 
-function sessionsOf(record: Fields | undefined): readonly Session[] {
+function sessionsOf(record: Fields | undefined, language: Language): readonly Session[] {
   return rowsOf(record?.sessions).flatMap(({ id, date, startsAt }) => {
-    const label = [dayText(date), typeof startsAt === 'string' ? startsAt : ''].filter(Boolean).join(' ')
+    const label = [dayText(date), typeof startsAt === 'string' ? timeText(startsAt, language) : '']
+      .filter(Boolean)
+      .join(' ')
     return typeof id === 'string' && label !== '' ? [{ id, label }] : []
   })
 }
@@ -167,7 +170,7 @@ export function Registrations() {
 
   if (id === undefined || saved === undefined || known === null) return null
   const { people, mayChange } = known
-  const sessions = sessionsOf(saved)
+  const sessions = sessionsOf(saved, language)
   function counted(state: string): number {
     return people.filter((person) => person.state === state).length
   }

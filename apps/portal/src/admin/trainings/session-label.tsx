@@ -4,6 +4,7 @@ import { sessionKinds } from '@kotipesa/domain'
 import { useRowLabel } from '@payloadcms/ui'
 import { idOf } from '../../access/actor'
 import { dayText } from '../../fields/day-text'
+import { timeText } from '../../fields/time-of-day'
 import { text } from '../../text'
 import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
@@ -27,7 +28,14 @@ export function SessionLabel() {
   const kind = data.kind ? labelIn(sessionKinds, data.kind, language) : text('events.session')[language]
   const hours = typeof data.hours === 'number' ? `${data.hours.toLocaleString(language)} h` : ''
   const holders = (data.heldBy ?? []).flatMap((each) => trainers[idOf(each) ?? ''] ?? []).join(', ')
-  const what = [`${rowNumber + 1}. ${kind}`, dayText(data.date), data.startsAt, hours, data.place, holders]
+  const what = [
+    `${rowNumber + 1}. ${kind}`,
+    dayText(data.date),
+    data.startsAt ? timeText(data.startsAt, language) : '',
+    hours,
+    data.place,
+    holders,
+  ]
   return (
     <span className="session-label">
       <span>{what.filter(Boolean).join(' · ')}</span>

@@ -11,7 +11,7 @@ import {
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { dayText } from '../../fields/day-text'
-import { timeTyped } from '../../fields/time-of-day'
+import { timeText, timeTyped } from '../../fields/time-of-day'
 import type { AcceptedYear, YearBoard } from '../../meetings/year-board'
 import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
@@ -42,7 +42,7 @@ export function YearForm({ board, region, onSaid, onAccepted }: YearFormProps) {
   const [chosenTimes, setTimes] = useState<Readonly<Record<string, number>>>({})
   const [rows, setRows] = useState<readonly Row[] | null>(null)
   const [left, setLeft] = useState<readonly string[]>([])
-  const [startsAt, setStartsAt] = useState('13.00')
+  const [startsAt, setStartsAt] = useState(() => timeText('13:00', language))
   const [hours, setHours] = useState('2')
   const [place, setPlace] = useState('')
   const [invite, setInvite] = useState(false)

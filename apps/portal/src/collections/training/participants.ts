@@ -31,6 +31,7 @@ export const participantsField: ArrayField = {
   labels: { singular: text('trainings.participantRow'), plural: text('trainings.participants') },
   admin: {
     description: text('trainings.participantsHelp'),
+    initCollapsed: true,
     components: { RowLabel: '/admin/fields/row-label#ParticipantsLabel' },
   },
   fields: [

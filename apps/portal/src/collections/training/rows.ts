@@ -20,6 +20,7 @@ export const trainersField: ArrayField = {
   labels: { singular: text('trainings.trainerRow'), plural: text('trainings.trainers') },
   admin: {
     description: text('trainings.trainersHelp'),
+    initCollapsed: true,
     components: { RowLabel: '/admin/trainings/trainer-label#TrainerLabel' },
   },
   fields: [
