@@ -1518,9 +1518,9 @@ export interface Trainer {
    */
   validUntil?: string | null;
   /**
-   * The supervisor is told the days when the trainer answers yes. Empty = nobody is told.
+   * The supervisor is told the training days when the trainer says yes. Supervisors stand in the register of people, with their e-mail address. Left empty, nobody is told.
    */
-  supervisorEmail?: string | null;
+  supervisor?: (string | null) | Person;
   modulesPassed?: number | null;
   permanentPost?: ('yes' | 'no') | null;
   coversOthers?: ('yes' | 'no') | null;
@@ -3783,7 +3783,7 @@ export interface TrainersSelect<T extends boolean = true> {
   timeShare?: T;
   validFrom?: T;
   validUntil?: T;
-  supervisorEmail?: T;
+  supervisor?: T;
   modulesPassed?: T;
   permanentPost?: T;
   coversOthers?: T;

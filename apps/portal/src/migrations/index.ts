@@ -61,8 +61,11 @@ import * as migration_20261129_222750_support_rules from './20261129_222750_supp
 import * as migration_20261129_230242_role_ends from './20261129_230242_role_ends'
 import * as migration_20261129_230243_role_ends_rules from './20261129_230243_role_ends_rules'
 import * as migration_20261130_013500_guest_teams from './20261130_013500_guest_teams'
+import * as migration_20261130_014718_supervisors from './20261130_014718_supervisors'
 import * as migration_20261130_014752_materials from './20261130_014752_materials'
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
+import * as migration_20261130_014800_supervisors_named from './20261130_014800_supervisors_named'
+import * as migration_20261130_014838_supervisor_addresses from './20261130_014838_supervisor_addresses'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
 import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
 import * as migration_20261130_022413_meetings_whole from './20261130_022413_meetings_whole'
@@ -387,6 +390,11 @@ export const migrations = [
     name: '20261130_013500_guest_teams',
   },
   {
+    up: migration_20261130_014718_supervisors.up,
+    down: migration_20261130_014718_supervisors.down,
+    name: '20261130_014718_supervisors',
+  },
+  {
     up: migration_20261130_014752_materials.up,
     down: migration_20261130_014752_materials.down,
     name: '20261130_014752_materials',
@@ -395,6 +403,16 @@ export const migrations = [
     up: migration_20261130_014753_materials_rules.up,
     down: migration_20261130_014753_materials_rules.down,
     name: '20261130_014753_materials_rules',
+  },
+  {
+    up: migration_20261130_014800_supervisors_named.up,
+    down: migration_20261130_014800_supervisors_named.down,
+    name: '20261130_014800_supervisors_named',
+  },
+  {
+    up: migration_20261130_014838_supervisor_addresses.up,
+    down: migration_20261130_014838_supervisor_addresses.down,
+    name: '20261130_014838_supervisor_addresses',
   },
   {
     up: migration_20261130_022240_handover.up,

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { dayText } from '../fields'
-import type { Message } from '../mail/post'
 import type { Letter } from '../mail/post-to-person'
 import { say } from '../text'
 import { trainingName } from './question-page'
@@ -72,7 +71,7 @@ export function changedLetter(
   }
 }
 
-function toSupervisor(question: TrainerQuestion, recipient: string, letter: Omit<Message, 'kind' | 'recipient'>) {
+function toSupervisor(question: TrainerQuestion, letter: Omit<Letter, 'kind' | 'language'>): Letter {
   const { language, planningDays, trainingDays, consultationDays } = question
   const i18n = { i18n: { language } }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
@@ -84,17 +83,23 @@ function toSupervisor(question: TrainerQuestion, recipient: string, letter: Omit
   return {
     ...letter,
     kind: 'trainer-supervisor',
-    recipient,
+    language,
     body: [letter.body, dayLines(question), workingDays, say(i18n, 'trainerQuestions.supervisorEnd')].join('\n\n'),
-  } as const satisfies Message
+  }
+}
+
+/** The question in the language of whoever is over the trainer. */
+function forSupervisor(question: TrainerQuestion): TrainerQuestion {
+  return { ...question, language: question.supervisor?.language ?? question.language }
 }
 
 /** Tells the supervisor of a trainer who has said yes on which days the trainer holds the training. */
-export function supervisorLetter(question: TrainerQuestion, recipient: string): Message {
+export function supervisorLetter(asked: TrainerQuestion): Letter {
+  const question = forSupervisor(asked)
   const { id, version, language, name } = question
   const i18n = { i18n: { language } }
   const values = { name, training: trainingName(question, language) }
-  return toSupervisor(question, recipient, {
+  return toSupervisor(question, {
     key: `trainer-supervisor:${id}:${version}`,
     subject: say(i18n, 'trainerQuestions.supervisorSubject', values),
     body: say(i18n, 'trainerQuestions.supervisorBody', values),
@@ -102,11 +107,8 @@ export function supervisorLetter(question: TrainerQuestion, recipient: string): 
 }
 
 /** Tells the supervisor of a trainer who has said yes that the days have moved or that the training is cancelled. */
-export function supervisorChangeLetter(
-  question: TrainerQuestion,
-  recipient: string,
-  { scheduleVersion, isCancelled }: NewSchedule,
-): Message {
+export function supervisorChangeLetter(asked: TrainerQuestion, { scheduleVersion, isCancelled }: NewSchedule): Letter {
+  const question = forSupervisor(asked)
   const { id, language, name } = question
   const i18n = { i18n: { language } }
   const values = { name, training: trainingName(question, language) }
@@ -114,9 +116,9 @@ export function supervisorChangeLetter(
   if (isCancelled) {
     const body = [say(i18n, 'trainerQuestions.supervisorOff', values), say(i18n, 'trainerQuestions.supervisorEnd')]
     const subject = say(i18n, 'trainerQuestions.offSubject', values)
-    return { key, kind: 'trainer-supervisor', recipient, subject, body: body.join('\n\n') }
+    return { key, kind: 'trainer-supervisor', language, subject, body: body.join('\n\n') }
   }
-  return toSupervisor(question, recipient, {
+  return toSupervisor(question, {
     key,
     subject: say(i18n, 'trainerQuestions.changedSubject', values),
     body: say(i18n, 'trainerQuestions.supervisorChanged', values),

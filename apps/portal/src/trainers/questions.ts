@@ -22,8 +22,8 @@ export interface TrainerQuestion extends Linked {
   readonly contact: Reachable | null
   /** What the trainer is called. */
   readonly name: string
-  /** E-mail address of the trainer's supervisor, if it is known. */
-  readonly supervisor: string | null
+  /** The trainer's supervisor; `null` = nobody may be written to. */
+  readonly supervisor: (Reachable & { readonly language: Language }) | null
   readonly planningDays: number
   readonly trainingDays: number
   readonly consultationDays: number
@@ -37,10 +37,15 @@ export interface TrainerQuestion extends Linked {
 
 const purpose = 'trainer-question'
 
+/** The first of the languages that a person reads. */
+function languageOf(person: string): string {
+  return `coalesce((SELECT l.value::text FROM people_languages l WHERE l.parent_id = ${person}
+    ORDER BY l."order" LIMIT 1), 'fi')`
+}
+
 const columns = `q.id::text, q.version, k.id::text AS training, p.id::text AS trainer, k.region_id AS region,
-  k.curriculum::text, coalesce((SELECT l.value::text FROM people_languages l WHERE l.parent_id = e.id
-    ORDER BY l."order" LIMIT 1), 'fi') AS language, e.id::text AS person,
-  coalesce(p.title, '') AS name, nullif(p.supervisor_email, '') AS supervisor,
+  k.curriculum::text, ${languageOf('e.id')} AS language, e.id::text AS person,
+  coalesce(p.title, '') AS name, p.supervisor_id::text AS supervisor, ${languageOf('p.supervisor_id')} AS "supervisorLanguage",
   w.planning_days::float8 AS "planningDays", w.training_days::float8 AS "trainingDays",
   w.consultation_days::float8 AS "consultationDays",
   ${list(object({ id: 'd.id', date: day('d.date'), hours: 'd.hours' }), `trainings_sessions d WHERE d._parent_id = k.id AND ${holds('p.id')}`, 'd.date, d._order')} AS sessions,
@@ -53,16 +58,29 @@ const asked = `trainer_questions q
   JOIN trainings_trainers w ON w._parent_id = k.id AND w.trainer_id = p.id
   LEFT JOIN people e ON e.id = p.person_id AND ${isLive('e')}`
 
+type StoredQuestion = Omit<TrainerQuestion, 'contact' | 'supervisor'> & {
+  readonly person: string | null
+  readonly supervisor: string | null
+  readonly supervisorLanguage: Language
+}
+
 async function allFound(
   database: Queryable,
   where: string,
   value: string | readonly string[],
 ): Promise<readonly TrainerQuestion[]> {
   const { rows } = await database.query(`SELECT ${columns} FROM ${asked} WHERE ${where} ORDER BY w._order`, [value])
-  const people = rows.flatMap(({ person }) => (typeof person === 'string' ? [person] : []))
+  const questions = rows as unknown as readonly StoredQuestion[]
+  const people = questions.flatMap(({ person, supervisor }) => [person, supervisor].filter((each) => each !== null))
   const reachable = await reachablePeople(database, people, 'contact', helsinkiDay(new Date()))
-  const questions = rows as unknown as readonly (Omit<TrainerQuestion, 'contact'> & { person: string | null })[]
-  return questions.map(({ person, ...question }) => ({ ...question, contact: reachable.get(person ?? '') ?? null }))
+  return questions.map(({ person, supervisor: over, supervisorLanguage, ...question }) => {
+    const supervisor = reachable.get(over ?? '')
+    return {
+      ...question,
+      contact: reachable.get(person ?? '') ?? null,
+      supervisor: supervisor === undefined ? null : { ...supervisor, language: supervisorLanguage },
+    }
+  })
 }
 
 /** A question stands as long as its training is to be held and the trainer is one of those who hold it. */

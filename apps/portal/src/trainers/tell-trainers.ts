@@ -1,6 +1,6 @@
 import type { ScheduleChange } from '@kotipesa/domain'
 import type { Payload } from 'payload'
-import { post, type Queryable } from '../mail/post'
+import type { Queryable } from '../mail/post'
 import { postTo } from '../mail/post-to-person'
 import type { Occasion } from '../registrations/occasion'
 import { changesOf } from '../registrations/own-calendar'
@@ -28,7 +28,7 @@ export async function tellTrainers(
       await postTo(payload, question.contact, changedLetter(payload, question, occasion, calendar), database)
     }
     if (question.answer === 'yes' && question.supervisor !== null) {
-      await post(database, supervisorChangeLetter(question, question.supervisor, occasion))
+      await postTo(payload, question.supervisor, supervisorChangeLetter(question, occasion), database)
     }
   }
 }

@@ -3,6 +3,9 @@ import * as peopleRules from '../../src/migrations/20261128_200100_people_rules'
 import * as jointRules from '../../src/migrations/20261129_160749_joint_rules'
 import * as handoverTables from '../../src/migrations/20261130_022240_handover'
 import * as handoverRules from '../../src/migrations/20261130_022241_handover_rules'
+import * as supervisors from '../../src/migrations/20261130_014718_supervisors'
+import * as supervisorsNamed from '../../src/migrations/20261130_014800_supervisors_named'
+import * as supervisorAddresses from '../../src/migrations/20261130_014838_supervisor_addresses'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
 import { eraseWithheld, withholdEnded } from '../../src/trash/keep-bases'
 import type { Client } from './client'
@@ -312,6 +315,9 @@ describe('a database from before people', () => {
     const before = await named(
       'SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id',
     )
+    await supervisorAddresses.down(args)
+    await supervisorsNamed.down(args)
+    await supervisors.down(args)
     await handoverRules.down(args)
     await handoverTables.down(args)
     await jointRules.down(args)
@@ -330,6 +336,9 @@ describe('a database from before people', () => {
     await jointRules.up(args)
     await handoverTables.up(args)
     await handoverRules.up(args)
+    await supervisors.up(args)
+    await supervisorsNamed.up(args)
+    await supervisorAddresses.up(args)
     expect(
       await named('SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id'),
     ).toBe(names)

@@ -136,6 +136,7 @@ describe('each reference between records of regions', () => {
       'teams_rels.teams_id',
       'trainers.pair_partner_id',
       'trainers.person_id',
+      'trainers.supervisor_id',
       'trainings.in_charge_id',
       'trainings_rels.teams_id',
       'trainings_rels.trainers_id',

@@ -1,11 +1,13 @@
 import { addDays, workingDaysIn } from '@kotipesa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayText } from '../../src/fields/day-text'
+import * as named from '../../src/migrations/20261130_014800_supervisors_named'
+import * as addresses from '../../src/migrations/20261130_014838_supervisor_addresses'
 import { day, effort, plannedFor, questionLink, sendAnswer, trainersToAsk } from './asking-trainers'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
-import { calendarFeed, trainer } from './records'
+import { calendarFeed, person, trainer } from './records'
 
 let portal: Portal
 let editor: Client
@@ -86,7 +88,9 @@ describe('a session that only one of the trainers holds', () => {
 
 describe('the supervisor of a trainer who says yes', () => {
   it('is told once, with the days', async () => {
-    const supervised = await editor.create('trainers', trainer('08', { supervisorEmail: ' Esihenkilo@example.org ' }))
+    const over = { name: 'Esittely Esihenkilö', email: 'esihenkilo@example.org', languages: ['sv'] }
+    const { id: supervisor } = await editor.create('people', person('08', over))
+    const supervised = await editor.create('trainers', trainer('08', { supervisor }))
     const { id } = await editor.create('trainings', plannedFor(ids.team, [supervised.id, ids.other ?? '']))
     await editor.post(`/api/trainings/${id}/ask`, {})
     const link = await questionLink(portal, id, supervised.id)
@@ -94,8 +98,53 @@ describe('the supervisor of a trainer who says yes', () => {
     await editor.post(`/api/trainings/${id}/trainers/${ids.other}/answer`, { answer: 'yes' })
     const messages = await onServer(
       portal.databaseUrl,
-      `SELECT recipient, body FROM messages WHERE kind = 'trainer-supervisor'`,
+      `SELECT recipient, subject, body FROM messages WHERE kind = 'trainer-supervisor'`,
     )
-    expect(messages).toEqual([{ recipient: 'esihenkilo@example.org', body: expect.stringContaining(dayText(day)) }])
+    expect(messages).toEqual([
+      {
+        recipient: 'esihenkilo@example.org',
+        subject: expect.stringContaining('håller'),
+        body: expect.stringContaining(dayText(day)),
+      },
+    ])
+    expect((await editor.delete(`/api/people/${supervisor}`)).status).toBe(409)
+  })
+
+  it('is a person of the same region, and nobody is told whose consent has ended', async () => {
+    const neighbour = await portal.as('editor03')
+    const { id: elsewhere } = await neighbour.create('people', person('03', { email: 'toisaalla@example.org' }))
+    expect((await editor.post('/api/trainers', trainer('08', { supervisor: elsewhere }))).status).toBe(400)
+    const consent = { basis: 'consent', purposes: ['publication'], consentGivenOn: '2024-01-01' }
+    const { id: supervisor } = await editor.create('people', person('08', { email: 'ei@example.org', ...consent }))
+    const supervised = await editor.create('trainers', trainer('08', { supervisor }))
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [supervised.id]))
+    await editor.post(`/api/trainings/${id}/ask`, {})
+    await sendAnswer(portal, await questionLink(portal, id, supervised.id), 'yes')
+    expect(await onServer(portal.databaseUrl, `SELECT FROM messages WHERE recipient = 'ei@example.org'`)).toEqual([])
+  })
+
+  it('was an address before, which becomes a person of the register and is one again on the way back', async () => {
+    const db = portal.payload.db.drizzle as unknown as Parameters<typeof named.up>[0]['db']
+    const args = { db, payload: portal.payload, req: {} as Parameters<typeof named.up>[0]['req'] }
+    const known = await editor.create('people', person('08', { name: 'Tuttu Esihenkilö', email: 'tuttu@example.org' }))
+    const trainers = await Promise.all([1, 2, 3, 4].map(() => editor.create('trainers', trainer('08'))))
+    await addresses.down(args)
+    await named.down(args)
+    const given = ['TUTTU@example.org', 'uusi@example.org', 'Uusi@example.org', '']
+    for (const [index, email] of given.entries()) {
+      await onServer(
+        portal.databaseUrl,
+        `UPDATE trainers SET supervisor_id = NULL, supervisor_email = '${email}' WHERE id = '${trainers[index]?.id}'`,
+      )
+    }
+    await named.up(args)
+    await addresses.up(args)
+    const [one, two, three, none] = await Promise.all(
+      trainers.map(async ({ id }) => (await editor.get(`/api/trainers/${id}?depth=0`)).body.supervisor),
+    )
+    expect([one, two === three, two === known.id, none]).toEqual([known.id, true, false, null])
+    const made = (await editor.get(`/api/people/${String(two)}`)).body
+    expect(String(made.email).toLowerCase()).toBe('uusi@example.org')
+    expect(made).toMatchObject({ basis: 'duty', region: expect.objectContaining({ id: '08' }) })
   })
 })

@@ -7,6 +7,7 @@ import { day, plannedFor, questionLink, sendAnswer, trainersToAsk } from './aski
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
+import { person } from './records'
 
 let portal: Portal
 let editor: Client
@@ -153,7 +154,9 @@ describe('a trainer who is asked', () => {
 
   it('is told of moved and cancelled days, and so is the supervisor of one who has said yes', async () => {
     const supervisorEmail = 'esihenkilo@example.org'
-    await editor.patch(`/api/trainers/${ids.one}`, { supervisorEmail })
+    const over = person('08', { name: 'Esittely Esihenkilö', email: supervisorEmail })
+    const supervisor = (await editor.create('people', over)).id
+    expect((await editor.patch(`/api/trainers/${ids.one}`, { supervisor })).status).toBe(200)
     const { id } = await editor.create('trainings', plannedFor(ids.team, [ids.one ?? '', ids.other ?? '']))
     await editor.post(`/api/trainings/${id}/ask`, {})
     await sendAnswer(portal, await questionLink(portal, id, ids.one ?? ''), 'yes')

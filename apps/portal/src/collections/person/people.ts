@@ -165,6 +165,7 @@ export const People = regionRecord({
     { from: 'needs', path: 'inCharge', called: 'needs.plural' },
     { from: 'trainings', path: 'inCharge', called: 'trainings.plural' },
     { from: 'objectives', path: 'inCharge', called: 'objectives.plural' },
+    { from: 'trainers', path: 'supervisor', called: 'trainers.plural' },
   ],
   endpoints: [...leaveEndpoints, ...handoverEndpoints, overviewEndpoint],
   hooks: {

@@ -1,8 +1,7 @@
 import { regions } from '@kotipesa/domain'
-import type { ArrayField, EmailField, PayloadRequest, SelectField } from 'payload'
+import type { ArrayField, PayloadRequest, RelationshipField, SelectField } from 'payload'
 import { idOf } from '../../access/actor'
 import { choiceField, choicesField, dayField, dayOf } from '../../fields'
-import { emailRule } from '../../fields/email'
 import { rowsOf } from '../../fields/rows-of'
 import { say, text } from '../../text'
 import { municipalityField } from '../team/municipality'
@@ -23,15 +22,15 @@ export function yesOrNoField(name: Asked): SelectField {
   })
 }
 
-/** Where the trainer's supervisor is told that the trainer holds a training. */
-export const supervisorField: EmailField = {
-  name: 'supervisorEmail',
-  type: 'email',
-  label: text('trainers.supervisorEmail'),
-  admin: { description: text('trainers.supervisorEmailHelp') },
-  validate: emailRule,
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() || null : value)] },
-}
+/** Who is told that the trainer holds a training: a person of the register, as everybody else who is written to. */
+export const supervisorField: RelationshipField = {
+  name: 'supervisor',
+  type: 'relationship',
+  relationTo: 'people',
+  label: text('trainers.supervisor'),
+  index: true,
+  admin: { description: text('trainers.supervisorHelp') },
+} as RelationshipField
 
 /** The municipalities in which a trainer holds trainings; none = the whole region. */
 export const servedField: SelectField = {

@@ -100,6 +100,7 @@ export const Trainers = regionRecord({
   ],
   references: [
     { path: 'person', to: 'people', called: 'trainers.person' },
+    { path: 'supervisor', to: 'people', called: 'trainers.supervisor' },
     { path: 'pairPartner', to: 'trainers', called: 'trainers.pairPartner' },
   ],
   uses: [
