@@ -248,6 +248,8 @@ export type {
 } from './trainer/qualification'
 export { isFreeOn, rankPairs } from './trainer/rank-pairs'
 export type { CandidateBooking, PairReason, PairWish, RankedPair, TrainerCandidate } from './trainer/rank-pairs'
+export { heldEffort } from './trainer/held-effort'
+export type { HeldSession } from './trainer/held-effort'
 export { daysForTraining, isAwayOn, trainerLoad } from './trainer/trainer-days'
 export type { Absence, TrainerBooking, TrainerLoad, TrainerPresence } from './trainer/trainer-days'
 export {

@@ -148,3 +148,51 @@ describe('the supervisor of a trainer who says yes', () => {
     expect(made).toMatchObject({ basis: 'duty', region: expect.objectContaining({ id: '08' }) })
   })
 })
+
+describe('the days that a completed training really took', () => {
+  const held = { kind: 'training-day', hours: 7 }
+  const days = ['2024-03-05', '2024-03-06'].map((date) => ({ ...held, date }))
+  const consultation = { kind: 'consultation', hours: 3, date: '2024-05-07' }
+
+  async function actual(id: string): Promise<unknown[]> {
+    const { trainers } = (await editor.get(`/api/trainings/${id}?depth=0`)).body as { trainers: Fields[] }
+    return trainers.map((row) => [row.actualPlanningDays, row.actualTrainingDays, row.actualConsultationDays])
+  }
+  type Fields = Record<string, unknown>
+
+  it('follow from the sessions that each trainer held, also when these are put right', async () => {
+    const sessions = [days[0], { ...days[1], heldBy: [ids.one] }, { ...consultation, heldBy: [ids.other] }]
+    const { id } = await editor.create(
+      'trainings',
+      plannedFor(ids.team, [ids.one ?? '', ids.other ?? ''], { sessions }),
+    )
+    expect(await actual(id)).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ])
+    expect((await editor.patch(`/api/trainings/${id}`, { status: 'completed' })).status).toBe(200)
+    expect(await actual(id)).toEqual([
+      [2.5, 2, 0],
+      [2.5, 1, 0.5],
+    ])
+    expect((await editor.patch(`/api/trainings/${id}`, { sessions: [...days, consultation] })).status).toBe(200)
+    expect(await actual(id)).toEqual([
+      [2.5, 2, 0.5],
+      [2.5, 2, 0.5],
+    ])
+  })
+
+  it('stay as somebody has told them', async () => {
+    const rows = [{ trainer: ids.one, ...effort, actualPlanningDays: 4, actualConsultationDays: 0 }]
+    const more = { sessions: days, trainers: rows, status: 'completed' }
+    const { id } = await editor.create('trainings', plannedFor(ids.team, [], more))
+    expect(await actual(id)).toEqual([[4, 2, 0]])
+    await editor.patch(`/api/trainings/${id}`, { sessions: [days[0], consultation] })
+    expect(await actual(id)).toEqual([[4, 1, 0.5]])
+    const { trainers } = (await editor.get(`/api/trainings/${id}?depth=0`)).body as { trainers: Fields[] }
+    const told = trainers.map((row) => ({ ...row, actualConsultationDays: 3 }))
+    expect((await editor.patch(`/api/trainings/${id}`, { trainers: told })).status).toBe(200)
+    await editor.patch(`/api/trainings/${id}`, { sessions: days })
+    expect(await actual(id)).toEqual([[4, 2, 3]])
+  })
+})

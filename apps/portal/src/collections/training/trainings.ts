@@ -11,6 +11,7 @@ import { text } from '../../text'
 import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
+import { keepActualDays } from './actual-days'
 import { eachOnce } from './existing-only'
 import { keepNeeds } from './need-days'
 import { participantsField } from './participants'
@@ -131,7 +132,7 @@ export const Trainings = regionRecord({
     ...guestTeamEndpoints,
     ...registrationEndpoints('training'),
   ],
-  hooks: { afterChange: [keepNeeds, followOccasion] },
+  hooks: { beforeChange: [keepActualDays], afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
     { path: 'trainers.trainer', to: 'trainers', called: 'trainings.trainer' },
