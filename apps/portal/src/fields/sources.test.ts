@@ -75,7 +75,13 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/needs/needs-files.tsx',
     'admin/needs/files/columns.ts',
   ],
-  'collections/network/networks.ts': ['feeds/calendar.ts', 'meetings/stored.ts', 'admin/year/words.ts'],
+  'collections/network/networks.ts': [
+    'feeds/calendar.ts',
+    'meetings/stored.ts',
+    'admin/year/words.ts',
+    'collections/network/reorganise.ts',
+    'admin/networks/new-networks.tsx',
+  ],
   'collections/network/groups.ts': ['feeds/calendar.ts', 'meetings/stored.ts', 'admin/year/words.ts'],
   'collections/training/registrations.ts': [
     'admin/registrations/people.ts',

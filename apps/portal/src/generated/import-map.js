@@ -40,6 +40,7 @@ import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
 import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
+import { ReorganiseNetwork as ReorganiseNetwork_511af98195996c5daa549691907531bc } from '../admin/networks/reorganise-network'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
 import { MeetingMatters as MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d } from '../admin/meetings/meeting-matters'
 import { NotHeldYet as NotHeldYet_51256efc8917976888a3098bc5a05948 } from '../admin/meetings/not-held-yet'
@@ -120,6 +121,7 @@ export const importMap = {
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
   "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
+  "/admin/networks/reorganise-network#ReorganiseNetwork": ReorganiseNetwork_511af98195996c5daa549691907531bc,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,
   "/admin/meetings/meeting-matters#MeetingMatters": MeetingMatters_d6fd260c623c12da1ffe53ce29dc710d,
   "/admin/meetings/not-held-yet#NotHeldYet": NotHeldYet_51256efc8917976888a3098bc5a05948,

@@ -1275,7 +1275,7 @@ export interface Training {
       }[]
     | null;
   /**
-   * A team training usually takes 5.5 days of planning the first time and 2.5 days later, 6 days of training and 1.5 days of consultations per trainer.
+   * A team training usually takes 5.5 days of planning the first time and 2.5 days later, 6 days of training and 1.5 days of consultations per trainer. Once the training has been held, actual days are counted from the sessions that each of them held. Change them if it took other days.
    */
   trainers?:
     | {
@@ -2213,6 +2213,10 @@ export interface Network {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Networks whose work this one goes on with after a merger or a split.
+   */
+  carriesOn?: (string | Network)[] | null;
   goalAgreed?: boolean | null;
   taskAgreed?: boolean | null;
   wayOfWorkingAgreed?: boolean | null;
@@ -3893,6 +3897,7 @@ export interface NetworksSelect<T extends boolean = true> {
         leavesOn?: T;
         id?: T;
       };
+  carriesOn?: T;
   goalAgreed?: T;
   taskAgreed?: T;
   wayOfWorkingAgreed?: T;

@@ -66,6 +66,8 @@ import * as migration_20261130_014752_materials from './20261130_014752_material
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
 import * as migration_20261130_014800_supervisors_named from './20261130_014800_supervisors_named'
 import * as migration_20261130_014838_supervisor_addresses from './20261130_014838_supervisor_addresses'
+import * as migration_20261130_015943_network_changes from './20261130_015943_network_changes'
+import * as migration_20261130_015944_network_changes_rules from './20261130_015944_network_changes_rules'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
 import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
 import * as migration_20261130_022413_meetings_whole from './20261130_022413_meetings_whole'
@@ -413,6 +415,16 @@ export const migrations = [
     up: migration_20261130_014838_supervisor_addresses.up,
     down: migration_20261130_014838_supervisor_addresses.down,
     name: '20261130_014838_supervisor_addresses',
+  },
+  {
+    up: migration_20261130_015943_network_changes.up,
+    down: migration_20261130_015943_network_changes.down,
+    name: '20261130_015943_network_changes',
+  },
+  {
+    up: migration_20261130_015944_network_changes_rules.up,
+    down: migration_20261130_015944_network_changes_rules.down,
+    name: '20261130_015944_network_changes_rules',
   },
   {
     up: migration_20261130_022240_handover.up,

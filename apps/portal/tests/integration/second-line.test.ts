@@ -126,6 +126,7 @@ describe('each reference between records of regions', () => {
       'needs.in_charge_id',
       'needs.training_id',
       'needs_rels.teams_id',
+      'networks_rels.networks_id',
       'objectives.in_charge_id',
       'partners_contacts.event_id',
       'questions.in_charge_id',

@@ -20,6 +20,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'OpenStepId',
   ],
   'what may happen to guests of a training, which is told and never exchanged': ['GuestTeamsState'],
+  'acts that are told and never exchanged': ['NetworkChangeKind'],
   'sessions as their trainers’ days are reckoned from them': ['HeldSession'],
   'states that records speak for, which are proposed and never exchanged': [
     'DeclinedProposal',

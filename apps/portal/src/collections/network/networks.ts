@@ -1,9 +1,11 @@
 import { networkKinds } from '@kotipesa/domain'
-import type { CheckboxField } from 'payload'
+import type { CheckboxField, RelationshipField } from 'payload'
 import { choiceField, nameField, partField, titleField, validityFields } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
+import { eachOnce } from '../training/existing-only'
 import { alsoRegionsField, keepAlsoRegions } from './also-regions'
+import { networkReorganiseEndpoints } from './reorganise-endpoint'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { retitle } from '../retitle'
@@ -11,6 +13,22 @@ import { retitle } from '../retitle'
 function agreed(name: string, label: TextPath): CheckboxField {
   return { name, type: 'checkbox', label: text(label), defaultValue: false }
 }
+
+/** The networks whose work this one goes on with: told by the act that ended them. */
+const carriesOnField = {
+  name: 'carriesOn',
+  type: 'relationship',
+  relationTo: 'networks',
+  hasMany: true,
+  label: text('networks.carriesOn'),
+  admin: {
+    readOnly: true,
+    allowCreate: false,
+    description: text('networks.carriesOnHelp'),
+    condition: (data: Readonly<Record<string, unknown>>) => Array.isArray(data?.carriesOn) && data.carriesOn.length > 0,
+  },
+  validate: eachOnce,
+} as RelationshipField
 
 /** Networks of the roles, with what has been agreed of their work. */
 export const Networks = regionRecord({
@@ -32,6 +50,7 @@ export const Networks = regionRecord({
     confirmedField('name'),
     { type: 'row', fields: validityFields() },
     alsoRegionsField,
+    carriesOnField,
     {
       type: 'collapsible',
       label: text('networks.mandate'),
@@ -44,8 +63,12 @@ export const Networks = regionRecord({
       ],
     },
     partField('matters', '/admin/chain/network-matters#NetworkMatters'),
+    partField('reorganise', '/admin/networks/reorganise-network#ReorganiseNetwork'),
   ],
+  references: [{ path: 'carriesOn', to: 'networks', called: 'networks.carriesOn' }],
+  endpoints: networkReorganiseEndpoints,
   uses: [
+    { from: 'networks', path: 'carriesOn', called: 'networks.plural' },
     { from: 'meetings', path: 'network', called: 'meetings.plural' },
     { from: 'meetings', path: 'alsoNetworks', called: 'meetings.plural' },
     { from: 'memberships', path: 'network', called: 'memberships.plural' },

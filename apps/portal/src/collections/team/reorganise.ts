@@ -16,6 +16,7 @@ import { dayOf, instantOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { passOnPlaces, trainingsElsewhere } from '../../guest-teams/stored'
 import { queriesIn } from '../../saving/transaction'
+import { passOnMembership } from '../person/pass-on'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -142,15 +143,7 @@ async function goOn(req: PayloadRequest, each: Belonging, ending: readonly strin
     await requester.change(each.collection, id, { teams: [...others, team] })
     return
   }
-  if (validityOf(each).validFrom >= day) {
-    await requester.change('memberships', id, { team })
-    return
-  }
-  await requester.change('memberships', id, { validUntil: instantOf(day) })
-  const { person, role, share, isContact, tasks, region } = each
-  const until = each.validUntil ?? null
-  const same = { region, person: idOf(person), of: 'team', role, share, isContact, tasks }
-  await requester.create('memberships', { ...same, team, validFrom: instantOf(day), validUntil: until })
+  await passOnMembership(req, each, 'team', team, day)
 }
 
 /**
