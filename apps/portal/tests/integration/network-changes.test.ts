@@ -48,10 +48,13 @@ describe('networks that merge', () => {
       members.push((await editor.create('memberships', membership('08', who, { of: 'network', network: each }))).id)
     }
     const times = { state: 'planned', attendees: null }
-    const { id: ahead } = await editor.create('meetings', meeting('08', { network: a, heldOn: '2031-10-07', ...times }))
+    const { id: ahead } = await editor.create(
+      'meetings',
+      meeting('08', { network: a }, { heldOn: '2031-10-07', ...times }),
+    )
     const { id: sooner } = await editor.create(
       'meetings',
-      meeting('08', { network: a, heldOn: '2031-08-07', ...times }),
+      meeting('08', { network: a }, { heldOn: '2031-08-07', ...times }),
     )
     const { id: waiting } = await editor.create('questions', question('08', b))
     const looked = await change([a, b], [next], { confirm: false })
