@@ -302,3 +302,11 @@ describe('any seed and last day', () => {
     )
   })
 })
+
+it('lets teams take part in planned trainings of other regions', () => {
+  const { facts } = generateDemo({ seed: 1, until: '2026-09-30' })
+  const regionOf = new Map(facts.teams.map(({ id, region }) => [id, region]))
+  const visited = facts.trainings.filter(({ teams, region }) => teams.some((team) => regionOf.get(team) !== region))
+  expect(visited.length).toBeGreaterThan(0)
+  expect(visited.every(({ status }) => status === 'planned')).toBe(true)
+})

@@ -35,6 +35,7 @@ import {
   makeTeamTrainings,
   makeTrainerTrainings,
   trainerPairs,
+  withGuests,
   withTrainerEffort,
 } from './trainings'
 
@@ -75,7 +76,10 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
   })
   const pairs = trainerPairs(parts.flatMap((part) => part.trainers))
   const teamTrainings = withTrainerEffort(
-    parts.flatMap(({ setting, teams }) => makeTeamTrainings(setting, teams, pairs)),
+    withGuests(
+      parts.flatMap(({ setting, teams }) => makeTeamTrainings(setting, teams, pairs)),
+      parts.flatMap(({ teams }) => teams),
+    ),
     { seed, until },
   )
   const trainedOn = trainingDays(teamTrainings)

@@ -1,6 +1,7 @@
 export { makeCourses } from './courses'
 export { makeTeamTrainings } from './team-trainings'
 export { makeTrainerTrainings } from './trainer-trainings'
+export { withGuests } from './guests'
 export { trainerPairs, type TrainerPairs } from './trainer-pairs'
 export { withTrainerEffort } from './trainer-effort'
 export { daysOf, type DemoTraining } from './training'
