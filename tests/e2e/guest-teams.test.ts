@@ -52,6 +52,7 @@ describe.each([
     await awake(guest)
     const question = guest.locator('.teams-questions li', { hasText: '3.3.2033' }).last()
     await question.getByText('Pirkanmaan hyvinvointialue: Systeeminen lastensuojelun').waitFor()
+    await question.locator('summary').click()
     await question.getByLabel(name).check()
     expect(await violations(guest)).toEqual([])
     await question.getByRole('button', { name: 'Kyllä, nämä tiimit osallistuvat' }).click()

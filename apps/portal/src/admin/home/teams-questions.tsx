@@ -46,7 +46,7 @@ function Question({ question }: { question: TeamsQuestion }) {
   })
   return (
     <li>
-      <details open={answer === null}>
+      <details>
         <summary>
           {what}
           <span className="home__when">{words(`guestTeams.${answer ?? 'open'}`)}</span>
