@@ -67,6 +67,7 @@ const sessions = `
   FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
   WHERE $3::uuid IS NULL AND CASE
     WHEN $2::uuid IS NULL THEN k.region_id = $1
+      OR EXISTS (SELECT FROM guest_teams g WHERE g.training_id = k.id AND g.region_id = $1)
     ELSE EXISTS (SELECT FROM trainings_trainers w WHERE w._parent_id = k.id AND w.trainer_id = $2::uuid)
       AND ${holds('$2::uuid')}
   END`
@@ -112,8 +113,8 @@ export async function feedOf(database: Queryable, keyHash: string): Promise<Feed
 }
 
 /**
- * The days in a calendar, in their order. A trainer's has the trainer's days in other regions too: of them the training's
- * name and the region, and nothing else.
+ * The days in a calendar, in their order. A trainer's has the trainer's days in other regions too, and a region's the days of
+ * trainings elsewhere in which its teams take part: of them what the days are, and of which region.
  */
 export async function entriesOf(
   database: Queryable,

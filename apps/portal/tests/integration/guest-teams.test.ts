@@ -1,6 +1,7 @@
-import { addDays, helsinkiDay } from '@kotipesa/domain'
+import { addDays, helsinkiDay, type RegionCode } from '@kotipesa/domain'
 import { parseFacts } from '@kotipesa/indicators'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entriesOf } from '../../src/feeds/entries'
 import type { AskedRegions } from '../../src/guest-teams/asked-region'
 import type { Client } from './client'
 import { onServer } from './database'
@@ -153,6 +154,19 @@ describe('the database', () => {
     )
     expect(await run(`UPDATE teams SET deleted_at = now() WHERE id = '${ours}'`)).toBe('guest_teams_kept')
     expect((await guest.delete(`/api/teams/${ours}`)).status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('the days of a training elsewhere', () => {
+  it('stand in the calendar of the region whose teams take part, and only as long as they do', async () => {
+    const id = await held()
+    async function found(region: RegionCode): Promise<boolean> {
+      const entries = await entriesOf(portal.payload.db.pool, { region, trainer: null, network: null })
+      return entries.some(({ record }) => record === id)
+    }
+    expect([await found('03'), await found('08'), await found('09')]).toEqual([true, true, false])
+    await answer(guest, id, [])
+    expect(await found('03')).toBe(false)
   })
 })
 

@@ -1,9 +1,10 @@
+import type { RegionCode } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { summaryOf } from '../../feeds/calendar'
 import type { Entry } from '../../feeds/entries'
 import { dayText } from '../../fields'
-import { timesOf } from '../../registrations/words'
+import { regionName, timesOf } from '../../registrations/words'
 import { languageOf, say } from '../../text'
 
 /** Days named one by one; the rest are counted. */
@@ -27,8 +28,28 @@ function When({ entry, req }: { entry: Entry; req: PayloadRequest }) {
   )
 }
 
+interface DaysAheadProps {
+  readonly entries: readonly Entry[]
+  readonly region: RegionCode
+  readonly req: PayloadRequest
+}
+
+/** What it is, with its record; a training of another region, in which own teams take part, has none to be read. */
+function What({ entry, region, req }: { entry: Entry } & Pick<DaysAheadProps, 'region' | 'req'>) {
+  const language = languageOf(req)
+  const summary = summaryOf(entry, language)
+  if (entry.kind === 'training' && entry.region !== region) {
+    return (
+      <span>
+        {regionName(entry, language)}: {summary}
+      </span>
+    )
+  }
+  return <Link href={`/admin/collections/${collections[entry.kind]}/${entry.record}`}>{summary}</Link>
+}
+
 /** What lies ahead in a region: days of trainings, events and meetings. */
-export function DaysAhead({ entries, req }: { entries: readonly Entry[]; req: PayloadRequest }) {
+export function DaysAhead({ entries, region, req }: DaysAheadProps) {
   return (
     <section className="home__proposals">
       <h3>{say(req, 'meetings.ahead')}</h3>
@@ -36,9 +57,7 @@ export function DaysAhead({ entries, req }: { entries: readonly Entry[]; req: Pa
       <ul className="home__due">
         {entries.slice(0, mostNamed).map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>
-            <Link href={`/admin/collections/${collections[entry.kind]}/${entry.record}`}>
-              {summaryOf(entry, languageOf(req))}
-            </Link>
+            <What entry={entry} region={region} req={req} />
             <When entry={entry} req={req} />
           </li>
         ))}

@@ -145,7 +145,7 @@ export function RegionPanel(props: RegionPanelProps) {
             {due.length > 0 && <span className="home__count">{due.length}</span>}
           </h3>
           <DueTeams summary={summary} req={req} />
-          <DaysAhead entries={ahead} req={req} />
+          <DaysAhead entries={ahead} region={summary.region} req={req} />
           <ModelProposals proposals={modelProposals} req={req} />
           <DoneLately done={done} req={req} />
           {mayCreate && <Proposals needs={proposals} region={summary.region} />}
