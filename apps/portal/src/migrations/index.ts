@@ -60,16 +60,16 @@ import * as migration_20261129_222749_support from './20261129_222749_support'
 import * as migration_20261129_222750_support_rules from './20261129_222750_support_rules'
 import * as migration_20261129_230242_role_ends from './20261129_230242_role_ends'
 import * as migration_20261129_230243_role_ends_rules from './20261129_230243_role_ends_rules'
-import * as migration_20261130_013500_guest_teams from './20261130_013500_guest_teams'
-import * as migration_20261130_014718_supervisors from './20261130_014718_supervisors'
 import * as migration_20261130_014752_materials from './20261130_014752_materials'
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
-import * as migration_20261130_014800_supervisors_named from './20261130_014800_supervisors_named'
-import * as migration_20261130_014838_supervisor_addresses from './20261130_014838_supervisor_addresses'
-import * as migration_20261130_015943_network_changes from './20261130_015943_network_changes'
-import * as migration_20261130_015944_network_changes_rules from './20261130_015944_network_changes_rules'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
 import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
+import * as migration_20261130_022400_guest_teams from './20261130_022400_guest_teams'
+import * as migration_20261130_022401_supervisors from './20261130_022401_supervisors'
+import * as migration_20261130_022402_supervisors_named from './20261130_022402_supervisors_named'
+import * as migration_20261130_022403_supervisor_addresses from './20261130_022403_supervisor_addresses'
+import * as migration_20261130_022404_network_changes from './20261130_022404_network_changes'
+import * as migration_20261130_022405_network_changes_rules from './20261130_022405_network_changes_rules'
 import * as migration_20261130_022413_meetings_whole from './20261130_022413_meetings_whole'
 import * as migration_20261130_022414_meetings_whole_rules from './20261130_022414_meetings_whole_rules'
 import * as migration_20261130_022415_evidence_of_region from './20261130_022415_evidence_of_region'
@@ -387,16 +387,6 @@ export const migrations = [
     name: '20261129_230243_role_ends_rules',
   },
   {
-    up: migration_20261130_013500_guest_teams.up,
-    down: migration_20261130_013500_guest_teams.down,
-    name: '20261130_013500_guest_teams',
-  },
-  {
-    up: migration_20261130_014718_supervisors.up,
-    down: migration_20261130_014718_supervisors.down,
-    name: '20261130_014718_supervisors',
-  },
-  {
     up: migration_20261130_014752_materials.up,
     down: migration_20261130_014752_materials.down,
     name: '20261130_014752_materials',
@@ -407,26 +397,6 @@ export const migrations = [
     name: '20261130_014753_materials_rules',
   },
   {
-    up: migration_20261130_014800_supervisors_named.up,
-    down: migration_20261130_014800_supervisors_named.down,
-    name: '20261130_014800_supervisors_named',
-  },
-  {
-    up: migration_20261130_014838_supervisor_addresses.up,
-    down: migration_20261130_014838_supervisor_addresses.down,
-    name: '20261130_014838_supervisor_addresses',
-  },
-  {
-    up: migration_20261130_015943_network_changes.up,
-    down: migration_20261130_015943_network_changes.down,
-    name: '20261130_015943_network_changes',
-  },
-  {
-    up: migration_20261130_015944_network_changes_rules.up,
-    down: migration_20261130_015944_network_changes_rules.down,
-    name: '20261130_015944_network_changes_rules',
-  },
-  {
     up: migration_20261130_022240_handover.up,
     down: migration_20261130_022240_handover.down,
     name: '20261130_022240_handover',
@@ -435,6 +405,36 @@ export const migrations = [
     up: migration_20261130_022241_handover_rules.up,
     down: migration_20261130_022241_handover_rules.down,
     name: '20261130_022241_handover_rules',
+  },
+  {
+    up: migration_20261130_022400_guest_teams.up,
+    down: migration_20261130_022400_guest_teams.down,
+    name: '20261130_022400_guest_teams',
+  },
+  {
+    up: migration_20261130_022401_supervisors.up,
+    down: migration_20261130_022401_supervisors.down,
+    name: '20261130_022401_supervisors',
+  },
+  {
+    up: migration_20261130_022402_supervisors_named.up,
+    down: migration_20261130_022402_supervisors_named.down,
+    name: '20261130_022402_supervisors_named',
+  },
+  {
+    up: migration_20261130_022403_supervisor_addresses.up,
+    down: migration_20261130_022403_supervisor_addresses.down,
+    name: '20261130_022403_supervisor_addresses',
+  },
+  {
+    up: migration_20261130_022404_network_changes.up,
+    down: migration_20261130_022404_network_changes.down,
+    name: '20261130_022404_network_changes',
+  },
+  {
+    up: migration_20261130_022405_network_changes_rules.up,
+    down: migration_20261130_022405_network_changes_rules.down,
+    name: '20261130_022405_network_changes_rules',
   },
   {
     up: migration_20261130_022413_meetings_whole.up,
