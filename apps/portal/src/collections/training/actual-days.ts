@@ -20,18 +20,20 @@ function heldBy(row: Fields, { sessions }: Fields): TrainingEffort {
     const trainers = (Array.isArray(named) ? named : []).flatMap((each) => idOf(each) ?? [])
     return day === null ? [] : [{ date: day, kind, heldBy: trainers }]
   })
-  return heldEffort(idOf(row.trainer) ?? '', held, { planningDays: Number(row.planningDays ?? 0) })
+  return heldEffort(idOf(row.trainer) ?? '', held, { planningDays: Number(row.planningDays) })
 }
 
 /** A row whose days really spent follow the sessions where nobody has told others. */
 function followed(row: Fields, training: Fields, before: Fields | null): Fields {
+  // What is no number is refused by its own field, after this.
+  if (typeof row.planningDays !== 'number') return row
   const now = heldBy(row, training)
   const stored = rowsOf(before?.trainers).find(({ trainer }) => idOf(trainer) === idOf(row.trainer))
   const then = before === null || stored === undefined ? null : heldBy(stored, before)
   const days = phases.map(([field, phase]) => {
     const told = row[field]
-    const isOwn = typeof told === 'number' && told !== then?.[phase]
-    return [field, isOwn ? told : now[phase]]
+    const isFollowing = told === null || told === undefined || told === '' || told === then?.[phase]
+    return [field, isFollowing ? now[phase] : told]
   })
   return { ...row, ...Object.fromEntries(days) }
 }
