@@ -64,16 +64,16 @@ import * as migration_20261130_014752_materials from './20261130_014752_material
 import * as migration_20261130_014753_materials_rules from './20261130_014753_materials_rules'
 import * as migration_20261130_022240_handover from './20261130_022240_handover'
 import * as migration_20261130_022241_handover_rules from './20261130_022241_handover_rules'
-import * as migration_20261130_022400_guest_teams from './20261130_022400_guest_teams'
-import * as migration_20261130_022401_supervisors from './20261130_022401_supervisors'
-import * as migration_20261130_022402_supervisors_named from './20261130_022402_supervisors_named'
-import * as migration_20261130_022403_supervisor_addresses from './20261130_022403_supervisor_addresses'
-import * as migration_20261130_022404_network_changes from './20261130_022404_network_changes'
-import * as migration_20261130_022405_network_changes_rules from './20261130_022405_network_changes_rules'
 import * as migration_20261130_022413_meetings_whole from './20261130_022413_meetings_whole'
 import * as migration_20261130_022414_meetings_whole_rules from './20261130_022414_meetings_whole_rules'
 import * as migration_20261130_022415_evidence_of_region from './20261130_022415_evidence_of_region'
 import * as migration_20261130_022416_joint_feeds from './20261130_022416_joint_feeds'
+import * as migration_20261130_024800_guest_teams from './20261130_024800_guest_teams'
+import * as migration_20261130_024801_supervisors from './20261130_024801_supervisors'
+import * as migration_20261130_024802_supervisors_named from './20261130_024802_supervisors_named'
+import * as migration_20261130_024803_supervisor_addresses from './20261130_024803_supervisor_addresses'
+import * as migration_20261130_024804_network_changes from './20261130_024804_network_changes'
+import * as migration_20261130_024805_network_changes_rules from './20261130_024805_network_changes_rules'
 
 export const migrations = [
   {
@@ -407,36 +407,6 @@ export const migrations = [
     name: '20261130_022241_handover_rules',
   },
   {
-    up: migration_20261130_022400_guest_teams.up,
-    down: migration_20261130_022400_guest_teams.down,
-    name: '20261130_022400_guest_teams',
-  },
-  {
-    up: migration_20261130_022401_supervisors.up,
-    down: migration_20261130_022401_supervisors.down,
-    name: '20261130_022401_supervisors',
-  },
-  {
-    up: migration_20261130_022402_supervisors_named.up,
-    down: migration_20261130_022402_supervisors_named.down,
-    name: '20261130_022402_supervisors_named',
-  },
-  {
-    up: migration_20261130_022403_supervisor_addresses.up,
-    down: migration_20261130_022403_supervisor_addresses.down,
-    name: '20261130_022403_supervisor_addresses',
-  },
-  {
-    up: migration_20261130_022404_network_changes.up,
-    down: migration_20261130_022404_network_changes.down,
-    name: '20261130_022404_network_changes',
-  },
-  {
-    up: migration_20261130_022405_network_changes_rules.up,
-    down: migration_20261130_022405_network_changes_rules.down,
-    name: '20261130_022405_network_changes_rules',
-  },
-  {
     up: migration_20261130_022413_meetings_whole.up,
     down: migration_20261130_022413_meetings_whole.down,
     name: '20261130_022413_meetings_whole',
@@ -455,5 +425,35 @@ export const migrations = [
     up: migration_20261130_022416_joint_feeds.up,
     down: migration_20261130_022416_joint_feeds.down,
     name: '20261130_022416_joint_feeds',
+  },
+  {
+    up: migration_20261130_024800_guest_teams.up,
+    down: migration_20261130_024800_guest_teams.down,
+    name: '20261130_024800_guest_teams',
+  },
+  {
+    up: migration_20261130_024801_supervisors.up,
+    down: migration_20261130_024801_supervisors.down,
+    name: '20261130_024801_supervisors',
+  },
+  {
+    up: migration_20261130_024802_supervisors_named.up,
+    down: migration_20261130_024802_supervisors_named.down,
+    name: '20261130_024802_supervisors_named',
+  },
+  {
+    up: migration_20261130_024803_supervisor_addresses.up,
+    down: migration_20261130_024803_supervisor_addresses.down,
+    name: '20261130_024803_supervisor_addresses',
+  },
+  {
+    up: migration_20261130_024804_network_changes.up,
+    down: migration_20261130_024804_network_changes.down,
+    name: '20261130_024804_network_changes',
+  },
+  {
+    up: migration_20261130_024805_network_changes_rules.up,
+    down: migration_20261130_024805_network_changes_rules.down,
+    name: '20261130_024805_network_changes_rules',
   },
 ]
