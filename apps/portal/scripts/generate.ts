@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { guidePages } from './guide'
 
 /**
- * Writes the code that follows from the collections: the types, the admin's import map and, with `migration NAME`, a
+ * Writes the code that follows from the collections: the types, the admin's import map, the pages of the
+ * editors' guide and, with `migration NAME`, a
  * new migration. No database is asked and no secret used: the settings below only satisfy the configuration.
  */
 const settings = {
@@ -36,4 +38,5 @@ if (command === 'migration') {
 } else {
   payload('generate:types')
   payload('generate:importmap')
+  writeFileSync('src/generated/guide.json', `${JSON.stringify(guidePages(), null, 2)}\n`)
 }

@@ -9,6 +9,7 @@ const source = join(import.meta.dirname, '..')
 const toldFor: Readonly<Record<string, readonly string[]>> = {
   'collections/training/trainings.ts': [
     'admin/fields/row-label.tsx',
+    'admin/own-training/own-training.tsx',
     'admin/trainings/deviations.tsx',
     'admin/trainings/session-label.tsx',
     'admin/trainings/session-notices.ts',

@@ -1,0 +1,5 @@
+import { guidePage } from '../../../../guide/page'
+
+export function GET(): Response {
+  return guidePage('index')
+}
