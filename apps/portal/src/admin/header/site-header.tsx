@@ -20,7 +20,7 @@ export function SiteHeader({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         </Link>
         <div className="site__tools">
           <a href={env().KPI_URL}>{say(reader, 'home.figures')}</a>
-          <a href="/fi/opas">{say(reader, 'site.guide')}</a>
+          <a href={new URL('/fi/opas', env().PORTAL_URL).href}>{say(reader, 'site.guide')}</a>
           <Link href="/admin/account" prefetch={false}>
             {user?.collection === 'users' ? user.name : ''}
           </Link>
