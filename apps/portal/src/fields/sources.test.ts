@@ -26,6 +26,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'rounds/mirror-page.ts',
     'import/bundle.ts',
     'admin/home/teams-questions.tsx',
+    'admin/own-training/own-training.tsx',
   ],
   'collections/training/events.ts': [
     'collections/training/participants.ts',
