@@ -99,8 +99,8 @@ describe.each([
     const decided = { region: '08', origin: 'proposal', decidedOn: '2026-02-02', inCharge: soon }
     await create('decisions', { ...decided, text: `Esittelypäätös kolme ${mark}` })
     await page.goto(`${access.portal}/admin`)
-    const ending = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Päättyy pian' }) })
-    await ending.getByRole('link', { name }).click()
+    await page.getByRole('heading', { name: 'Päättyy pian' }).waitFor()
+    await page.locator(`a[href^="/admin/handover?person=${soon}"]`).click()
     await page.waitForURL((url) => url.pathname === '/admin/handover' && url.searchParams.has('lastDay'))
     await page.getByRole('heading', { name: `Avoinna: ${name} (1)` }).waitFor()
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
