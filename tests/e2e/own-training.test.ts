@@ -107,6 +107,7 @@ describe.each([
 
   it('finds nothing else, neither in the menu nor under an address', async () => {
     expect(await page.locator('a[href*="/admin/collections/teams"]').count()).toBe(0)
+    expect(await page.locator('.home a[href*="/admin/collections/"]').count()).toBe(0)
     for (const path of ['training-plan', 'year', 'model', 'partners', 'support', 'handover', 'roles']) {
       await page.goto(`${access.portal}/admin/${path}`)
       await page.getByText('Sinulle ei ole vielä annettu roolia').waitFor()

@@ -128,7 +128,7 @@ export async function Home({
       ))}
       {regionsOf(req.user, 'read', 'region-record') === 'all' && <WithoutEditor req={req} />}
       {scope.length > mostPanels && <RegionTable summaries={summaries} language={language} req={req} />}
-      <AllRecords groups={navGroups} req={req} />
+      {(scope.length > 0 || !isTrainer) && <AllRecords groups={navGroups} req={req} />}
     </Gutter>
   )
 }
