@@ -59,7 +59,7 @@ describe.each([
     ] as const) {
       await stranger.goto(`${access.portal}${path}`)
       await stranger.getByRole('heading', { level: 1, name: heading }).waitFor()
-      await stranger.getByLabel(search).fill('oppaita perhekouluista')
+      await stranger.getByLabel(search).fill('perhekouluissa opasta')
       await stranger.keyboard.press('Enter')
       await stranger.getByRole('link', { name }).waitFor()
       expect(await stranger.getByRole('link', { name }).getAttribute('href')).toBe('https://www.example.org/opas')
