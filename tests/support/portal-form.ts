@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { awake } from './browser'
+import { expect } from 'vitest'
 
 /** Fills in one form of the portal's admin pages the way a person does. */
 export class PortalForm {
@@ -42,8 +43,17 @@ export class PortalForm {
     const row = this.#page.locator(`#${rows}-row-${index}`)
     await row.waitFor()
     const closed = row.locator('.array-field__row > .collapsible__toggle-wrap > .collapsible__toggle--collapsed')
-    if ((await closed.count()) > 0) await closed.click()
-    await row.locator('.array-field__fields').waitFor()
+    const fields = row.locator('.array-field__fields')
+    // A row that was drawn just now may still be closed by its form: it is opened until it is open.
+    await expect
+      .poll(
+        async () => {
+          if ((await closed.count()) > 0) await closed.click()
+          return fields.isVisible()
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true)
   }
 
   /** Adds an empty row to a list of rows, e.g. "Koulutuspäivä". */
