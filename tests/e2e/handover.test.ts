@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers, overflow } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
@@ -18,38 +19,27 @@ describe.each([
 ])('an editor, %s,', { timeout: 120_000 }, (_, viewport) => {
   const mark = `${viewport.width}-${Date.now()}`
   const [leaving, staying] = [`Esittely Lähtijä ${mark}`, `Esittely Jatkaja ${mark}`]
-  const made: [collection: string, id: string][] = []
   let page: Page
-
-  async function create(collection: string, data: object): Promise<string> {
-    const reply = await page.request.post(`${access.portal}/api/${collection}`, { data, headers })
-    expect(reply.status(), await reply.text()).toBe(201)
-    const { doc } = (await reply.json()) as { doc: { id: string } }
-    made.unshift([collection, doc.id])
-    return doc.id
-  }
+  const records = recordsOn(() => page, access.portal)
 
   beforeAll(async () => {
     page = await newPage(browser, viewport)
     await signInToPortal(page, access, 'editor-08@')
   })
   afterAll(async () => {
-    for (const [collection, id] of made) {
-      const data = { deletedAt: new Date().toISOString() }
-      await page.request.patch(`${access.portal}/api/${collection}/${id}`, { data, headers })
-    }
+    await records.clear()
     await page.context().close()
   })
 
   it('gives the open things of a person to another, from the person’s page, with the keyboard', async () => {
     const of = { region: '08', basis: 'duty', monthsAfterEnd: 12 }
-    const from = await create('people', { ...of, name: leaving })
-    const to = await create('people', { ...of, name: staying })
+    const from = await records.make('people', { ...of, name: leaving })
+    const to = await records.make('people', { ...of, name: staying })
     const decided = { region: '08', origin: 'proposal', decidedOn: '2026-02-02', inCharge: from }
-    const first = await create('decisions', { ...decided, text: `Esittelypäätös yksi ${mark}` })
-    const second = await create('decisions', { ...decided, text: `Esittelypäätös kaksi ${mark}` })
+    const first = await records.make('decisions', { ...decided, text: `Esittelypäätös yksi ${mark}` })
+    const second = await records.make('decisions', { ...decided, text: `Esittelypäätös kaksi ${mark}` })
     const post = { region: '08', person: from, of: 'responsible-person', validFrom: '2020-01-01' }
-    await create('memberships', post)
+    await records.make('memberships', post)
 
     await page.goto(`${access.portal}/admin/collections/people/${from}`)
     await page.getByRole('link', { name: 'Avoimet asiat ja luovutus' }).click()
@@ -87,17 +77,17 @@ describe.each([
       headers,
     })
     for (const { id } of ((await memberships.json()) as { docs: { id: string }[] }).docs)
-      made.unshift(['memberships', id])
+      records.adopt('memberships', id)
   })
 
   it('is told at home of whoever leaves soon with something open', async () => {
     const name = `Esittely Pian ${mark}`
-    const soon = await create('people', { region: '08', name, basis: 'duty', monthsAfterEnd: 12 })
+    const soon = await records.make('people', { region: '08', name, basis: 'duty', monthsAfterEnd: 12 })
     const validUntil = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
     const post = { region: '08', person: soon, of: 'low-threshold-support', validFrom: '2020-01-01', validUntil }
-    await create('memberships', post)
+    await records.make('memberships', post)
     const decided = { region: '08', origin: 'proposal', decidedOn: '2026-02-02', inCharge: soon }
-    await create('decisions', { ...decided, text: `Esittelypäätös kolme ${mark}` })
+    await records.make('decisions', { ...decided, text: `Esittelypäätös kolme ${mark}` })
     await page.goto(`${access.portal}/admin`)
     await page.getByRole('heading', { name: 'Päättyy pian' }).waitFor()
     await page.locator(`a[href^="/admin/handover?person=${soon}"]`).click()

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers, overflow } from '../support/accessibility'
 import { accountOf, awake, newPage, openBrowser } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
@@ -26,28 +27,21 @@ describe.each([
   ['on a phone', { width: 390, height: 740 }],
 ])('a trainer, %s,', { timeout: 120_000 }, (_, viewport) => {
   const mark = `${viewport.width}-${Date.now()}`
-  const made: [collection: string, id: string][] = []
   let page: Page
-
-  async function create(collection: string, data: object): Promise<string> {
-    const reply = await administrator.request.post(`${access.portal}/api/${collection}`, { data, headers })
-    expect(reply.status(), await reply.text()).toBe(201)
-    const { doc } = (await reply.json()) as { doc: { id: string } }
-    made.unshift([collection, doc.id])
-    return doc.id
-  }
+  const records = recordsOn(() => administrator, access.portal)
 
   beforeAll(async () => {
     const [region, email] = ['19', `kouluttaja-${mark}@kotipesa.example`]
     const roles = [{ region, role: 'trainer' }]
-    const account = await create('users', {
+    // It stays: a person that lies in the trash still refers to it.
+    const account = await records.create('users', {
       email,
       password,
       name: 'Esittely Kouluttaja',
       language: 'fi',
       regions: roles,
     })
-    const person = await create('people', {
+    const person = await records.make('people', {
       region,
       name: `Esittely ${mark}`,
       basis: 'duty',
@@ -55,11 +49,11 @@ describe.each([
       account,
     })
     const bank = { profession: 'social-worker', qualifiedOn: '2020-01-01', validFrom: '2020-01-01', timeShare: 0.3 }
-    const trainer = await create('trainers', { region, person, ...bank })
+    const trainer = await records.make('trainers', { region, person, ...bank })
     const sessions = [-7, 7].map((days) => ({ date: dayFromNow(days), hours: 7, place: 'Esittelysali' }))
     const days = { planningDays: 3, trainingDays: 6, consultationDays: 1 }
     const trainers = [{ trainer, ...days }]
-    const training = await create('trainings', {
+    const training = await records.make('trainings', {
       region,
       curriculum: 'team-basic',
       status: 'ongoing',
@@ -67,17 +61,13 @@ describe.each([
       trainers,
     })
     const seat = { name: 'Esittely Osallistuja', email: `osallistuja-${mark}@kotipesa.example`, group: 'social-worker' }
-    await create('registrations', { region, training, ...seat })
+    await records.make('registrations', { region, training, ...seat })
     page = await newPage(browser, viewport)
     const signedIn = await page.request.post(`${access.portal}/api/users/login`, { data: { email, password }, headers })
     expect(signedIn.status()).toBe(200)
   })
   afterAll(async () => {
-    for (const [collection, id] of made) {
-      const address = `${access.portal}/api/${collection}/${id}`
-      if (collection === 'users') await administrator.request.delete(address, { headers })
-      else await administrator.request.patch(address, { data: { deletedAt: new Date().toISOString() }, headers })
-    }
+    await records.clear()
     await page.context().close()
   })
 

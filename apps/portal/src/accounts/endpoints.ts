@@ -35,7 +35,7 @@ function mayTakeLeadUsers(req: PayloadRequest): boolean {
 
 async function boardOf(req: PayloadRequest, region: RegionCode): Promise<RolesBoard> {
   const today = helsinkiDay(new Date())
-  function shown({ isLeadUser, validUntil, ...held }: HeldRole) {
+  function shown({ account: _account, isLeadUser, validUntil, ...held }: HeldRole) {
     const isOver = validUntil !== null && validUntil <= today
     const lastDay = validUntil === null ? null : addDays(validUntil, -1)
     return { ...held, isLeadUser, isOver, lastDay, mayTake: !isLeadUser || mayTakeLeadUsers(req) }

@@ -9,6 +9,8 @@ import { queriesIn } from '../saving/transaction'
 
 /** A role in a region with whom it belongs to; nothing else of the account. */
 export interface HeldRole {
+  /** Whose it is. */
+  readonly account: string
   readonly id: string
   readonly name: string
   readonly role: RegionRoleId
@@ -61,7 +63,7 @@ export async function linkPerson(database: Queryable, email: string, person: str
 /** Who has which role in a region. */
 export async function rolesIn(database: Queryable, region: RegionCode): Promise<readonly HeldRole[]> {
   const { rows } = await database.query(
-    `SELECT r.id, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_lead_user IS TRUE AS "isLeadUser",
+    `SELECT r.id, u.id::text AS account, u.name, r.role::text AS role, r.valid_until AS "validUntil", r.is_lead_user IS TRUE AS "isLeadUser",
         nullif(r.stands_in_for, '') AS "standsInFor"
       FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE r.region_id = $1 ORDER BY u.name, u.id`,
     [region],

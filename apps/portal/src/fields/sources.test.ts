@@ -66,7 +66,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'collections/team/change-fields.ts',
     'collections/team/reorganise-endpoint.ts',
     'admin/teams/composition.tsx',
-    'admin/teams/new-teams.tsx',
+    'admin/teams/new-team-fields.tsx',
     'admin/teams/row-labels.tsx',
   ],
   'collections/training/needs.ts': [
@@ -82,7 +82,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'meetings/stored.ts',
     'admin/year/words.ts',
     'collections/network/reorganise.ts',
-    'admin/networks/new-networks.tsx',
+    'admin/networks/new-network-fields.tsx',
   ],
   'collections/network/groups.ts': ['feeds/calendar.ts', 'meetings/stored.ts', 'admin/year/words.ts'],
   'collections/training/registrations.ts': [

@@ -31,15 +31,16 @@ export function ownRolesEnding(user: unknown, today: CalendarDate): readonly Rol
 /** The roles of others that end soon, in the regions in which the reader lets people in. */
 export async function rolesEnding(
   database: Queryable,
-  { actor, name: own }: { readonly actor: Actor | null; readonly name: string },
+  { actor, account }: { readonly actor: Actor | null; readonly account: string },
   regions: readonly RegionCode[],
   today: CalendarDate,
 ): Promise<readonly RoleEnding[]> {
   const mine = regions.filter((region) => can(actor, 'create', { kind: 'region-role', region }))
   const found = await Promise.all(
     mine.map(async (region) =>
-      (await rolesIn(database, region)).flatMap(({ name, validUntil, standsInFor }): RoleEnding[] => {
-        if (name === own || validUntil === null || validUntil <= today || validUntil > addDays(today, soon)) return []
+      (await rolesIn(database, region)).flatMap(({ account: whose, name, validUntil, standsInFor }): RoleEnding[] => {
+        if (whose === account || validUntil === null || validUntil <= today || validUntil > addDays(today, soon))
+          return []
         return [{ region, name, standsInFor, lastDay: addDays(validUntil, -1) }]
       }),
     ),

@@ -37,6 +37,14 @@ function shownRegions(scope: readonly RegionCode[], chosen: string | undefined):
   return scope.length <= mostPanels ? scope : []
 }
 
+/** What is read of each of some regions, by its code. */
+async function byRegion<Value>(
+  regions: readonly RegionCode[],
+  read: (region: RegionCode) => Promise<Value>,
+): Promise<ReadonlyMap<RegionCode, Value>> {
+  return new Map(await Promise.all(regions.map(async (region) => [region, await read(region)] as const)))
+}
+
 /** The first page: how the own region stands, which teams have not reported, and what is added most often. */
 export async function Home({
   initPageResult,
@@ -47,6 +55,7 @@ export async function Home({
   const actor = actorOf(req.user)
   const scope = factsScope(req.user) ?? []
   const now = new Date()
+  const today = helsinkiDay(now)
   const { body } = await factsOf(req.payload.db.pool, scope, now)
   // The portal's own answer needs no second check.
   const facts = JSON.parse(body) as Facts
@@ -54,7 +63,7 @@ export async function Home({
   function isWritable(region: RegionCode): boolean {
     return can(actor, 'create', { kind: 'region-record', region })
   }
-  const summaries = summarise(facts, scope, helsinkiDay(now))
+  const summaries = summarise(facts, scope, today)
   const shown = shownRegions(scope, parseCookies(req.headers).get('payload-tenant'))
   const panels = summaries
     .filter(({ region }) => shown.includes(region))
@@ -68,38 +77,30 @@ export async function Home({
     open.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
   )
   const writable = panels.map(({ region }) => region).filter(isWritable)
-  const tasks = await trainingTasks(req.payload.db.pool, writable, helsinkiDay(now))
-  const teamsQuestions = await questionsTo(req.payload.db.pool, writable, helsinkiDay(now))
-  const toRecord = await meetingsToRecord(req.payload.db.pool, writable, helsinkiDay(now))
-  const toReview = await materialsToReview(req.payload.db.pool, writable, helsinkiDay(now))
-  const ahead = new Map(
-    await Promise.all(
-      panels.map(
-        async ({ region }) => [region, await daysAhead(req.payload.db.pool, region, helsinkiDay(now))] as const,
-      ),
-    ),
-  )
-  const done = new Map(
-    await Promise.all(panels.map(async ({ region }) => [region, await doneLately(req, region, now)] as const)),
-  )
-  const proposed = new Map(
-    await Promise.all(writable.map(async (region) => [region, (await modelState(req, region)).proposals] as const)),
-  )
-  const matters = await openMatters(req.payload.db.pool, writable, helsinkiDay(now))
-  const undelivered = await undeliveredIn(req.payload.db.pool, writable)
-  const name = req.user?.collection === 'users' ? req.user.name : ''
-  const today = helsinkiDay(now)
+  const { pool } = req.payload.db
+  const account = req.user?.collection === 'users' ? req.user : null
   const isTrainer = regionsOf(req.user, 'read', 'own-training').length > 0
-  const ending = await endingWithOpenThings(req, writable, today)
   const regions = panels.map(({ region }) => region)
-  const roles = [
-    ...ownRolesEnding(req.user, today),
-    ...(await rolesEnding(req.payload.db.pool, { actor, name }, regions, today)),
-  ]
+  // None of these waits for another.
+  const [tasks, teamsQuestions, toRecord, toReview, matters, undelivered, ending, others, ahead, done, proposed] =
+    await Promise.all([
+      trainingTasks(pool, writable, today),
+      questionsTo(pool, writable, today),
+      meetingsToRecord(pool, writable, today),
+      materialsToReview(pool, writable, today),
+      openMatters(pool, writable, today),
+      undeliveredIn(pool, writable),
+      endingWithOpenThings(req, writable, today),
+      rolesEnding(pool, { actor, account: String(account?.id) }, regions, today),
+      byRegion(regions, async (region) => daysAhead(pool, region, today)),
+      byRegion(regions, async (region) => doneLately(req, region, now)),
+      byRegion(writable, async (region) => (await modelState(req, region)).proposals),
+    ])
+  const roles = [...ownRolesEnding(req.user, today), ...others]
   return (
     <Gutter className="home">
       <header className="home__header">
-        <h1>{say(req, 'home.welcome', { name })}</h1>
+        <h1>{say(req, 'home.welcome', { name: account?.name ?? '' })}</h1>
       </header>
       {notice !== null && <p className="home__notice">{notice}</p>}
       {isTrainer && <OwnTraining />}
@@ -110,7 +111,7 @@ export async function Home({
           name={regionByCode(summary.region).name[language]}
           summary={summary}
           mayCreate={isWritable(summary.region)}
-          proposals={proposedNeeds(facts, summary.region, helsinkiDay(now), teamsWithNeed)}
+          proposals={proposedNeeds(facts, summary.region, today, teamsWithNeed)}
           tasks={tasks.filter(({ region }) => region === summary.region)}
           teamsQuestions={teamsQuestions.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
@@ -119,7 +120,7 @@ export async function Home({
           done={done.get(summary.region) ?? []}
           modelProposals={proposed.get(summary.region) ?? []}
           matters={matters.filter(({ region }) => region === summary.region)}
-          today={helsinkiDay(now)}
+          today={today}
           ending={ending.filter(({ region }) => region === summary.region)}
           roles={roles.filter(({ region }) => region === summary.region)}
           undelivered={undelivered.filter(({ region }) => region === summary.region)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { needState, needStates } from '@kotipesa/domain'
-import { DraggableSortable, DraggableSortableItem, useConfig } from '@payloadcms/ui'
+import { DraggableSortable, DraggableSortableItem, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
@@ -10,7 +10,6 @@ import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
 import { NeedsFiles } from './needs-files'
-import { useMayWrite } from '../use-may-write'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -53,7 +52,8 @@ interface RegionOrderProps {
 function RegionOrder({ needs, onMove }: RegionOrderProps) {
   const { config } = useConfig()
   const language = useLanguage()
-  const mayWrite = useMayWrite('needs')
+  const { permissions } = useAuth()
+  const mayWrite = Boolean(permissions?.collections?.needs?.update)
   function words(path: TextPath, values?: Record<string, string>): string {
     return say({ i18n: { language } }, path, values)
   }

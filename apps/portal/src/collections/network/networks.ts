@@ -5,7 +5,7 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
 import { eachOnce } from '../training/existing-only'
 import { alsoRegionsField, keepAlsoRegions } from './also-regions'
-import { networkReorganiseEndpoints } from './reorganise-endpoint'
+import { networkReorganiseEndpoint } from './reorganise-endpoint'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { retitle } from '../retitle'
@@ -66,7 +66,7 @@ export const Networks = regionRecord({
     partField('reorganise', '/admin/networks/reorganise-network#ReorganiseNetwork'),
   ],
   references: [{ path: 'carriesOn', to: 'networks', called: 'networks.carriesOn' }],
-  endpoints: networkReorganiseEndpoints,
+  endpoints: [networkReorganiseEndpoint],
   uses: [
     { from: 'networks', path: 'carriesOn', called: 'networks.plural' },
     { from: 'meetings', path: 'network', called: 'meetings.plural' },

@@ -7,7 +7,7 @@ import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
 import { carriesOnField, noCircle, openPostsField, stagesField } from './change-fields'
 import { municipalityField } from './municipality'
-import { reorganiseEndpoints } from './reorganise-endpoint'
+import { teamReorganiseEndpoint } from './reorganise-endpoint'
 
 /** Child protection teams: a name, a place, a service and the time in which they exist. */
 export const Teams = regionRecord({
@@ -55,7 +55,7 @@ export const Teams = regionRecord({
     partField('reorganise', '/admin/teams/reorganise#Reorganise'),
   ],
   references: [{ path: 'carriesOn', to: 'teams', called: 'teams.carriesOn' }],
-  endpoints: reorganiseEndpoints,
+  endpoints: [teamReorganiseEndpoint],
   uses: [
     { from: 'teams', path: 'carriesOn', called: 'teams.plural' },
     { from: 'team-reports', path: 'team', called: 'reports.plural' },
