@@ -32,10 +32,11 @@ export async function serverForTests() {
  * @param {string} [options.parent] folder in which it makes its own
  * @param {Record<string, string>} [options.settings] of the server, such as work_mem
  * @returns {Promise<TemporaryServer & {
- *   processes: () => readonly number[],
+ *   signal: (name: NodeJS.Signals) => void,
  *   halt: () => Promise<void>,
  *   start: () => Promise<void>,
- * }>} with its processes, and how it is halted as an operator does, and started again on the same data and port
+ * }>} how each of its processes gets a signal (the first before the others are looked up), and how it is halted as an
+ * operator does, and started again on the same data and port
  */
 export async function startTemporaryServer({ parent = os.tmpdir(), settings = {} } = {}) {
   const data = await mkdtemp(path.join(parent, 'kotipesa-database-'))
@@ -68,7 +69,10 @@ export async function startTemporaryServer({ parent = os.tmpdir(), settings = {}
     return {
       url: started.serverUrl,
       stop,
-      processes: () => [server.pid, ...descendants(server.pid)],
+      signal: (name) => {
+        signalProcess(server.pid, name)
+        for (const pid of descendants(server.pid)) signalProcess(pid, name)
+      },
       halt: async () => {
         signalProcess(server.pid, 'SIGINT')
         await server.exited

@@ -11,15 +11,12 @@ let server: Awaited<ReturnType<typeof startTemporaryServer>>
 let databaseUrl: string
 let portal: Portal
 let editor: Client
-let frozen: readonly number[] = []
 
 function freeze(): void {
-  frozen = server.processes()
-  for (const pid of frozen) process.kill(pid, 'SIGSTOP')
+  server.signal('SIGSTOP')
 }
 function thaw(): void {
-  for (const pid of frozen) process.kill(pid, 'SIGCONT')
-  frozen = []
+  server.signal('SIGCONT')
 }
 
 /** Everything that somebody signed in, a program and a stranger may ask. */
