@@ -18,11 +18,14 @@ export interface FactsParts {
 
 /** A change of what belongs to no region, and another day in Helsinki, change every part. */
 function tagsOf(marks: unknown, scope: readonly RegionCode[], version: FactsVersion, day: string): Tags {
-  const given = marks as Readonly<Record<string, string>>
+  const given = marks as readonly (readonly [region: string, mark: string])[]
   const codes = [country, ...scope]
+  function marksOf(code: string): readonly string[] {
+    return given.flatMap(([region, mark]) => (region === code ? [mark] : [])).toSorted()
+  }
   return Object.fromEntries(
     codes.map((code) => {
-      const said = JSON.stringify([version, day, scope, given[country], given[code]])
+      const said = JSON.stringify([version, day, scope, marksOf(country), marksOf(code)])
       return [code, createHash('sha256').update(said).digest('base64url').slice(0, 16)]
     }),
   )

@@ -62,10 +62,8 @@ const inScopeOfMarks = `region = '${country}' OR region = ANY($1::text[])`
  */
 const revision = `(SELECT coalesce(string_agg(mark::text, ' ' ORDER BY mark), '') FROM facts_revisions WHERE ${inScopeOfMarks})`
 
-/** The marks of each region by its code, and of what belongs to no region. */
-const marks = `(SELECT coalesce(json_object_agg(region, marks), '{}') FROM (
-    SELECT region, string_agg(mark::text, ' ' ORDER BY mark) AS marks FROM facts_revisions WHERE ${inScopeOfMarks} GROUP BY region
-  ) AS each)`
+/** The marks of the regions, and of what belongs to no region, each with its code, in no order. */
+const marks = `(SELECT coalesce(json_agg(json_build_array(region, mark::text)), '[]') FROM facts_revisions WHERE ${inScopeOfMarks})`
 
 interface Statement {
   readonly text: string
