@@ -43,10 +43,14 @@ function isForPage({ method, headers, nextUrl }: PageRequest): boolean {
 async function keyOf({ nextUrl, cookies }: PageRequest): Promise<string | null> {
   const sealed = cookies.get(sessionCookieName(env().KPI_URL))?.value
   if (sealed === undefined) return null
-  const session = await openSession(sealed, env().KPI_SESSION_SECRET, new Date())
-  if (session === null) return null
-  const [check, facts] = await Promise.all([accountChecks().check(session.token), factsStore().current()])
-  if (check.kind !== 'known' || facts.kind !== 'current') return null
+  // The facts are asked for at once: the question takes most of the time of a page that is kept.
+  const [session, facts] = await Promise.all([
+    openSession(sealed, env().KPI_SESSION_SECRET, new Date()),
+    factsStore().current(),
+  ])
+  if (session === null || facts.kind !== 'current') return null
+  const check = await accountChecks().check(session.token)
+  if (check.kind !== 'known') return null
   return markupId(facts.known.facts, answerWhole, [nextUrl.pathname, nextUrl.search, check.account])
 }
 
