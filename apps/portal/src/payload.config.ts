@@ -89,6 +89,7 @@ const config = buildConfig({
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
         roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },
+        experts: { Component: '/admin/experts/experts-view#ExpertsView', path: '/experts' },
         handover: { Component: '/admin/handover/handover-view#HandoverView', path: '/handover' },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },

@@ -1,6 +1,7 @@
 import {
   developmentThemes,
   type CalendarDate,
+  type ExpertTaskId,
   type MembershipKindId,
   type MembershipRoleId,
   type RegionCode,
@@ -18,6 +19,7 @@ import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
 import type { DemoRound } from './rounds'
+import type { DemoExpertOccasion } from './experts'
 
 /** Where a record comes from, and under what name it is shown. */
 export interface RecordDetails {
@@ -49,6 +51,8 @@ export interface DemoPerson {
     readonly entity?: string
     readonly role?: MembershipRoleId
     readonly isContact?: boolean
+    /** Of an expert by experience. */
+    readonly tasks?: readonly ExpertTaskId[]
     readonly validFrom: CalendarDate
     readonly validUntil?: CalendarDate
   }[]
@@ -69,6 +73,7 @@ export interface ImportBundle {
   partners: readonly DemoPartner[]
   findings: readonly DemoFinding[]
   supportTallies: readonly DemoSupportTally[]
+  expertOccasions: readonly DemoExpertOccasion[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
@@ -81,6 +86,12 @@ function agreementTold(index: number): RecordDetails['agreement'] {
       'Esittelysopimus: yhteinen tapaamisen malli otetaan käyttöön ja sen toimivuutta seurataan puolen vuoden välein.',
     quality: 'Esittelyarvio: sopimus on konkreettinen ja sillä on vastuutahot.',
   }
+}
+
+/** What a made-up development team is called, and on which theme of the documents it works. */
+function developmentTeamTold(index: number): Pick<RecordDetails, 'name' | 'agreement'> {
+  const told = agreementTold(index)
+  return told === undefined ? {} : { name: told.developmentTeam, agreement: told }
 }
 
 function sourceOf(seed: number): NonNullable<RecordDetails['source']> {
@@ -118,6 +129,7 @@ export function detailsOf(
       { name: `Esittelykouluttaja ${index + 1}`, source, bank: bankOf(seed, trainer, facts.trainers) },
     ]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
+    ...(facts.developmentTeams ?? []).map(({ id }, index) => [id, { source, ...developmentTeamTold(index) }]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),

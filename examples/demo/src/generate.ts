@@ -4,6 +4,7 @@ import { makeAgreements } from './agreements'
 import { detailsOf, generatedAtOf, materialsTold, toldOf, type ImportBundle } from './bundle'
 import { dealCircumstances } from './circumstances'
 import { makeElements } from './elements'
+import { makeExpertOccasions } from './experts'
 import { makeEvents } from './events'
 import { makeMaterials } from './materials'
 import { makeMeetings } from './meetings'
@@ -116,12 +117,14 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     questions: byRegion.flatMap(({ asked }) => asked.questions),
     decisions: byRegion.flatMap(({ asked }) => asked.decisions),
     materials: materials.map(([material]) => material),
+    developmentTeams: made.flatMap((one) => one.developmentTeams),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),
     targets: [...makeNationalTargets(until), ...parts.flatMap(({ setting }) => makeRegionalTargets(setting))],
   }
   const facts = withEvidence(recorded, seed, until)
   const texts = Object.assign({}, ...byRegion.map(({ asked }) => asked.texts)) as Record<string, string>
+  const people = makePeople(seed, until, facts)
   const openings = makeOpenings(seed, until, facts)
   return {
     facts,
@@ -130,7 +133,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
       ...toldOf(seed, texts),
       ...materialsTold(seed, materials),
     },
-    people: makePeople(seed, until, facts),
+    people,
     rounds: makeRounds(seed, until, facts),
     registrations: makeRegistrations(seed, until, openings, facts),
     plannedMeetings: makePlannedMeetings(seed, until, facts),
@@ -141,5 +144,6 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     partners: makePartners(seed, until, facts),
     findings: makeFindings(seed, until, facts),
     supportTallies: makeSupportTallies(seed, until, facts),
+    expertOccasions: makeExpertOccasions(seed, until, facts, people),
   }
 }

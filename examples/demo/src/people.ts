@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '@kotipesa/domain'
+import { addDays, expertTaskIds, type CalendarDate } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import type { DemoPerson } from './bundle'
 import { demoId } from './identity'
@@ -46,12 +46,15 @@ export function makePeople(
         ? [
             person('responsible', { of: 'responsible-person', validFrom: '2023-01-01' }),
             person('support', { of: 'low-threshold-support', validFrom: '2023-01-01' }),
+            ...expertTaskIds.map((task) =>
+              person(`expert/${task}`, { of: 'experts-by-experience', tasks: [task], validFrom: '2020-01-01' }),
+            ),
           ]
         : []),
     ]
   })
   return people.map((person, index) => {
-    const isContact = person.memberships.some((membership) => membership.isContact)
+    const isContact = person.memberships.some(({ isContact, of }) => isContact || of === 'experts-by-experience')
     // `.example` is nobody's: no message can reach a person.
     const email = isContact ? { email: `esittelyhenkilo-${index + 1}@kotipesa.example` } : {}
     return { ...person, name: `Esittelyhenkilö ${index + 1}`, ...email }

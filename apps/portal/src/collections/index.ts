@@ -14,6 +14,7 @@ import { Meetings } from './network/meetings'
 import { Networks } from './network/networks'
 import { Partners } from './network/partners'
 import { Memberships } from './person/memberships'
+import { ExpertOccasions } from './person/expert-occasions'
 import { People } from './person/people'
 import { Messages } from './person/messages'
 import { ServiceClients } from './person/service-clients'
@@ -21,6 +22,7 @@ import { Users } from './person/users'
 import { Materials } from './material/materials'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
+import { DevelopmentTeams } from './plan/development-teams'
 import { Targets } from './plan/targets'
 import { Regions } from './region/regions'
 import { ReportRounds } from './team/report-rounds'
@@ -49,6 +51,7 @@ export const regionOwned: CollectionConfig[] = [
   Trainers,
   People,
   Memberships,
+  ExpertOccasions,
   Networks,
   Groups,
   Meetings,
@@ -64,6 +67,7 @@ export const regionOwned: CollectionConfig[] = [
   Findings,
   SupportTallies,
   Materials,
+  DevelopmentTeams,
   Agreements,
   Commitments,
 ].map(careful)

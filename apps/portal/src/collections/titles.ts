@@ -66,6 +66,7 @@ export const titleOf = {
     joinTitle(finnish(elements, String(element)), finnish(elementStatuses, String(status))),
   objective: ({ text: objective }: Fields): string => beginning(objective) ?? text('objectives.singular').fi,
   supportTally: ({ topic, day }: Fields): string => joinTitle(finnish(supportTopics, String(topic)), dayText(day)),
+  expertOccasion: (occasion: string | null): string => joinTitle(occasion ?? text('expertOccasions.singular').fi),
   finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),

@@ -26,6 +26,22 @@ export function elements(version: FactsVersion): string {
   )
 }
 
+/** Development teams with the days of their steps that have come; theme, parties and notes stay in the portal. */
+export const developmentTeams = list(
+  object({
+    id: 'y.id',
+    region: 'y.region_id',
+    ...validity('y'),
+    steps: list(
+      object({ step: 'd.step', date: day('d.date') }),
+      `development_teams_sessions d WHERE d._parent_id = y.id AND ${day('d.date')} <= ${day('now()')}`,
+      'd.date, d._order',
+    ),
+  }),
+  `development_teams y WHERE ${ofPart('y')}`,
+  oldestFirst('y'),
+)
+
 export const agreements = list(
   object({ id: 'a.id', region: 'a.region_id', madeOn: day('a.made_on') }),
   `agreements a WHERE ${ofPart('a')}`,

@@ -1,6 +1,6 @@
 import { takingPart, type JointBodies } from '../database/joint-bodies'
 import { anyBody } from '../database/meeting-bodies'
-import { day, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
+import { day, expertsTookPart, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 /** The regions that take part in a network or group and that the asker gets. */
@@ -83,7 +83,7 @@ export function meetings(version: FactsVersion): string {
       heldOn: day('m.held_on'),
       hours: 'm.hours',
       attendees: 'm.attendees',
-      expertsByExperience: 'coalesce(m.experts_by_experience, false)',
+      expertsByExperience: expertsTookPart('m', 'meeting_id'),
     }),
     `meetings m WHERE ${ofPartOrJoint('m', region)} AND m.state = 'held'`,
     oldestFirst('m'),

@@ -1,5 +1,5 @@
 import type { RegionCode } from '@kotipesa/domain'
-import { agreements, commitments, elements, materials, targets } from './framework-tables'
+import { agreements, commitments, developmentTeams, elements, materials, targets } from './framework-tables'
 import { decisions, groups, meetings, networks, questions } from './network-tables'
 import { country, list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
@@ -9,7 +9,7 @@ import type { FactsVersion } from './version'
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY(part.regions)', 'g.id')
 
 /** What version 2 lists and the portal keeps no records of yet. */
-const notKept = ['rounds', 'plans', 'developmentTeams', 'prices'] as const
+const notKept = ['rounds', 'plans', 'prices'] as const
 
 /** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
@@ -42,6 +42,7 @@ function contentOf(version: FactsVersion): string {
           questions,
           decisions,
           materials,
+          developmentTeams,
           ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])),
         }),
     elements: elements(version),

@@ -58,3 +58,9 @@ export function validity(alias: string): Record<string, string> {
     validUntil: day(`${alias}.valid_until`),
   }
 }
+
+/** Whether experts by experience took part in a record: those named, or others of whom only that is known. */
+export function expertsTookPart(alias: string, column: 'meeting_id' | 'training_id' | 'event_id'): string {
+  return `(coalesce(${alias}.experts_by_experience, false)
+    OR EXISTS (SELECT FROM expert_occasions x WHERE x.${column} = ${alias}.id AND ${isLive('x')}))`
+}

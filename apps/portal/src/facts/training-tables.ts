@@ -1,4 +1,4 @@
-import { day, inScope, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
+import { day, expertsTookPart, inScope, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
 function sessions(kind: 'training-day' | 'consultation'): string {
@@ -64,7 +64,7 @@ export function trainings(version: FactsVersion): string {
         'w._order',
       ),
       participants: `CASE WHEN ${isOwn} THEN ${participants('trainings_participants', 'k', version)} ELSE '[]'::json END`,
-      expertsByExperience: `${isOwn} AND coalesce(k.experts_by_experience, false)`,
+      expertsByExperience: `${isOwn} AND ${expertsTookPart('k', 'training_id')}`,
     }),
     `trainings k WHERE (${ofPart('k')}) OR (${elsewhere})`,
     oldestFirst('k'),
@@ -81,7 +81,7 @@ export const events = list(
     heldOn: 'held."on"',
     hours: 'held.hours',
     participants: participants('events_participants', 'e', 2),
-    expertsByExperience: 'coalesce(e.experts_by_experience, false)',
+    expertsByExperience: expertsTookPart('e', 'event_id'),
   }),
   `events e CROSS JOIN LATERAL (
       SELECT ${day('max(d.date)')} AS "on", sum(d.hours) AS hours FROM events_sessions d WHERE d._parent_id = e.id

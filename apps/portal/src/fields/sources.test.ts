@@ -121,6 +121,8 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/model/objectives.tsx',
     'admin/model/earlier-frameworks.tsx',
   ],
+  'admin/experts/experts-view.tsx': ['admin/experts/experts-board.tsx'],
+  'collections/plan/development-teams.ts': ['admin/development/team-progress.tsx'],
   'admin/partners/partners-view.tsx': [
     'admin/partners/event-partners.tsx',
     'admin/partners/partners-board.tsx',

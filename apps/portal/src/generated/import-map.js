@@ -32,6 +32,7 @@ import { WhoCanTrain as WhoCanTrain_dc76e63cbe94e4bc92c3fe93908617a7 } from '../
 import { GuestTeams as GuestTeams_a5759f5a6c64963e3f1b7f9ab6ca8bf4 } from '../admin/trainings/guest-teams'
 import { Registrations as Registrations_4de41082a609ad02268942d922538c70 } from '../admin/registrations/registrations'
 import { ParticipantsLabel as ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4 } from '../admin/fields/row-label'
+import { OccasionExperts as OccasionExperts_28f8605714390633ab83ce2b87b81a90 } from '../admin/experts/occasion-experts'
 import { Feedback as Feedback_be2e8990cda8f10611fe4641ad2e54f1 } from '../admin/registrations/feedback'
 import { TrainingTabs as TrainingTabs_4768037adc4ef189cacfa4eb2e5a0630 } from '../admin/trainings/training-tabs'
 import { EventPartners as EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc } from '../admin/partners/event-partners'
@@ -53,6 +54,8 @@ import { Trail as Trail_859bccc202bc334aa778381f5cfc0793 } from '../admin/chain/
 import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../admin/fields/secret-once'
 import { EvidenceRecord as EvidenceRecord_d406faf09065f6de28df4fceae61974c } from '../admin/model/evidence-record'
 import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
+import { TeamProgress as TeamProgress_ac467ac933904139ad30e16c976d79b2 } from '../admin/development/team-progress'
+import { AgreementCommitments as AgreementCommitments_811bdc361201cb6873c641d4f8894222 } from '../admin/development/agreement-commitments'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
 import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../admin/lists/target-cell'
@@ -73,6 +76,7 @@ import { YearView as YearView_ebdc0270a331997b6c1321fd684d3735 } from '../admin/
 import { PartnersView as PartnersView_022fd29895c34503f35a266408b4c225 } from '../admin/partners/partners-view'
 import { SupportView as SupportView_8b883352ee87ff3864f6440b791039f1 } from '../admin/support/support-view'
 import { RolesView as RolesView_8eb7b5919b613dd84678e28f63703e00 } from '../admin/roles/roles-view'
+import { ExpertsView as ExpertsView_b310f54097c27153dabe5a9bdaa124cb } from '../admin/experts/experts-view'
 import { HandoverView as HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7 } from '../admin/handover/handover-view'
 import { ModelView as ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8 } from '../admin/model/model-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -113,6 +117,7 @@ export const importMap = {
   "/admin/trainings/guest-teams#GuestTeams": GuestTeams_a5759f5a6c64963e3f1b7f9ab6ca8bf4,
   "/admin/registrations/registrations#Registrations": Registrations_4de41082a609ad02268942d922538c70,
   "/admin/fields/row-label#ParticipantsLabel": ParticipantsLabel_9e13f50573406f472a3dfc55c406b8b4,
+  "/admin/experts/occasion-experts#OccasionExperts": OccasionExperts_28f8605714390633ab83ce2b87b81a90,
   "/admin/registrations/feedback#Feedback": Feedback_be2e8990cda8f10611fe4641ad2e54f1,
   "/admin/trainings/training-tabs#TrainingTabs": TrainingTabs_4768037adc4ef189cacfa4eb2e5a0630,
   "/admin/partners/event-partners#EventPartners": EventPartners_100f6c3ed24fa4127a7f61e5ae5203bc,
@@ -134,6 +139,8 @@ export const importMap = {
   "/admin/fields/secret-once#SecretOnce": SecretOnce_2840a7f1dfc06707bc1c218cc09d048d,
   "/admin/model/evidence-record#EvidenceRecord": EvidenceRecord_d406faf09065f6de28df4fceae61974c,
   "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
+  "/admin/development/team-progress#TeamProgress": TeamProgress_ac467ac933904139ad30e16c976d79b2,
+  "/admin/development/agreement-commitments#AgreementCommitments": AgreementCommitments_811bdc361201cb6873c641d4f8894222,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
   "/admin/lists/target-cell#TargetCell": TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f,
@@ -154,6 +161,7 @@ export const importMap = {
   "/admin/partners/partners-view#PartnersView": PartnersView_022fd29895c34503f35a266408b4c225,
   "/admin/support/support-view#SupportView": SupportView_8b883352ee87ff3864f6440b791039f1,
   "/admin/roles/roles-view#RolesView": RolesView_8eb7b5919b613dd84678e28f63703e00,
+  "/admin/experts/experts-view#ExpertsView": ExpertsView_b310f54097c27153dabe5a9bdaa124cb,
   "/admin/handover/handover-view#HandoverView": HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7,
   "/admin/model/model-view#ModelView": ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

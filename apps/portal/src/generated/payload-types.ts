@@ -79,6 +79,7 @@ export interface Config {
     trainers: Trainer;
     people: Person;
     memberships: Membership;
+    'expert-occasions': ExpertOccasion;
     networks: Network;
     groups: Group;
     meetings: Meeting;
@@ -94,6 +95,7 @@ export interface Config {
     findings: Finding;
     'support-tallies': SupportTally;
     materials: Material;
+    'development-teams': DevelopmentTeam;
     agreements: Agreement;
     commitments: Commitment;
     targets: Target;
@@ -119,6 +121,7 @@ export interface Config {
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    'expert-occasions': ExpertOccasionsSelect<false> | ExpertOccasionsSelect<true>;
     networks: NetworksSelect<false> | NetworksSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
@@ -134,6 +137,7 @@ export interface Config {
     findings: FindingsSelect<false> | FindingsSelect<true>;
     'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -2332,6 +2336,46 @@ export interface Group {
   deletedAt?: string | null;
 }
 /**
+ * Where experts by experience have taken part, in which task and for how many hours. Of it the figures say only that one took part.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-occasions".
+ */
+export interface ExpertOccasion {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  expert: string | Membership;
+  meeting?: (string | null) | Meeting;
+  training?: (string | null) | Training;
+  event?: (string | null) | Event;
+  day: string;
+  hours: number;
+  task?: ('testing' | 'co-training' | 'co-developing') | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Meetings of networks and groups: planned, held and cancelled. Only held ones are counted in the figures.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3191,6 +3235,95 @@ export interface Material {
   deletedAt?: string | null;
 }
 /**
+ * Teams of multi-sector development: theme, parties and sessions by step. Of a team an agreement is made, and of that commitments.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "development-teams".
+ */
+export interface DevelopmentTeam {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  name: string;
+  /**
+   * A theme of the plan, or one of your own in the field beside.
+   */
+  theme?:
+    | (
+        | 'kanta-hame-a'
+        | 'kanta-hame-b'
+        | 'kanta-hame-c'
+        | 'kanta-hame-d'
+        | 'pirkanmaa-a'
+        | 'pirkanmaa-b'
+        | 'pirkanmaa-c'
+        | 'pirkanmaa-d'
+        | 'tampere-a'
+        | 'tampere-b'
+        | 'tampere-c'
+        | 'etela-pohjanmaa-a'
+        | 'etela-pohjanmaa-b'
+        | 'etela-pohjanmaa-c'
+        | 'etela-pohjanmaa-d'
+        | 'etela-pohjanmaa-e'
+        | 'cooperation-area-a'
+      )
+    | null;
+  ownTheme?: string | null;
+  /**
+   * No names of persons and no client data.
+   */
+  parties?: string | null;
+  /**
+   * The first day.
+   */
+  validFrom: string;
+  /**
+   * The last day. Empty = it goes on.
+   */
+  validUntil?: string | null;
+  /**
+   * The order is an example: steps may be taken in another one.
+   */
+  sessions?:
+    | {
+        step:
+          | 'professionals-invited'
+          | 'professionals-sessions'
+          | 'leaders-invited'
+          | 'leaders-sessions'
+          | 'professionals-reflect'
+          | 'leaders-agree';
+        date: string;
+        attendees?: number | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Agreements of development teams: who agreed, on which theme, what and how well.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3204,6 +3337,7 @@ export interface Agreement {
   region?: (string | null) | Region;
   title?: string | null;
   madeOn: string;
+  team?: (string | null) | DevelopmentTeam;
   developmentTeam?: string | null;
   theme?: string | null;
   /**
@@ -3249,6 +3383,18 @@ export interface Commitment {
   title?: string | null;
   madeOn: string;
   by: 'person' | 'organisation';
+  agreement?: (string | null) | Agreement;
+  /**
+   * Of a person’s commitment no name is recorded.
+   */
+  organisation?: string | null;
+  /**
+   * What the document promises. No names of persons.
+   */
+  content?: string | null;
+  validUntil?: string | null;
+  kept?: ('yes' | 'no') | null;
+  keptNote?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -3880,6 +4026,33 @@ export interface MembershipsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-occasions_select".
+ */
+export interface ExpertOccasionsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  expert?: T;
+  meeting?: T;
+  training?: T;
+  event?: T;
+  day?: T;
+  hours?: T;
+  task?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "networks_select".
  */
 export interface NetworksSelect<T extends boolean = true> {
@@ -4340,12 +4513,48 @@ export interface MaterialsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "development-teams_select".
+ */
+export interface DevelopmentTeamsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  name?: T;
+  theme?: T;
+  ownTheme?: T;
+  parties?: T;
+  validFrom?: T;
+  validUntil?: T;
+  sessions?:
+    | T
+    | {
+        step?: T;
+        date?: T;
+        attendees?: T;
+        note?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agreements_select".
  */
 export interface AgreementsSelect<T extends boolean = true> {
   region?: T;
   title?: T;
   madeOn?: T;
+  team?: T;
   developmentTeam?: T;
   theme?: T;
   content?: T;
@@ -4372,6 +4581,12 @@ export interface CommitmentsSelect<T extends boolean = true> {
   title?: T;
   madeOn?: T;
   by?: T;
+  agreement?: T;
+  organisation?: T;
+  content?: T;
+  validUntil?: T;
+  kept?: T;
+  keptNote?: T;
   source?:
     | T
     | {

@@ -2,6 +2,7 @@ import {
   attendanceGroupIds,
   calendarDateSchema,
   eventKindIds,
+  expertTaskIds,
   feedbackDegrees,
   formatProblem,
   membershipKindIds,
@@ -18,11 +19,13 @@ import { z } from 'zod'
 import { ProvisionError } from '../provision/instructions'
 import {
   elementSchema,
+  expertOccasionSchema,
   materialDetailSchema,
   findingSchema,
   objectiveSchema,
   partnerSchema,
   supportTallySchema,
+  type GivenExpertOccasion,
   type NamedPartner,
   type OwnObjective,
   type SupportTally,
@@ -108,6 +111,8 @@ const membershipSchema = z.strictObject({
     .nullable()
     .default(null),
   isContact: z.boolean().default(false),
+  /** Of an expert by experience. */
+  tasks: z.array(z.enum(expertTaskIds)).default([]),
   validFrom: calendarDateSchema,
   validUntil: calendarDateSchema.nullable().default(null),
 })
@@ -205,6 +210,7 @@ const bundleSchema = z.strictObject({
   partners: z.array(partnerSchema).default([]),
   findings: z.array(findingSchema).default([]),
   supportTallies: z.array(supportTallySchema).default([]),
+  expertOccasions: z.array(expertOccasionSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -244,6 +250,7 @@ export interface Bundle {
   readonly partners?: readonly NamedPartner[]
   readonly findings?: readonly ToldFinding[]
   readonly supportTallies?: readonly SupportTally[]
+  readonly expertOccasions?: readonly GivenExpertOccasion[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {

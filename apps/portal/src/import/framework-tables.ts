@@ -1,4 +1,5 @@
 import { titleOf } from '../collections/titles'
+import { text } from '../text'
 import type { Bundle } from './bundle'
 import { idFor, sourceOf, stored } from './row'
 import type { Shared, Table } from './table'
@@ -64,6 +65,9 @@ export function frameworkTables(
   { facts, details, objectives = [] }: Bundle,
   { common, times }: Shared,
 ): readonly Table[] {
+  const teamOf = new Map(
+    (facts.developmentTeams ?? []).map(({ id, region }) => [`${region} ${details[id]?.name ?? ''}`, id]),
+  )
   return [
     {
       table: 'element_statuses',
@@ -90,6 +94,20 @@ export function frameworkTables(
       })),
     },
     {
+      table: 'development_teams',
+      rows: (facts.developmentTeams ?? []).map((team, index) => {
+        const name = details[team.id]?.name ?? text('developmentTeams.singular').fi
+        return {
+          ...common(team.id, team.region, index),
+          title: name,
+          name,
+          own_theme: details[team.id]?.agreement?.theme ?? null,
+          valid_from: stored(team.validFrom),
+          valid_until: stored(team.validUntil),
+        }
+      }),
+    },
+    {
       table: 'agreements',
       rows: facts.agreements.map((agreement, index) => {
         const {
@@ -102,6 +120,7 @@ export function frameworkTables(
           ...common(agreement.id, agreement.region, index),
           title: titleOf.agreement({ ...agreement, developmentTeam }),
           made_on: stored(agreement.madeOn),
+          team_id: teamOf.get(`${agreement.region} ${developmentTeam ?? ''}`) ?? null,
           development_team: developmentTeam,
           theme,
           content,
@@ -129,6 +148,26 @@ export function frameworkTables(
         period: target.period,
         value: target.value,
       })),
+    },
+  ]
+}
+
+/** The steps of the development teams that are new. */
+export function partsOfDevelopmentTeams({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  return [
+    {
+      table: 'development_teams_sessions',
+      rows: (facts.developmentTeams ?? [])
+        .filter(({ id }) => isNew(id))
+        .flatMap(({ id, steps }) =>
+          steps.map(({ step, date }, index) => ({
+            id: idFor('development session', id, index),
+            _parent_id: id,
+            _order: index + 1,
+            step,
+            date: stored(date),
+          })),
+        ),
     },
   ]
 }

@@ -3,7 +3,13 @@ import type { Bundle } from './bundle'
 import { chainTables, partsOfMemos } from './chain-tables'
 import type { ImportClient, Row } from './client'
 import { eventTables, partsOfEvents } from './event-tables'
-import { frameworkTables, latestElements, partsOfElements, partsOfObjectives } from './framework-tables'
+import {
+  frameworkTables,
+  latestElements,
+  partsOfDevelopmentTeams,
+  partsOfElements,
+  partsOfObjectives,
+} from './framework-tables'
 import { latestReports } from './latest-reports'
 import { materialTable, partsOfMaterials } from './material-table'
 import { needTable } from './need-table'
@@ -13,7 +19,7 @@ import { withStoredIds } from './stored-ids'
 import { sharedOf, type Table } from './table'
 import { partsOfTeams, teamTables } from './team-tables'
 import { partnerTables, partsOfPartners } from './partner-tables'
-import { namedPeopleTables } from './people-tables'
+import { expertOccasionTable, namedPeopleTables, partsOfMemberships } from './people-tables'
 import { feedbackTable } from './feedback-table'
 import { registrationTable } from './registration-table'
 import { roundTable } from './round-table'
@@ -45,6 +51,10 @@ const calledInFacts: Readonly<Record<string, string>> = {
   events_participants: 'participants of new events',
   element_statuses_evidence: 'evidence of new states',
   objectives_states: 'states of new objectives',
+  development_teams: 'developmentTeams',
+  development_teams_sessions: 'steps of new development teams',
+  memberships_tasks: 'tasks of new experts by experience',
+  expert_occasions: 'participations of experts by experience',
   partners_contacts: 'contacts of new partners',
   materials_audiences: 'audiences of new materials',
   materials_languages: 'languages of new materials',
@@ -91,6 +101,8 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   meetings: partsOfMeetings,
   partners: partsOfPartners,
   materials: partsOfMaterials,
+  memberships: partsOfMemberships,
+  development_teams: partsOfDevelopmentTeams,
 }
 
 /** Stores the rows of a table, or names each that the database refuses, by where it stands in the facts. */
@@ -153,6 +165,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     trainerTable(bundle, shared),
     ...networkTables(bundle, shared),
     ...namedPeopleTables(bundle, shared),
+    expertOccasionTable(bundle, shared),
     ...frameworkTables(bundle, shared),
     needTable(bundle, shared),
     roundTable(bundle, shared),

@@ -2,6 +2,7 @@ import {
   calendarDateSchema,
   elementStatusIds,
   evidenceKindIds,
+  expertTaskIds,
   findingEffects,
   findingLevelIds,
   findingOrigins,
@@ -96,6 +97,19 @@ export const supportTallySchema = z.strictObject({
   count: z.int().min(0).max(1_000_000),
 })
 
+/** Where an expert by experience took part: at a meeting of the bundle. */
+export const expertOccasionSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  /** The id of the person, whose membership of the experts by experience it is. */
+  person: z.string(),
+  meeting: z.string(),
+  day: calendarDateSchema,
+  hours: z.number().positive().max(24),
+  task: z.enum(expertTaskIds),
+})
+
+export type GivenExpertOccasion = z.infer<typeof expertOccasionSchema>
 export type SupportTally = z.infer<typeof supportTallySchema>
 
 /** What was found in a region. */

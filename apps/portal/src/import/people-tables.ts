@@ -14,7 +14,7 @@ function entityOf({ of, entity }: Membership): Readonly<Record<string, string | 
 }
 
 /** What teams, networks and groups of a bundle are called, by id. */
-function entityTitles({ facts }: Bundle): ReadonlyMap<string, string> {
+function entityTitles({ facts }: Pick<Bundle, 'facts'>): ReadonlyMap<string, string> {
   return new Map([
     ...facts.teams.map(({ id, name }) => [id, name ?? ''] as const),
     ...facts.networks.map((network) => [network.id, titleOf.network(network)] as const),
@@ -55,4 +55,45 @@ export function namedPeopleTables(bundle: Bundle, { common }: Shared): readonly 
       ),
     },
   ]
+}
+
+/** What the experts by experience who are new do. */
+export function partsOfMemberships({ people = [] }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  return [
+    {
+      table: 'memberships_tasks',
+      rows: people.flatMap(({ id, memberships }) =>
+        memberships.flatMap(({ tasks }, index) => {
+          const membership = idFor('membership', id, index)
+          return isNew(membership)
+            ? tasks.map((value, order) => ({ order: order + 1, parent_id: membership, value }))
+            : []
+        }),
+      ),
+    },
+  ]
+}
+
+/** Where experts by experience took part, at meetings that are there already. */
+export function expertOccasionTable({ facts, people = [], expertOccasions = [] }: Bundle, { common }: Shared): Table {
+  const bodies = entityTitles({ facts })
+  const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]))
+  return {
+    table: 'expert_occasions',
+    rows: expertOccasions.map(({ id, region, person, meeting, day, hours, task }, index) => {
+      const memberships = people.find((each) => each.id === person)?.memberships ?? []
+      const expert = memberships.findIndex(({ of }) => of === 'experts-by-experience')
+      const { of = null } = meetings.get(meeting) ?? {}
+      const title = titleOf.meeting(bodies.get(of ?? '') ?? null, { heldOn: day })
+      return {
+        ...common(id, region, index),
+        title: titleOf.expertOccasion(title),
+        expert_id: idFor('membership', person, expert),
+        meeting_id: meeting,
+        day: stored(day),
+        hours,
+        task,
+      }
+    }),
+  }
 }

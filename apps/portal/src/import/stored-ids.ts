@@ -41,6 +41,7 @@ const tables = {
   questions: 'questions',
   decisions: 'decisions',
   materials: 'materials',
+  developmentTeams: 'developmentTeams',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
 /** The stored id of what evidence names, where it is in the facts; what lies outside them keeps its own. */
@@ -81,6 +82,9 @@ function withIds(facts: Facts): Facts {
     ...(facts.needs ? { needs: facts.needs.map((row) => own('needs', row)) } : {}),
     ...(facts.events ? { events: facts.events.map((row) => own('events', row)) } : {}),
     ...(facts.questions ? { questions: facts.questions.map((row) => own('questions', row)) } : {}),
+    ...(facts.developmentTeams
+      ? { developmentTeams: facts.developmentTeams.map((row) => own('developmentTeams', row)) }
+      : {}),
     ...(facts.decisions ? { decisions: facts.decisions.map((row) => own('decisions', row)) } : {}),
     ...(facts.materials ? { materials: facts.materials.map((row) => own('materials', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
@@ -184,6 +188,12 @@ export function withStoredIds(bundle: Bundle): Bundle {
     supportTallies: (bundle.supportTallies ?? []).map((each) => ({
       ...each,
       id: storedId('support tallies', each.id),
+    })),
+    expertOccasions: (bundle.expertOccasions ?? []).map((each) => ({
+      ...each,
+      id: storedId('expert occasions', each.id),
+      person: storedId('people', each.person),
+      meeting: storedId(tables.meetings, each.meeting),
     })),
     findings: (bundle.findings ?? []).map((each) => ({ ...each, id: storedId('findings', each.id) })),
     partners: (bundle.partners ?? []).map((partner) => ({

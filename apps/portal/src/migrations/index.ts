@@ -74,6 +74,8 @@ import * as migration_20261130_024802_supervisors_named from './20261130_024802_
 import * as migration_20261130_024803_supervisor_addresses from './20261130_024803_supervisor_addresses'
 import * as migration_20261130_024804_network_changes from './20261130_024804_network_changes'
 import * as migration_20261130_024805_network_changes_rules from './20261130_024805_network_changes_rules'
+import * as migration_20261130_025212_experts_development from './20261130_025212_experts_development'
+import * as migration_20261130_025213_experts_development_rules from './20261130_025213_experts_development_rules'
 
 export const migrations = [
   {
@@ -455,5 +457,15 @@ export const migrations = [
     up: migration_20261130_024805_network_changes_rules.up,
     down: migration_20261130_024805_network_changes_rules.down,
     name: '20261130_024805_network_changes_rules',
+  },
+  {
+    up: migration_20261130_025212_experts_development.up,
+    down: migration_20261130_025212_experts_development.down,
+    name: '20261130_025212_experts_development',
+  },
+  {
+    up: migration_20261130_025213_experts_development_rules.up,
+    down: migration_20261130_025213_experts_development_rules.down,
+    name: '20261130_025213_experts_development_rules',
   },
 ]

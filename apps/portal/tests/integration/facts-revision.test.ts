@@ -74,6 +74,7 @@ describe('each table that facts read', () => {
       element_statuses_evidence: `_parent_id = '${in08['element-statuses']}'`,
       networks_also_regions: `_parent_id = '${in08.networks}'`,
       groups_also_regions: `_parent_id = '${in08.groups}'`,
+      development_teams_sessions: `_parent_id = '${in08['development-teams']}'`,
       meetings_rels: `parent_id = '${in08.meetings}'`,
       guest_teams: `training_id = '${in08.trainings}'`,
     }
@@ -131,7 +132,7 @@ describe('each table that facts read', () => {
         `UPDATE agreements SET region_id = '08' WHERE region_id = '03'`,
         `UPDATE agreements SET region_id = '03' WHERE region_id = '08'`,
         `DELETE FROM agreements WHERE region_id = '03'`,
-        'TRUNCATE agreements',
+        'TRUNCATE agreements, commitments',
       ]) {
         await client.query(statement)
         seen.push(await revisionOf('03'))

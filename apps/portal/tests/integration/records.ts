@@ -172,6 +172,11 @@ export function element(region: string, more: Data = {}): Data {
   }
 }
 
+export function developmentTeam(region: string, more: Data = {}): Data {
+  const sessions = [{ step: 'professionals-invited', date: '2021-03-01' }]
+  return { region, name: 'Koulu ja lastensuojelu', validFrom: '2021-03-01', sessions, ...more }
+}
+
 /** One record of every region-owned kind, in an order in which each finds what it refers to; ids by collection. */
 export async function oneOfEach(client: Client, region: string): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
@@ -193,8 +198,9 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const networkId = await add('networks', network(region))
   await add('groups', group(region))
   const personId = await add('people', person(region))
-  await add('memberships', membership(region, personId, { of: 'network', network: networkId }))
+  const expertId = await add('memberships', membership(region, personId, { of: 'experts-by-experience' }))
   const meetingId = await add('meetings', meeting(region, { network: networkId }))
+  await add('expert-occasions', { region, expert: expertId, meeting: meetingId, day: '2024-02-06', hours: 1.5 })
   const questionId = await add('questions', question(region, networkId))
   const onAgenda = { origin: 'question', question: questionId, meeting: meetingId, meetingOn: null }
   const itemId = await add('agenda-items', agendaItem(region, onAgenda))
@@ -213,6 +219,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('findings', { region, text: 'Pari auttoi.', level: 'worker', effect: 'helped', foundOn: '2024-05-20' })
   await add('support-tallies', { region, topic: 'methods', day: '2024-05-20', count: 2 })
   await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })
+  await add('development-teams', developmentTeam(region))
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })
   return ids

@@ -11,6 +11,7 @@ export const regionOwnedSlugs = [
   'trainers',
   'people',
   'memberships',
+  'expert-occasions',
   'networks',
   'groups',
   'meetings',
@@ -26,6 +27,7 @@ export const regionOwnedSlugs = [
   'findings',
   'support-tallies',
   'materials',
+  'development-teams',
   'agreements',
   'commitments',
 ] as const

@@ -21,6 +21,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   ],
   'what may happen to guests of a training, which is told and never exchanged': ['GuestTeamsState'],
   'acts that are told and never exchanged': ['NetworkChangeKind'],
+  'how far a development team is, which is told and never exchanged': ['DevelopmentSession', 'DevelopmentStepState'],
   'sessions as their trainers’ days are reckoned from them': ['HeldSession'],
   'states that records speak for, which are proposed and never exchanged': [
     'DeclinedProposal',

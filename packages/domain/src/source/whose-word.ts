@@ -63,6 +63,16 @@ const factNames = {
     sv: 'villkoret för utbildarutbildningen 2019',
     en: 'condition of the trainers’ training of 2019',
   },
+  developmentSteps: {
+    fi: 'kehittämisen tiimin vaiheet',
+    sv: 'utvecklingsteamets steg',
+    en: 'steps of a development team',
+  },
+  developmentThemes: {
+    fi: 'kehittämisen tiimien teemat',
+    sv: 'utvecklingsteamens teman',
+    en: 'themes of development teams',
+  },
   expertTasks: {
     fi: 'kokemusasiantuntijoiden tehtävät',
     sv: 'erfarenhetsexperternas uppgifter',

@@ -20,7 +20,8 @@ const views = [
   { path: '/support', title: 'support.title' },
 ] as const satisfies readonly View[]
 
-/** The same, for whoever writes of people, and for whoever lets people in. */
+/** The same, for whoever reads of people, whoever writes of them, and for whoever lets people in. */
+const expertsView = { path: '/experts', title: 'peopleViews.experts-by-experience' } as const satisfies View
 const handoverView = { path: '/handover', title: 'handover.title' } as const satisfies View
 const accountView = { path: '/roles', title: 'roles.title' } as const satisfies View
 
@@ -32,6 +33,7 @@ export function WorkViews() {
   const pathname = usePathname()
   const actor = actorOf(user && { ...user, collection: 'users' })
   const more = [
+    ...(regionsWhereCan(actor, 'read', 'person').length > 0 ? [expertsView] : []),
     ...(regionsWhereCan(actor, 'update', 'person').length > 0 ? [handoverView] : []),
     ...(regionsWhereCan(actor, 'create', 'region-role').length > 0 ? [accountView] : []),
   ]

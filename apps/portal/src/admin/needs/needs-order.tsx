@@ -1,7 +1,7 @@
 'use client'
 
 import { needState, needStates } from '@kotipesa/domain'
-import { DraggableSortable, DraggableSortableItem, useAuth, useConfig } from '@payloadcms/ui'
+import { DraggableSortable, DraggableSortableItem, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
@@ -9,6 +9,7 @@ import { dayOf } from '../../fields/day-value'
 import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
+import { useMayWrite } from '../use-may-write'
 import { NeedsFiles } from './needs-files'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -52,8 +53,7 @@ interface RegionOrderProps {
 function RegionOrder({ needs, onMove }: RegionOrderProps) {
   const { config } = useConfig()
   const language = useLanguage()
-  const { permissions } = useAuth()
-  const mayWrite = Boolean(permissions?.collections?.needs?.update)
+  const mayWrite = useMayWrite('needs')
   function words(path: TextPath, values?: Record<string, string>): string {
     return say({ i18n: { language } }, path, values)
   }

@@ -124,6 +124,10 @@ export const Meetings = regionRecord({
           partField('notHeldYet', '/admin/meetings/not-held-yet#NotHeldYet'),
           { type: 'row', fields: [attendeesField(), expertsField] },
           attendanceField,
+          partField('experts', {
+            path: '/admin/experts/occasion-experts#OccasionExperts',
+            clientProps: { of: 'meeting' },
+          }),
           {
             name: 'memo',
             type: 'textarea',
@@ -152,5 +156,6 @@ export const Meetings = regionRecord({
   uses: [
     { from: 'agenda-items', path: 'meeting', called: 'agendaItems.plural' },
     { from: 'agenda-items', path: 'postponedTo', called: 'agendaItems.plural' },
+    { from: 'expert-occasions', path: 'meeting', called: 'expertOccasions.plural' },
   ],
 })

@@ -124,6 +124,7 @@ export const Memberships = regionRecord({
       ...(name === 'team' ? {} : { joint: 'always' as const }),
     })),
   ],
+  uses: [{ from: 'expert-occasions', path: 'expert', called: 'expertOccasions.plural' }],
   hooks: {
     beforeValidate: [
       ofOneThing,

@@ -50,11 +50,13 @@ export const Events = regionRecord({
       label: text('trainings.expertsByExperience'),
       defaultValue: false,
     },
+    partField('experts', { path: '/admin/experts/occasion-experts#OccasionExperts', clientProps: { of: 'event' } }),
   ],
   endpoints: registrationEndpoints('event'),
   uses: [
     { from: 'registrations', path: 'event', called: 'registrations.plural' },
     { from: 'partners', path: 'contacts.event', called: 'partners.plural' },
+    { from: 'expert-occasions', path: 'event', called: 'expertOccasions.plural' },
   ],
   hooks: { afterChange: [followOccasion] },
 })

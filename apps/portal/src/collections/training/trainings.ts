@@ -113,6 +113,10 @@ export const Trainings = regionRecord({
               label: text('trainings.expertsByExperience'),
               defaultValue: false,
             },
+            partField('experts', {
+              path: '/admin/experts/occasion-experts#OccasionExperts',
+              clientProps: { of: 'training' },
+            }),
             feedbackShown,
           ],
         },
@@ -124,6 +128,7 @@ export const Trainings = regionRecord({
   uses: [
     { from: 'needs', path: 'training', called: 'needs.plural' },
     { from: 'registrations', path: 'training', called: 'registrations.plural' },
+    { from: 'expert-occasions', path: 'training', called: 'expertOccasions.plural' },
   ],
   endpoints: [
     pairEndpoint,
