@@ -37,12 +37,13 @@ const referrersOf: Readonly<Record<string, readonly string[]>> = {
   teams: ['team-reports', 'trainings', 'needs'],
   trainers: ['trainings'],
   events: ['registrations', 'partners'],
-  networks: ['memos', 'decisions', 'agenda-items', 'questions', 'meetings', 'memberships'],
-  meetings: ['memos', 'decisions', 'agenda-items'],
+  networks: ['memos', 'decisions', 'agenda-items', 'questions', 'expert-occasions', 'meetings'],
+  meetings: ['memos', 'decisions', 'agenda-items', 'expert-occasions'],
   questions: ['memos', 'decisions', 'agenda-items'],
   'agenda-items': ['memos', 'decisions'],
   decisions: ['memos'],
-  people: ['memberships'],
+  people: ['expert-occasions', 'memberships'],
+  memberships: ['expert-occasions'],
 }
 
 describe.each(slugs)('a record of %s', (slug) => {
