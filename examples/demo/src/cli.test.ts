@@ -25,6 +25,7 @@ describe('the command', () => {
       'partners',
       'findings',
       'supportTallies',
+      'expertOccasions',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })
