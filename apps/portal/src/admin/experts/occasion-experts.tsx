@@ -47,6 +47,7 @@ export function OccasionExperts({ of }: { readonly of: 'meeting' | 'training' | 
   const [entry, setEntry] = useState({ expert: '', day: '', hours: '' })
   const [problem, setProblem] = useState('')
   const { api, admin } = config.routes
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const region = idOf(savedDocumentData?.region)
   const [today] = useState(() => helsinkiDay(new Date()))
   const days = daysIn(savedDocumentData, today)
@@ -83,7 +84,7 @@ export function OccasionExperts({ of }: { readonly of: 'meeting' | 'training' | 
     key: String(each.id),
     href: `${admin}/collections/expert-occasions/${String(each.id)}`,
     title: nameOf(each.expert),
-    note: `${dayText(each.day)}, ${String(each.hours).replace('.', ',')} h`,
+    note: `${dayText(each.day)}, ${number.format(Number(each.hours))} h`,
   }))
   return (
     <section className="belongings occasion-experts" aria-labelledby="occasion-experts">
