@@ -440,7 +440,7 @@ export type {
   MaterialVisibilityId,
 } from './material/types'
 
-export { can, regionsWhereCan } from './person/can'
+export { can, coversRole, regionsWhereCan } from './person/can'
 export type { Actor, RegionMembership, Resource } from './person/can'
 export { consentSchema, coversPurpose } from './person/consent'
 export type { Consent } from './person/consent'

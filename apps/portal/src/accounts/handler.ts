@@ -48,7 +48,7 @@ async function accept(req: PayloadRequest, invitation: Invitation, password: str
     const given = { region, role, validUntil: end, standsInFor }
     const [account] = rows
     if (account === undefined) await createInvited(req, { email, name, password, language }, given)
-    else await giveRole(database, String(account.id), given, helsinkiDay(new Date()))
+    else await giveRole(database, { id: String(account.id), email }, given, helsinkiDay(new Date()))
     if (person !== null) await linkPerson(database, email, person)
   })
 }

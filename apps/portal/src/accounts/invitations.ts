@@ -1,4 +1,4 @@
-import { can, regionByCode, type RegionCode } from '@kotipesa/domain'
+import { can, helsinkiDay, regionByCode, type RegionCode, type RegionRoleId } from '@kotipesa/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { actorById } from '../access/gateway'
 import { env } from '../env'
@@ -10,7 +10,7 @@ import { hourly } from '../regular/hourly'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say, type Language } from '../text'
-import type { GivenRole } from './region-roles'
+import { keptRole, type GivenRole } from './region-roles'
 import { roleName } from './role-name'
 
 const day = 24 * 60 * 60 * 1000
@@ -34,6 +34,8 @@ export interface Invitation extends Invited {
   readonly isUsed: boolean
   /** Whether an account has the address already. */
   readonly hasAccount: boolean
+  /** The role that the account has in the region and keeps, because this one would weaken it. */
+  readonly kept: RegionRoleId | null
 }
 
 /** An invitation as the list of those who invite shows it. */
@@ -138,7 +140,7 @@ export async function revokeInvitation(database: Queryable, region: RegionCode, 
  * ten minutes after its use it is still known, so that a form sent twice does not end in a refusal.
  */
 export async function invitationBySecret(payload: Payload, secret: string): Promise<Invitation | null> {
-  const { rows } = await payload.db.pool.query<Invitation & { readonly invitedBy: string }>(
+  const { rows } = await payload.db.pool.query<Omit<Invitation, 'kept'> & { readonly invitedBy: string }>(
     `SELECT i.id::text, i.region_id AS region, i.role::text AS role, i.email, i.name, i.valid_until AS "validUntil",
         i.stands_in_for AS "standsInFor", i.person_id::text AS person, i.used_at IS NOT NULL AS "isUsed", i.invited_by::text AS "invitedBy",
         EXISTS (SELECT FROM users u WHERE u.email = i.email) AS "hasAccount"
@@ -154,7 +156,9 @@ export async function invitationBySecret(payload: Payload, secret: string): Prom
     region: invitation.region,
   })
   const validUntil = dayOf(invitation.validUntil)
-  return mayInvite ? { ...invitation, validUntil } : null
+  if (!mayInvite) return null
+  const kept = await keptRole(payload.db.pool, invitation.email, { ...invitation, validUntil }, helsinkiDay(new Date()))
+  return { ...invitation, validUntil, kept }
 }
 
 /** Uses an invitation up; gives whether it was this call that did. */

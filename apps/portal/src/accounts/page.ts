@@ -12,7 +12,7 @@ export function invitationPage(invitation: Invitation, language: Language, probl
   function words(path: TextPath, values?: Record<string, string>): string {
     return escaped(say({ i18n: { language } }, path, values))
   }
-  const { region, role, email, name, validUntil, hasAccount } = invitation
+  const { region, role, email, name, validUntil, hasAccount, kept } = invitation
   const problem =
     problems.length === 0
       ? ''
@@ -28,8 +28,9 @@ export function invitationPage(invitation: Invitation, language: Language, probl
 <p class="help" id="password-help">${words('firstAdministrator.passwordHelp')}</p>
 <input id="password" name="password" type="password" required autocomplete="new-password" aria-describedby="${described}">
 <button>${words('invitation.create')}</button>`
+  const stays = kept === null ? '' : `<p>${words('invitation.kept', { role: roleName(kept, language) })}</p>\n`
   const acceptance = `<p>${words('invitation.existing', { email })}</p>
-<button>${words('invitation.accept')}</button>`
+${stays}<button>${words('invitation.accept')}</button>`
   const content = `${languageLinks(language)}
 <p>${words('invitation.intro', { region: regionByCode(region).name[language], role: roleName(role, language) })}</p>
 <p>${words('invitation.name')}: ${escaped(name)}</p>

@@ -1,7 +1,7 @@
-import type { RegionCode, RegionRoleId } from '@kotipesa/domain'
+import { coversRole, type RegionCode, type RegionRoleId } from '@kotipesa/domain'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { holdsOn, isLive } from '../facts/sql'
+import { day, holdsOn, isLive } from '../facts/sql'
 import { dayOf } from '../fields'
 import type { Queryable } from '../mail/post'
 import { inOneTransaction } from '../saving/in-one-transaction'
@@ -106,17 +106,40 @@ export async function takeRole(
 }
 
 /**
- * Gives an account a role in a region, in place of the one it has there. A lead user stays as they are: that is for
- * administrators. The account must be locked.
+ * The role that the account of an address keeps in a region when it is given another: a lead user's, one that grants what
+ * the given one does not, and the same for longer. `null` when the given one takes its place, or there is none.
  */
-export async function giveRole(database: Queryable, account: string, given: GivenRole, today: string): Promise<void> {
-  const { region, role, validUntil, standsInFor } = given
+export async function keptRole(
+  database: Queryable,
+  email: string,
+  { region, role, validUntil }: GivenRole,
+  today: string,
+): Promise<RegionRoleId | null> {
   const { rows } = await database.query(
-    'SELECT is_lead_user AS "isLeadUser", valid_until AS end FROM users_regions WHERE _parent_id = $1 AND region_id = $2',
-    [account, region],
+    `SELECT r.role::text AS role, r.is_lead_user IS TRUE AS "isLeadUser", ${day('r.valid_until')} AS end
+      FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE u.email = $1 AND r.region_id = $2`,
+    [email, region],
   )
-  const isLeadUser = rows.some((row) => row.isLeadUser === true && (row.end === null || String(dayOf(row.end)) > today))
-  if (isLeadUser) return
+  const [row] = rows
+  if (row === undefined) return null
+  const [held, end, given] = [row.role as RegionRoleId, row.end as string | null, dayOf(validUntil)]
+  if (end !== null && end <= today) return null
+  const isForLonger = held === role && given !== null && (end === null || end >= given)
+  return row.isLeadUser === true || isForLonger || !coversRole(role, held) ? held : null
+}
+
+/**
+ * Gives an account a role in a region, in place of the one it has there; never a weaker one (`keptRole`). The account must
+ * be locked.
+ */
+export async function giveRole(
+  database: Queryable,
+  { id: account, email }: { readonly id: string; readonly email: string },
+  given: GivenRole,
+  today: string,
+): Promise<void> {
+  const { region, role, validUntil, standsInFor } = given
+  if ((await keptRole(database, email, given, today)) !== null) return
   await database.query('DELETE FROM users_regions WHERE _parent_id = $1 AND region_id = $2', [account, region])
   await database.query(
     `INSERT INTO users_regions (_order, _parent_id, id, region_id, role, valid_until, stands_in_for, is_lead_user)

@@ -25,7 +25,7 @@ interface OwnTrainer {
 }
 
 /**
- * The requester's own entries in the trainer bank, of the regions in which they have a trainer's role: those of the person
+ * The requester's own entries in the trainer bank, of the regions in which they have a role, whichever: those of the person
  * whose account it is. Whatever a trainer sees or keeps begins here.
  */
 export async function ownTrainers(req: PayloadRequest, action: 'read' | 'update'): Promise<readonly OwnTrainer[]> {
@@ -96,6 +96,13 @@ async function trainingOf(req: PayloadRequest, trainer: OwnTrainer, today: Calen
     years: await daysOf(req, trainer, today),
     phases: rows as OwnPhases[],
   }
+}
+
+/** Whether somebody has a page of their own as a trainer: whose role is that alone, or whose person is in the trainer bank. */
+export async function hasOwnTraining(req: PayloadRequest): Promise<boolean> {
+  const [own, read] = (['own-training', 'region-record'] as const).map((kind) => regionsOf(req.user, 'read', kind))
+  const isTrainerAlone = Array.isArray(own) && own.some((region) => read !== 'all' && !read?.includes(region))
+  return isTrainerAlone || (await ownTrainers(req, 'read')).length > 0
 }
 
 /** All that a trainer sees of their own: one part for each entry in the trainer bank. */

@@ -200,6 +200,38 @@ describe('an invitation to an address that has an account', () => {
     })
   })
 
+  it.each([
+    ['editor', 'reader', 'editor'],
+    ['editor', 'manager', 'editor'],
+    ['manager', 'reader', 'manager'],
+    ['manager', 'editor', 'manager'],
+    ['reader', 'editor', 'editor'],
+    ['trainer', 'reader', 'reader'],
+  ] as const)('never weakens a role: %s invited as %s is %s', async (held, given, kept) => {
+    const client = await portal.newAccount([{ region: '08', role: held }])
+    const { email } = (await client.get('/api/me')).body as { email: string }
+    await people.invite(leadUser, { email, role: given })
+    expect((await people.accept(await people.linkOf(email))).status).toBe(303)
+    expect(await people.rolesOf(email)).toMatchObject({ roles: [{ region: '08', role: kept, isLeadUser: false }] })
+  })
+
+  it('does not shorten a role, and takes the place of one that has ended', async () => {
+    const lastDay = addDays(helsinkiDay(new Date()), 10)
+    const client = await portal.newAccount([{ region: '08', role: 'editor' }])
+    const { email } = (await client.get('/api/me')).body as { email: string }
+    await people.invite(leadUser, { email, lastDay })
+    await people.accept(await people.linkOf(email))
+    const ends = `SELECT valid_until AS "end", role FROM users_regions r JOIN users u ON u.id = r._parent_id WHERE email = '${email}'`
+    expect(await onServer(portal.databaseUrl, ends)).toEqual([{ end: null, role: 'editor' }])
+    await onServer(
+      portal.databaseUrl,
+      `UPDATE users_regions SET valid_until = '2024-01-01T12:00Z' WHERE _parent_id = (SELECT id FROM users WHERE email = '${email}')`,
+    )
+    expect((await people.invite(leadUser, { email, role: 'reader' })).status).toBe(200)
+    expect((await people.accept(await people.linkOf(email))).status).toBe(303)
+    expect(await onServer(portal.databaseUrl, ends)).toEqual([{ end: null, role: 'reader' }])
+  })
+
   it('takes the place of the role in the region, but leaves a lead user as they are', async () => {
     const { email } = accounts.reader08
     expect((await people.accept(await invited(email, { role: 'manager' }))).status).toBe(303)

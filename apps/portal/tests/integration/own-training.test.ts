@@ -165,8 +165,33 @@ describe('a trainer', () => {
     }
   })
 
+  it('reads no targets, of the region or the country, and is offered no list of anything', async () => {
+    const manager = await portal.as('manager08')
+    const share = { indicator: 'functional-ability-goals-share', year: 2031, value: 0.5 }
+    await manager.post('/api/targets', { region: '08', ...share })
+    await (await portal.as('coordinator')).post('/api/targets', { region: null, ...share })
+    for (const path of ['targets', 'targets/count']) {
+      const { status, body } = await own.get(`/api/${path}`)
+      expect([path, status >= 400 || body.totalDocs === 0]).toEqual([path, true])
+    }
+    const { collections } = (await own.get('/api/access')).body as {
+      collections: Record<string, { read?: { permission?: boolean } | boolean }>
+    }
+    const readable = Object.entries(collections).filter(([, { read }]) =>
+      typeof read === 'object' ? read.permission : read,
+    )
+    const shown = readable.map(([slug]) => slug).filter((slug) => !slug.startsWith('payload-'))
+    expect(shown.toSorted()).toEqual(['regions', 'users'])
+  })
+
   it('is the only one who has this', async () => {
-    for (const name of ['editor08', 'manager08', 'reader08', 'administrator', 'coordinator', 'nowhere'] as const) {
+    for (const name of ['editor08', 'manager08', 'reader08'] as const) {
+      const client = await portal.as(name)
+      expect((await client.get('/api/users/own-training')).body, name).toEqual([])
+      expect((await client.post('/api/users/own-away', { trainer: mine, periods: [] })).status, name).toBe(403)
+      expect((await client.post('/api/users/own-calendar', { trainer: mine })).status, name).toBe(403)
+    }
+    for (const name of ['administrator', 'coordinator', 'nowhere'] as const) {
       const client = await portal.as(name)
       expect((await client.get('/api/users/own-training')).status, name).toBe(403)
       expect((await client.post('/api/users/own-away', { trainer: mine, periods: [] })).status, name).toBe(403)
@@ -212,5 +237,25 @@ describe('an invitation to a trainer', () => {
     expect(linked).toEqual({ email })
     const again = await lead.get('/api/users/region-roles?region=08')
     expect(again.body.trainers).toEqual([])
+  })
+
+  it('leaves an editor the role, and shows them what is their own', async () => {
+    const lead = await leadUser()
+    const both = await portal.newAccount([{ region: '08', role: 'editor' }])
+    const { email } = (await both.get('/api/me')).body as { email: string }
+    const { id: me } = await editor.create('people', person('08', { name: 'Muokkaaja Kouluttaja' }))
+    const { id: entry } = await editor.create('trainers', trainer('08', { person: me }))
+    expect((await both.get('/api/users/own-training')).body).toEqual([])
+    const invited = { region: '08', email, name: 'Muokkaaja Kouluttaja', role: 'trainer', person: me }
+    expect((await lead.post('/api/users/invite', invited)).status).toBe(200)
+    const [message] = await onServer(portal.databaseUrl, `SELECT body FROM messages WHERE recipient = '${email}'`)
+    const [link] = /\/kutsu\/[\w-]{43}/.exec(String(message?.body)) ?? []
+    expect((await portal.nobody.get(`${link}?lang=fi`)).text).toContain('Roolisi alueella on jo muokkaaja.')
+    const accepted = await fetch(`${portal.origin}${link}`, { method: 'POST', redirect: 'manual', body: '' })
+    expect(accepted.status).toBe(303)
+    expect((await both.get('/api/me')).body).toMatchObject({ regions: [{ code: '08', role: 'editor' }] })
+    expect((await shown(both)).map(({ trainer: of }) => of)).toEqual([entry])
+    expect((await both.post('/api/users/own-away', { trainer: mine, periods: [] })).status).toBe(403)
+    expect((await both.post('/api/users/own-away', { trainer: entry, periods: [] })).status).toBe(200)
   })
 })

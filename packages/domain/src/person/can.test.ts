@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { regionCodes, type RegionCode } from '../region/codes'
-import { can, regionsWhereCan, type Actor } from './can'
+import { can, coversRole, regionsWhereCan, type Actor } from './can'
 import { actions, policy, resourceKinds, type Action, type ResourceKind } from './policy'
 import { nationalRoleIds, regionRoleIds, type RegionRoleId } from './roles'
 
@@ -90,7 +90,7 @@ describe('permissions', () => {
     }
   })
 
-  it('let trainers see and keep what is their own, and nothing else, and nobody else that', () => {
+  it('let trainers see and keep what is their own, and nothing else; that is theirs with every role in the region', () => {
     const trainer = inRegion('trainer', '08')
     expect(granted(trainer, 'own-training', '08')).toEqual(['read', 'update'])
     expect([granted(trainer, 'own-training', '03'), granted(trainer, 'own-training', null)]).toEqual([[], []])
@@ -99,9 +99,26 @@ describe('permissions', () => {
         expect(granted(trainer, kind, region)).toEqual(granted(newcomer, kind, region))
       }
     }
-    for (const actor of [administrator, coordinator, editor, manager, reader, newcomer]) {
-      expect(granted(actor, 'own-training', '08')).toEqual([])
+    for (const actor of [editor, manager, reader]) {
+      expect(granted(actor, 'own-training', '08')).toEqual(['read', 'update'])
+      expect(granted(actor, 'own-training', '03')).toEqual([])
     }
+    for (const actor of [administrator, coordinator, newcomer]) expect(granted(actor, 'own-training', '08')).toEqual([])
+  })
+
+  it('show the targets of the country to those who read figures, and to nobody else', () => {
+    for (const actor of [editor, manager, reader]) expect(granted(actor, 'target', null)).toEqual(['read'])
+    for (const actor of [inRegion('trainer', '08'), newcomer]) expect(granted(actor, 'target', null)).toEqual([])
+  })
+
+  it('tell which role may take the place of which without a loss', () => {
+    const covered = regionRoleIds.map((role) => [role, regionRoleIds.filter((other) => coversRole(role, other))])
+    expect(Object.fromEntries(covered)).toEqual({
+      editor: ['editor', 'reader', 'trainer'],
+      manager: ['manager', 'reader', 'trainer'],
+      reader: ['reader', 'trainer'],
+      trainer: ['trainer'],
+    })
   })
 
   it('let lead users let people in to their own region and take roles of it away, whatever their own role', () => {
@@ -212,7 +229,8 @@ describe('the table of permissions', () => {
   it('gives through a role in one region nothing in another', () => {
     fc.assert(
       fc.property(anyActor, anyMembership, anyAction, anyResource, (actor, more, action, resource) => {
-        fc.pre(resource.region !== more.region)
+        // What is the country's is nobody's region: who reads any region's figures reads its targets.
+        fc.pre(resource.region !== null && resource.region !== more.region)
         const grown: Actor = { ...actor, regions: [...actor.regions, more] }
         expect(can(grown, action, resource)).toBe(can(actor, action, resource))
       }),
@@ -235,6 +253,9 @@ describe('the table of permissions', () => {
     const regionRoles: readonly string[] = [...regionRoleIds, 'lead-user']
     const lines = policy.map(({ subject, kind, scope }) => `${subject} ${kind} ${scope}`)
     expect(new Set(lines).size).toBe(lines.length)
-    for (const { subject, scope } of policy) expect(scope === 'own-region').toBe(regionRoles.includes(subject))
+    for (const { subject, kind, actions: granted, scope } of policy) {
+      const isOfCountry = kind === 'target' && scope === 'national' && granted.join() === 'read'
+      expect(scope === 'own-region' || isOfCountry).toBe(regionRoles.includes(subject))
+    }
   })
 })

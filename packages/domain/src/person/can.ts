@@ -93,3 +93,20 @@ export function regionsWhereCan(
   if (rules.some((rule) => rule.scope === 'everywhere')) return 'all'
   return regionCodes.filter((region) => can(actor, action, { kind, region }))
 }
+
+/**
+ * Whether a role in a region grants all that another one does, so that nobody loses anything who gets it in place of that.
+ * Editors and managers each may do what the other may not.
+ *
+ * @example
+ * coversRole('editor', 'trainer') // true
+ * coversRole('trainer', 'editor') // false
+ */
+export function coversRole(role: RegionRoleId, other: RegionRoleId): boolean {
+  const rules: readonly PolicyRule[] = policy
+  return rules
+    .filter(({ subject }) => subject === other)
+    .every(({ kind, actions, scope }) =>
+      actions.every((action) => rulesFor(action, kind).some((rule) => rule.subject === role && rule.scope === scope)),
+    )
+}

@@ -58,7 +58,9 @@ const readAndWrite = ['read', ...write] as const
  * Who may do what. The table is the policy: `can` and `regionsWhereCan` only read it.
  *
  * Of their own account people may change name, password and language, never their roles. Lead users let people in to their
- * own region and take roles of it away; trainers see and keep what is their own, and nothing else; who is a lead user, administrators say with the account (`user`).
+ * own region and take roles of it away; who is a lead user, administrators say with the account (`user`). What a trainer
+ * holds is the trainer's own, whatever role the account has in the region; the role of a trainer gives nothing else. Targets
+ * of the country are for those who read a region's figures.
  */
 export const policy = [
   { subject: 'administrator', kind: 'region-record', actions, scope: 'everywhere' },
@@ -82,16 +84,22 @@ export const policy = [
   { subject: 'editor', kind: 'joint-record', actions: ['read', 'create'], scope: 'own-region' },
   { subject: 'editor', kind: 'person', actions: readAndWrite, scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
+  { subject: 'editor', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'editor', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
+  { subject: 'manager', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'manager', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'joint-record', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
+  { subject: 'reader', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'reader', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'trainer', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
@@ -99,6 +107,5 @@ export const policy = [
 
   { subject: 'signed-in', kind: 'region', actions: ['read'], scope: 'everywhere' },
   { subject: 'signed-in', kind: 'notice', actions: ['read'], scope: 'national' },
-  { subject: 'signed-in', kind: 'target', actions: ['read'], scope: 'national' },
   { subject: 'signed-in', kind: 'user', actions: ['read', 'update'], scope: 'self' },
 ] as const satisfies readonly PolicyRule[]

@@ -11,6 +11,7 @@ import { factsScope } from '../../facts/scope'
 import { languageOf, say } from '../../text'
 import { AllRecords, type MenuGroup } from './all-records'
 import { OwnTraining } from '../own-training/own-training'
+import { hasOwnTraining } from '../../trainers/own-training'
 import { RegionPanel } from './region-panel'
 import { proposedNeeds } from './proposed-needs'
 import { RegionTable } from './region-table'
@@ -79,7 +80,7 @@ export async function Home({
   const writable = panels.map(({ region }) => region).filter(isWritable)
   const { pool } = req.payload.db
   const account = req.user?.collection === 'users' ? req.user : null
-  const isTrainer = regionsOf(req.user, 'read', 'own-training').length > 0
+  const isTrainer = await hasOwnTraining(req)
   const regions = panels.map(({ region }) => region)
   // None of these waits for another.
   const [tasks, teamsQuestions, toRecord, toReview, matters, undelivered, ending, others, ahead, done, proposed] =
