@@ -39,6 +39,14 @@ const config: NextConfig = {
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
       ],
     },
+    // The address of a picture changes with the picture.
+    {
+      source: '/guide/:picture',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+      ],
+    },
   ],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }

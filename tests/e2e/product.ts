@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '../support/ports'
 import { start, stop, type Access } from '../support/start'
+import { isWritingPictures } from '../support/guide-picture'
 import { removeData, temporaryFolder } from '../support/temporary-folder'
 
 declare module 'vitest' {
@@ -12,12 +13,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the whole product once for all browser tests, with the same command as a person. */
+/** Starts the whole product once for all browser tests, with the same command as a person; pictures show the made-up set. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const parent = temporaryFolder()
   const data = path.join(parent, 'data')
   const from = performance.now()
-  const running = start(data, { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) })
+  const ports = { PORTAL_PORT: String(await freePort()), KPI_PORT: String(await freePort()) }
+  const running = start(data, ports, isWritingPictures ? ['--demo'] : [])
   await running.says('Ctrl-C stops everything.')
   process.stdout.write(`the product is up after ${((performance.now() - from) / 1000).toFixed(1)} s\n`)
   project.provide('access', running.access())

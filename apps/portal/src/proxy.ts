@@ -13,8 +13,9 @@ import { answerHeaders } from './security/headers'
 import { say } from './text'
 import { preferredLanguage } from './text/preferred-language'
 
-// What pages have in common (`client-config`) is nobody's, costs nothing and is kept by browsers, like Next's own files.
-export const config = { matcher: ['/((?!_next/|client-config/).*)'] }
+// What pages have in common (`client-config`) and the pictures of the guide are nobody's, cost nothing and are kept by
+// browsers, like Next's own files.
+export const config = { matcher: ['/((?!_next/|client-config/|guide/).*)'] }
 
 /** Monitors ask often, and its answer costs nothing. */
 const uncounted = '/api/health'

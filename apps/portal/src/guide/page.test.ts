@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { guidePages } from '../../scripts/guide'
 import guide from '../generated/guide.json'
@@ -26,6 +28,21 @@ describe('the editors’ guide', () => {
 
   it.each(['nowhere', 'constructor', '__proto__', '../README'])('has no page that is called %s', (name) => {
     expect(guidePage(name).status).toBe(404)
+  })
+
+  it('shows a picture of each task, told in words and small, and keeps none that it does not show', () => {
+    const folder = join(import.meta.dirname, '../../public/guide')
+    const files = readdirSync(folder)
+    const shown = Object.entries(guide).flatMap(([name, { html }]) => {
+      const found = [...html.matchAll(/<img src="\/guide\/([\w-]+\.webp)\?[0-9a-f]{8}" alt="[^"]{20,}">/g)]
+      expect([name, found.length > 0]).toEqual([name, name !== 'index'])
+      expect([name, html.match(/<img/g)?.length ?? 0]).toEqual([name, found.length])
+      return found.map(([, file]) => file)
+    })
+    expect(shown.toSorted()).toEqual(files.toSorted())
+    const sizes = files.map((file) => statSync(join(folder, file)).size)
+    expect(Math.max(...sizes)).toBeLessThan(120_000)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000)
   })
 
   it('calls what one presses as the portal does', () => {
