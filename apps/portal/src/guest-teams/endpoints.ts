@@ -4,12 +4,23 @@ import { z } from 'zod'
 import { actorOf, idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { teamLinkEndpoints, type ForTeam } from '../registrations/team-link-endpoints'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
 import type { AskedRegions } from './asked-region'
-import { askedRegionsOf, askRegion, lockedAnswer, questionsTo, stateOf, storeAnswer, takeBackQuestion } from './stored'
+import { tellAnswered, tellAsked } from './letters'
+import {
+  askedRegionsOf,
+  askRegion,
+  lockedAnswer,
+  questionsTo,
+  regionOfGuest,
+  stateOf,
+  storeAnswer,
+  takeBackQuestion,
+} from './stored'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -55,11 +66,14 @@ function otherRegion(req: PayloadRequest, own: RegionCode): RegionCode {
 
 async function ask(req: PayloadRequest, training: string, own: RegionCode): Promise<void> {
   const region = otherRegion(req, own)
-  const { pool } = req.payload.db
-  if ((await stateOf(pool, training, helsinkiDay(new Date()))) === 'closed') {
-    throw new Refusal(say(req, 'guestTeams.closed'), 409)
-  }
-  await askRegion(pool, training, region)
+  const today = helsinkiDay(new Date())
+  await inOneTransaction(req, async () => {
+    const database = queriesIn(req)
+    if ((await stateOf(database, training, today)) === 'closed') throw new Refusal(say(req, 'guestTeams.closed'), 409)
+    const askedAt = await askRegion(database, training, region)
+    const question = (await questionsTo(database, [region], today)).find((each) => each.training === training)
+    if (askedAt !== null && question !== undefined) await tellAsked(database, question, askedAt, today)
+  })
 }
 
 async function takeBack(req: PayloadRequest, training: string, own: RegionCode): Promise<void> {
@@ -82,6 +96,7 @@ const answerOwn: PayloadHandler = async (req) => {
   const { data } = answerSchema.safeParse(req.data)
   if (data === undefined || !isUuid(training)) throw new Refusal(say(req, 'problems.notFound'), 400)
   const { region } = data
+  const answer = data.teams.length > 0 ? 'yes' : 'no'
   if (!mayDo(req, 'update', region)) throw new Refusal(say(req, 'problems.notFound'), 403)
   const today = helsinkiDay(new Date())
   await inOneTransaction(req, async () => {
@@ -95,9 +110,19 @@ const answerOwn: PayloadHandler = async (req) => {
     if (question.state !== 'open' && stored.teams.some((team) => !data.teams.includes(team))) {
       throw new Refusal(say(req, 'guestTeams.begun'), 409)
     }
-    await storeAnswer(database, training, region, [...new Set(data.teams)])
+    const answeredAt = await storeAnswer(database, training, region, [...new Set(data.teams)])
+    if (answeredAt !== null) await tellAnswered(database, question, answer, answeredAt, today)
   })
-  return Response.json({ answer: data.teams.length > 0 ? 'yes' : 'no' }, { headers: privately })
+  return Response.json({ answer }, { headers: privately })
+}
+
+/** Gives out the link of a team that takes part as a guest, to whoever works for the team's own region. */
+const forGuest: ForTeam = (answer) => async (req) => {
+  const [training, team] = [String(req.routeParams?.id), String((req.data ?? {}).team)]
+  const isAsked = isUuid(training) && isUuid(team)
+  const region = isAsked ? await regionOfGuest(req.payload.db.pool, training, team) : null
+  if (!mayDo(req, 'update', region)) throw new NotFound(req.t)
+  return answer(req, { of: 'training', id: training }, { id: team, region })
 }
 
 /** Asking other regions for their teams, and answering for one's own. */
@@ -106,4 +131,5 @@ export const guestTeamEndpoints: readonly Endpoint[] = [
   { path: '/:id/asked-regions', method: 'post', handler: forTraining('update', ask) },
   { path: '/:id/asked-regions/take-back', method: 'post', handler: forTraining('update', takeBack) },
   { path: '/:id/own-teams', method: 'post', handler: answerOwn },
+  ...teamLinkEndpoints('/:id/own-teams', forGuest),
 ]

@@ -39,12 +39,17 @@ export async function askedRegionsOf(database: Rows, training: string): Promise<
   return rows as unknown as readonly AskedRegion[]
 }
 
-/** Asks a region for teams; asked twice it is asked once. */
-export async function askRegion(database: Rows, training: string, region: RegionCode): Promise<void> {
-  await database.query(
-    'INSERT INTO asked_regions (training_id, region_id) VALUES ($1::uuid, $2) ON CONFLICT DO NOTHING',
+/**
+ * Asks a region for teams; asked twice it is asked once.
+ *
+ * @returns when it was asked; `null` when it had been before
+ */
+export async function askRegion(database: Rows, training: string, region: RegionCode): Promise<string | null> {
+  const { rows } = await database.query(
+    'INSERT INTO asked_regions (training_id, region_id) VALUES ($1::uuid, $2) ON CONFLICT DO NOTHING RETURNING asked_at::text AS at',
     [training, region],
   )
+  return rows[0] === undefined ? null : String(rows[0].at)
 }
 
 /** Asks a region no more; its teams leave the training. */
@@ -96,20 +101,24 @@ export async function lockedAnswer(
   return { teams: guests.rows.map(({ team }) => String(team)) }
 }
 
-/** Stores what a region answers: with a yes the teams that take part, with a no none. */
+/**
+ * Stores what a region answers: with a yes the teams that take part, with a no none.
+ *
+ * @returns when it was answered; `null` when the same had been answered before
+ */
 export async function storeAnswer(
   database: Rows,
   training: string,
   region: RegionCode,
   teams: readonly string[],
-): Promise<void> {
+): Promise<string | null> {
   await database.query(
     'DELETE FROM guest_teams WHERE training_id = $1::uuid AND region_id = $2 AND team_id <> ALL($3::uuid[])',
     [training, region, teams],
   )
-  await database.query(
+  const { rows } = await database.query(
     `UPDATE asked_regions SET answer = $3, answered_at = now()
-      WHERE training_id = $1::uuid AND region_id = $2 AND answer IS DISTINCT FROM $3`,
+      WHERE training_id = $1::uuid AND region_id = $2 AND answer IS DISTINCT FROM $3 RETURNING answered_at::text AS at`,
     [training, region, teams.length > 0 ? 'yes' : 'no'],
   )
   await database.query(
@@ -117,6 +126,14 @@ export async function storeAnswer(
       SELECT $1::uuid, $2, each FROM unnest($3::uuid[]) AS each ON CONFLICT DO NOTHING`,
     [training, region, teams],
   )
+  return rows[0] === undefined ? null : String(rows[0].at)
+}
+
+/** The region of a team that takes part in a training as a guest; `null` when it does not. */
+export async function regionOfGuest(database: Rows, training: string, team: string): Promise<string | null> {
+  const text = 'SELECT region_id AS region FROM guest_teams WHERE training_id = $1::uuid AND team_id = $2::uuid'
+  const { rows } = await database.query(text, [training, team])
+  return rows[0] === undefined ? null : String(rows[0].region)
 }
 
 /** What trains the teams of a region elsewhere, as guests. */

@@ -19,6 +19,14 @@ export const messageKinds = [
     id: 'memo',
     label: { fi: 'muistio verkostolle', sv: 'promemoria till nätverk', en: 'memo to a network' },
   },
+  {
+    id: 'teams-question',
+    label: {
+      fi: 'kysymys alueelle sen tiimeistä',
+      sv: 'fråga om ett områdes team',
+      en: 'question about a region’s teams',
+    },
+  },
   { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
   {
     id: 'registration-change',

@@ -76,6 +76,7 @@ import * as migration_20261130_024804_network_changes from './20261130_024804_ne
 import * as migration_20261130_024805_network_changes_rules from './20261130_024805_network_changes_rules'
 import * as migration_20261130_025212_experts_development from './20261130_025212_experts_development'
 import * as migration_20261130_025213_experts_development_rules from './20261130_025213_experts_development_rules'
+import * as migration_20261130_060356_teams_question_letters from './20261130_060356_teams_question_letters'
 
 export const migrations = [
   {
@@ -467,5 +468,10 @@ export const migrations = [
     up: migration_20261130_025213_experts_development_rules.up,
     down: migration_20261130_025213_experts_development_rules.down,
     name: '20261130_025213_experts_development_rules',
+  },
+  {
+    up: migration_20261130_060356_teams_question_letters.up,
+    down: migration_20261130_060356_teams_question_letters.down,
+    name: '20261130_060356_teams_question_letters',
   },
 ]

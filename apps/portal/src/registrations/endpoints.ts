@@ -6,11 +6,11 @@ import { answersFor } from '../feedback/answers'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
-import { languageOf, say } from '../text'
+import { say } from '../text'
 import { attendanceOf, noteAttendance, peopleCounted } from './attendance'
 import type { Occasion } from './occasion'
 import { registrationsFor } from './stored'
-import { closeTeamLink, sendTeamLink, teamLinkFor } from './team-links'
+import { teamLinkEndpoints, type ForTeam } from './team-link-endpoints'
 
 const privately = { 'Cache-Control': 'no-store' }
 
@@ -39,16 +39,14 @@ function forOccasion(
 }
 
 /** Gives out, or closes, the link of a team of the same region. */
-function forTeam(
-  of: Occasion['of'],
-  answer: (req: PayloadRequest, subject: Subject, team: string, region: string) => Promise<Response>,
-) {
-  return forOccasion(of, 'update', async (req, subject, region) => {
-    const id: unknown = (req.data ?? {}).team
-    const team = isUuid(id) ? await asRequester(req).record('teams', id) : null
-    if (team === null || team.deletedAt || idOf(team.region) !== idOf(region)) throw new NotFound(req.t)
-    return answer(req, subject, String(id), String(idOf(region)))
-  })
+function forTeam(of: Occasion['of']): ForTeam {
+  return (answer) =>
+    forOccasion(of, 'update', async (req, subject, region) => {
+      const id: unknown = (req.data ?? {}).team
+      const team = isUuid(id) ? await asRequester(req).record('teams', id) : null
+      if (team === null || team.deletedAt || idOf(team.region) !== idOf(region)) throw new NotFound(req.t)
+      return answer(req, subject, { id: String(id), region: String(idOf(region)) })
+    })
 }
 
 /**
@@ -90,29 +88,7 @@ export function registrationEndpoints(of: Occasion['of']): readonly Endpoint[] {
         return Response.json({ isThere }, { headers: privately })
       }),
     },
-    {
-      path: '/:id/team-link',
-      method: 'post',
-      handler: forTeam(of, async (req, subject, team) =>
-        Response.json({ link: await teamLinkFor(req.payload, subject, team) }, { headers: privately }),
-      ),
-    },
-    {
-      path: '/:id/team-link/send',
-      method: 'post',
-      handler: forTeam(of, async (req, subject, team, region) => {
-        const isSent = await sendTeamLink(req.payload, subject, { team, region, language: languageOf(req) })
-        return Response.json({ isSent }, { headers: privately })
-      }),
-    },
-    {
-      path: '/:id/team-link/close',
-      method: 'post',
-      handler: forTeam(of, async (req, subject, team) => {
-        await closeTeamLink(req.payload, subject, team)
-        return Response.json({ isClosed: true }, { headers: privately })
-      }),
-    },
+    ...teamLinkEndpoints('/:id', forTeam(of)),
     {
       path: '/:id/participants',
       method: 'post',

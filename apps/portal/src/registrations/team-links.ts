@@ -11,7 +11,8 @@ import { say, type Language } from '../text'
 import { columnOf, occasionById, type Occasion } from './occasion'
 import { occasionName, regionName } from './words'
 
-type Subject = Pick<Occasion, 'of' | 'id'>
+/** The training or event for which a link is. */
+export type Subject = Pick<Occasion, 'of' | 'id'>
 
 /** What a link of a team's leader is for. */
 export interface TeamLink {
@@ -76,17 +77,18 @@ export function asInvited(occasion: Occasion): Occasion {
 }
 
 /**
- * What a secret opens; `null` when it opens none, the training or event is over or cancelled, or the team is in the trash
- * or of another region by now.
+ * What a secret opens; `null` when it opens none, the training or event is over or cancelled, or the team is in the trash,
+ * or of another region by now and no guest.
  */
 export async function teamLinkBySecret(payload: Payload, secret: string): Promise<TeamLink | null> {
-  const { rows } = await payload.db.pool.query<{ occasion: string; team: string; region: string }>(
-    `SELECT coalesce(l.training_id, l.event_id)::text AS occasion, t.name AS team, t.region_id AS region
+  const { rows } = await payload.db.pool.query<{ occasion: string; team: string; region: string; isGuest: boolean }>(
+    `SELECT coalesce(l.training_id, l.event_id)::text AS occasion, t.name AS team, t.region_id AS region,
+        EXISTS (SELECT FROM guest_teams g WHERE g.training_id = l.training_id AND g.team_id = t.id) AS "isGuest"
       FROM team_links l JOIN teams t ON t.id = l.team_id AND ${isLive('t')} WHERE l.key_hash = $1`,
     [secretHash(payload, secret)],
   )
   const [link] = rows
   const occasion = link === undefined ? null : await occasionById(payload.db.pool, link.occasion)
-  if (link === undefined || occasion === null || occasion.region !== link.region) return null
+  if (link === undefined || occasion === null || !(link.isGuest || occasion.region === link.region)) return null
   return isAnnounced(asInvited(occasion), helsinkiDay(new Date())) ? { team: link.team, occasion } : null
 }

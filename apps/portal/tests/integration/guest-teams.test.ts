@@ -3,7 +3,8 @@ import { parseFacts } from '@kotipesa/indicators'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entriesOf } from '../../src/feeds/entries'
 import type { AskedRegions } from '../../src/guest-teams/asked-region'
-import type { Client } from './client'
+import { accounts } from './accounts'
+import type { Client, Reply } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
 import { team, training } from './records'
@@ -124,6 +125,62 @@ describe('a training that asks another region for teams', () => {
     expect((await answer(guest, begun, [kept])).status).toBe(409)
     expect((await answer(guest, begun, [ours, kept])).status).toBe(200)
     expect((await host.post(`/api/trainings/${begun}/asked-regions/take-back`, { region: '03' })).status).toBe(409)
+  })
+})
+
+describe('a guest team’s link', () => {
+  async function linkOf(client: Client, id: string, of = ours): Promise<{ status: number; link: unknown }> {
+    const { status, body } = await client.post(`/api/trainings/${id}/own-teams/team-link`, { team: of })
+    return { status, link: body.link }
+  }
+  function opened(link: unknown): Promise<Reply> {
+    return portal.nobody.get(new URL(String(link)).pathname)
+  }
+
+  it('is given out by its own region only, and for a team that takes part only', async () => {
+    const id = await held()
+    expect((await linkOf(guest, id)).link).toMatch(/\/t\/[\w-]+$/)
+    expect((await linkOf(guest, id, kept)).status).toBe(404)
+    expect((await linkOf(host, id)).status).toBe(404)
+    expect((await linkOf(await portal.as('nowhere'), id)).status).toBe(404)
+    expect((await host.post(`/api/trainings/${id}/team-link`, { team: ours })).status).toBe(404)
+  })
+
+  it('opens the training’s page for that team, until the team takes part no more', async () => {
+    const id = await held()
+    const { link } = await linkOf(guest, id)
+    const page = await opened(link)
+    expect([page.status, page.text.includes('Espoon tiimi'), page.text.includes('Akaan tiimi')]).toEqual([
+      200,
+      true,
+      false,
+    ])
+    await answer(guest, id, [])
+    expect((await opened(link)).status).toBe(404)
+  })
+})
+
+describe('the editors', () => {
+  async function subjects(id: string): Promise<readonly (readonly [recipient: string, subject: string])[]> {
+    const rows = (await onServer(
+      portal.databaseUrl,
+      `SELECT recipient, subject FROM messages WHERE key LIKE 'teams-%:${id}:%' ORDER BY created_at, recipient`,
+    )) as { recipient: string; subject: string }[]
+    return rows.map(({ recipient, subject }) => [recipient, subject])
+  }
+
+  it('of the region that is asked hear of it once, and those of the region that asks of each new answer', async () => {
+    const id = await planned()
+    for (const _ of [1, 2]) await host.post(`/api/trainings/${id}/asked-regions`, { region: '03' })
+    const asked = await subjects(id)
+    const ofEditor = asked.filter(([to]) => to === accounts.editor03.email)
+    expect(ofEditor).toEqual([[accounts.editor03.email, expect.stringContaining('pyytää teiltä tiimejä') as string]])
+    expect(asked.filter(([to]) => to === accounts.editor08.email)).toEqual([])
+    for (const _ of [1, 2]) await answer(guest, id, [ours])
+    const told = (await subjects(id)).filter(([to]) => to === accounts.editor08.email)
+    expect(told).toEqual([[accounts.editor08.email, expect.stringContaining('vastasi pyyntöön') as string]])
+    await answer(guest, id, [])
+    expect((await subjects(id)).filter(([to]) => to === accounts.editor08.email)).toHaveLength(2)
   })
 })
 

@@ -1,24 +1,17 @@
 'use client'
 
-import { curricula, regionByCode } from '@kotipesa/domain'
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { dayText } from '../../fields/day-text'
 import type { TeamsQuestion } from '../../guest-teams/asked-region'
+import { questionText } from '../../guest-teams/question-text'
 import { say, type TextPath } from '../../text'
-import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
-
-function daysText(days: readonly string[], without: string): string {
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return without
-  return first === last ? dayText(first) : `${dayText(first)}–${dayText(last)}`
-}
+import { TeamLinks } from '../registrations/team-links'
 
 /** One training of another region: which own teams take part in it, or that none does. */
 function Question({ question }: { question: TeamsQuestion }) {
-  const { training, from, region, curriculum, days, state, answer, teams } = question
+  const { training, region, state, answer, teams } = question
   const language = useLanguage()
   const router = useRouter()
   const [chosen, setChosen] = useState<readonly string[]>(teams.flatMap(({ id, isGuest }) => (isGuest ? [id] : [])))
@@ -26,24 +19,27 @@ function Question({ question }: { question: TeamsQuestion }) {
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
-  async function send(those: readonly string[]): Promise<void> {
-    const reply = await fetch(`/api/trainings/${training}/own-teams`, {
+  /** What the portal answers; `null`, with the reason shown, when it does not take it. */
+  async function post(path: string, body: object): Promise<Record<string, unknown> | null> {
+    const reply = await fetch(`/api/trainings/${training}/${path}`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ region, teams: those }),
+      body: JSON.stringify(body),
     }).catch(() => null)
-    const body = (await reply?.json().catch(() => null)) as { errors?: { message: string }[] } | null
-    setSaid(reply?.ok ? words('guestTeams.saved') : (body?.errors?.[0]?.message ?? words('common.failed')))
-    if (!reply?.ok) return
+    const answer = (await reply?.json().catch(() => null)) as { errors?: { message: string }[] } | null
+    if (reply?.ok) return { ...answer }
+    setSaid(answer?.errors?.[0]?.message ?? words('common.failed'))
+    return null
+  }
+  async function send(those: readonly string[]): Promise<void> {
+    if ((await post('own-teams', { region, teams: those })) === null) return
+    setSaid(words('guestTeams.saved'))
     setChosen(those)
     router.refresh()
   }
-  const what = words('guestTeams.asks', {
-    region: regionByCode(from).name[language],
-    curriculum: labelIn(curricula, curriculum, language),
-    days: daysText(days, words('guestTeams.noDays')),
-  })
+  const guests = teams.filter(({ isGuest }) => isGuest)
+  const what = questionText(question, language)
   return (
     <li>
       <details>
@@ -77,6 +73,7 @@ function Question({ question }: { question: TeamsQuestion }) {
             </Button>
           )}
         </div>
+        <TeamLinks teams={guests} send={(path, body) => post(`own-teams/${path}`, body)} say={words} />
       </details>
       <p role="status">{said}</p>
     </li>

@@ -14,7 +14,7 @@ import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 import { csvOf, xlsxOf } from '../needs/files/formats'
 import { tableOf, type Person, type Session } from './people'
-import { TeamLinks } from './team-links'
+import { RegionTeamLinks } from './region-team-links'
 
 type Fields = Readonly<Record<string, unknown>>
 type Say = (path: TextPath, values?: Record<string, string | number>) => string
@@ -193,7 +193,7 @@ export function Registrations() {
           <a href={`${listPaths[language]}/${String(id)}`}>{say('registrations.publicPage')}</a>
         </p>
       )}
-      {mayChange && <TeamLinks region={regionOf(saved)} send={send} say={say} />}
+      {mayChange && <RegionTeamLinks region={regionOf(saved)} send={send} say={say} />}
       <Told saved={saved} people={people} say={say} />
       {people.length === 0 ? (
         <p>{say('registrations.noneYet')}</p>

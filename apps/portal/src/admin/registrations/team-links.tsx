@@ -1,35 +1,27 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
 import type { TextPath } from '../../text'
 
-interface Team {
+/** A team as one chooses it. */
+export interface Team {
   readonly id: string
   readonly name: string
 }
 
-interface TeamLinksProps {
-  readonly region: string
+/** The teams, and how something is sent to the portal: `null` when it does not take it. */
+export interface TeamLinksProps {
+  readonly teams: readonly Team[]
   readonly send: (path: string, body: object) => Promise<Record<string, unknown> | null>
   readonly say: (path: TextPath) => string
 }
 
 /** Gives out, and closes, the link by which the leader of a team registers its members. */
-export function TeamLinks({ region, send, say }: TeamLinksProps) {
-  const { config } = useConfig()
-  const [teams, setTeams] = useState<readonly Team[]>([])
+export function TeamLinks({ teams, send, say }: TeamLinksProps) {
   const [team, setTeam] = useState('')
   const [shown, setShown] = useState('')
-  const address = `${config.routes.api}/teams?depth=0&limit=0&sort=name&where[region][equals]=${region}`
-
-  useEffect(() => {
-    const controller = new AbortController()
-    fetch(address, { credentials: 'include', signal: controller.signal })
-      .then(async (reply) => (reply.ok ? ((await reply.json()) as { docs: readonly Team[] }).docs : []))
-      .then(setTeams, () => undefined)
-    return () => controller.abort()
-  }, [address])
+  const field = useId()
 
   async function make(): Promise<void> {
     const answer = await send('team-link', { team })
@@ -48,9 +40,9 @@ export function TeamLinks({ region, send, say }: TeamLinksProps) {
   if (teams.length === 0) return null
   return (
     <div className="registrations__team">
-      <label htmlFor="team-link-team">{say('teamLinks.choose')} </label>
+      <label htmlFor={field}>{say('teamLinks.choose')} </label>
       <select
-        id="team-link-team"
+        id={field}
         value={team}
         onChange={({ target }) => {
           setTeam(target.value)
