@@ -59,6 +59,14 @@ describe.each([
     await question.getByText('Vastaus on tallennettu.').waitFor()
     await question.getByText('tiimejä mukana').waitFor()
 
+    const links = question.locator('.registrations__team')
+    await links.getByLabel('Tiimin ilmoittaminen').selectOption({ label: name })
+    await links.getByRole('button', { name: 'Näytä tiimin linkki' }).click()
+    await links.getByText('/t/').waitFor()
+    expect(await violations(guest)).toEqual([])
+    await guest.goto((await links.getByRole('status').textContent()) ?? '')
+    await guest.getByText(`Tiimi: ${name}`).waitFor()
+
     await host.goto('about:blank')
     await host.goto(form)
     await act.getByText(name).waitFor()

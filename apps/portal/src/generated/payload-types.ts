@@ -3526,6 +3526,7 @@ export interface Message {
     | 'trainer-question'
     | 'trainer-supervisor'
     | 'memo'
+    | 'teams-question'
     | 'registration'
     | 'registration-change'
     | 'meeting-invitation'

@@ -63,7 +63,7 @@ function Question({ question }: { question: TeamsQuestion }) {
             </label>
           ))}
         </fieldset>
-        <div className="home__acts">
+        <div className="registrations__buttons">
           <Button size="small" disabled={chosen.length === 0} onClick={() => void send(chosen)}>
             {words('guestTeams.sayYes')}
           </Button>

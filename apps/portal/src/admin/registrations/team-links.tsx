@@ -57,15 +57,17 @@ export function TeamLinks({ teams, send, say }: TeamLinksProps) {
         ))}
       </select>
       <p className="registered__note">{say('teamLinks.chooseHelp')}</p>
-      <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void make()}>
-        {say('teamLinks.make')}
-      </Button>
-      <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void mail()}>
-        {say('teamLinks.mail')}
-      </Button>
-      <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void close()}>
-        {say('teamLinks.close')}
-      </Button>
+      <div className="registrations__buttons">
+        <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void make()}>
+          {say('teamLinks.make')}
+        </Button>
+        <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void mail()}>
+          {say('teamLinks.mail')}
+        </Button>
+        <Button buttonStyle="secondary" disabled={team === ''} onClick={() => void close()}>
+          {say('teamLinks.close')}
+        </Button>
+      </div>
       <p role="status" className="registrations__link">
         {shown}
       </p>
