@@ -9,7 +9,7 @@ interface Queryable {
   query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
-/** What a calendar is of: all days of a region, or only those of one trainer or one network. */
+/** What a calendar is of: all days of a region, or only those of one trainer, one network or one group. */
 export interface Feed {
   readonly id: string
   readonly title: string
@@ -17,6 +17,7 @@ export interface Feed {
   readonly region: string
   readonly trainer: string | null
   readonly network: string | null
+  readonly group: string | null
   /** The account that has made the address; `null` = the import or nobody, with whom nothing ends. */
   readonly madeBy: string | null
   /** Whether it is of the trainer whose account that is. */
@@ -65,7 +66,7 @@ const sessions = `
   SELECT d.id, k.id::text AS record, 'training' AS kind, k.curriculum::text AS term, NULL AS name, ${alone}, k.region_id AS region,
     ${when}, k.status = 'cancelled' AS "isCancelled", ${change('k')}
   FROM trainings_sessions d JOIN trainings k ON k.id = d._parent_id AND ${isLive('k')}
-  WHERE $3::uuid IS NULL AND CASE
+  WHERE $3::uuid IS NULL AND $4::uuid IS NULL AND CASE
     WHEN $2::uuid IS NULL THEN k.region_id = $1
       OR EXISTS (SELECT FROM guest_teams g WHERE g.training_id = k.id AND g.region_id = $1)
     ELSE EXISTS (SELECT FROM trainings_trainers w WHERE w._parent_id = k.id AND w.trainer_id = $2::uuid)
@@ -76,7 +77,7 @@ const events = `
   SELECT d.id, e.id::text AS record, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, ${alone}, e.region_id AS region,
     ${when}, coalesce(e.is_cancelled, false) AS "isCancelled", ${change('e')}
   FROM events_sessions d JOIN events e ON e.id = d._parent_id AND ${isLive('e')}
-  WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL`
+  WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL AND $4::uuid IS NULL`
 
 const meetings = `
   SELECT m.id::text, m.id::text AS record, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,
@@ -86,6 +87,7 @@ const meetings = `
     m.state = 'cancelled' AS "isCancelled", ${change('m')}
   FROM meetings m LEFT JOIN networks n ON n.id = m.network_id LEFT JOIN groups o ON o.id = m.group_id
   WHERE ${isLive('m')} AND $2::uuid IS NULL AND ($3::uuid IS NULL OR $3::uuid = ${anyBody('network')})
+    AND ($4::uuid IS NULL OR $4::uuid = ${anyBody('group')})
     AND (m.region_id = $1 OR ${takesPartInMeeting('ARRAY[$1]')})`
 
 /** The memos that have come to a network: on the day each was written. What they say is read in the portal. */
@@ -97,16 +99,18 @@ const memos = `
   WHERE ${isLive('w')} AND $3::uuid IS NOT NULL
     AND EXISTS (SELECT FROM memos_rels r WHERE r.parent_id = w.id AND r.path = 'networks' AND r.networks_id = $3::uuid)`
 
-/** The calendar that a secret opens; `null` when it opens none, what it is of lies in the trash, or its region has left the network. */
+/** The calendar that a secret opens; `null` when it opens none, what it is of lies in the trash, or its region has left the network or group. */
 export async function feedOf(database: Queryable, keyHash: string): Promise<Feed | null> {
   const { rows } = await database.query(
-    `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network,
+    `SELECT f.id::text, f.title, f.language::text, f.region_id AS region, f.trainer_id AS trainer, f.network_id AS network, f.group_id AS "group",
         f.made_by AS "madeBy",
         EXISTS (SELECT FROM people e WHERE e.id = p.person_id AND e.account_id::text = f.made_by) AS "isOwn"
       FROM calendar_feeds f
         LEFT JOIN trainers p ON p.id = f.trainer_id LEFT JOIN networks n ON n.id = f.network_id
-      WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL
-        AND (n.id IS NULL OR n.region_id = f.region_id OR ${takesPart('networks', 'n.id', 'ARRAY[f.region_id]')})`,
+        LEFT JOIN groups o ON o.id = f.group_id
+      WHERE f.key_hash = $1 AND ${isLive('f')} AND p.deleted_at IS NULL AND n.deleted_at IS NULL AND o.deleted_at IS NULL
+        AND (n.id IS NULL OR n.region_id = f.region_id OR ${takesPart('networks', 'n.id', 'ARRAY[f.region_id]')})
+        AND (o.id IS NULL OR o.region_id = f.region_id OR ${takesPart('groups', 'o.id', 'ARRAY[f.region_id]')})`,
     [keyHash],
   )
   return (rows[0] as unknown as Feed | undefined) ?? null
@@ -118,12 +122,12 @@ export async function feedOf(database: Queryable, keyHash: string): Promise<Feed
  */
 export async function entriesOf(
   database: Queryable,
-  { region, trainer, network }: Pick<Feed, 'region' | 'trainer' | 'network'>,
+  { region, trainer, network, group }: Pick<Feed, 'region' | 'trainer' | 'network' | 'group'>,
 ): Promise<readonly Entry[]> {
   const { rows } = await database.query(
     `${sessions} UNION ALL ${events} UNION ALL ${meetings} UNION ALL ${memos}
     ORDER BY day, "startsAt" NULLS FIRST, kind, id`,
-    [region, trainer, network],
+    [region, trainer, network, group],
   )
   return rows as unknown as readonly Entry[]
 }

@@ -2819,7 +2819,7 @@ export interface Partner {
   deletedAt?: string | null;
 }
 /**
- * A private address from which a calendar program fetches the days of the region, of one trainer or of one network and keeps them up to date. When the role of whoever has made the link ends, it stops working, unless it was handed over to somebody else.
+ * A private address from which a calendar program fetches the days of the region, of one trainer, of one network or of one group and keeps them up to date. When the role of whoever has made the link ends, it stops working, unless it was handed over to somebody else.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar-feeds".
@@ -2832,10 +2832,11 @@ export interface CalendarFeed {
   region?: (string | null) | Region;
   title?: string | null;
   /**
-   * Choose a trainer or a network. Empty: all trainings and meetings of the region.
+   * Choose a trainer, a network or a group. Empty: all trainings and meetings of the region.
    */
   trainer?: (string | null) | Trainer;
   network?: (string | null) | Network;
+  group?: (string | null) | Group;
   /**
    * Who is given the link, for example a role. Whoever holds it sees the days without signing in.
    */
@@ -4323,6 +4324,7 @@ export interface CalendarFeedsSelect<T extends boolean = true> {
   title?: T;
   trainer?: T;
   network?: T;
+  group?: T;
   holder?: T;
   language?: T;
   madeBy?: T;

@@ -12,6 +12,6 @@ export async function daysAhead(
   today: CalendarDate,
 ): Promise<readonly Entry[]> {
   const last = addDays(today, weeksAhead * 7)
-  const entries = await entriesOf(database, { region, trainer: null, network: null })
+  const entries = await entriesOf(database, { region, trainer: null, network: null, group: null })
   return entries.filter(({ day }) => day >= today && day <= last)
 }

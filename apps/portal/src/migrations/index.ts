@@ -77,6 +77,8 @@ import * as migration_20261130_024805_network_changes_rules from './20261130_024
 import * as migration_20261130_025212_experts_development from './20261130_025212_experts_development'
 import * as migration_20261130_025213_experts_development_rules from './20261130_025213_experts_development_rules'
 import * as migration_20261130_060356_teams_question_letters from './20261130_060356_teams_question_letters'
+import * as migration_20261130_062454_feeds_of_groups from './20261130_062454_feeds_of_groups'
+import * as migration_20261130_062455_feeds_of_groups_rules from './20261130_062455_feeds_of_groups_rules'
 
 export const migrations = [
   {
@@ -473,5 +475,15 @@ export const migrations = [
     up: migration_20261130_060356_teams_question_letters.up,
     down: migration_20261130_060356_teams_question_letters.down,
     name: '20261130_060356_teams_question_letters',
+  },
+  {
+    up: migration_20261130_062454_feeds_of_groups.up,
+    down: migration_20261130_062454_feeds_of_groups.down,
+    name: '20261130_062454_feeds_of_groups',
+  },
+  {
+    up: migration_20261130_062455_feeds_of_groups_rules.up,
+    down: migration_20261130_062455_feeds_of_groups_rules.down,
+    name: '20261130_062455_feeds_of_groups_rules',
   },
 ]

@@ -68,7 +68,7 @@ const daysBack = 120
 async function trainingOf(req: PayloadRequest, trainer: OwnTrainer, today: CalendarDate): Promise<OwnTraining> {
   const { pool } = req.payload.db
   const { id, region, updatedAt, away } = trainer
-  const entries = await entriesOf(pool, { region, trainer: id, network: null })
+  const entries = await entriesOf(pool, { region, trainer: id, network: null, group: null })
   const { rows } = await pool.query(phases, [id, `${Number(today.slice(0, 4)) - 1}-01-01T12:00:00Z`])
   const sessions = entries
     .filter((entry): entry is Entry & { term: CurriculumId } => entry.day >= addDays(today, -daysBack))

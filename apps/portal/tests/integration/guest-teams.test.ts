@@ -218,7 +218,7 @@ describe('the days of a training elsewhere', () => {
   it('stand in the calendar of the region whose teams take part, and only as long as they do', async () => {
     const id = await held()
     async function found(region: RegionCode): Promise<boolean> {
-      const entries = await entriesOf(portal.payload.db.pool, { region, trainer: null, network: null })
+      const entries = await entriesOf(portal.payload.db.pool, { region, trainer: null, network: null, group: null })
       return entries.some(({ record }) => record === id)
     }
     expect([await found('03'), await found('08'), await found('09')]).toEqual([true, true, false])

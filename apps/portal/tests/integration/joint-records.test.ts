@@ -284,13 +284,16 @@ describe('members of a joint network', () => {
   })
 })
 
-describe('a calendar of a joint network', () => {
+describe.each(['network', 'group'] as const)('a calendar of a joint %s', (body) => {
+  const slug = `${body}s` as const
+
   async function addressOf(client: Client, id: string): Promise<string> {
     return String((await client.post(`/api/calendar-feeds/${id}/key`, {})).body.key)
   }
 
   it('is fetched by each region that takes part, until it leaves, and by no other', async () => {
-    const feed = calendarFeed('08', { network: joint.networks })
+    const ofGroup = body === 'group' ? await record(keeper, 'meetings', meeting('03', { group: joint.groups })) : null
+    const feed = calendarFeed('08', { [body]: joint[slug] })
     const { id } = await joined.create('calendar-feeds', feed)
     const address = await addressOf(joined, id)
     const answer = await fetch(address)
@@ -301,19 +304,20 @@ describe('a calendar of a joint network', () => {
       [left, '02'],
       [stranger, '05'],
     ] as const) {
-      const refused = await client.post('/api/calendar-feeds', calendarFeed(region, { network: joint.networks }))
+      const refused = await client.post('/api/calendar-feeds', calendarFeed(region, { [body]: joint[slug] }))
       expect(refused.status).toBe(400)
     }
-    expect((await joined.post('/api/calendar-feeds', calendarFeed('08', { network: alone.networks }))).status).toBe(400)
-    const before = (await keeper.get(`/api/networks/${joint.networks}?depth=0`)).body.alsoRegions as object[]
+    expect((await joined.post('/api/calendar-feeds', calendarFeed('08', { [body]: alone[slug] }))).status).toBe(400)
+    const before = (await keeper.get(`/api/${slug}/${joint[slug]}?depth=0`)).body.alsoRegions as object[]
     const leaving = before.map((row) => ({ ...row, leavesOn: today }))
-    await keeper.patch(`/api/networks/${joint.networks}`, { alsoRegions: leaving })
+    await keeper.patch(`/api/${slug}/${joint[slug]}`, { alsoRegions: leaving })
     expect((await fetch(address)).status).toBe(404)
-    await keeper.patch(`/api/networks/${joint.networks}`, { alsoRegions: before })
+    await keeper.patch(`/api/${slug}/${joint[slug]}`, { alsoRegions: before })
     expect((await fetch(address)).status).toBe(200)
-    const moved = `UPDATE calendar_feeds SET network_id = '${alone.networks}' WHERE id = '${id}'`
+    const moved = `UPDATE calendar_feeds SET ${body}_id = '${alone[slug]}' WHERE id = '${id}'`
     await expect(onServer(portal.databaseUrl, moved)).rejects.toThrow(/violate/)
     await joined.delete(`/api/calendar-feeds/${id}`)
+    if (ofGroup !== null) await keeper.delete(`/api/meetings/${ofGroup}`)
   })
 })
 

@@ -108,6 +108,7 @@ describe('each reference between records of regions', () => {
       'agenda_items.postponed_to_id',
       'agenda_items.question_id',
       'agreements.team_id',
+      'calendar_feeds.group_id',
       'calendar_feeds.network_id',
       'calendar_feeds.trainer_id',
       'commitments.agreement_id',

@@ -8,28 +8,31 @@ import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { menuGroups, regionRecord } from '../region-record'
 
-function onlyOf(name: 'trainer' | 'network', relationTo: 'trainers' | 'networks', other: string): RelationshipField {
+const kinds = ['trainer', 'network', 'group'] as const
+
+function onlyOf(name: (typeof kinds)[number]): RelationshipField {
+  const others = kinds.filter((each) => each !== name)
   return {
     name,
     type: 'relationship',
-    relationTo,
+    relationTo: `${name}s`,
     label: text(`calendarFeeds.${name}`),
     admin: {
-      width: '50%',
+      width: '33.33%',
       allowCreate: false,
       allowEdit: false,
       description: name === 'trainer' ? text('calendarFeeds.ofHelp') : undefined,
-      condition: (data) => !data?.[other] || Boolean(data?.[name]),
+      condition: (data) => Boolean(data?.[name]) || others.every((other) => !data?.[other]),
     },
     validate: (value: unknown, { req, siblingData }: { req: Parameters<typeof say>[0]; siblingData: unknown }) => {
-      const hasOther = Boolean((siblingData as Record<string, unknown>)[other])
+      const hasOther = others.some((other) => Boolean((siblingData as Record<string, unknown>)[other]))
       return !(value && hasOther) || say(req, 'calendarFeeds.onlyOne')
     },
   } as RelationshipField
 }
 
 /**
- * Private addresses from which calendar programs fetch the days of a region, of one trainer or of one network. An address
+ * Private addresses from which calendar programs fetch the days of a region, of one trainer, one network or one group. An address
  * is shown once, a new one closes the one before, and so does the trash. With the role of whoever has made it, it ends.
  */
 export const CalendarFeeds = regionRecord({
@@ -51,13 +54,14 @@ export const CalendarFeeds = regionRecord({
         const reader = asPortal(req)
         const trainer = await reader.text('trainers', idOf(data?.trainer), 'title')
         const network = await reader.text('networks', idOf(data?.network), 'title')
-        return joinTitle(trainer ?? network ?? text('calendarFeeds.wholeRegion').fi)
+        const group = await reader.text('groups', idOf(data?.group), 'title')
+        return joinTitle(trainer ?? network ?? group ?? text('calendarFeeds.wholeRegion').fi)
       },
       [{ label: text('calendarFeeds.wholeRegion') }],
     ),
     {
       type: 'row',
-      fields: [onlyOf('trainer', 'trainers', 'network'), onlyOf('network', 'networks', 'trainer')],
+      fields: kinds.map(onlyOf),
     },
     {
       type: 'row',
@@ -92,5 +96,6 @@ export const CalendarFeeds = regionRecord({
   references: [
     { path: 'trainer', to: 'trainers', called: 'calendarFeeds.trainer' },
     { path: 'network', to: 'networks', called: 'calendarFeeds.network', joint: 'always' },
+    { path: 'group', to: 'groups', called: 'calendarFeeds.group', joint: 'always' },
   ],
 })
