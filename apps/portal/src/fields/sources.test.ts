@@ -125,6 +125,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   'collections/plan/development-teams.ts': ['admin/development/team-progress.tsx'],
   'admin/partners/partners-view.tsx': [
     'admin/partners/event-partners.tsx',
+    'admin/partners/tell-partners.tsx',
     'admin/partners/partners-board.tsx',
     'admin/partners/findings-board.tsx',
   ],

@@ -42,6 +42,42 @@ describe('a partner', () => {
     expect((await (await portal.as('editor03')).get(asked)).body).toMatchObject({ docs: [] })
   })
 
+  it('is noted with others at once as told at an event: once, all or none, and of the own region only', async () => {
+    const held = await editor.create('events', event('08'))
+    async function made(client: Client, region: string, name: string): Promise<string> {
+      return (await client.create('partners', { region, name, sector: 'teaching' })).id
+    }
+    const [one, two] = [await made(editor, '08', 'Ensimmäinen'), await made(editor, '08', 'Toinen')]
+    const neighbour = await portal.as('editor03')
+    const elsewhere = await made(neighbour, '03', 'Naapuri')
+    const told = { kind: 'told', on: '2024-05-20', by: ' koordinaattori ' }
+    async function contactsOf(id: string | undefined, client = editor): Promise<unknown> {
+      return (await client.get(`/api/partners/${id}?depth=0`)).body.contacts
+    }
+    const path = `/api/events/${held.id}/told`
+    for (const [wrong, status] of [
+      [{ ...told, partners: [one, elsewhere] }, 400],
+      [{ ...told, partners: [] }, 400],
+      [{ ...told, partners: 'x' }, 400],
+      [{ ...told, partners: [one], kind: 'x' }, 400],
+      [{ ...told, partners: [one], on: addDays(helsinkiDay(new Date()), 1) }, 400],
+      [{ ...told, partners: [one], by: 'x'.repeat(201) }, 400],
+    ] as const) {
+      expect([wrong, (await editor.post(path, wrong)).status]).toEqual([wrong, status])
+    }
+    expect(await contactsOf(one)).toEqual([])
+    const answers = [1, 2].map(() => editor.post(path, { ...told, partners: [one, two] }))
+    for (const { status } of await Promise.all(answers)) expect([200, 409]).toContain(status)
+    expect((await editor.post(path, { ...told, partners: [one, two] })).body).toEqual({ noted: 0 })
+    const noted = { kind: 'told', on: '2024-05-20T12:00:00.000Z', by: 'koordinaattori', event: held.id }
+    for (const id of [one, two]) expect(await contactsOf(id)).toMatchObject([noted])
+    expect(await contactsOf(elsewhere, neighbour)).toEqual([])
+    expect((await neighbour.post(path, { ...told, partners: [elsewhere] })).status).toBeGreaterThanOrEqual(403)
+    for (const name of ['manager08', 'reader08', 'coordinator'] as const) {
+      expect((await (await portal.as(name)).post(path, { ...told, partners: [one] })).status, name).toBe(403)
+    }
+  })
+
   it('is told at no event that lies in the trash, whoever writes', async () => {
     const held = await editor.create('events', event('08'))
     const partner = await editor.create('partners', {

@@ -1,5 +1,6 @@
 import { eventKinds } from '@kotipesa/domain'
 import { choiceField, nameField, partField, titleField } from '../../fields'
+import { toldEndpoint } from '../../partners/told-endpoint'
 import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
@@ -52,7 +53,7 @@ export const Events = regionRecord({
     },
     partField('experts', { path: '/admin/experts/occasion-experts#OccasionExperts', clientProps: { of: 'event' } }),
   ],
-  endpoints: registrationEndpoints('event'),
+  endpoints: [...registrationEndpoints('event'), toldEndpoint],
   uses: [
     { from: 'registrations', path: 'event', called: 'registrations.plural' },
     { from: 'partners', path: 'contacts.event', called: 'partners.plural' },
