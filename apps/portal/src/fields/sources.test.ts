@@ -8,6 +8,8 @@ const source = join(import.meta.dirname, '..')
 /** Where whose word it is stands at the end of a form or a page, for the files that show its lists, too, or decide by them. */
 const toldFor: Readonly<Record<string, readonly string[]>> = {
   'collections/training/trainings.ts': [
+    'guest-teams/letters.ts',
+    'guest-teams/question-text.ts',
     'admin/fields/row-label.tsx',
     'admin/own-training/own-training.tsx',
     'admin/trainings/deviations.tsx',
