@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { makeMemo } from '../collections/chain/draft-memo'
@@ -18,12 +19,12 @@ export async function untoldDecisions(req: PayloadRequest, meeting: string): Pro
   if (items.length === 0) return []
   const order = items.map(({ id }) => String(id))
   const decisions = await requester.records('decisions', { agendaItem: { in: order } })
-  const open: Fields[] = []
-  for (const decision of decisions) {
-    const told = await requester.records('memos', { decisions: { in: [decision.id] } })
-    if (told.length === 0) open.push(decision)
-  }
-  return open.toSorted((one, other) => order.indexOf(String(one.agendaItem)) - order.indexOf(String(other.agendaItem)))
+  if (decisions.length === 0) return []
+  const memos = await requester.records('memos', { decisions: { in: decisions.map(({ id }) => id) } })
+  const told = new Set(memos.flatMap((memo) => (Array.isArray(memo.decisions) ? memo.decisions.map(idOf) : [])))
+  return decisions
+    .filter(({ id }) => !told.has(String(id)))
+    .toSorted((one, other) => order.indexOf(String(one.agendaItem)) - order.indexOf(String(other.agendaItem)))
 }
 
 /** `POST /api/meetings/:id/memo`: one memo of everything that was decided at the meeting and not told yet. */

@@ -1,5 +1,5 @@
-import { addDays, trainingsToHandOver, type CalendarDate, type RegionCode } from '@kotipesa/domain'
-import type { PayloadRequest, Where } from 'payload'
+import { addDays, trainingsToHandOver, type CalendarDate } from '@kotipesa/domain'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
 import { asPortal, asRequester } from '../access/gateway'
 import type { InChargeSlug } from '../collections/person/in-charge'
@@ -32,21 +32,37 @@ const inCharge = Object.entries(stillOpen)
     ([
       slug,
       isOpen,
-    ]) => `SELECT '${slug}' AS collection, k.id::text, coalesce(k.title, '') AS title, ${version('k')} AS "updatedAt"
-      FROM ${slug.replaceAll('-', '_')} k WHERE k.in_charge_id = $1 AND ${isLive('k')} AND ${isOpen}`,
+    ]) => `SELECT '${slug}' AS collection, k.id::text, k.in_charge_id::text AS person, coalesce(k.title, '') AS title, ${version('k')} AS "updatedAt"
+      FROM ${slug.replaceAll('-', '_')} k WHERE k.in_charge_id = ANY($1::uuid[]) AND ${isLive('k')} AND ${isOpen}`,
   )
   .join(' UNION ALL ')
 
-async function mattersOf(req: PayloadRequest, person: string): Promise<readonly OpenThing[]> {
-  const { rows } = await queriesIn(req).query(`${inCharge} ORDER BY collection, title, id`, [person])
-  return rows.map(({ collection, id, title, updatedAt }) => ({
-    kind: 'in-charge',
-    collection: collection as InChargeSlug,
-    id: String(id),
-    title: String(title),
-    updatedAt: String(updatedAt),
-    days: [],
-  }))
+/** Somebody whose last day is known. */
+interface Leaving {
+  readonly person: Fields
+  readonly lastDay: CalendarDate
+}
+
+/** What is open of each of some people. */
+type ByPerson = (leaving: Leaving) => readonly OpenThing[]
+
+function idsOf(all: readonly Leaving[]): readonly string[] {
+  return all.map(({ person }) => String(person.id))
+}
+
+async function mattersOf(req: PayloadRequest, all: readonly Leaving[]): Promise<ByPerson> {
+  const { rows } = await queriesIn(req).query(`${inCharge} ORDER BY collection, title, id`, [idsOf(all)])
+  return ({ person: { id: own } }) =>
+    rows
+      .filter(({ person }) => person === own)
+      .map(({ collection, id, title, updatedAt }) => ({
+        kind: 'in-charge',
+        collection: collection as InChargeSlug,
+        id: String(id),
+        title: String(title),
+        updatedAt: String(updatedAt),
+        days: [],
+      }))
 }
 
 /** A training that has to go to another trainer. */
@@ -64,18 +80,18 @@ function isHeldBy({ heldBy }: Fields, trainers: readonly string[]): boolean {
   return named.length === 0 || trainers.some((trainer) => named.includes(trainer))
 }
 
-/** The trainings that somebody would still hold after a day: those that the requester may read, and how many others. */
-export async function trainingsAhead(
-  req: PayloadRequest,
+/** Of the trainings of some trainers those that they would still hold after a day. */
+function stillHeld(
+  found: readonly Fields[],
   trainers: readonly string[],
   lastDay: CalendarDate,
-): Promise<{ readonly visible: readonly TrainingAhead[]; readonly elsewhere: number }> {
-  if (trainers.length === 0) return { visible: [], elsewhere: 0 }
-  const ofTrainers = { 'trainers.trainer': { in: [...trainers] }, status: { in: ['planned', 'ongoing'] } }
-  const found = await asPortal(req).records('trainings', ofTrainers)
-  const open = trainingsToHandOver(
+): readonly TrainingAhead[] {
+  const own = found.filter((record) =>
+    rowsOf(record.trainers).some(({ trainer }) => trainers.includes(idOf(trainer) ?? '')),
+  )
+  return trainingsToHandOver(
     lastDay,
-    found.map((record: Fields) => ({
+    own.map((record) => ({
       id: String(record.id),
       title: String(record.title),
       status: String(record.status),
@@ -85,10 +101,45 @@ export async function trainingsAhead(
         .flatMap(({ date }) => dayOf(date) ?? []),
     })),
   )
-  const ids = open.map(({ id }) => id)
-  const readable = new Set((await asRequester(req).byIds('trainings', ids)).map(({ id }) => id))
+}
+
+async function trainingsOf(req: PayloadRequest, trainers: readonly string[]): Promise<readonly Fields[]> {
+  if (trainers.length === 0) return []
+  const ofTrainers = { 'trainers.trainer': { in: [...trainers] }, status: { in: ['planned', 'ongoing'] } }
+  return asPortal(req).records('trainings', ofTrainers)
+}
+
+async function readableOf(req: PayloadRequest, trainings: readonly Fields[]): Promise<ReadonlySet<string>> {
+  const ids = trainings.map(({ id }) => String(id))
+  return new Set(ids.length === 0 ? [] : (await asRequester(req).byIds('trainings', ids)).map(({ id }) => id))
+}
+
+/** The trainings that somebody would still hold after a day: those that the requester may read, and how many others. */
+export async function trainingsAhead(
+  req: PayloadRequest,
+  trainers: readonly string[],
+  lastDay: CalendarDate,
+): Promise<{ readonly visible: readonly TrainingAhead[]; readonly elsewhere: number }> {
+  const found = await trainingsOf(req, trainers)
+  const readable = await readableOf(req, found)
+  const open = stillHeld(found, trainers, lastDay)
   const visible = open.filter(({ id }) => readable.has(id))
   return { visible, elsewhere: open.length - visible.length }
+}
+
+async function sessionsOf(req: PayloadRequest, all: readonly Leaving[]): Promise<ByPerson> {
+  const entries = await asPortal(req).records('trainers', { person: { in: [...idsOf(all)] } })
+  const found = await trainingsOf(
+    req,
+    entries.map(({ id }) => String(id)),
+  )
+  const readable = await readableOf(req, found)
+  return ({ person, lastDay }) => {
+    const trainers = entries.filter((each) => idOf(each.person) === person.id).map(({ id }) => String(id))
+    return stillHeld(found, trainers, lastDay)
+      .filter(({ id }) => readable.has(id))
+      .map(({ status: _status, ...training }) => ({ ...training, kind: 'sessions', collection: 'trainings' }))
+  }
 }
 
 /** The posts that one person holds: a team's contact, the region's responsible person, whom others ask, a chair. */
@@ -101,42 +152,55 @@ function isPost({ of, role, isContact }: Fields): boolean {
   )
 }
 
-async function postsOf(req: PayloadRequest, person: string, lastDay: CalendarDate): Promise<readonly OpenThing[]> {
-  const held = await asPortal(req).records('memberships', { person: { equals: person } })
-  const next = addDays(lastDay, 1)
-  return held
-    .filter((each) => isPost(each) && (dayOf(each.validFrom) ?? '') < next && (dayOf(each.validUntil) ?? '9') > next)
-    .map(({ id, title, updatedAt }) => ({
-      kind: 'post',
-      collection: 'memberships',
-      id: String(id),
-      title: String(title),
-      updatedAt: String(updatedAt),
-      days: [],
-    }))
+async function postsOf(req: PayloadRequest, all: readonly Leaving[]): Promise<ByPerson> {
+  const held = (await asPortal(req).records('memberships', { person: { in: [...idsOf(all)] } })).filter(isPost)
+  return ({ person, lastDay }) => {
+    const next = addDays(lastDay, 1)
+    return held
+      .filter((each) => idOf(each.person) === person.id)
+      .filter((each) => (dayOf(each.validFrom) ?? '') < next && (dayOf(each.validUntil) ?? '9') > next)
+      .map(({ id, title, updatedAt }) => ({
+        kind: 'post',
+        collection: 'memberships',
+        id: String(id),
+        title: String(title),
+        updatedAt: String(updatedAt),
+        days: [],
+      }))
+  }
 }
 
-/** The calendars that the person's account has made in the region: they end with its role there. */
-async function calendarsOf(
-  req: PayloadRequest,
-  account: string | null,
-  region: RegionCode,
-): Promise<readonly OpenThing[]> {
-  if (account === null) return []
-  const made: Where = { and: [{ madeBy: { equals: account } }, { region: { equals: region } }] }
-  return (await asPortal(req).records('calendar-feeds', made)).map(({ id, title, updatedAt }) => ({
-    kind: 'calendar',
-    collection: 'calendar-feeds',
-    id: String(id),
-    title: String(title),
-    updatedAt: String(updatedAt),
-    days: [],
-  }))
+/** The calendars that the people's accounts have made in the region of each: they end with its role there. */
+const calendars = `
+  SELECT f.id::text, coalesce(f.title, '') AS title, ${version('f')} AS "updatedAt", p.id::text AS person
+  FROM calendar_feeds f JOIN people p ON p.account_id::text = f.made_by AND p.region_id = f.region_id
+  WHERE p.id = ANY($1::uuid[]) AND ${isLive('f')} ORDER BY f.created_at DESC, f.id`
+
+async function calendarsOf(req: PayloadRequest, all: readonly Leaving[]): Promise<ByPerson> {
+  const { rows } = await queriesIn(req).query(calendars, [idsOf(all)])
+  return ({ person: { id: own } }) =>
+    rows
+      .filter(({ person }) => person === own)
+      .map(({ id, title, updatedAt }) => ({
+        kind: 'calendar',
+        collection: 'calendar-feeds',
+        id: String(id),
+        title: String(title),
+        updatedAt: String(updatedAt),
+        days: [],
+      }))
 }
 
 /** The entries of a person in the trainer bank. */
 export async function trainersOf(req: PayloadRequest, person: string): Promise<readonly Fields[]> {
   return asPortal(req).records('trainers', { person: { equals: person } })
+}
+
+/** The open things of each of some people, in their order: each kind is asked for once. */
+async function openThings(req: PayloadRequest, all: readonly Leaving[]): Promise<readonly (readonly OpenThing[])[]> {
+  const kinds: ByPerson[] = []
+  for (const read of [mattersOf, sessionsOf, postsOf, calendarsOf]) kinds.push(await read(req, all))
+  return all.map((leaving) => kinds.flatMap((of) => of(leaving)))
 }
 
 /**
@@ -148,19 +212,8 @@ export async function openThingsOf(
   person: Fields,
   lastDay: CalendarDate,
 ): Promise<readonly OpenThing[]> {
-  const id = String(person.id)
-  const trainers = (await trainersOf(req, id)).map((trainer) => String(trainer.id))
-  const { visible } = await trainingsAhead(req, trainers, lastDay)
-  return [
-    ...(await mattersOf(req, id)),
-    ...visible.map(({ status: _status, ...training }) => ({
-      ...training,
-      kind: 'sessions' as const,
-      collection: 'trainings' as const,
-    })),
-    ...(await postsOf(req, id, lastDay)),
-    ...(await calendarsOf(req, idOf(person.account), idOf(person.region) as RegionCode)),
-  ]
+  const [things = []] = await openThings(req, [{ person, lastDay }])
+  return things
 }
 
 /** Somebody whose membership or role ends soon while things are open. */
@@ -192,13 +245,16 @@ export async function endingWithOpenThings(
   if (regions.length === 0) return []
   const within = [regions, instantOf(today), instantOf(addDays(today, soon))]
   const { rows } = await queriesIn(req).query(endingSoon, within)
-  const found = await Promise.all(
-    rows.map(async ({ person: id, name, region, until }): Promise<Ending> => {
-      const lastDay = addDays(String(until), -1)
-      const person = (await asPortal(req).record('people', String(id))) ?? {}
-      const { length: count } = await openThingsOf(req, person, lastDay)
-      return { person: String(id), name: String(name), region: String(region), lastDay, count }
-    }),
-  )
-  return found.filter(({ count }) => count > 0)
+  if (rows.length === 0) return []
+  const ids = rows.map(({ person }) => String(person))
+  const people = new Map((await asPortal(req).records('people', { id: { in: ids } })).map((each) => [each.id, each]))
+  const leaving = rows.map(({ person, until }) => ({
+    person: people.get(person) ?? {},
+    lastDay: addDays(String(until), -1),
+  }))
+  const things = await openThings(req, leaving)
+  return rows.flatMap(({ person, name, region }, index) => {
+    const [{ lastDay = today } = {}, count] = [leaving[index], things[index]?.length ?? 0]
+    return count === 0 ? [] : [{ person: String(person), name: String(name), region: String(region), lastDay, count }]
+  })
 }
