@@ -18,6 +18,7 @@ import type { DemoSupportTally } from './support'
 import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
+import { planTold, type DemoPlanTold } from './plans'
 import type { DemoRound } from './rounds'
 import type { DemoExpertOccasion } from './experts'
 
@@ -31,6 +32,8 @@ export interface RecordDetails {
   agreement?: { developmentTeam: string; theme: string; content: string; quality: string }
   /** What material says besides its type, its days and its accessibility. */
   material?: DemoMaterialTold
+  /** What a plan says besides its type and its days. */
+  plan?: DemoPlanTold
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
   bank?: DemoBank
   /** How one registers for a training that is to come. */
@@ -113,6 +116,12 @@ export function materialsTold(
   return Object.fromEntries(materials.map((each) => [each[0].id, { source, ...materialTold(each, seed) }]))
 }
 
+/** What the plans of a set say; own ones are for the year of the last day. */
+function plansTold({ plans = [], rounds = [] }: Facts, until: CalendarDate, source: ReturnType<typeof sourceOf>) {
+  const dueOf = new Map(rounds.map(({ id, due }) => [id, due]))
+  return plans.map((plan) => [plan.id, { source, plan: planTold(plan, dueOf.get(plan.round ?? '') ?? until) }] as const)
+}
+
 /** Records that have no name of their own to say that they are invented; their source says it. */
 export function detailsOf(
   facts: Facts,
@@ -130,6 +139,7 @@ export function detailsOf(
     ]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.developmentTeams ?? []).map(({ id }, index) => [id, { source, ...developmentTeamTold(index) }]),
+    ...plansTold(facts, until, source),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),

@@ -16,6 +16,7 @@ import { makeFindings, makePartners } from './partners'
 import { makePeople } from './people'
 import { makePlannedEvents } from './planned-events'
 import { makePlannedMeetings } from './planned-meetings'
+import { makePlanRounds, makePlans } from './plans'
 import { makeQuestions } from './questions'
 import { makeFeedback } from './feedback'
 import { makeOpenings, makeRegistrations } from './registrations'
@@ -90,6 +91,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     return { setting, networks, groups, meetings, asked: makeQuestions(setting, { networks, groups, meetings }) }
   })
   const made = parts.map(({ setting }) => makeAgreements(setting))
+  const planRounds = makePlanRounds(seed, until)
   const materials = parts.flatMap(({ setting }) => makeMaterials(setting))
 
   const recorded: Facts = {
@@ -117,6 +119,8 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     questions: byRegion.flatMap(({ asked }) => asked.questions),
     decisions: byRegion.flatMap(({ asked }) => asked.decisions),
     materials: materials.map(([material]) => material),
+    rounds: [...planRounds],
+    plans: parts.flatMap(({ setting }) => makePlans(setting, planRounds)),
     developmentTeams: made.flatMap((one) => one.developmentTeams),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),

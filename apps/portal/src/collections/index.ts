@@ -23,6 +23,8 @@ import { Materials } from './material/materials'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
 import { DevelopmentTeams } from './plan/development-teams'
+import { Plans } from './plan/plans'
+import { Rounds } from './plan/rounds'
 import { Targets } from './plan/targets'
 import { Regions } from './region/regions'
 import { ReportRounds } from './team/report-rounds'
@@ -66,6 +68,7 @@ export const regionOwned: CollectionConfig[] = [
   Objectives,
   Findings,
   SupportTallies,
+  Plans,
   Materials,
   DevelopmentTeams,
   Agreements,
@@ -75,7 +78,7 @@ export const regionOwned: CollectionConfig[] = [
 /** Every collection, in the order of the menu. */
 export const collections: CollectionConfig[] = [
   ...regionOwned,
-  ...[Targets, Regions, Users].map(careful),
+  ...[Rounds, Targets, Regions, Users].map(careful),
   Feedback,
   ServiceClients,
   Messages,

@@ -8,6 +8,7 @@ import {
   groupKinds,
   isRegionCode,
   networkKinds,
+  planTypes,
   professions,
   regionByCode,
   reportRoundKinds,
@@ -68,6 +69,8 @@ export const titleOf = {
   supportTally: ({ topic, day }: Fields): string => joinTitle(finnish(supportTopics, String(topic)), dayText(day)),
   expertOccasion: (occasion: string | null): string => joinTitle(occasion ?? text('expertOccasions.singular').fi),
   finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
+  plan: ({ type, year }: Fields): string => joinTitle(finnish(planTypes, String(type)), String(year ?? '')),
+  planRound: ({ plan, year }: Fields): string => joinTitle(finnish(planTypes, String(plan)), String(year ?? '')),
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>

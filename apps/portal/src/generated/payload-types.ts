@@ -94,10 +94,12 @@ export interface Config {
     objectives: Objective;
     findings: Finding;
     'support-tallies': SupportTally;
+    plans: Plan;
     materials: Material;
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
     commitments: Commitment;
+    rounds: Round;
     targets: Target;
     regions: Region;
     users: User;
@@ -136,10 +138,12 @@ export interface Config {
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    rounds: RoundsSelect<false> | RoundsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2614,6 +2618,7 @@ export interface AgendaItem {
   origin: 'question' | 'summary' | 'proposal' | 'plan';
   question?: (string | null) | Question;
   network?: (string | null) | Network;
+  plan?: (string | null) | Plan;
   /**
    * No names of persons and no client data.
    */
@@ -2633,6 +2638,127 @@ export interface AgendaItem {
    * A person of the region to whose open things this belongs. Other regions do not see the name.
    */
   inCharge?: (string | null) | Person;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The region’s own plans and those of a national round. A plan goes on by buttons: the management or a decision of the steering group adopts it; in a round it is submitted to THL.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  type: 'project-plan' | 'training-plan' | 'communication-plan' | 'implementation-plan' | 'evaluation-plan';
+  year: string;
+  /**
+   * The parts follow the type of the plan when it is saved for the first time.
+   */
+  parts?:
+    | {
+        part:
+          | 'project-plan-work-packages'
+          | 'project-plan-schedule'
+          | 'project-plan-cost-estimate'
+          | 'project-plan-support-and-roles'
+          | 'training-plan-training-needs'
+          | 'training-plan-pooled-trainers'
+          | 'training-plan-schedule'
+          | 'communication-plan-management-support'
+          | 'communication-plan-reaching-decision-makers'
+          | 'communication-plan-integrative-leadership'
+          | 'communication-plan-solutions'
+          | 'implementation-plan-management-support'
+          | 'implementation-plan-lasting-coordination'
+          | 'implementation-plan-lasting-trainers'
+          | 'implementation-plan-lasting-trainings'
+          | 'implementation-plan-national-support'
+          | 'evaluation-plan-quality-and-competence'
+          | 'evaluation-plan-needs-met'
+          | 'evaluation-plan-support-of-workers'
+          | 'evaluation-plan-multi-professional-work'
+          | 'evaluation-plan-organisation-and-conditions'
+          | 'evaluation-plan-satisfaction-and-permanence';
+        /**
+         * No names of persons and no client data.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  round?: (string | null) | Round;
+  state: 'draft' | 'adopted' | 'submitted' | 'in-review' | 'returned' | 'approved';
+  adoptedOn?: string | null;
+  submittedOn?: string | null;
+  approvedOn?: string | null;
+  decision?: (string | null) | Decision;
+  history?:
+    | {
+        move: 'adopt' | 'submit' | 'begin-review' | 'return' | 'approve';
+        on: string;
+        by: 'editor' | 'manager' | 'reader' | 'trainer' | 'national-coordinator' | 'administrator';
+        feedback?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * National rounds: which plan, when it is submitted and when it is reviewed. Opening the round makes a draft for every region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds".
+ */
+export interface Round {
+  id: string;
+  title?: string | null;
+  plan: 'project-plan' | 'training-plan' | 'communication-plan' | 'implementation-plan' | 'evaluation-plan';
+  year: string;
+  workshopOn?: string | null;
+  dueOn: string;
+  reviewedBy?: string | null;
+  steeringOn?: string | null;
+  openedOn?: string | null;
   source?: {
     document?: string | null;
     /**
@@ -4210,6 +4336,7 @@ export interface AgendaItemsSelect<T extends boolean = true> {
   origin?: T;
   question?: T;
   network?: T;
+  plan?: T;
   text?: T;
   meeting?: T;
   meetingOn?: T;
@@ -4484,6 +4611,50 @@ export interface SupportTalliesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  type?: T;
+  year?: T;
+  parts?:
+    | T
+    | {
+        part?: T;
+        text?: T;
+        id?: T;
+      };
+  round?: T;
+  state?: T;
+  adoptedOn?: T;
+  submittedOn?: T;
+  approvedOn?: T;
+  decision?: T;
+  history?:
+    | T
+    | {
+        move?: T;
+        on?: T;
+        by?: T;
+        feedback?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "materials_select".
  */
 export interface MaterialsSelect<T extends boolean = true> {
@@ -4590,6 +4761,32 @@ export interface CommitmentsSelect<T extends boolean = true> {
   validUntil?: T;
   kept?: T;
   keptNote?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds_select".
+ */
+export interface RoundsSelect<T extends boolean = true> {
+  title?: T;
+  plan?: T;
+  year?: T;
+  workshopOn?: T;
+  dueOn?: T;
+  reviewedBy?: T;
+  steeringOn?: T;
+  openedOn?: T;
   source?:
     | T
     | {

@@ -21,6 +21,8 @@ import {
   elementSchema,
   expertOccasionSchema,
   materialDetailSchema,
+  planDetailSchema,
+  roundDetailSchema,
   findingSchema,
   objectiveSchema,
   partnerSchema,
@@ -82,6 +84,9 @@ const detailSchema = z.strictObject({
       quality: z.string().max(2000).optional(),
     })
     .optional(),
+  /** What a national round and a plan say besides what facts tell of them. */
+  round: roundDetailSchema.optional(),
+  plan: planDetailSchema.optional(),
   /** What material says besides its type, its days and its accessibility. */
   material: materialDetailSchema.optional(),
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */

@@ -11,6 +11,7 @@ import {
   partsOfObjectives,
 } from './framework-tables'
 import { latestReports } from './latest-reports'
+import { partsOfPlans, planTables } from './plan-tables'
 import { materialTable, partsOfMaterials } from './material-table'
 import { needTable } from './need-table'
 import { networkTables, partsOfGroups, partsOfMeetings, partsOfNetworks } from './network-tables'
@@ -56,6 +57,8 @@ const calledInFacts: Readonly<Record<string, string>> = {
   memberships_tasks: 'tasks of new experts by experience',
   expert_occasions: 'participations of experts by experience',
   partners_contacts: 'contacts of new partners',
+  plans_parts: 'parts of new plans',
+  plans_history: 'steps of new plans',
   materials_audiences: 'audiences of new materials',
   materials_languages: 'languages of new materials',
   agenda_items: 'agenda items of questions',
@@ -100,6 +103,7 @@ const partsOf: Readonly<Record<string, typeof partsOfTrainings>> = {
   groups: partsOfGroups,
   meetings: partsOfMeetings,
   partners: partsOfPartners,
+  plans: partsOfPlans,
   materials: partsOfMaterials,
   memberships: partsOfMemberships,
   development_teams: partsOfDevelopmentTeams,
@@ -171,6 +175,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     roundTable(bundle, shared),
     ...eventTables(bundle, shared),
     ...partnerTables(bundle, shared),
+    ...planTables(bundle, shared, now),
     materialTable(bundle, shared),
     trainingTable(bundle, shared),
     registrationTable(bundle, shared),

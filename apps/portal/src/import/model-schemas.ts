@@ -26,6 +26,24 @@ export const elementSchema = z.strictObject({
     .default([]),
 })
 
+const yearSchema = z.string().regex(/^(199|20\d)\d$/)
+
+/** What a national round says besides its plan and the day it is due. */
+export const roundDetailSchema = z.strictObject({
+  year: yearSchema,
+  workshopOn: calendarDateSchema.nullable().default(null),
+  reviewedBy: calendarDateSchema.nullable().default(null),
+  steeringOn: calendarDateSchema.nullable().default(null),
+  openedOn: calendarDateSchema.nullable().default(null),
+})
+
+/** What a plan says besides its type and its days: the words of its parts, and the feedback it got. */
+export const planDetailSchema = z.strictObject({
+  year: yearSchema,
+  parts: z.record(z.string(), z.string().max(10_000)).default({}),
+  feedback: z.string().trim().min(1).max(4000).nullable().default(null),
+})
+
 /** What material says besides its type, its days and its accessibility. */
 export const materialDetailSchema = z.strictObject({
   audiences: z.array(z.enum(materialAudienceIds)).default([]),

@@ -42,6 +42,8 @@ const tables = {
   decisions: 'decisions',
   materials: 'materials',
   developmentTeams: 'developmentTeams',
+  rounds: 'rounds of plans',
+  plans: 'plans',
 } as const satisfies Partial<Record<keyof Facts, string>>
 
 /** The stored id of what evidence names, where it is in the facts; what lies outside them keeps its own. */
@@ -86,6 +88,15 @@ function withIds(facts: Facts): Facts {
       ? { developmentTeams: facts.developmentTeams.map((row) => own('developmentTeams', row)) }
       : {}),
     ...(facts.decisions ? { decisions: facts.decisions.map((row) => own('decisions', row)) } : {}),
+    ...(facts.rounds ? { rounds: facts.rounds.map((row) => own('rounds', row)) } : {}),
+    ...(facts.plans
+      ? {
+          plans: facts.plans.map((row) => ({
+            ...own('plans', row),
+            round: row.round ? storedId(tables.rounds, row.round) : null,
+          })),
+        }
+      : {}),
     ...(facts.materials ? { materials: facts.materials.map((row) => own('materials', row)) } : {}),
     networks: facts.networks.map((row) => own('networks', row)),
     groups: facts.groups.map((row) => own('groups', row)),

@@ -1,7 +1,7 @@
 import type { Facts } from '@kotipesa/indicators'
 
 /** Tables of version 2 of which the portal keeps no records yet. */
-const tables = ['rounds', 'plans', 'prices'] as const satisfies readonly (keyof Facts)[]
+const tables = ['prices'] as const satisfies readonly (keyof Facts)[]
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)

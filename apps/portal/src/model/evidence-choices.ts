@@ -16,10 +16,11 @@ const mostChoices = 300
 
 type Named = Readonly<Record<string, unknown>>
 
-/** The records of a region of one kind of evidence that facts tell; trainings once they are completed. */
+/** The records of a region of one kind of evidence that facts tell; trainings once completed, plans once adopted. */
 function idsInFacts(facts: Facts, kind: EvidenceKindId): readonly string[] {
   return evidenceTablesOf(kind).flatMap((table) => {
     if (table === 'trainings') return facts.trainings.filter(({ status }) => status === 'completed').map(({ id }) => id)
+    if (table === 'plans') return (facts.plans ?? []).filter(({ adoptedOn }) => Boolean(adoptedOn)).map(({ id }) => id)
     return (facts[table] ?? []).map(({ id }) => id)
   })
 }

@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 /** In which tables of facts the records of each kind of evidence lie. */
 export const evidenceTables = {
   decision: ['decisions'],
+  plan: ['plans'],
   material: ['materials'],
   trainer: ['trainers'],
   training: ['trainings'],

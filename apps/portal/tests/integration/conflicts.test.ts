@@ -82,7 +82,7 @@ describe('two people with one record open', () => {
   })
 })
 
-describe.each([...regionOwnedSlugs, 'targets', 'users', 'regions', 'notice'])('a record of %s', (slug) => {
+describe.each([...regionOwnedSlugs, 'targets', 'rounds', 'users', 'regions', 'notice'])('a record of %s', (slug) => {
   const ids: Record<string, string> = {}
   let path = ''
   beforeAll(async () => {
@@ -93,6 +93,11 @@ describe.each([...regionOwnedSlugs, 'targets', 'users', 'regions', 'notice'])('a
     if (slug === 'targets') {
       const target = { indicator: 'team-training-coverage', region: '08', period: '2024', value: 0.8 }
       ids.targets = (await administrator.create('targets', target)).id
+    }
+    if (slug === 'rounds') {
+      ids.rounds = (
+        await administrator.create('rounds', { plan: 'training-plan', year: '2026', dueOn: '2026-02-15' })
+      ).id
     }
     if (slug === 'users') {
       const found = await administrator.get(`/api/users?where[email][equals]=${accounts.nowhere.email}`)

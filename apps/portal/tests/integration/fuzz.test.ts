@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
-const slugs = [...regionOwnedSlugs, 'targets', 'users'] as const
+const slugs = [...regionOwnedSlugs, 'targets', 'rounds', 'users'] as const
 /** More than a request of this size ever needs on a busy machine: a search without end would still be found. */
 const patience = 20_000
 

@@ -218,6 +218,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   })
   await add('findings', { region, text: 'Pari auttoi.', level: 'worker', effect: 'helped', foundOn: '2024-05-20' })
   await add('support-tallies', { region, topic: 'methods', day: '2024-05-20', count: 2 })
+  await add('plans', { region, type: 'training-plan', year: '2026' })
   await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })
   await add('development-teams', developmentTeam(region))
   await add('agreements', { region, madeOn: '2021-11-02' })

@@ -88,7 +88,7 @@ describe('a service client', () => {
 
   it('reaches nothing but the facts', async () => {
     const { program } = portal
-    for (const slug of ['users', 'regions', 'targets', 'service-clients', 'teams', 'payload-preferences']) {
+    for (const slug of ['users', 'regions', 'targets', 'rounds', 'service-clients', 'teams', 'payload-preferences']) {
       const reply = await program.get(`/api/${slug}`)
       expect([reply.status, (reply.body.docs as unknown[] | undefined)?.length ?? 0], slug).toEqual([
         expect.any(Number),

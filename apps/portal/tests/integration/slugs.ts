@@ -26,6 +26,7 @@ export const regionOwnedSlugs = [
   'objectives',
   'findings',
   'support-tallies',
+  'plans',
   'materials',
   'development-teams',
   'agreements',

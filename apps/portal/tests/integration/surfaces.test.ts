@@ -36,7 +36,16 @@ describe('an address or a way that does not exist', () => {
 })
 
 describe('somebody who has not signed in', () => {
-  const lists = ['users', 'regions', 'targets', 'service-clients', 'feedback', ...regionOwnedSlugs, 'payload-kv']
+  const lists = [
+    'users',
+    'regions',
+    'targets',
+    'rounds',
+    'service-clients',
+    'feedback',
+    ...regionOwnedSlugs,
+    'payload-kv',
+  ]
   it.each(lists)('is refused the list of %s', async (slug) => {
     expect((await portal.nobody.get(`/api/${slug}`)).status).toBe(403)
     expect((await portal.nobody.get(`/api/${slug}/count`)).status).toBe(403)

@@ -19,6 +19,7 @@ beforeAll(async () => {
   ids = await oneOfEach(editor, '08')
   const target = { indicator: 'team-training-coverage', region: '08', period: '2024', value: 0.8 }
   ids.targets = (await administrator.create('targets', target)).id
+  ids.rounds = (await administrator.create('rounds', { plan: 'training-plan', year: '2026', dueOn: '2026-02-15' })).id
 })
 afterAll(() => portal.stop())
 
@@ -30,7 +31,7 @@ function restore(client: Client, slug: string, id: string): Promise<Reply> {
   return client.patch(`/api/${slug}/${id}?trash=true`, { deletedAt: null })
 }
 
-const slugs = [...regionOwnedSlugs, 'targets']
+const slugs = [...regionOwnedSlugs, 'targets', 'rounds']
 
 /** Whose records refer to those of a collection, those first to which no other refers. */
 const referrersOf: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +50,7 @@ const referrersOf: Readonly<Record<string, readonly string[]>> = {
 describe.each(slugs)('a record of %s', (slug) => {
   it('goes to the trash when it is deleted, out of sight and out of the facts, and comes back as it was', async () => {
     const id = ids[slug] ?? ''
-    const client = slug === 'targets' ? administrator : editor
+    const client = slug === 'targets' || slug === 'rounds' ? administrator : editor
     const before = await client.get(`/api/${slug}/${id}?depth=0`)
     const facts = await client.get('/api/facts')
     const referrers = (referrersOf[slug] ?? []).map((other) => [other, ids[other] ?? ''] as const)

@@ -265,6 +265,19 @@ describe('the state that records speak for', () => {
     })
   })
 
+  it('is told by the plans of the element: a draft is agreed, an adopted one in use, another type or later day nothing', () => {
+    const draft = { id: 'p1', type: 'training-plan', adoptedOn: null } as const
+    expect(stateOf({ plans: [{ ...draft, type: 'project-plan' }] }, 'training-plan')).toBeUndefined()
+    expect(stateOf({ plans: [draft] }, 'training-plan')).toMatchObject({ status: 'agreed', evidence: [] })
+    const later = { ...draft, id: 'p2', adoptedOn: '2999-01-01' }
+    expect(stateOf({ plans: [draft, later] }, 'training-plan')).toMatchObject({ status: 'agreed' })
+    const plans = [draft, { ...draft, id: 'p3', adoptedOn: '2020-01-01' }]
+    expect(stateOf({ plans }, 'training-plan')).toMatchObject({
+      status: 'in-use',
+      evidence: [{ kind: 'plan', record: 'p3' }],
+    })
+  })
+
   it('is proposed by a rule or said to rest on a person, of each element one of the two', () => {
     const both = [...elementRules.map(({ id }) => id), ...elementsWithoutRule.flatMap((each) => each.elements)]
     expect(both.toSorted()).toEqual(elements.map(({ id }) => id).toSorted())

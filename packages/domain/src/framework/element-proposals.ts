@@ -6,6 +6,7 @@ import type { MaterialTypeId } from '../material/types'
 import { bodiesOf, type MeetingBodies } from '../network/bodies-of'
 import type { EventKindId } from '../network/event-kinds'
 import type { GroupKindId, NetworkKindId } from '../network/kinds'
+import type { PlanTypeId } from '../plan/plan-types'
 import type { CurriculumId } from '../training/curricula'
 import type { TrainingStatusId } from '../training/statuses'
 import type { Evidence } from './element-entry'
@@ -39,6 +40,11 @@ export interface ModelRecords {
     readonly sessions: readonly { readonly date: CalendarDate }[]
   }[]
   readonly materials?: readonly (Lasting & { readonly type: MaterialTypeId })[]
+  readonly plans?: readonly {
+    readonly id: string
+    readonly type: PlanTypeId
+    readonly adoptedOn?: CalendarDate | null
+  }[]
   /** What facts do not tell: who is named for what, and what the region has set and done beside them. */
   readonly responsiblePersons?: readonly Lasting[]
   readonly supportContacts?: readonly Lasting[]
@@ -171,6 +177,8 @@ function findings(records: ModelRecords, day: CalendarDate): Readonly<Record<Ele
   const materials = (records.materials ?? []).filter((material) => isActiveOn(material, day))
   return {
     'shared-goal': goal(records, day),
+    'implementation-plan': planned(records, 'implementation-plan', day),
+    'training-plan': planned(records, 'training-plan', day),
     'material-bank': found(idsIn(materials.filter(({ type }) => !ofTeaching.includes(type))), least),
     'training-material-bank': found(idsIn(materials.filter(({ type }) => type === 'training-material')), least),
     'training-coordination': underNamed(responsible, held, { least: 1 }),
@@ -207,6 +215,14 @@ function goal({ objectives = [] }: ModelRecords, day: CalendarDate): Finding | n
   const inUse = has('in-use')
   const ids = idsIn([...has('agreed'), ...inUse])
   return ids.length === 0 ? null : { count: inUse.length, least: 1, shown: ids, records: ids }
+}
+
+/** A region has a plan where one was begun; it is in use when one of them is adopted. */
+function planned({ plans = [] }: ModelRecords, wanted: PlanTypeId, day: CalendarDate): Finding {
+  const own = plans.filter(({ type }) => type === wanted)
+  const adopted = own.filter(({ adoptedOn = null }) => adoptedOn !== null && adoptedOn <= day)
+  const inOrder = oldestFirst(adopted, ({ adoptedOn }) => adoptedOn ?? '')
+  return { count: adopted.length, least: 1, shown: idsIn(inOrder), records: idsIn(own) }
 }
 
 function idsIn(records: readonly { readonly id: string }[]): readonly string[] {

@@ -44,6 +44,20 @@ export const elementRules = [
     },
   },
   {
+    id: 'implementation-plan',
+    evidence: 'plan',
+    label: {
+      fi: 'Käytössä, kun alueella on johdon tai ohjausryhmän hyväksymä toimeenpanosuunnitelma; luonnos: sovittu.',
+      sv: 'I bruk när området har en genomförandeplan som ledningen eller styrgruppen har antagit; utkast: överenskommen.',
+      en: 'In use when the region has an implementation plan adopted by its management or steering group; a draft: agreed.',
+    },
+    counted: {
+      fi: 'hyväksyttyjä suunnitelmia',
+      sv: 'antagna planer',
+      en: 'adopted plans',
+    },
+  },
+  {
     id: 'material-bank',
     evidence: 'material',
     label: {
@@ -55,6 +69,20 @@ export const elementRules = [
       fi: 'voimassa olevia aineistoja',
       sv: 'gällande material',
       en: 'valid materials',
+    },
+  },
+  {
+    id: 'training-plan',
+    evidence: 'plan',
+    label: {
+      fi: 'Käytössä, kun alueella on johdon tai ohjausryhmän hyväksymä koulutussuunnitelma; luonnos: sovittu.',
+      sv: 'I bruk när området har en utbildningsplan som ledningen eller styrgruppen har antagit; utkast: överenskommen.',
+      en: 'In use when the region has a training plan adopted by its management or steering group; a draft: agreed.',
+    },
+    counted: {
+      fi: 'hyväksyttyjä suunnitelmia',
+      sv: 'antagna planer',
+      en: 'adopted plans',
     },
   },
   {
@@ -250,15 +278,6 @@ export const elementsWithoutRule = [
       fi: 'Asiakirja on muualla: ihminen kirjaa tilan ja kertoo, mistä asiakirja löytyy tai mikä linjaus sen hyväksyi.',
       sv: 'Dokumentet finns på annat håll: en människa antecknar statusen och berättar var dokumentet finns eller vilken riktlinje som godkände det.',
       en: 'The document lies elsewhere: a person sets the state and tells where it is found, or which decision approved it.',
-    },
-  },
-  {
-    id: 'plans',
-    elements: ['implementation-plan', 'training-plan'],
-    label: {
-      fi: 'Tietueista ei näy, onko suunnitelma hyväksytty: ihminen kirjaa tilan ja kertoo, missä hyväksytty suunnitelma on.',
-      sv: 'Uppgifterna visar inte om planen är godkänd: en människa antecknar statusen och berättar var den godkända planen finns.',
-      en: 'Records do not tell whether the plan is approved: a person sets the state and tells where the approved plan is.',
     },
   },
   {

@@ -148,6 +148,13 @@ describe('permissions', () => {
     expect(regionsWhereCan(mixed, 'delete', 'region-role')).toEqual(['08'])
   })
 
+  it('leave national rounds to the national coordinator, and show them to whoever reads records of a region', () => {
+    expect(granted(coordinator, 'round', null)).toEqual(everything)
+    for (const actor of [editor, manager, reader]) expect(granted(actor, 'round', null)).toEqual(['read'])
+    for (const actor of [inRegion('trainer', '08'), newcomer]) expect(granted(actor, 'round', null)).toEqual([])
+    for (const actor of [coordinator, editor, manager]) expect(granted(actor, 'round', '08')).toEqual([])
+  })
+
   it('leave users, regions and service clients to the administrator', () => {
     for (const actor of [coordinator, editor, manager, reader, newcomer]) {
       expect(granted(actor, 'user', null)).toEqual([])

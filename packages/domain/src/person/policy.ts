@@ -12,7 +12,8 @@ export type Action = (typeof actions)[number]
 /**
  * The kinds of things that permissions are about: a region's records (teams, reports, trainings, networks …), records of
  * another region's networks and groups in which a region takes part (creating = asking a question there, and taking the own one back), the people
- * whom a region knows by name and what they belong to, target values, users, the roles that accounts have in a region
+ * whom a region knows by name and what they belong to, target values, the national
+ * rounds of plans, users, the roles that accounts have in a region
  * (creating = letting somebody in, deleting = taking the role away), what a trainer holds and when (their own sessions,
  * days, attendance and periods away, of nobody else), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
@@ -21,6 +22,7 @@ export const resourceKinds = [
   'joint-record',
   'person',
   'target',
+  'round',
   'user',
   'region-role',
   'own-training',
@@ -67,6 +69,7 @@ export const policy = [
   { subject: 'administrator', kind: 'joint-record', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'person', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'target', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'round', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region-role', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
@@ -78,6 +81,7 @@ export const policy = [
   { subject: 'national-coordinator', kind: 'joint-record', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: write, scope: 'national' },
+  { subject: 'national-coordinator', kind: 'round', actions: readAndWrite, scope: 'national' },
   { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
 
   { subject: 'editor', kind: 'region-record', actions: readAndWrite, scope: 'own-region' },
@@ -85,6 +89,7 @@ export const policy = [
   { subject: 'editor', kind: 'person', actions: readAndWrite, scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'editor', kind: 'round', actions: ['read'], scope: 'national' },
   { subject: 'editor', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
@@ -92,6 +97,7 @@ export const policy = [
   { subject: 'manager', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'manager', kind: 'round', actions: ['read'], scope: 'national' },
   { subject: 'manager', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
@@ -99,6 +105,7 @@ export const policy = [
   { subject: 'reader', kind: 'person', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'national' },
+  { subject: 'reader', kind: 'round', actions: ['read'], scope: 'national' },
   { subject: 'reader', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'trainer', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },

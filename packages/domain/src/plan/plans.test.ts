@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '../person/can'
 import { movePlan, movesFor } from './move-plan'
 import { parsePlan, PlanError, type Plan } from './plan'
+import { missingPlanParts, planParts } from './parts-of-plans'
+import { planTypeIds } from './plan-types'
 import { dueOf, dueStatements, rounds } from './rounds'
 import { planMoveIds, planMoves, planStateIds } from './states'
 import { timelinessOf } from './timeliness'
@@ -33,6 +35,23 @@ describe('the rounds', () => {
       const days = [round.workshopOn, dueOf(round), round.reviewedBy, round.nationalSteering?.by ?? round.reviewedBy]
       expect(days).toEqual(days.toSorted())
     }
+  })
+})
+
+describe('the parts of plans', () => {
+  it('are there for each type, with an id of their own', () => {
+    expect([...new Set(planParts.map(({ type }) => type))]).toEqual(planTypeIds)
+    expect(new Set(planParts.map(({ id }) => id)).size).toBe(planParts.length)
+  })
+
+  it('are missing until something is written, and not for those of another type', () => {
+    const written = [
+      { part: 'training-plan-schedule', text: 'Kevät' },
+      { part: 'training-plan-pooled-trainers', text: ' ' },
+      { part: 'project-plan-schedule', text: 'Syksy' },
+    ]
+    const missing = missingPlanParts('training-plan', written).map(({ id }) => id)
+    expect(missing).toEqual(['training-plan-training-needs', 'training-plan-pooled-trainers'])
   })
 })
 

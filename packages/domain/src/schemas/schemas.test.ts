@@ -78,6 +78,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'Pillar',
     'PillarId',
     'PlanMove',
+    'PlanPart',
     'PolicyRule',
     'PolicySubject',
     'ProvinceCode',

@@ -223,6 +223,7 @@ function planBases(): Readonly<Record<string, Basis>> {
     pillars: elements,
     pilotsOf2018: of([lape, '"Mitä jatkossa vielä pitää tehdä?"']),
     planMoves: but(of([workshop, 'slides 10–13 and 25']), 'terms-of-the-software'),
+    planParts: but(of([workshop, 'slides 5, 13, 15, 33 and 34']), 'terms-of-the-software'),
     planStates: but(of([workshop, 'slides 10–13 and 25']), 'terms-of-the-software'),
     planTypes: of([workshop, 'slides 10–12 and 25']),
     projectDescriptionParts: of([workshop, 'slide 13']),

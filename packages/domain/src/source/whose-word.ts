@@ -168,6 +168,10 @@ const factNames = {
   },
   partnerSectors: { fi: 'kumppanien alat', sv: 'partnernas sektorer', en: 'sectors of partners' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
+  planMoves: { fi: 'suunnitelman vaiheet', sv: 'en plans steg', en: 'steps of a plan' },
+  planParts: { fi: 'suunnitelmien osat', sv: 'planernas delar', en: 'parts of plans' },
+  planStates: { fi: 'suunnitelman tilat', sv: 'en plans status', en: 'states of a plan' },
+  planTypes: { fi: 'suunnitelmien lajit', sv: 'typer av planer', en: 'types of plans' },
   processingBases: {
     fi: 'perusteet henkilötietojen pitämiselle',
     sv: 'grunder för att behålla personuppgifter',

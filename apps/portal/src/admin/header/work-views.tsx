@@ -16,6 +16,7 @@ const views = [
   { path: '/training-plan', title: 'trainingPlan.title' },
   { path: '/year', title: 'yearPlan.title' },
   { path: '/model', title: 'model.title' },
+  { path: '/rounds', title: 'planRounds.board' },
   { path: '/partners', title: 'partnersView.title' },
   { path: '/support', title: 'support.title' },
 ] as const satisfies readonly View[]

@@ -24,6 +24,7 @@ import { ownRolesEnding, rolesEnding } from '../../people/roles-ending'
 import { daysAhead } from '../../meetings/ahead'
 import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
+import { waitingPlans } from '../../plans/waiting'
 import { materialsToReview } from '../../materials/to-review'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { questionsTo } from '../../guest-teams/stored'
@@ -83,20 +84,33 @@ export async function Home({
   const isTrainer = await hasOwnTraining(req)
   const regions = panels.map(({ region }) => region)
   // None of these waits for another.
-  const [tasks, teamsQuestions, toRecord, toReview, matters, undelivered, ending, others, ahead, done, proposed] =
-    await Promise.all([
-      trainingTasks(pool, writable, today),
-      questionsTo(pool, writable, today),
-      meetingsToRecord(pool, writable, today),
-      materialsToReview(pool, writable, today),
-      openMatters(pool, writable, today),
-      undeliveredIn(pool, writable),
-      endingWithOpenThings(req, writable, today),
-      rolesEnding(pool, { actor, account: String(account?.id) }, regions, today),
-      byRegion(regions, async (region) => daysAhead(pool, region, today)),
-      byRegion(regions, async (region) => doneLately(req, region, now)),
-      byRegion(writable, async (region) => (await modelState(req, region)).proposals),
-    ])
+  const [
+    tasks,
+    teamsQuestions,
+    toRecord,
+    toReview,
+    plans,
+    matters,
+    undelivered,
+    ending,
+    others,
+    ahead,
+    done,
+    proposed,
+  ] = await Promise.all([
+    trainingTasks(pool, writable, today),
+    questionsTo(pool, writable, today),
+    meetingsToRecord(pool, writable, today),
+    materialsToReview(pool, writable, today),
+    waitingPlans(pool, regions, today),
+    openMatters(pool, writable, today),
+    undeliveredIn(pool, writable),
+    endingWithOpenThings(req, writable, today),
+    rolesEnding(pool, { actor, account: String(account?.id) }, regions, today),
+    byRegion(regions, async (region) => daysAhead(pool, region, today)),
+    byRegion(regions, async (region) => doneLately(req, region, now)),
+    byRegion(writable, async (region) => (await modelState(req, region)).proposals),
+  ])
   const roles = [...ownRolesEnding(req.user, today), ...others]
   return (
     <Gutter className="home">
@@ -116,6 +130,7 @@ export async function Home({
           tasks={tasks.filter(({ region }) => region === summary.region)}
           teamsQuestions={teamsQuestions.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
+          plans={plans.filter(({ region }) => region === summary.region)}
           toReview={toReview.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
           done={done.get(summary.region) ?? []}

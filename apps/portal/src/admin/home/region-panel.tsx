@@ -13,6 +13,7 @@ import type { TrainingTask } from '../../trainers/training-matters'
 import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
 import type { MaterialToReview } from '../../materials/to-review'
+import type { WaitingPlan } from '../../plans/waiting'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
 import { DoneLately } from './done-lately'
@@ -22,6 +23,7 @@ import type { RoleEnding } from '../../people/roles-ending'
 import type { DoneLately as Done } from '../../saving/done-lately'
 import { MaterialsToReview } from './materials-to-review'
 import { MeetingsToRecord } from './meetings-to-record'
+import { PlansWaiting } from './plans-waiting'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
 import { TeamsQuestions } from './teams-questions'
@@ -36,6 +38,7 @@ interface RegionPanelProps {
   tasks: readonly TrainingTask[]
   teamsQuestions: readonly TeamsQuestion[]
   matters: readonly OpenMatter[]
+  plans: readonly WaitingPlan[]
   today: CalendarDate
   undelivered: readonly Person[]
   ending: readonly EndingPerson[]
@@ -105,6 +108,7 @@ export function RegionPanel(props: RegionPanelProps) {
     tasks,
     teamsQuestions,
     matters,
+    plans,
     today,
     undelivered,
     ending,
@@ -138,6 +142,7 @@ export function RegionPanel(props: RegionPanelProps) {
           <TeamsQuestions questions={teamsQuestions} />
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />
+          <PlansWaiting plans={plans} req={req} />
           <MaterialsToReview materials={toReview} req={req} />
           <Undelivered people={undelivered} req={req} />
           <h3>

@@ -29,6 +29,7 @@ import './styles/rounds.css'
 import './styles/registrations.css'
 import './styles/people-views.css'
 import './styles/plan.css'
+import './styles/plans.css'
 import './styles/year.css'
 import './styles/model.css'
 

@@ -20,7 +20,7 @@ function holds(name: string, value: string): (data: Fields | undefined) => boole
 
 function relation(
   name: string,
-  relationTo: 'questions' | 'networks' | 'meetings',
+  relationTo: 'questions' | 'networks' | 'meetings' | 'plans',
   condition?: (data: Fields | undefined) => boolean,
 ): RelationshipField {
   return {
@@ -46,12 +46,13 @@ const fillIn: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) 
     ...(item.text || !matter.question ? {} : { text: matter.question.text }),
     ...(item.origin === 'question' ? {} : { question: null }),
     ...(item.origin === 'summary' ? {} : { network: null }),
+    ...(item.origin === 'plan' ? {} : { plan: null }),
     treatedOn: isTreated && treated !== null ? instantOf(treated) : null,
   }
 }
 
 /** What an item says of where it comes from, where it is treated and what became of it. */
-const keepWhole: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
+const keepWhole: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req, collection }) => {
   if (!data) return data
   const item: Fields = { ...originalDoc, ...data }
   const required = req.t('validation:required')
@@ -64,6 +65,10 @@ const keepWhole: CollectionBeforeValidateHook = async ({ data, originalDoc, req,
   }
   if (item.origin === 'summary' && !item.network) {
     problems.push({ path: 'network', called: 'agendaItems.network', message: required })
+  }
+  // What is imported tells no plan; a new item does.
+  if (item.origin === 'plan' && !item.plan && (operation === 'create' || originalDoc?.plan)) {
+    problems.push({ path: 'plan', called: 'agendaItems.plan', message: required })
   }
   if (item.outcome === 'postponed' && !item.postponedTo) {
     problems.push({ path: 'postponedTo', called: 'agendaItems.postponedTo', message: required })
@@ -111,6 +116,7 @@ export const AgendaItems = regionRecord({
         }),
         relation('question', 'questions', holds('origin', 'question')),
         relation('network', 'networks', holds('origin', 'summary')),
+        relation('plan', 'plans', holds('origin', 'plan')),
       ],
     },
     {
@@ -157,6 +163,7 @@ export const AgendaItems = regionRecord({
   references: [
     { path: 'question', to: 'questions', called: 'agendaItems.question' },
     { path: 'network', to: 'networks', called: 'agendaItems.network' },
+    { path: 'plan', to: 'plans', called: 'agendaItems.plan' },
     { path: 'meeting', to: 'meetings', called: 'agendaItems.meeting' },
     { path: 'postponedTo', to: 'meetings', called: 'agendaItems.postponedTo' },
     inChargeReference,

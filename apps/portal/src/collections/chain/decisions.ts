@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'pa
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
 import { choiceField, dayField, instantOf, titleField } from '../../fields'
+import { adoptDecided } from '../../plans/adopt-decided'
 import { text } from '../../text'
 import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
@@ -106,7 +107,10 @@ export const Decisions = regionRecord({
     { name: 'progress', type: 'textarea', label: text('decisions.progress'), maxLength: 4000 },
   ],
   references: [{ path: 'agendaItem', to: 'agenda-items', called: 'decisions.agendaItem' }, inChargeReference],
-  uses: [{ from: 'memos', path: 'decisions', called: 'memos.plural' }],
+  uses: [
+    { from: 'memos', path: 'decisions', called: 'memos.plural' },
+    { from: 'plans', path: 'decision', called: 'plans.plural' },
+  ],
   endpoints: trailEndpoints('decisions'),
   hooks: {
     beforeValidate: [
@@ -118,6 +122,6 @@ export const Decisions = regionRecord({
         doneOn: { path: 'doneOn', called: 'decisions.doneOn' },
       }),
     ],
-    afterChange: [tellItem],
+    afterChange: [tellItem, adoptDecided],
   },
 })

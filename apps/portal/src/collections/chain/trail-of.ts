@@ -73,7 +73,7 @@ function readyFor(slug: ChainSlug, record: Fields, trails: readonly Trail[]): re
 }
 
 /** The meetings of the region on whose agenda a matter may come: those to come, the nearest first, then those held of late. */
-async function meetingsFor(req: PayloadRequest, region: unknown, from: CalendarDate | null) {
+export async function meetingsFor(req: PayloadRequest, region: unknown, from: CalendarDate | null) {
   const meetings = await asRequester(req).records('meetings', {
     region: { equals: idOf(region) },
     state: { not_equals: 'cancelled' },

@@ -1,0 +1,125 @@
+import { nationalRoles, planMoves, planParts, planStates, planTypes, regionRoles } from '@kotipesa/domain'
+import type { Field, SelectField } from 'payload'
+import { choiceField, dayField, partField, titleField, yearField } from '../../fields'
+import { planEndpoints } from '../../plans/endpoints'
+import { text } from '../../text'
+import { menuGroups, regionRecord } from '../region-record'
+import { titleOf } from '../titles'
+import { keepAdopted, keepParts, keepType, yearToPlan } from './keep-plan'
+
+/** A field that only the portal's own acts write: how far a plan is follows from its moves. */
+function byActsOnly<Kept extends Field>(field: Kept): Kept {
+  const hidden = { hidden: true, disableBulkEdit: true }
+  return {
+    ...field,
+    access: { create: () => false, update: () => false },
+    admin: { ...field.admin, ...hidden },
+  } as Kept
+}
+
+/** A plan is offered the parts of its own type. */
+const partsOfType: NonNullable<SelectField['filterOptions']> = ({ options, data }) => {
+  const own = new Set(planParts.filter(({ type }) => type === data.type).map(({ id }) => id))
+  return options.filter((option) => typeof option !== 'string' && own.has(option.value))
+}
+
+/** What a region is going to do in a year: its own plan, or the one that a national round asks for. */
+export const Plans = regionRecord({
+  slug: 'plans',
+  labels: { singular: text('plans.singular'), plural: text('plans.plural'), help: text('plans.help') },
+  group: menuGroups.framework,
+  useAsTitle: 'title',
+  columns: ['title', 'state', 'round', 'adoptedOn', 'submittedOn'],
+  defaultSort: '-year',
+  shows: ['planTypes', 'planParts', 'planStates', 'planMoves', 'regionRoles', 'nationalRoles'],
+  fields: [
+    titleField(({ data }) => titleOf.plan(data ?? {}), planTypes),
+    partField('progress', '/admin/plans/plan-progress#PlanProgress'),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'type',
+          label: text('plans.type'),
+          choices: planTypes,
+          required: true,
+          width: '50%',
+          enumName: 'enum_plan_types',
+        }),
+        {
+          ...yearField({ name: 'year', label: text('plans.year'), width: '50%', index: true }),
+          defaultValue: yearToPlan,
+        },
+      ],
+    },
+    {
+      name: 'parts',
+      type: 'array',
+      label: text('plans.parts'),
+      labels: { singular: text('plans.part'), plural: text('plans.parts') },
+      admin: {
+        description: text('plans.partsHelp'),
+        isSortable: false,
+        components: { RowLabel: '/admin/plans/part-label#PartLabel' },
+      },
+      fields: [
+        {
+          ...choiceField({ name: 'part', label: text('plans.part'), choices: planParts, required: true }),
+          filterOptions: partsOfType,
+        },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: text('plans.text'),
+          maxLength: 10_000,
+          admin: { description: text('chain.noNames'), rows: 5 },
+        },
+      ],
+    },
+    byActsOnly({
+      name: 'round',
+      type: 'relationship',
+      relationTo: 'rounds',
+      label: text('plans.round'),
+      index: true,
+    } as Field),
+    byActsOnly(
+      choiceField({
+        name: 'state',
+        label: text('plans.state'),
+        choices: planStates,
+        required: true,
+        defaultValue: 'draft',
+      }),
+    ),
+    ...(['adoptedOn', 'submittedOn', 'approvedOn'] as const).map((name) =>
+      byActsOnly(dayField({ name, label: text(`plans.${name}`) })),
+    ),
+    byActsOnly({
+      name: 'decision',
+      type: 'relationship',
+      relationTo: 'decisions',
+      label: text('plans.decision'),
+      index: true,
+    } as Field),
+    byActsOnly({
+      name: 'history',
+      type: 'array',
+      label: text('plans.history'),
+      fields: [
+        choiceField({ name: 'move', label: text('plans.move'), choices: planMoves, required: true }),
+        dayField({ name: 'on', label: text('plans.on'), required: true }),
+        choiceField({
+          name: 'by',
+          label: text('plans.by'),
+          choices: [...regionRoles, ...nationalRoles],
+          required: true,
+        }),
+        { name: 'feedback', type: 'textarea', label: text('plans.feedback'), maxLength: 4000 },
+      ],
+    }),
+  ],
+  uses: [{ from: 'agenda-items', path: 'plan', called: 'agendaItems.plural' }],
+  endpoints: planEndpoints,
+  hooks: { beforeValidate: [keepAdopted, keepType, keepParts] },
+})

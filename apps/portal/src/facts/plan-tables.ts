@@ -1,0 +1,22 @@
+import { country, day, isLive, list, object, ofPart, oldestFirst } from './sql'
+
+/** The national rounds, which belong to no region. */
+export const rounds = list(
+  object({ id: 'r.id', plan: 'r.plan', due: day('r.due_on') }),
+  `rounds r WHERE '${country}' = ANY(part.regions) AND ${isLive('r')}`,
+  'r.due_on, r.created_at, r.id',
+)
+
+export const plans = list(
+  object({
+    id: 'l.id',
+    region: 'l.region_id',
+    type: 'l.type',
+    round: 'l.round_id',
+    submittedOn: day('l.submitted_on'),
+    approvedOn: day('l.approved_on'),
+    adoptedOn: day('l.adopted_on'),
+  }),
+  `plans l WHERE ${ofPart('l')}`,
+  oldestFirst('l'),
+)

@@ -1,0 +1,117 @@
+import { planParts, type PlanMoveId, type PlanStateId } from '@kotipesa/domain'
+import { titleOf } from '../collections/titles'
+import type { Facts } from '@kotipesa/indicators'
+import type { Bundle } from './bundle'
+import { idFor, sourceOf, stored } from './row'
+import type { Shared, Table } from './table'
+
+type Plan = NonNullable<Facts['plans']>[number]
+
+/** The national rounds. */
+function roundTable({ facts, details }: Bundle, { times }: Shared): Table {
+  return {
+    table: 'rounds',
+    rows: (facts.rounds ?? []).map(({ id, plan, due }, index) => {
+      const detail = details[id]?.round
+      const year = detail?.year ?? due.slice(0, 4)
+      return {
+        id,
+        ...sourceOf(details[id]),
+        ...times(index),
+        title: titleOf.planRound({ plan, year }),
+        plan,
+        year,
+        workshop_on: stored(detail?.workshopOn ?? null),
+        due_on: stored(due),
+        reviewed_by: stored(detail?.reviewedBy ?? null),
+        steering_on: stored(detail?.steeringOn ?? null),
+        opened_on: stored(detail?.openedOn ?? null),
+      }
+    }),
+  }
+}
+
+/** How far a plan is, from the days that facts tell of it. */
+function stateOf({ adoptedOn = null, submittedOn = null, approvedOn = null }: Plan): PlanStateId {
+  if (approvedOn !== null) return 'approved'
+  if (submittedOn !== null) return 'submitted'
+  return adoptedOn === null ? 'draft' : 'adopted'
+}
+
+function yearOf({ facts, details }: Bundle, plan: Plan, now: string): string {
+  const due = facts.rounds?.find(({ id }) => id === plan.round)?.due
+  return details[plan.id]?.plan?.year ?? (due ?? plan.adoptedOn ?? plan.submittedOn ?? now).slice(0, 4)
+}
+
+/** The national rounds and the plans of regions. */
+export function planTables(bundle: Bundle, shared: Shared, now: Date): readonly Table[] {
+  const plans = bundle.facts.plans ?? []
+  return [
+    roundTable(bundle, shared),
+    {
+      table: 'plans',
+      rows: plans.map((plan, index) => {
+        const year = yearOf(bundle, plan, now.toISOString())
+        return {
+          ...shared.common(plan.id, plan.region, index),
+          title: titleOf.plan({ type: plan.type, year }),
+          type: plan.type,
+          year,
+          round_id: plan.round ?? null,
+          state: stateOf(plan),
+          adopted_on: stored(plan.adoptedOn ?? null),
+          submitted_on: stored(plan.submittedOn ?? null),
+          approved_on: stored(plan.approvedOn ?? null),
+        }
+      }),
+    },
+  ]
+}
+
+/** The steps that the days of a plan tell of, where they came one after the other; feedback is told beside facts. */
+function stepsOf({ adoptedOn = null, submittedOn = null, approvedOn = null }: Plan, feedback: string | null) {
+  const made: readonly (readonly [PlanMoveId, string | null, string, string | null])[] = [
+    ['adopt', adoptedOn ?? submittedOn, 'manager', null],
+    ['submit', submittedOn, 'editor', null],
+    ['begin-review', feedback === null ? null : approvedOn, 'national-coordinator', null],
+    ['approve', feedback === null ? null : approvedOn, 'national-coordinator', feedback],
+  ]
+  const steps = made.flatMap(([move, on, by, said]) => (on === null ? [] : [{ move, on, by, feedback: said }]))
+  const isInOrder = steps.every(({ on }, index) => index === 0 || on >= (steps[index - 1]?.on ?? ''))
+  return isInOrder ? steps : []
+}
+
+/** The parts of new plans with their words, and the steps that were taken with them. */
+export function partsOfPlans({ facts, details }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const plans = (facts.plans ?? []).filter(({ id }) => isNew(id))
+  return [
+    {
+      table: 'plans_parts',
+      rows: plans.flatMap(({ id, type }) =>
+        planParts
+          .filter((part) => part.type === type)
+          .map((part, index) => ({
+            id: idFor('part of a plan', id, part.id),
+            _parent_id: id,
+            _order: index + 1,
+            part: part.id,
+            text: details[id]?.plan?.parts?.[part.id] ?? null,
+          })),
+      ),
+    },
+    {
+      table: 'plans_history',
+      rows: plans.flatMap((plan) =>
+        stepsOf(plan, details[plan.id]?.plan?.feedback ?? null).map(({ move, on, by, feedback }, index) => ({
+          id: idFor('step of a plan', plan.id, index),
+          _parent_id: plan.id,
+          _order: index + 1,
+          move,
+          on: stored(on),
+          by,
+          feedback,
+        })),
+      ),
+    },
+  ]
+}
