@@ -79,6 +79,8 @@ import * as migration_20261130_025213_experts_development_rules from './20261130
 import * as migration_20261130_060356_teams_question_letters from './20261130_060356_teams_question_letters'
 import * as migration_20261130_062454_feeds_of_groups from './20261130_062454_feeds_of_groups'
 import * as migration_20261130_062455_feeds_of_groups_rules from './20261130_062455_feeds_of_groups_rules'
+import * as migration_20261130_064142_plans from './20261130_064142_plans'
+import * as migration_20261130_064143_plans_rules from './20261130_064143_plans_rules'
 
 export const migrations = [
   {
@@ -485,5 +487,15 @@ export const migrations = [
     up: migration_20261130_062455_feeds_of_groups_rules.up,
     down: migration_20261130_062455_feeds_of_groups_rules.down,
     name: '20261130_062455_feeds_of_groups_rules',
+  },
+  {
+    up: migration_20261130_064142_plans.up,
+    down: migration_20261130_064142_plans.down,
+    name: '20261130_064142_plans',
+  },
+  {
+    up: migration_20261130_064143_plans_rules.up,
+    down: migration_20261130_064143_plans_rules.down,
+    name: '20261130_064143_plans_rules',
   },
 ]

@@ -65,7 +65,11 @@ describe('a national round', () => {
 
 describe('a plan of a round', () => {
   it('goes on by moves only: adopted, submitted, returned with feedback, revised and reviewed', async () => {
-    const { id: round } = await coordinator.create('rounds', { plan: 'training-plan', year: '2028', dueOn: '2028-02-15' })
+    const { id: round } = await coordinator.create('rounds', {
+      plan: 'training-plan',
+      year: '2028',
+      dueOn: '2028-02-15',
+    })
     await coordinator.post(`/api/rounds/${round}/open`, {})
     const found = await editor.get(`/api/plans?where[round][equals]=${round}&depth=0`)
     const id = String((found.body.docs as { id: string }[])[0]?.id)
@@ -92,7 +96,9 @@ describe('a plan of a round', () => {
       by: 'national-coordinator',
       feedback: 'Tarkentakaa aikataulua.',
     })
-    expect((await editor.patch(`/api/plans/${id}`, { parts: [{ ...first, text: 'Tarkennettu.' }, ...others] })).status).toBe(200)
+    expect(
+      (await editor.patch(`/api/plans/${id}`, { parts: [{ ...first, text: 'Tarkennettu.' }, ...others] })).status,
+    ).toBe(200)
     for (const [client, name, feedback] of [
       [manager, 'adopt'],
       [editor, 'submit'],
@@ -138,7 +144,9 @@ describe('a region’s own plan', () => {
     await editor.create('plans', ownPlan({ year: '2029', parts }))
     const { id } = await editor.create('plans', ownPlan({ year: '2030', parts: [{ ...written[0], text: 'Oma.' }] }))
     expect((await editor.post(`/api/plans/${id}/copy`, {})).status).toBe(201)
-    const texts = ((await editor.get(`/api/plans/${id}?depth=0`)).body.parts as { text: string }[]).map(({ text }) => text)
+    const texts = ((await editor.get(`/api/plans/${id}?depth=0`)).body.parts as { text: string }[]).map(
+      ({ text }) => text,
+    )
     expect(texts).toEqual(['Oma.', ...parts.slice(1).map(({ text }) => text)])
   })
 
@@ -150,7 +158,13 @@ describe('a region’s own plan', () => {
     await editor.patch(`/api/plans/${id}`, { parts: written })
     const item = await editor.post(`/api/plans/${id}/agenda`, { meeting: held.id })
     expect(item.status).toBe(201)
-    const decision = { region: '08', origin: 'plan', agendaItem: item.body.id, text: 'Hyväksyttiin.', decidedOn: '2024-02-06' }
+    const decision = {
+      region: '08',
+      origin: 'plan',
+      agendaItem: item.body.id,
+      text: 'Hyväksyttiin.',
+      decidedOn: '2024-02-06',
+    }
     const made = await editor.create('decisions', decision)
     const { body } = await editor.get(`/api/plans/${id}?depth=0`)
     expect(body).toMatchObject({ state: 'adopted', decision: made.id, adoptedOn: '2024-02-06T12:00:00.000Z' })
