@@ -340,10 +340,10 @@ describe('pnpm provision', () => {
       ],
       meetings: [{ ...untidy.meetings[0], of: null }],
       events: [{ ...dialogue, alsoRegions: ['03'] }],
-      rounds: [{ id: 'o1', plan: 'training-plan', due: '2019-02-15' }],
+      prices: [{ region: '08', year: 2024, trainerDay: 420, participantDay: 310 }],
     }
     const refused = await provision({ imports: [file({ facts: wrong })] }).catch(String)
-    expect(refused.split('\n').slice(1)).toEqual(['events[0].alsoRegions', 'meetings[0].of: null', 'rounds'])
+    expect(refused.split('\n').slice(1)).toEqual(['events[0].alsoRegions', 'meetings[0].of: null', 'prices'])
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 

@@ -42,8 +42,9 @@ describe('a national round', () => {
     const { id } = await coordinator.create('rounds', round)
     expect((await editor.post(`/api/rounds/${id}/open`, {})).status).toBe(403)
     const opened = await coordinator.post(`/api/rounds/${id}/open`, {})
-    expect([opened.status, opened.body]).toEqual([201, { made: regionCodes.length }])
-    expect((await coordinator.post(`/api/rounds/${id}/open`, {})).body).toEqual({ made: 0 })
+    expect(opened.status).toBe(201)
+    expect(opened.body).toMatchObject({ made: regionCodes.length, count: regionCodes.length, mayOpen: true })
+    expect((await coordinator.post(`/api/rounds/${id}/open`, {})).body).toMatchObject({ made: 0 })
     const own = await editor.get(`/api/plans?where[round][equals]=${id}&depth=0`)
     const docs = own.body.docs as readonly { region: string; state: string; parts: readonly { part: string }[] }[]
     expect(docs.map(({ region, state, parts }) => [region, state, parts.map(({ part }) => part)])).toEqual([
@@ -169,7 +170,10 @@ describe('a region’s own plan', () => {
     const { body } = await editor.get(`/api/plans/${id}?depth=0`)
     expect(body).toMatchObject({ state: 'adopted', decision: made.id, adoptedOn: '2024-02-06T12:00:00.000Z' })
     expect((await move(manager, id, 'submit')).status).toBe(409)
-    const board = await editor.post('/api/element-statuses/board', { region: '08' })
-    expect(board.text).toContain(id)
+    const draft = await editor.create('plans', ownPlan({ year: '2032' }))
+    const shown = await editor.post('/api/element-statuses/evidence', { region: '08', kind: 'plan' })
+    expect([shown.text.includes(id), shown.text.includes(draft.id)]).toEqual([true, false])
+    const answered = { region: '08', element: 'training-plan', status: 'in-use' }
+    expect((await editor.post('/api/element-statuses/accept', answered)).text).toContain(`/collections/plans/`)
   })
 })
