@@ -49,6 +49,16 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'plan/task.ts',
     'import/bundle.ts',
   ],
+  'collections/plan/plans.ts': [
+    'plans/move.ts',
+    'plans/open-endpoints.ts',
+    'import/plan-tables.ts',
+    'collections/plan/keep-plan.ts',
+    'admin/plans/part-label.tsx',
+    'admin/plans/plan-acts.tsx',
+    'admin/plans/plan-progress.tsx',
+    'admin/home/plans-waiting.tsx',
+  ],
   'collections/material/materials.ts': ['materials/page.ts', 'materials/search.ts', 'import/material-table.ts'],
   'collections/region/regions.ts': [
     'materials/page.ts',

@@ -261,7 +261,7 @@ describe('the table of permissions', () => {
     const lines = policy.map(({ subject, kind, scope }) => `${subject} ${kind} ${scope}`)
     expect(new Set(lines).size).toBe(lines.length)
     for (const { subject, kind, actions: granted, scope } of policy) {
-      const isOfCountry = kind === 'target' && scope === 'national' && granted.join() === 'read'
+      const isOfCountry = (kind === 'target' || kind === 'round') && scope === 'national' && granted.join() === 'read'
       expect(scope === 'own-region' || isOfCountry).toBe(regionRoles.includes(subject))
     }
   })

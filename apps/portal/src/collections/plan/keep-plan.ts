@@ -54,6 +54,9 @@ export const keepParts: CollectionBeforeValidateHook = ({ data, originalDoc, ope
   if (!isType(type) || !isAsked || (data.parts !== undefined && data.parts !== null && !Array.isArray(data.parts))) {
     return data
   }
+  if (data.parts === null) {
+    refuse(req, collection.slug, [{ path: 'parts', called: 'plans.parts', message: req.t('validation:required') }])
+  }
   const given = rowsOf(data.parts ?? originalDoc?.parts)
   const known = planParts.filter((part) => part.type === type)
   const others = given.filter((row) => !known.some(({ id }) => id === row.part) && textIn(row) !== '')
