@@ -168,6 +168,12 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
     return lead.locator('#content')
   },
 
+  async suunnitelmat() {
+    const plan = await records.make('plans', { region: '08', type: 'training-plan', year: String(year) })
+    await record('plans', plan, editor.getByRole('heading', { name: 'Suunnitelman eteneminen' }))
+    return editor.locator('#content')
+  },
+
   async aineistot() {
     await open('/collections/materials/create', editor.locator('#action-save'))
     await editor.getByLabel(/^Nimi/).fill('Esittelyesite perheille')
