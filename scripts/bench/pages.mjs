@@ -159,21 +159,23 @@ const turns = 15
 /** What an editor of trainings opens, one page after another by one person: as long as the server takes. */
 async function measureTrainings() {
   const headers = await signInAtPortal(portal, accountOf('editor', '08'))
+  const coordinator = await signInAtPortal(portal, accountOf('national-coordinator'))
   const [list, board] = [300, 500]
-  /** @type {readonly (readonly [name: string, address: string, p50: number, body?: string])[]} */
+  /** @type {readonly (readonly [name: string, address: string, p50: number, body?: string, as?: typeof headers])[]} */
   const pages = [
     ['home', '/admin', list],
-    ...['needs', 'trainings', 'events', 'registrations', 'trainers', 'people', 'teams'].map(
+    ...['needs', 'trainings', 'events', 'registrations', 'trainers', 'people', 'teams', 'plans'].map(
       (each) => /** @type {const} */ ([`list: ${each}`, `/admin/collections/${each}`, list]),
     ),
     ['board page', '/admin/training-plan', board],
     ['board data', '/api/needs/plan', board, JSON.stringify({ region: '08' })],
+    ['board of all plans', '/admin/rounds', board, undefined, coordinator],
     ['public list', '/fi/koulutukset', list],
     ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
   ]
   console.log('Portal, one editor of trainings:')
-  for (const [name, address, p50, body] of pages) {
-    const options = { headers, ...(body === undefined ? {} : { method: 'POST', body }) }
+  for (const [name, address, p50, body, as = headers] of pages) {
+    const options = { headers: as, ...(body === undefined ? {} : { method: 'POST', body }) }
     for (let number = 0; number < 2; number += 1) await ask(`${portal}${address}`, options)
     const outcomes = []
     for (let number = 0; number < turns; number += 1) outcomes.push(await ask(`${portal}${address}`, options))

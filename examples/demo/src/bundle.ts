@@ -18,7 +18,7 @@ import type { DemoSupportTally } from './support'
 import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
-import { planTold, type DemoPlanTold } from './plans'
+import { planTold, roundTold, type DemoPlanTold } from './plans'
 import type { DemoRound } from './rounds'
 import type { DemoExpertOccasion } from './experts'
 
@@ -34,6 +34,8 @@ export interface RecordDetails {
   material?: DemoMaterialTold
   /** What a plan says besides its type and its days. */
   plan?: DemoPlanTold
+  /** What a national round says besides its plan and the day it is due. */
+  round?: ReturnType<typeof roundTold>
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
   bank?: DemoBank
   /** How one registers for a training that is to come. */
@@ -139,6 +141,7 @@ export function detailsOf(
     ]),
     ...facts.agreements.map(({ id }, index) => [id, { source, agreement: agreementTold(index) }]),
     ...(facts.developmentTeams ?? []).map(({ id }, index) => [id, { source, ...developmentTeamTold(index) }]),
+    ...(facts.rounds ?? []).map((round) => [round.id, { source, round: roundTold(round) }]),
     ...plansTold(facts, until, source),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),

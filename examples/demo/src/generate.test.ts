@@ -147,6 +147,15 @@ describe('the demonstration set', () => {
     expect(plans.some(({ submittedOn, approvedOn }) => submittedOn !== null && approvedOn === null)).toBe(true)
     expect(plans.some(({ approvedOn }) => approvedOn !== null)).toBe(true)
     expect(plans.some(({ round }) => round === null)).toBe(true)
+    for (const { id, due } of rounds) {
+      const days = details[id]?.round
+      expect([days?.openedOn, days?.workshopOn, due, days?.reviewedBy].toSorted()).toEqual([
+        days?.openedOn,
+        days?.workshopOn,
+        due,
+        days?.reviewedBy,
+      ])
+    }
     for (const { id, type, adoptedOn } of plans) {
       const told = details[id]?.plan
       const written = Object.entries(told?.parts ?? {}).map(([part, text]) => ({ part, text }))

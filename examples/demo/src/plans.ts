@@ -90,10 +90,25 @@ export function planTold({ id, type, adoptedOn, approvedOn }: DemoPlan, due: Cal
   const own = planParts.filter((part) => part.type === type)
   const written = adoptedOn === null ? own.slice(0, 1) : own
   return {
-    year: (type === 'implementation-plan' ? addDays(due, 365) : due).slice(0, 4),
+    year: yearOf(type, due),
     parts: Object.fromEntries(
       written.map((part, index) => [part.id, words[(index + id.charCodeAt(0)) % words.length] ?? '']),
     ),
     feedback: approvedOn === null ? null : 'Selkeä kokonaisuus. Täsmentäkää ensi kerralla, kuka seuraa toteutumista.',
+  }
+}
+
+/** The year that a plan is for: an implementation plan is due before it begins. */
+function yearOf(type: DemoPlan['type'], due: CalendarDate): string {
+  return (type === 'implementation-plan' ? addDays(due, 365) : due).slice(0, 4)
+}
+
+/** What is told of a round: opened two months before its last day, reviewed two weeks after it. */
+export function roundTold({ plan, due }: DemoPlanRound) {
+  return {
+    year: yearOf(plan, due),
+    openedOn: addDays(due, -60),
+    workshopOn: addDays(due, -30),
+    reviewedBy: addDays(due, 14),
   }
 }
