@@ -51,7 +51,7 @@ const constraints: readonly (readonly [table: string, name: string, rule: string
   ['commitments', 'valid_until_within', `CHECK ("valid_until" ${limits})`],
   ['commitments', 'ends_after_made', 'CHECK ("valid_until" > "made_on")'],
   ['commitments', 'organisation_within', 'CHECK (char_length("organisation") <= 200)'],
-  ['commitments', 'content_within', 'CHECK (char_length("content") <= 5000)'],
+  ['commitments', 'content_within', 'CHECK (char_length("content") <= 2000)'],
   ['commitments', 'kept_note_within', 'CHECK (char_length("kept_note") <= 2000)'],
   ['commitments', 'organisation_of_one', `CHECK ("by" = 'organisation' OR coalesce("organisation", '') = '')`],
 ]

@@ -75,7 +75,7 @@ export const Commitments = regionRecord({
       name: 'content',
       type: 'textarea',
       label: text('commitments.content'),
-      maxLength: 5000,
+      maxLength: 2000,
       admin: { description: text('commitments.contentHelp') },
     },
     {
