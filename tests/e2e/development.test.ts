@@ -93,6 +93,7 @@ describe.each([
     const held = { region: '08', network: networkId, heldOn: day, hours: 2, attendees: 9, state: 'held' }
     const meeting = await create('meetings', held)
     await page.goto(`${access.portal}/admin/collections/meetings/${meeting}`)
+    await awake(page)
     await page.getByRole('tab', { name: /^Läsnäolo ja muistio/ }).click()
     await page.getByLabel('Kokemusasiantuntija', { exact: true }).selectOption({ label: name })
     await page.getByLabel('Tunteja', { exact: true }).fill('1,5')
