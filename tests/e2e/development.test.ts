@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers, overflow } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
@@ -17,22 +18,14 @@ describe.each([
   ['on a phone', { width: 390, height: 740 }],
 ])('an editor, %s,', { timeout: 180_000 }, (_, viewport) => {
   const mark = `${viewport.width}-${Date.now()}`
-  const made: [collection: string, id: string][] = []
   let page: Page
-
-  async function create(collection: string, data: object): Promise<string> {
-    const reply = await page.request.post(`${access.portal}/api/${collection}`, { data, headers })
-    expect(reply.status(), await reply.text()).toBe(201)
-    const { doc } = (await reply.json()) as { doc: { id: string } }
-    made.unshift([collection, doc.id])
-    return doc.id
-  }
+  const records = recordsOn(() => page, access.portal)
 
   /** What the page that has opened is of, by its address. */
   async function opened(collection: string): Promise<string> {
     await page.waitForURL((url) => new RegExp(`/collections/${collection}/[0-9a-f-]{36}$`).test(url.pathname))
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-    made.unshift([collection, id])
+    records.adopt(collection, id)
     return id
   }
 
@@ -41,10 +34,7 @@ describe.each([
     await signInToPortal(page, access, 'editor-08@')
   })
   afterAll(async () => {
-    for (const [collection, id] of made) {
-      const data = { deletedAt: new Date().toISOString() }
-      await page.request.patch(`${access.portal}/api/${collection}/${id}`, { data, headers })
-    }
+    await records.clear()
     await page.context().close()
   })
 
@@ -57,7 +47,7 @@ describe.each([
       validFrom: '2026-03-02',
       sessions,
     }
-    const id = await create('development-teams', team)
+    const id = await records.make('development-teams', team)
     await page.goto(`${access.portal}/admin/collections/development-teams/${id}`)
     await page.getByText(/^Seuraavaksi ehdotetaan: Ammattilaisten aikajana/).waitFor()
     await awake(page)
@@ -79,19 +69,19 @@ describe.each([
   it('names an expert by experience at a meeting, and finds hours and whom to write to', async () => {
     const name = `Esittely Kokemus ${mark}`
     const email = `kokemus-${mark}@kotipesa.example`
-    const person = await create('people', { region: '08', name, email, basis: 'duty', monthsAfterEnd: 12 })
+    const person = await records.make('people', { region: '08', name, email, basis: 'duty', monthsAfterEnd: 12 })
     const of = { of: 'experts-by-experience', tasks: ['co-training'], validFrom: '2020-01-01' }
-    await create('memberships', { region: '08', person, ...of })
+    await records.make('memberships', { region: '08', person, ...of })
     const network = {
       region: '08',
       kind: 'family-therapists',
       name: `Esittelyverkosto ${mark}`,
       validFrom: '2020-01-01',
     }
-    const networkId = await create('networks', network)
+    const networkId = await records.make('networks', network)
     const day = `${new Date().getFullYear()}-01-08`
     const held = { region: '08', network: networkId, heldOn: day, hours: 2, attendees: 9, state: 'held' }
-    const meeting = await create('meetings', held)
+    const meeting = await records.make('meetings', held)
     await page.goto(`${access.portal}/admin/collections/meetings/${meeting}`)
     await awake(page)
     await page.getByRole('tab', { name: /^Läsnäolo ja muistio/ }).click()
@@ -104,7 +94,7 @@ describe.each([
       headers,
     })
     for (const { id } of ((await listed.json()) as { docs: { id: string }[] }).docs)
-      made.unshift(['expert-occasions', id])
+      records.adopt('expert-occasions', id)
 
     await page.goto(`${access.portal}/admin/experts`)
     const row = page.getByRole('row').filter({ hasText: name })

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { recordsOn } from '../support/records'
 
 const access = inject('access')
-const headers = { Origin: new URL(access.portal).origin }
 let browser: Browser
 
 beforeAll(async () => {
@@ -17,35 +17,24 @@ describe.each([
   ['on a phone', { width: 390, height: 740 }],
 ])('the form of an event, %s,', { timeout: 120_000 }, (_, viewport) => {
   const mark = `${viewport.width}-${Date.now()}`
-  const made: [collection: string, id: string][] = []
   let page: Page
-
-  async function create(collection: string, data: object): Promise<string> {
-    const reply = await page.request.post(`${access.portal}/api/${collection}`, { data, headers })
-    expect(reply.status(), await reply.text()).toBe(201)
-    const { doc } = (await reply.json()) as { doc: { id: string } }
-    made.push([collection, doc.id])
-    return doc.id
-  }
+  const records = recordsOn(() => page, access.portal)
 
   beforeAll(async () => {
     page = await newPage(browser, viewport)
     await signInToPortal(page, access, 'editor-08@')
   })
   afterAll(async () => {
-    for (const [collection, id] of made.toReversed()) {
-      const data = { deletedAt: new Date().toISOString() }
-      await page.request.patch(`${access.portal}/api/${collection}/${id}`, { data, headers })
-    }
+    await records.clear()
     await page.context().close()
   })
 
   it('notes partners as told in one act, which their own records then show', async () => {
     const sessions = [{ date: '2026-05-20', hours: 2 }]
-    const event = await create('events', { region: '08', kind: 'dialogue', name: `Dialogi ${mark}`, sessions })
+    const event = await records.make('events', { region: '08', kind: 'dialogue', name: `Dialogi ${mark}`, sessions })
     const names = ['Koulu', 'Neuvola', 'Kirjasto'].map((name) => `${name} ${mark}`)
     const partners: string[] = []
-    for (const name of names) partners.push(await create('partners', { region: '08', name, sector: 'teaching' }))
+    for (const name of names) partners.push(await records.make('partners', { region: '08', name, sector: 'teaching' }))
     await page.goto(`${access.portal}/admin/collections/events/${event}`)
     const form = page.getByRole('group', { name: 'Merkitse kumppanit' })
     await form.waitFor()
@@ -60,8 +49,7 @@ describe.each([
     expect(await form.getByLabel(names[2] ?? '').count()).toBe(1)
     await page.getByRole('link', { name: names[1] ?? '' }).waitFor()
     expect(await barriers(page)).toEqual([])
-    const reply = await page.request.get(`${access.portal}/api/partners/${partners[0]}?depth=0`, { headers })
-    expect(((await reply.json()) as { contacts: unknown }).contacts).toMatchObject([
+    expect((await records.stored('partners', partners[0] ?? '')).contacts).toMatchObject([
       { kind: 'told', on: '2026-05-20T12:00:00.000Z', by: 'koordinaattori', event },
     ])
     await page.getByRole('link', { name: names[0] ?? '' }).click()

@@ -20,18 +20,14 @@ const board: PayloadHandler = async (req) => {
   return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-/** What a spreadsheet would take for a formula is written as text. */
-function plain(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-}
-
 /** `GET /api/expert-occasions/addressees?region=`: the list to write to, as CSV. */
 const addressees: PayloadHandler = async (req) => {
   const found = await expertsBoard(req.payload.db.pool, regionFor(req), helsinkiDay(new Date()))
   const head = [say(req, 'people.name'), say(req, 'people.email')]
-  const body = stringify([head, ...found.addressees.map(({ name, email }) => [plain(name), plain(email)])], {
+  const body = stringify([head, ...found.addressees.map(({ name, email }) => [name, email])], {
     bom: true,
     delimiter: ';',
+    escape_formulas: true,
   })
   return new Response(body, {
     headers: {

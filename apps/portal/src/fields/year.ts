@@ -1,3 +1,4 @@
+import { helsinkiDay } from '@kotipesa/domain'
 import type { TextField } from 'payload'
 import { say, type Language } from '../text'
 
@@ -8,7 +9,7 @@ interface YearOptions {
   index?: boolean
 }
 
-/** A year, which is no number to count with: kept and shown as its four digits. */
+/** A year, which is no number to count with: kept and shown as its four digits. This year, unless another is given. */
 export function yearField({ name, label, width, index }: YearOptions): TextField {
   return {
     name,
@@ -17,6 +18,7 @@ export function yearField({ name, label, width, index }: YearOptions): TextField
     required: true,
     index,
     maxLength: 4,
+    defaultValue: () => helsinkiDay(new Date()).slice(0, 4),
     admin: { width },
     validate: (value: unknown, { req }) => {
       if (value === null || value === undefined || value === '') return req.t('validation:required')

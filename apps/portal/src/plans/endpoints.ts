@@ -84,6 +84,7 @@ async function progressOf(req: PayloadRequest, plan: Fields): Promise<PlanProgre
   const earlier = mayWrite && isOpen(plan) ? await earlierOf(req, plan) : null
   return {
     state: planOf(plan).state,
+    isOpen: isOpen(plan),
     steps: rowsOf(plan.history).map(({ move, on, by, feedback }) => ({
       move: move as PlanProgress['moves'][number],
       on: dayOf(on) ?? '',

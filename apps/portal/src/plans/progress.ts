@@ -11,6 +11,8 @@ export interface PlanStepTold {
 /** What the form of a plan shows besides its fields. */
 export interface PlanProgress {
   readonly state: PlanStateId
+  /** Whether the region still writes it. */
+  readonly isOpen: boolean
   readonly steps: readonly PlanStepTold[]
   /** The ids of the parts that nobody has written yet. */
   readonly missing: readonly string[]

@@ -4,6 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { TextPath } from '../../text'
+import { docsOf } from '../docs-of'
 import { LinkedList, type LinkedLine } from '../linked-list'
 import { sent } from '../sent'
 
@@ -32,9 +33,7 @@ export function MakeNext({ collection, field, id, data, title, button, mayWrite,
   useEffect(() => {
     const controller = new AbortController()
     const query = `where[${field}][equals]=${id}&depth=0&limit=200&sort=-madeOn`
-    fetch(`${api}/${collection}?${query}`, { credentials: 'include', signal: controller.signal })
-      .then(async (reply) => (reply.ok ? ((await reply.json()) as { docs: readonly Fields[] }).docs : []))
-      .then(setFound, () => undefined)
+    docsOf<Fields>(`${api}/${collection}?${query}`, controller.signal).then(setFound, () => undefined)
     return () => controller.abort()
   }, [api, collection, field, id])
   async function make(): Promise<void> {

@@ -7,18 +7,15 @@ import { idOf } from '../../access/actor'
 import { dayText } from '../../fields/day-text'
 import { dayOf, instantOf } from '../../fields/day-value'
 import { rowsOf } from '../../fields/rows-of'
+import { typedNumber } from '../../fields/typed-number'
 import { say, type TextPath } from '../../text'
+import { docsOf } from '../docs-of'
 import { LinkedList } from '../linked-list'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
 import { useMayWrite } from '../use-may-write'
 
 type Fields = Readonly<Record<string, unknown>>
-
-async function docsOf(address: string, signal?: AbortSignal): Promise<readonly Fields[]> {
-  const reply = await fetch(address, { credentials: 'include', ...(signal ? { signal } : {}) })
-  return reply.ok ? ((await reply.json()) as { docs: readonly Fields[] }).docs : []
-}
 
 function nameOf(membership: unknown): string {
   const { person } = (membership ?? {}) as { person?: { name?: unknown } }
@@ -60,8 +57,8 @@ export function OccasionExperts({ of }: { readonly of: 'meeting' | 'training' | 
     if (id === undefined || region === null) return undefined
     const controller = new AbortController()
     const expert = `where[of][equals]=experts-by-experience&where[region][equals]=${region}&depth=1&limit=500`
-    docsOf(taken, controller.signal).then(setOccasions, () => undefined)
-    docsOf(`${api}/memberships?${expert}`, controller.signal).then(setExperts, () => undefined)
+    docsOf<Fields>(taken, controller.signal).then(setOccasions, () => undefined)
+    docsOf<Fields>(`${api}/memberships?${expert}`, controller.signal).then(setExperts, () => undefined)
     return () => controller.abort()
   }, [api, id, region, taken])
   if (id === undefined || occasions === null) return null
@@ -71,13 +68,13 @@ export function OccasionExperts({ of }: { readonly of: 'meeting' | 'training' | 
       [of]: id,
       expert: entry.expert,
       day: instantOf(day),
-      hours: Number(entry.hours.replace(',', '.')),
+      hours: typedNumber(entry.hours),
     }
     const answer = await sent<object>(`${api}/expert-occasions`, data)
     setProblem('problem' in answer ? (answer.problem ?? words('common.failed')) : '')
     if ('body' in answer) {
       setEntry({ expert: '', day: entry.day, hours: '' })
-      setOccasions(await docsOf(taken))
+      setOccasions(await docsOf<Fields>(taken))
     }
   }
   const lines = occasions.map((each) => ({

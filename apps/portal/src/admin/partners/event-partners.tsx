@@ -8,6 +8,7 @@ import { dayOf } from '../../fields/day-value'
 import { rowsOf } from '../../fields/rows-of'
 import { say } from '../../text'
 import { labelIn } from '../../text/label-in'
+import { docsOf } from '../docs-of'
 import { LinkedList } from '../linked-list'
 import { useLanguage } from '../language/use-language'
 import { useMayWrite } from '../use-may-write'
@@ -19,11 +20,6 @@ export interface Partner {
   readonly name: string
   readonly sector: string
   readonly contacts?: readonly { readonly kind: string; readonly event?: string | null }[]
-}
-
-async function partnersOf(address: string, signal?: AbortSignal): Promise<readonly Partner[]> {
-  const reply = await fetch(address, { credentials: 'include', ...(signal ? { signal } : {}) })
-  return reply.ok ? ((await reply.json()) as { docs: readonly Partner[] }).docs : []
 }
 
 /** The partners that were told of the model, or inducted, at the event in the form, and the form that notes it of others. */
@@ -41,7 +37,7 @@ export function EventPartners() {
   useEffect(() => {
     if (event === null || region === null) return undefined
     const controller = new AbortController()
-    partnersOf(address, controller.signal).then(setPartners, () => undefined)
+    docsOf<Partner>(address, controller.signal).then(setPartners, () => undefined)
     return () => controller.abort()
   }, [address, event, region])
   if (event === null || partners.length === 0) return null
@@ -76,7 +72,7 @@ export function EventPartners() {
           partners={partners}
           kindsOf={kindsOf}
           days={held}
-          onNoted={async () => setPartners(await partnersOf(address))}
+          onNoted={async () => setPartners(await docsOf<Partner>(address))}
         />
       )}
     </section>

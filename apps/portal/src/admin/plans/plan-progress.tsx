@@ -62,8 +62,7 @@ function ProgressOfSaved() {
     globalThis.location.assign(`${admin}/collections/${collection}/${target}`)
   }
   if (address === null || progress === null) return null
-  const { state, steps, missing, round, item, decision, moves } = progress
-  const isWritten = state === 'draft' || state === 'returned'
+  const { state, isOpen, steps, missing, round, item, decision, moves } = progress
   return (
     <section className="plan-progress" aria-labelledby="plan-progress-title">
       <h2 id="plan-progress-title">{words('plans.progress')}</h2>
@@ -94,8 +93,8 @@ function ProgressOfSaved() {
           {words('plans.decision')}: <a href={`${admin}/collections/decisions/${decision.id}`}>{decision.title}</a>
         </p>
       )}
-      {isWritten && missing.length === 0 && <p>{words('plans.whole')}</p>}
-      {isWritten && missing.length > 0 && (
+      {isOpen && missing.length === 0 && <p>{words('plans.whole')}</p>}
+      {isOpen && missing.length > 0 && (
         <>
           <p>{words('plans.missing')}</p>
           <ul>
@@ -105,12 +104,12 @@ function ProgressOfSaved() {
           </ul>
         </>
       )}
-      {isWritten && item !== null && (
+      {isOpen && item !== null && (
         <p>
           <a href={`${admin}/collections/agenda-items/${item.id}`}>{words('plans.onAgenda', { title: item.title })}</a>
         </p>
       )}
-      {isWritten && !moves.includes('adopt') && <p>{words('plans.waitsManager')}</p>}
+      {isOpen && !moves.includes('adopt') && <p>{words('plans.waitsManager')}</p>}
       <PlanActs progress={progress} isDisabled={isBusy || isModified} onAct={(path, data) => void act(path, data)} />
       <p role="status">{message || (isModified ? words('plans.saveFirst') : '')}</p>
     </section>

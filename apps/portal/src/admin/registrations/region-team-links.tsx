@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { docsOf } from '../docs-of'
 import { TeamLinks, type Team, type TeamLinksProps } from './team-links'
 
 /** The links of the teams of a region, once these have come. */
@@ -11,9 +12,7 @@ export function RegionTeamLinks({ region, ...props }: Omit<TeamLinksProps, 'team
   const address = `${config.routes.api}/teams?depth=0&limit=0&sort=name&where[region][equals]=${region}`
   useEffect(() => {
     const controller = new AbortController()
-    fetch(address, { credentials: 'include', signal: controller.signal })
-      .then(async (reply) => (reply.ok ? ((await reply.json()) as { docs: readonly Team[] }).docs : []))
-      .then(setTeams, () => undefined)
+    docsOf<Team>(address, controller.signal).then(setTeams, () => undefined)
     return () => controller.abort()
   }, [address])
   return <TeamLinks teams={teams} {...props} />

@@ -1,4 +1,4 @@
-import { helsinkiDay, planParts, planTypeIds, type PlanStateId, type PlanTypeId } from '@kotipesa/domain'
+import { planMoves, planParts, planTypeIds, type PlanStateId, type PlanTypeId } from '@kotipesa/domain'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { rowsOf } from '../../fields/rows-of'
 import { say, type TextPath } from '../../text'
@@ -6,8 +6,8 @@ import { refuse } from '../chain/keep-chain'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The states in which a region still writes. */
-const written: readonly PlanStateId[] = ['draft', 'returned']
+/** The states in which a region still writes: those from which a plan is adopted. */
+const written: readonly PlanStateId[] = planMoves.find(({ id }) => id === 'adopt')?.from ?? []
 
 /** Whether a plan may be written: what was adopted stays as it was adopted. */
 export function isOpen({ state }: Fields): boolean {
@@ -75,9 +75,4 @@ export const keepParts: CollectionBeforeValidateHook = ({ data, originalDoc, ope
     return own.find((row) => textIn(row) !== '') ?? own[0] ?? { part, text: null }
   })
   return { ...data, parts }
-}
-
-/** The year of a plan that is begun. */
-export function yearToPlan(): string {
-  return helsinkiDay(new Date()).slice(0, 4)
 }

@@ -5,7 +5,7 @@ import { planEndpoints } from '../../plans/endpoints'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
-import { keepAdopted, keepParts, keepType, yearToPlan } from './keep-plan'
+import { keepAdopted, keepParts, keepType } from './keep-plan'
 
 /** A field that only the portal's own acts write: how far a plan is follows from its moves. */
 function byActsOnly<Kept extends Field>(field: Kept): Kept {
@@ -46,10 +46,7 @@ export const Plans = regionRecord({
           width: '50%',
           enumName: 'enum_plan_types',
         }),
-        {
-          ...yearField({ name: 'year', label: text('plans.year'), width: '50%', index: true }),
-          defaultValue: yearToPlan,
-        },
+        yearField({ name: 'year', label: text('plans.year'), width: '50%', index: true }),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { helsinkiDay, planTypes } from '@kotipesa/domain'
+import { planTypes } from '@kotipesa/domain'
 import type { CollectionBeforeValidateHook, CollectionConfig, DateField } from 'payload'
 import { roundAccess } from '../../access/rounds'
 import { eraseFromTrashOnly, guardTrash } from '../../access/trash'
@@ -78,10 +78,7 @@ export const Rounds: CollectionConfig = {
           width: '50%',
           enumName: 'enum_plan_types',
         }),
-        {
-          ...yearField({ name: 'year', label: text('planRounds.year'), width: '50%' }),
-          defaultValue: () => helsinkiDay(new Date()).slice(0, 4),
-        },
+        yearField({ name: 'year', label: text('planRounds.year'), width: '50%' }),
       ],
     },
     {
