@@ -87,6 +87,7 @@ const config = buildConfig({
         trainingPlan: { Component: '/admin/plan/training-plan-view#TrainingPlanView', path: '/training-plan' },
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
         planRounds: { Component: '/admin/plans/plan-rounds-view#PlanRoundsView', path: '/rounds' },
+        planWork: { Component: '/admin/plans/work/work-view#WorkView', path: '/plans/:plan/work-packages' },
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
         roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },

@@ -415,8 +415,17 @@ export type { Task, TaskId } from './plan/tasks'
 export { timelinessOf } from './plan/timeliness'
 export type { Timeliness } from './plan/timeliness'
 export { planTotals } from './plan/totals'
-export type { PlanTotals, Totals } from './plan/totals'
-export { netHours, parseWorkPackage, WorkPackageError, workPackageHours, workPackageSchema } from './plan/work-package'
+export type { PlannedAndActual, PlanTotals, Totals } from './plan/totals'
+export { circlesOf, earlyStarts } from './plan/dependencies'
+export type { EarlyStart } from './plan/dependencies'
+export {
+  actualHours,
+  netHours,
+  parseWorkPackage,
+  WorkPackageError,
+  workPackageHours,
+  workPackageSchema,
+} from './plan/work-package'
 export type { WorkPackage } from './plan/work-package'
 
 export { MaterialError, materialSchema, parseMaterial, publicationObstacles } from './material/material'

@@ -26,6 +26,7 @@ import { DevelopmentTeams } from './plan/development-teams'
 import { Plans } from './plan/plans'
 import { Rounds } from './plan/rounds'
 import { Targets } from './plan/targets'
+import { WorkPackages } from './plan/work-packages'
 import { Regions } from './region/regions'
 import { ReportRounds } from './team/report-rounds'
 import { StaffCounts } from './team/staff-counts'
@@ -69,6 +70,7 @@ export const regionOwned: CollectionConfig[] = [
   Findings,
   SupportTallies,
   Plans,
+  WorkPackages,
   Materials,
   DevelopmentTeams,
   Agreements,

@@ -55,6 +55,7 @@ import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../ad
 import { EvidenceRecord as EvidenceRecord_d406faf09065f6de28df4fceae61974c } from '../admin/model/evidence-record'
 import { PlanProgress as PlanProgress_7cf3964e321c739f6626d14d3de7d536 } from '../admin/plans/plan-progress'
 import { PartLabel as PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555 } from '../admin/plans/part-label'
+import { CostLabel as CostLabel_750003199b93102456030926c0cd43f6 } from '../admin/plans/work/cost-label'
 import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
 import { TeamProgress as TeamProgress_ac467ac933904139ad30e16c976d79b2 } from '../admin/development/team-progress'
 import { AgreementCommitments as AgreementCommitments_811bdc361201cb6873c641d4f8894222 } from '../admin/development/agreement-commitments'
@@ -77,6 +78,7 @@ import { Home as Home_ce53684e6609073ecda93b50e1fafacc } from '../admin/home/hom
 import { TrainingPlanView as TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce } from '../admin/plan/training-plan-view'
 import { YearView as YearView_ebdc0270a331997b6c1321fd684d3735 } from '../admin/year/year-view'
 import { PlanRoundsView as PlanRoundsView_72ea71826c7f8fd6df937cfe799f63c3 } from '../admin/plans/plan-rounds-view'
+import { WorkView as WorkView_6822750bbf93cf303cc85983ee449026 } from '../admin/plans/work/work-view'
 import { PartnersView as PartnersView_022fd29895c34503f35a266408b4c225 } from '../admin/partners/partners-view'
 import { SupportView as SupportView_8b883352ee87ff3864f6440b791039f1 } from '../admin/support/support-view'
 import { RolesView as RolesView_8eb7b5919b613dd84678e28f63703e00 } from '../admin/roles/roles-view'
@@ -144,6 +146,7 @@ export const importMap = {
   "/admin/model/evidence-record#EvidenceRecord": EvidenceRecord_d406faf09065f6de28df4fceae61974c,
   "/admin/plans/plan-progress#PlanProgress": PlanProgress_7cf3964e321c739f6626d14d3de7d536,
   "/admin/plans/part-label#PartLabel": PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555,
+  "/admin/plans/work/cost-label#CostLabel": CostLabel_750003199b93102456030926c0cd43f6,
   "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
   "/admin/development/team-progress#TeamProgress": TeamProgress_ac467ac933904139ad30e16c976d79b2,
   "/admin/development/agreement-commitments#AgreementCommitments": AgreementCommitments_811bdc361201cb6873c641d4f8894222,
@@ -166,6 +169,7 @@ export const importMap = {
   "/admin/plan/training-plan-view#TrainingPlanView": TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce,
   "/admin/year/year-view#YearView": YearView_ebdc0270a331997b6c1321fd684d3735,
   "/admin/plans/plan-rounds-view#PlanRoundsView": PlanRoundsView_72ea71826c7f8fd6df937cfe799f63c3,
+  "/admin/plans/work/work-view#WorkView": WorkView_6822750bbf93cf303cc85983ee449026,
   "/admin/partners/partners-view#PartnersView": PartnersView_022fd29895c34503f35a266408b4c225,
   "/admin/support/support-view#SupportView": SupportView_8b883352ee87ff3864f6440b791039f1,
   "/admin/roles/roles-view#RolesView": RolesView_8eb7b5919b613dd84678e28f63703e00,

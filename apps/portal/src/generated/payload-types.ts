@@ -95,6 +95,7 @@ export interface Config {
     findings: Finding;
     'support-tallies': SupportTally;
     plans: Plan;
+    'work-packages': WorkPackage;
     materials: Material;
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
@@ -139,6 +140,7 @@ export interface Config {
     findings: FindingsSelect<false> | FindingsSelect<true>;
     'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    'work-packages': WorkPackagesSelect<false> | WorkPackagesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -3289,6 +3291,121 @@ export interface SupportTally {
   deletedAt?: string | null;
 }
 /**
+ * The work of a plan by the branches of its breakdown: days, net working time, who is responsible, costs and what comes first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-packages".
+ */
+export interface WorkPackage {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  /**
+   * A work package stays in its plan.
+   */
+  plan: string | Plan;
+  name: string;
+  branch: 'start-up' | 'training-plan' | 'team-trainings' | 'organisational-change' | 'evaluation';
+  template?:
+    | (
+        | 'project-description-approved'
+        | 'working-group-and-project-plan'
+        | 'project-plan-approved'
+        | 'supporting-groups'
+        | 'roles-and-recruitments'
+        | 'needs-mapped'
+        | 'trainer-resource-defined'
+        | 'trainer-resource-agreed'
+        | 'trainers-chosen'
+        | 'training-plan-drawn-up'
+        | 'schedule-agreed'
+        | 'practices-presented'
+        | 'conditions-secured'
+        | 'trainings-carried-out'
+        | 'partners-inducted'
+        | 'client-work-started'
+        | 'consultations-carried-out'
+        | 'communication'
+        | 'implementation-plan'
+        | 'support-structures'
+        | 'conclusions'
+        | 'regional-evaluation'
+        | 'local-evaluations'
+      )
+    | null;
+  start?: string | null;
+  end?: string | null;
+  /**
+   * Typically 40–80 hours.
+   */
+  netTime?: number | null;
+  timeUnit: 'hours' | 'days';
+  actualTime?: number | null;
+  responsible?:
+    | (
+        | 'responsible-person'
+        | 'project-manager'
+        | 'change-agent'
+        | 'steering-group'
+        | 'project-group'
+        | 'trainers'
+        | 'municipal-contacts'
+      )
+    | null;
+  doneShare?: number | null;
+  /**
+   * Each kind of cost once: planned and actual.
+   */
+  costs?:
+    | {
+        kind:
+          | 'coordinator-pay'
+          | 'trainer-pair-pay'
+          | 'meetings'
+          | 'communication'
+          | 'rent'
+          | 'travel'
+          | 'other-operations';
+        planned?: number | null;
+        actual?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Work packages of the same plan that are done before this one.
+   */
+  dependsOn?: (string | WorkPackage)[] | null;
+  /**
+   * No names of persons and no client data.
+   */
+  description?: string | null;
+  /**
+   * A person of the region to whose open things this belongs. Other regions do not see the name.
+   */
+  inCharge?: (string | null) | Person;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The material bank: brochures, guidelines, videos and training material, whom they are for and who sees them. Public material is shown to everybody at /en/materials.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4640,6 +4757,47 @@ export interface PlansSelect<T extends boolean = true> {
         feedback?: T;
         id?: T;
       };
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-packages_select".
+ */
+export interface WorkPackagesSelect<T extends boolean = true> {
+  region?: T;
+  plan?: T;
+  name?: T;
+  branch?: T;
+  template?: T;
+  start?: T;
+  end?: T;
+  netTime?: T;
+  timeUnit?: T;
+  actualTime?: T;
+  responsible?: T;
+  doneShare?: T;
+  costs?:
+    | T
+    | {
+        kind?: T;
+        planned?: T;
+        actual?: T;
+        id?: T;
+      };
+  dependsOn?: T;
+  description?: T;
+  inCharge?: T;
   source?:
     | T
     | {

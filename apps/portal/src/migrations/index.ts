@@ -81,6 +81,8 @@ import * as migration_20261130_062454_feeds_of_groups from './20261130_062454_fe
 import * as migration_20261130_062455_feeds_of_groups_rules from './20261130_062455_feeds_of_groups_rules'
 import * as migration_20261130_064142_plans from './20261130_064142_plans'
 import * as migration_20261130_064143_plans_rules from './20261130_064143_plans_rules'
+import * as migration_20261130_084620_work_packages from './20261130_084620_work_packages'
+import * as migration_20261130_084621_work_packages_rules from './20261130_084621_work_packages_rules'
 
 export const migrations = [
   {
@@ -497,5 +499,15 @@ export const migrations = [
     up: migration_20261130_064143_plans_rules.up,
     down: migration_20261130_064143_plans_rules.down,
     name: '20261130_064143_plans_rules',
+  },
+  {
+    up: migration_20261130_084620_work_packages.up,
+    down: migration_20261130_084620_work_packages.down,
+    name: '20261130_084620_work_packages',
+  },
+  {
+    up: migration_20261130_084621_work_packages_rules.up,
+    down: migration_20261130_084621_work_packages_rules.down,
+    name: '20261130_084621_work_packages_rules',
   },
 ]

@@ -20,6 +20,7 @@ const stillOpen: Readonly<Record<InChargeSlug, string>> = {
   needs: 'k.closed_on IS NULL',
   trainings: `k.status IN ('planned', 'ongoing')`,
   objectives: 'true',
+  'work-packages': 'coalesce(k.done_share, 0) < 1',
 }
 
 /** The version of a record as JSON writes it. */
@@ -32,7 +33,7 @@ const inCharge = Object.entries(stillOpen)
     ([
       slug,
       isOpen,
-    ]) => `SELECT '${slug}' AS collection, k.id::text, k.in_charge_id::text AS person, coalesce(k.title, '') AS title, ${version('k')} AS "updatedAt"
+    ]) => `SELECT '${slug}' AS collection, k.id::text, k.in_charge_id::text AS person, coalesce(k.${slug === 'work-packages' ? 'name' : 'title'}, '') AS title, ${version('k')} AS "updatedAt"
       FROM ${slug.replaceAll('-', '_')} k WHERE k.in_charge_id = ANY($1::uuid[]) AND ${isLive('k')} AND ${isOpen}`,
   )
   .join(' UNION ALL ')

@@ -109,6 +109,19 @@ export function network(region: string, more: Data = {}): Data {
   }
 }
 
+export function workPackage(region: string, planId: string, more: Data = {}): Data {
+  return {
+    region,
+    plan: planId,
+    name: 'Koulutustarpeiden kartoitus',
+    branch: 'training-plan',
+    start: '2026-01-12',
+    end: '2026-02-27',
+    netTime: 60,
+    ...more,
+  }
+}
+
 export function group(region: string, more: Data = {}): Data {
   return {
     region,
@@ -218,7 +231,8 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   })
   await add('findings', { region, text: 'Pari auttoi.', level: 'worker', effect: 'helped', foundOn: '2024-05-20' })
   await add('support-tallies', { region, topic: 'methods', day: '2024-05-20', count: 2 })
-  await add('plans', { region, type: 'training-plan', year: '2026' })
+  const planId = await add('plans', { region, type: 'training-plan', year: '2026' })
+  await add('work-packages', workPackage(region, planId, { costs: [{ kind: 'travel', planned: 300 }] }))
   await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })
   await add('development-teams', developmentTeam(region))
   await add('agreements', { region, madeOn: '2021-11-02' })

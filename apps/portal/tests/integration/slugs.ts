@@ -27,6 +27,7 @@ export const regionOwnedSlugs = [
   'findings',
   'support-tallies',
   'plans',
+  'work-packages',
   'materials',
   'development-teams',
   'agreements',

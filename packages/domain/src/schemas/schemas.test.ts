@@ -168,6 +168,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'PlanCoverage',
     'PlanStep',
     'PlanTotals',
+    'PlannedAndActual',
+    'EarlyStart',
     'Problem',
     'ProposedMeeting',
     'PublicationObstacle',

@@ -22,8 +22,10 @@ const factNames = {
     sv: 'grupperna som mötets deltagare räknas i',
     en: 'groups in which those at a meeting are counted',
   },
+  branches: { fi: 'osituksen haarat', sv: 'uppdelningens grenar', en: 'branches of the breakdown' },
   commitmentMakers: { fi: 'sitoumuksen antajat', sv: 'de som förbinder sig', en: 'makers of commitments' },
   coreElements: { fi: 'ydinelementit', sv: 'kärnelement', en: 'core elements' },
+  costKinds: { fi: 'kustannuslajit', sv: 'kostnadsslag', en: 'kinds of cost' },
   curricula: { fi: 'koulutukset', sv: 'utbildningar', en: 'trainings' },
   daysForCorrection: {
     fi: 'kuinka monta päivää raporttia voi korjata',
@@ -135,6 +137,7 @@ const factNames = {
   },
   meetingRhythms: { fi: 'tiimin kokousten tiheys', sv: 'hur ofta teamet möts', en: 'rhythms of team meetings' },
   meetingStates: { fi: 'kokouksen tilat', sv: 'ett mötes tillstånd', en: 'states of a meeting' },
+  responsibleRoles: { fi: 'vastuutahot', sv: 'ansvariga parter', en: 'who is responsible' },
   supportTopics: {
     fi: 'matalan kynnyksen tuen aiheet',
     sv: 'ämnena för lågtröskelstödet',
@@ -214,6 +217,12 @@ const factNames = {
   },
   trainingStatuses: { fi: 'koulutuksen tilat', sv: 'en utbildnings tillstånd', en: 'states of a training' },
   uptakeStages: { fi: 'käyttöönoton vaiheet', sv: 'skeden i ibruktagandet', en: 'stages of uptake' },
+  workPackageHours: {
+    fi: 'työpaketin tyypillinen laajuus',
+    sv: 'ett arbetspakets typiska omfattning',
+    en: 'the typical size of a work package',
+  },
+  workPackageTemplates: { fi: 'työpakettien pohjat', sv: 'mallar för arbetspaket', en: 'templates of work packages' },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** A list or figure that an application can show together with whose word it is. */

@@ -110,6 +110,9 @@ function ProgressOfSaved() {
         </p>
       )}
       {isOpen && !moves.includes('adopt') && <p>{words('plans.waitsManager')}</p>}
+      <p>
+        <a href={`${admin}/plans/${String(id)}/work-packages`}>{words('workPackages.toWork')}</a>
+      </p>
       <PlanActs progress={progress} isDisabled={isBusy || isModified} onAct={(path, data) => void act(path, data)} />
       <p role="status">{message || (isModified ? words('plans.saveFirst') : '')}</p>
     </section>

@@ -30,6 +30,7 @@ import './styles/registrations.css'
 import './styles/people-views.css'
 import './styles/plan.css'
 import './styles/plans.css'
+import './styles/plan-work.css'
 import './styles/year.css'
 import './styles/model.css'
 

@@ -37,7 +37,15 @@ export function inChargeField(): RelationshipField {
 export const inChargeReference: Reference = { path: 'inCharge', to: 'people', called: 'handover.inCharge' }
 
 /** The collections whose matters somebody may be in charge of. */
-export const inChargeSlugs = ['decisions', 'questions', 'agenda-items', 'needs', 'trainings', 'objectives'] as const
+export const inChargeSlugs = [
+  'decisions',
+  'questions',
+  'agenda-items',
+  'needs',
+  'trainings',
+  'objectives',
+  'work-packages',
+] as const
 
 /** One of the collections whose matters somebody may be in charge of. */
 export type InChargeSlug = (typeof inChargeSlugs)[number]

@@ -2,6 +2,7 @@ import { nationalRoles, planMoves, planParts, planStates, planTypes, regionRoles
 import type { Field, SelectField } from 'payload'
 import { choiceField, dayField, partField, titleField, yearField } from '../../fields'
 import { planEndpoints } from '../../plans/endpoints'
+import { workEndpoints } from '../../plans/work/endpoints'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -116,7 +117,10 @@ export const Plans = regionRecord({
       ],
     }),
   ],
-  uses: [{ from: 'agenda-items', path: 'plan', called: 'agendaItems.plural' }],
-  endpoints: planEndpoints,
+  uses: [
+    { from: 'agenda-items', path: 'plan', called: 'agendaItems.plural' },
+    { from: 'work-packages', path: 'plan', called: 'workPackages.plural' },
+  ],
+  endpoints: [...planEndpoints, ...workEndpoints],
   hooks: { beforeValidate: [keepAdopted, keepType, keepParts] },
 })

@@ -1,0 +1,150 @@
+import { branches, costKinds, responsibleRoles, workPackageTemplates } from '@kotipesa/domain'
+import type { NumberField, PayloadRequest, RelationshipField } from 'payload'
+import { amountField, choiceField, dayField, nameField, shareField } from '../../fields'
+import { say, text } from '../../text'
+import { inChargeField, inChargeReference } from '../person/in-charge'
+import { menuGroups, regionRecord } from '../region-record'
+import { existingOnly } from '../training/existing-only'
+import { dependsOnField, keepOrder } from './keep-order'
+import { keepCosts, keepDays, keepPlan, keepTemplate, keepWhatIsAdopted, lockPlan } from './keep-work'
+
+/** In what the working time of a package is told. */
+const timeUnits = (['hours', 'days'] as const).map((id) => ({ id, label: text(`workPackages.${id}`) }))
+
+const planned = amountField({
+  name: 'netTime',
+  label: text('workPackages.netTime'),
+  description: text('workPackages.netTimeHelp'),
+  width: '33.33%',
+})
+
+type Rule = (value: unknown, options: { req: PayloadRequest }) => Promise<true | string>
+
+/** Work that takes no time is not planned: empty means that it is not known yet. */
+const netTimeField: NumberField = {
+  ...planned,
+  validate: async (value: unknown, options: { req: PayloadRequest }) => {
+    const own = await (planned.validate as unknown as Rule)(value, options)
+    return own === true && value === 0 ? say(options.req, 'workPackages.aboveZero') : own
+  },
+} as unknown as NumberField
+
+/** The work that a plan is made of, by the branches of the breakdown: days, working time, who, euros, what comes first. */
+export const WorkPackages = regionRecord({
+  slug: 'work-packages',
+  labels: {
+    singular: text('workPackages.singular'),
+    plural: text('workPackages.plural'),
+    help: text('workPackages.help'),
+  },
+  group: menuGroups.framework,
+  useAsTitle: 'name',
+  columns: ['name', 'plan', 'branch', 'start', 'end', 'netTime', 'doneShare'],
+  defaultSort: 'start',
+  shows: ['branches', 'workPackageTemplates', 'workPackageHours', 'responsibleRoles', 'costKinds'],
+  fields: [
+    {
+      name: 'plan',
+      type: 'relationship',
+      relationTo: 'plans',
+      required: true,
+      index: true,
+      label: text('workPackages.plan'),
+      admin: { allowCreate: false, description: text('workPackages.planHelp') },
+      validate: existingOnly,
+    } as RelationshipField,
+    nameField({ name: 'name', label: text('workPackages.name'), required: true }),
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'branch',
+          label: text('workPackages.branch'),
+          choices: branches,
+          required: true,
+          width: '50%',
+        }),
+        choiceField({
+          name: 'template',
+          label: text('workPackages.template'),
+          choices: workPackageTemplates,
+          width: '50%',
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'start', label: text('workPackages.start'), width: '50%' }),
+        dayField({ name: 'end', label: text('workPackages.end'), width: '50%' }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        netTimeField,
+        choiceField({
+          name: 'timeUnit',
+          label: text('workPackages.timeUnit'),
+          choices: timeUnits,
+          required: true,
+          defaultValue: 'hours',
+          width: '33.33%',
+        }),
+        amountField({ name: 'actualTime', label: text('workPackages.actualTime'), width: '33.33%' }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        choiceField({
+          name: 'responsible',
+          label: text('workPackages.responsible'),
+          choices: responsibleRoles,
+          width: '50%',
+        }),
+        shareField({ name: 'doneShare', label: text('workPackages.doneShare'), width: '50%' }),
+      ],
+    },
+    {
+      name: 'costs',
+      type: 'array',
+      label: text('workPackages.costs'),
+      labels: { singular: text('workPackages.cost'), plural: text('workPackages.costs') },
+      admin: {
+        description: text('workPackages.costsHelp'),
+        isSortable: false,
+        components: { RowLabel: '/admin/plans/work/cost-label#CostLabel' },
+      },
+      fields: [
+        choiceField({ name: 'kind', label: text('workPackages.costKind'), choices: costKinds, required: true }),
+        {
+          type: 'row',
+          fields: [
+            amountField({ name: 'planned', label: text('workPackages.plannedEuros'), width: '50%' }),
+            amountField({ name: 'actual', label: text('workPackages.actualEuros'), width: '50%' }),
+          ],
+        },
+      ],
+    },
+    dependsOnField,
+    {
+      name: 'description',
+      type: 'textarea',
+      label: text('workPackages.description'),
+      maxLength: 2000,
+      admin: { description: text('chain.noNames') },
+    },
+    inChargeField(),
+  ],
+  references: [
+    { path: 'plan', to: 'plans', called: 'workPackages.plan' },
+    { path: 'dependsOn', to: 'work-packages', called: 'workPackages.dependsOn' },
+    inChargeReference,
+  ],
+  uses: [{ from: 'work-packages', path: 'dependsOn', called: 'workPackages.plural' }],
+  hooks: {
+    beforeOperation: [lockPlan],
+    beforeValidate: [keepPlan, keepTemplate, keepDays, keepCosts, keepOrder, keepWhatIsAdopted],
+  },
+})
