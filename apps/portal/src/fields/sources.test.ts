@@ -7,6 +7,19 @@ const source = join(import.meta.dirname, '..')
 
 /** Where whose word it is stands at the end of a form or a page, for the files that show its lists, too, or decide by them. */
 const toldFor: Readonly<Record<string, readonly string[]>> = {
+  'collections/plan/work-packages.ts': [
+    'plans/work/endpoints.ts',
+    'collections/plan/keep-work.ts',
+    'admin/plans/work/cost-label.tsx',
+    'admin/plans/work/files/columns.ts',
+  ],
+  'admin/plans/work/work-view.tsx': [
+    'admin/plans/work/add-work.tsx',
+    'admin/plans/work/work-advice.tsx',
+    'admin/plans/work/work-sums.tsx',
+    'admin/plans/work/work-table.tsx',
+    'admin/plans/work/work-timeline.tsx',
+  ],
   'collections/training/trainings.ts': [
     'guest-teams/letters.ts',
     'guest-teams/question-text.ts',

@@ -151,6 +151,9 @@ describe('each reference between records of regions', () => {
       'trainings_rels.teams_id',
       'trainings_rels.trainers_id',
       'trainings_trainers.trainer_id',
+      'work_packages.in_charge_id',
+      'work_packages.plan_id',
+      'work_packages_rels.work_packages_id',
     ])
     const free = found.flatMap(({ table, column, isRuled }) => (isRuled ? [] : `${String(table)}.${String(column)}`))
     expect(free).toEqual(sharedReferences.map(({ column }) => column))

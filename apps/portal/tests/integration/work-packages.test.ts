@@ -34,7 +34,7 @@ function change(id: string, data: object, client = editor) {
 describe('a work package', () => {
   it('is refused with amounts, shares, days, costs and templates that cannot be', async () => {
     const plan = await newPlan('2027')
-    const wrong: readonly (readonly [string, object])[] = [
+    const wrong: readonly (readonly [string, Record<string, unknown>])[] = [
       ['netTime', { netTime: 0 }],
       ['netTime', { netTime: -1 }],
       ['actualTime', { actualTime: -0.5 }],
@@ -109,8 +109,9 @@ describe('a work package', () => {
     const [plan, other] = [await newPlan('2027'), await newPlan('2028')]
     const [a, b, c] = [await newWork(plan), await newWork(plan), await newWork(other)]
     const elsewhere = await newPlan('2027', await portal.as('editor03'), '03')
-    const before = (parent: string, id: string) =>
-      `INSERT INTO work_packages_rels ("order", parent_id, path, work_packages_id) VALUES (1, '${parent}', 'dependsOn', '${id}')`
+    function before(parent: string, id: string): string {
+      return `INSERT INTO work_packages_rels ("order", parent_id, path, work_packages_id) VALUES (1, '${parent}', 'dependsOn', '${id}')`
+    }
     for (const statement of [
       `UPDATE work_packages SET plan_id = '${other}' WHERE id = '${a}'`,
       `UPDATE work_packages SET region_id = '03' WHERE id = '${a}'`,

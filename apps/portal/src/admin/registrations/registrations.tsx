@@ -12,7 +12,8 @@ import { listPaths } from '../../registrations/words'
 import { say as sayIn, type Language, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
-import { csvOf, xlsxOf } from '../needs/files/formats'
+import { saveFile } from '../sheets/saved-file'
+import { csvOf, xlsxOf } from '../../sheets/formats'
 import { tableOf, type Person, type Session } from './people'
 import { RegionTeamLinks } from './region-team-links'
 
@@ -108,14 +109,6 @@ function Attendance({ people, mayChange, sessions, note, say }: AttendanceProps)
   )
 }
 
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
 /** Those who have registered for the training or event in the form: who was there, counts, files, and who is told. */
 export function Registrations() {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
@@ -180,7 +173,7 @@ export function Registrations() {
   const tooMany = over > 0 ? say('registrations.seatsOver', { capacity: capacity ?? 0, over }) : ''
   async function take(format: 'csv' | 'xlsx'): Promise<void> {
     const table = tableOf(people, sessions, language)
-    save(
+    saveFile(
       await (format === 'csv' ? csvOf(table, language) : xlsxOf(table)),
       `${say('registrations.fileName')}.${format}`,
     )
@@ -214,10 +207,10 @@ export function Registrations() {
             </>
           )}
           <Button buttonStyle="secondary" onClick={() => void take('csv')}>
-            {say('needs.exportCsv')}
+            {say('sheets.exportCsv')}
           </Button>
           <Button buttonStyle="secondary" onClick={() => void take('xlsx')}>
-            {say('needs.exportXlsx')}
+            {say('sheets.exportXlsx')}
           </Button>
         </>
       )}

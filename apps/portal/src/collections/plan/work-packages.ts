@@ -1,6 +1,7 @@
 import { branches, costKinds, responsibleRoles, workPackageTemplates } from '@kotipesa/domain'
 import type { NumberField, PayloadRequest, RelationshipField } from 'payload'
 import { amountField, choiceField, dayField, nameField, shareField } from '../../fields'
+import { workImportEndpoints } from '../../plans/work/import'
 import { say, text } from '../../text'
 import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
@@ -143,6 +144,7 @@ export const WorkPackages = regionRecord({
     inChargeReference,
   ],
   uses: [{ from: 'work-packages', path: 'dependsOn', called: 'workPackages.plural' }],
+  endpoints: workImportEndpoints,
   hooks: {
     beforeOperation: [lockPlan],
     beforeValidate: [keepPlan, keepTemplate, keepDays, keepCosts, keepOrder, keepWhatIsAdopted],

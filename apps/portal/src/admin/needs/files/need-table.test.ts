@@ -1,10 +1,11 @@
 import { curriculumIds, municipalities } from '@kotipesa/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../text'
-import type { Cell, Known } from './columns'
-import { csvOf, tableIn, xlsxOf } from './formats'
-import { needsOf, tableOf } from './need-table'
+import type { Cell } from '../../../sheets/cell'
+import { csvOf, tableIn, xlsxOf } from '../../../sheets/formats'
+import { rowsIn, tableOf } from '../../../sheets/table'
+import { text, type Language } from '../../../text'
+import { columns, type Known } from './columns'
 
 const known: Known = {
   today: '2026-11-28',
@@ -50,7 +51,11 @@ describe.each(['csv', 'xlsx'] as const)('needs taken out to a %s file and in aga
   it('are what they were, in each language', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(arbitraryNeed, { minLength: 1, maxLength: 5 }), language, async (needs, into) => {
-        const { rows, problems } = needsOf(await throughFile(tableOf(needs, into, known), format, into), known)
+        const { rows, problems } = rowsIn(
+          columns,
+          await throughFile(tableOf(columns, needs, into, known), format, into),
+          known,
+        )
         expect(problems).toEqual([])
         expect(rows.map(({ id, data }) => ({ id, ...data }))).toEqual(needs.map(({ place: _place, ...rest }) => rest))
       }),
@@ -60,14 +65,14 @@ describe.each(['csv', 'xlsx'] as const)('needs taken out to a %s file and in aga
 
   it('keep text that looks like a formula as text', async () => {
     const need = { id: 'x', curriculum: 'refresher', unit: '=1+1', openedOn: '2026-01-07' }
-    const table = await throughFile(tableOf([need], 'fi', known), format, 'fi')
-    expect(needsOf(table, known).rows[0]?.data.unit).toBe('=1+1')
+    const table = await throughFile(tableOf(columns, [need], 'fi', known), format, 'fi')
+    expect(rowsIn(columns, table, known).rows[0]?.data.unit).toBe('=1+1')
   })
 })
 
 describe('a file of needs', () => {
   function read(...table: Cell[][]) {
-    return needsOf(table, known)
+    return rowsIn(columns, table, known)
   }
 
   it('may have any columns in any order, days as days, and empty rows', () => {
@@ -77,7 +82,7 @@ describe('a file of needs', () => {
       ['2027-H1', new Date('2026-01-07T00:00:00Z'), null, 'team-basic'],
       [null, '7.1.', null, null],
     )
-    expect(problems).toEqual([{ line: 1, column: 'Kurs', path: 'needs.unknownColumn' }])
+    expect(problems).toEqual([{ line: 1, column: 'Kurs', message: text('sheets.unknownColumn') }])
     expect(rows).toEqual([
       { line: 3, id: null, data: { term: '2027-H1', openedOn: '2026-01-07', curriculum: 'team-basic' } },
       { line: 4, id: null, data: { term: null, openedOn: '2026-01-07', curriculum: null } },
@@ -90,13 +95,13 @@ describe('a file of needs', () => {
       ['Tiimikurssi', 'Ankkalinna', 'Esittelytiimi 1; Ei ole', '31.2.2026'],
     )
     expect(problems).toEqual([
-      { line: 2, column: 'curriculum', path: 'needs.unknownCurriculum' },
-      { line: 2, column: 'municipality', path: 'needs.unknownMunicipality' },
-      { line: 2, column: 'teams', path: 'needs.unknownTeam' },
-      { line: 2, column: 'openedOn', path: 'problems.day' },
+      { line: 2, column: 'curriculum', message: text('needs.unknownCurriculum') },
+      { line: 2, column: 'municipality', message: text('needs.unknownMunicipality') },
+      { line: 2, column: 'teams', message: text('needs.unknownTeam') },
+      { line: 2, column: 'openedOn', message: text('problems.day') },
     ])
-    expect(read([1, 2], [3, 4]).problems.at(-1)).toEqual({ line: 1, column: '', path: 'needs.noHeadings' })
-    expect(read().problems).toEqual([{ line: 1, column: '', path: 'needs.noHeadings' }])
+    expect(read([1, 2], [3, 4]).problems.at(-1)).toEqual({ line: 1, column: '', message: text('sheets.noHeadings') })
+    expect(read().problems).toEqual([{ line: 1, column: '', message: text('sheets.noHeadings') }])
   })
 
   it('leaves a number that is none to be refused by name', () => {

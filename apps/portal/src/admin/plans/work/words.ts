@@ -17,6 +17,13 @@ export function amountIn(language: Language, value: number | null): string {
     : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
 }
 
+/** Euros as the language writes them, cents where there are any. */
+export function eurosIn(language: Language, value: number | null): string {
+  if (value === null) return wordsIn(language)('workPackages.noData')
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2
+  return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value)
+}
+
 /** A share in per cent; what is not told is said to be so. */
 export function shareIn(language: Language, value: number | null): string {
   return value === null

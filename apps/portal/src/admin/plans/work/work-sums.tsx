@@ -1,7 +1,7 @@
 import { branches, costKinds, planTotals, type Totals, type WorkPackage } from '@kotipesa/domain'
 import type { Language } from '../../../text'
 import { labelIn } from '../../../text/label-in'
-import { amountIn, wordsIn, type Words } from './words'
+import { amountIn, eurosIn, wordsIn, type Words } from './words'
 
 interface WorkSumsProps {
   readonly work: readonly WorkPackage[]
@@ -16,13 +16,13 @@ function hoursIn(language: Language, words: Words, { hours, timed, packages }: T
   return told === 0 || told === packages ? sum : words('workPackages.timedOf', { hours: sum, told, packages })
 }
 
-function eurosIn(language: Language, words: Words, totals: Totals, value: number | null): string {
-  return totals.packages === 0 ? words('workPackages.nothing') : amountIn(language, value)
+function sumIn(language: Language, words: Words, totals: Totals, value: number | null): string {
+  return totals.packages === 0 ? words('workPackages.nothing') : eurosIn(language, value)
 }
 
 function Heads({ words }: { words: Words }) {
   return (['planned', 'actual'] as const).map((which) => (
-    <th key={which} scope="col">
+    <th key={which} scope="col" className="plan-work__number">
       {words(`workPackages.${which}`)}
     </th>
   ))
@@ -46,7 +46,7 @@ export function WorkSums({ work, language }: WorkSumsProps) {
               <th scope="col" rowSpan={2}>
                 {words('workPackages.branch')}
               </th>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="plan-work__number">
                 {words('workPackages.packages')}
               </th>
               <th scope="colgroup" colSpan={2}>
@@ -68,8 +68,8 @@ export function WorkSums({ work, language }: WorkSumsProps) {
                 <td className="plan-work__number">{totals.packages}</td>
                 <td className="plan-work__number">{hoursIn(language, words, totals, 'planned')}</td>
                 <td className="plan-work__number">{hoursIn(language, words, totals, 'actual')}</td>
-                <td className="plan-work__number">{eurosIn(language, words, totals, totals.euros.planned)}</td>
-                <td className="plan-work__number">{eurosIn(language, words, totals, totals.euros.actual)}</td>
+                <td className="plan-work__number">{sumIn(language, words, totals, totals.euros.planned)}</td>
+                <td className="plan-work__number">{sumIn(language, words, totals, totals.euros.actual)}</td>
               </tr>
             ))}
           </tbody>
@@ -88,14 +88,14 @@ export function WorkSums({ work, language }: WorkSumsProps) {
             {costKinds.map(({ id }) => (
               <tr key={id}>
                 <th scope="row">{labelIn(costKinds, id, language)}</th>
-                <td className="plan-work__number">{amountIn(language, all.costs[id].planned)}</td>
-                <td className="plan-work__number">{amountIn(language, all.costs[id].actual)}</td>
+                <td className="plan-work__number">{eurosIn(language, all.costs[id].planned)}</td>
+                <td className="plan-work__number">{eurosIn(language, all.costs[id].actual)}</td>
               </tr>
             ))}
             <tr data-all="true">
               <th scope="row">{words('workPackages.sums')}</th>
-              <td className="plan-work__number">{amountIn(language, all.euros.planned)}</td>
-              <td className="plan-work__number">{amountIn(language, all.euros.actual)}</td>
+              <td className="plan-work__number">{eurosIn(language, all.euros.planned)}</td>
+              <td className="plan-work__number">{eurosIn(language, all.euros.actual)}</td>
             </tr>
           </tbody>
         </table>

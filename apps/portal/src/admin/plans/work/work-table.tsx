@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ShownWork } from '../../../plans/work/board'
 import type { Language } from '../../../text'
 import { labelIn } from '../../../text/label-in'
-import { amountIn, shareIn, spanIn, wordsIn } from './words'
+import { amountIn, eurosIn, shareIn, spanIn, wordsIn } from './words'
 
 interface WorkTableProps {
   readonly work: readonly ShownWork[]
@@ -25,8 +25,8 @@ function Row({ each, all, language }: { each: ShownWork; all: readonly ShownWork
       <td>{[each.person, role].filter(Boolean).join(', ') || words('workPackages.noData')}</td>
       <td className="plan-work__number">{amountIn(language, netHours(each))}</td>
       <td className="plan-work__number">{amountIn(language, actualHours(each))}</td>
-      <td className="plan-work__number">{amountIn(language, euros.planned)}</td>
-      <td className="plan-work__number">{amountIn(language, euros.actual)}</td>
+      <td className="plan-work__number">{eurosIn(language, euros.planned)}</td>
+      <td className="plan-work__number">{eurosIn(language, euros.actual)}</td>
       <td className="plan-work__number">{shareIn(language, each.doneShare)}</td>
     </tr>
   )
@@ -55,14 +55,14 @@ export function WorkTable({ work, language }: WorkTableProps) {
             <th scope="colgroup" colSpan={2}>
               {words('workPackages.costColumn')}
             </th>
-            <th scope="col" rowSpan={2}>
+            <th scope="col" rowSpan={2} className="plan-work__number">
               {words('workPackages.doneShare')}
             </th>
           </tr>
           <tr>
             {(['time', 'cost'] as const).map((of) =>
               (['planned', 'actual'] as const).map((which) => (
-                <th key={`${of} ${which}`} scope="col">
+                <th key={`${of} ${which}`} scope="col" className="plan-work__number">
                   {words(`workPackages.${which}`)}
                 </th>
               )),

@@ -8,6 +8,7 @@ import { RegionView } from '../../region-view/region-view'
 import { Sources } from '../../sources/sources'
 import { AddWork } from './add-work'
 import { WorkAdvice } from './work-advice'
+import { WorkFiles } from './work-files'
 import { WorkSums } from './work-sums'
 import { WorkTable } from './work-table'
 import { WorkTimeline } from './work-timeline'
@@ -42,9 +43,10 @@ async function PlanWork({ req, id }: { readonly req: PayloadRequest; readonly id
         </>
       )}
       {isOpen && mayWrite && <AddWork plan={plan.id} templates={templates} isEmpty={isEmpty} />}
+      {(!isEmpty || mayWrite) && <WorkFiles plan={plan.id} mayWrite={mayWrite} />}
       <Sources
         language={language}
-        facts={['branches', 'workPackageTemplates', 'workPackageHours', 'responsibleRoles', 'costKinds']}
+        facts={['branches', 'workPackageTemplates', 'workPackageHours', 'responsibleRoles', 'costKinds', 'planStates']}
       />
     </>
   )
