@@ -88,6 +88,7 @@ const config = buildConfig({
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
         planRounds: { Component: '/admin/plans/plan-rounds-view#PlanRoundsView', path: '/rounds' },
         planWork: { Component: '/admin/plans/work/work-view#WorkView', path: '/plans/:plan/work-packages' },
+        money: { Component: '/admin/money/money-view#MoneyView', path: '/money' },
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
         roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },

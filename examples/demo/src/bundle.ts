@@ -19,6 +19,7 @@ import type { DemoPlannedEvent } from './planned-events'
 import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
 import { planTold, roundTold, type DemoPlanTold } from './plans'
+import { pricesTold } from './prices'
 import type { DemoRound } from './rounds'
 import type { DemoExpertOccasion } from './experts'
 
@@ -34,6 +35,8 @@ export interface RecordDetails {
   material?: DemoMaterialTold
   /** What a plan says besides its type and its days. */
   plan?: DemoPlanTold
+  /** What the prices of a year say besides those of days. */
+  prices?: ReturnType<typeof pricesTold>
   /** What a national round says besides its plan and the day it is due. */
   round?: ReturnType<typeof roundTold>
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
@@ -63,7 +66,7 @@ export interface DemoPerson {
   }[]
 }
 
-/** What the portal imports: facts, people, rounds, and details by record id (for elements `region/element/since`). */
+/** What the portal imports: facts, people, rounds, and details by record id (for elements `region/element/since`, for prices `region/prices/year`). */
 export interface ImportBundle {
   facts: Facts
   details: Record<string, RecordDetails>
@@ -143,6 +146,10 @@ export function detailsOf(
     ...(facts.developmentTeams ?? []).map(({ id }, index) => [id, { source, ...developmentTeamTold(index) }]),
     ...(facts.rounds ?? []).map((round) => [round.id, { source, round: roundTold(round) }]),
     ...plansTold(facts, until, source),
+    ...(facts.prices ?? []).map((each) => [
+      `${each.region}/prices/${each.year}`,
+      { source, prices: pricesTold(seed, each) },
+    ]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),
     ...unnamed.map((id) => [id, { source, ...(openings[id] === undefined ? {} : { opening: openings[id] }) }]),

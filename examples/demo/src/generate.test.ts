@@ -139,6 +139,15 @@ describe('the demonstration set', () => {
     )
   })
 
+  it('has prices of one entry per region and year, the same every day above a participant’s, some not told for this year', () => {
+    const { prices = [] } = facts
+    expect(new Set(prices.map(({ region, year }) => `${region} ${year}`)).size).toBe(prices.length)
+    expect(prices.every(({ trainerDay, participantDay }) => Number(trainerDay) > Number(participantDay))).toBe(true)
+    const thisYear = prices.filter(({ year }) => year === 2026).length
+    expect([thisYear > regionCodes.length / 2, thisYear <= regionCodes.length]).toEqual([true, true])
+    expect(prices.every(({ region, year }) => details[`${region}/prices/${year}`]?.prices !== undefined)).toBe(true)
+  })
+
   it('has plans that are drafts, adopted, submitted and reviewed, whole once they are adopted, and own ones', () => {
     const { plans = [], rounds = [] } = facts
     expect(rounds.some(({ due }) => due > until)).toBe(true)

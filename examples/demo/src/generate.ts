@@ -17,6 +17,7 @@ import { makePeople } from './people'
 import { makePlannedEvents } from './planned-events'
 import { makePlannedMeetings } from './planned-meetings'
 import { makePlanRounds, makePlans } from './plans'
+import { makePrices } from './prices'
 import { makeQuestions } from './questions'
 import { makeFeedback } from './feedback'
 import { makeOpenings, makeRegistrations } from './registrations'
@@ -121,6 +122,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     materials: materials.map(([material]) => material),
     rounds: [...planRounds],
     plans: parts.flatMap(({ setting }) => makePlans(setting, planRounds)),
+    prices: parts.flatMap(({ setting }) => makePrices(setting)),
     developmentTeams: made.flatMap((one) => one.developmentTeams),
     agreements: made.flatMap((one) => one.agreements),
     commitments: made.flatMap((one) => one.commitments),

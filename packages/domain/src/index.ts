@@ -383,6 +383,17 @@ export { workshopThemes } from './plan/workshop-themes'
 export type { WorkshopTheme } from './plan/workshop-themes'
 export { costKindIds, costKinds } from './plan/costs'
 export type { CostKind, CostKindId } from './plan/costs'
+export { MoneyError, moneyAndDays } from './plan/money-and-days'
+export type {
+  Amount,
+  DayPrices,
+  DaysAndEuros,
+  LendingTraining,
+  MoneyAndDays,
+  PaidTrainer,
+  PaidTraining,
+  PlanAndOutcome,
+} from './plan/money-and-days'
 export { movePlan, movesFor } from './plan/move-plan'
 export type { PlanStep } from './plan/move-plan'
 export { planTypeIds, planTypes, projectDescriptionParts, trainingPlanParts } from './plan/plan-types'

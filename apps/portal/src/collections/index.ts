@@ -24,6 +24,7 @@ import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
 import { DevelopmentTeams } from './plan/development-teams'
 import { Plans } from './plan/plans'
+import { Prices } from './plan/prices'
 import { Rounds } from './plan/rounds'
 import { Targets } from './plan/targets'
 import { WorkPackages } from './plan/work-packages'
@@ -71,6 +72,7 @@ export const regionOwned: CollectionConfig[] = [
   SupportTallies,
   Plans,
   WorkPackages,
+  Prices,
   Materials,
   DevelopmentTeams,
   Agreements,

@@ -71,6 +71,7 @@ export const titleOf = {
   finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
   plan: ({ type, year }: Fields): string => joinTitle(finnish(planTypes, String(type)), String(year ?? '')),
   planRound: ({ plan, year }: Fields): string => joinTitle(finnish(planTypes, String(plan)), String(year ?? '')),
+  prices: ({ year }: Fields): string => joinTitle(text('prices.singular').fi, String(year ?? '')),
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>

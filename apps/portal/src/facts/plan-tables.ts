@@ -20,3 +20,15 @@ export const plans = list(
   `plans l WHERE ${ofPart('l')}`,
   oldestFirst('l'),
 )
+
+/** What a day costs in a region, by year; other operations stay in the portal. */
+export const prices = list(
+  object({
+    region: 'c.region_id',
+    year: 'c.year::int',
+    trainerDay: 'c.trainer_day',
+    participantDay: 'c.participant_day',
+  }),
+  `prices c WHERE ${ofPart('c')}`,
+  'c.region_id, c.year, c.id',
+)

@@ -1,16 +1,13 @@
 import type { RegionCode } from '@kotipesa/domain'
 import { agreements, commitments, developmentTeams, elements, materials, targets } from './framework-tables'
 import { decisions, groups, meetings, networks, questions } from './network-tables'
-import { plans, rounds } from './plan-tables'
+import { plans, prices, rounds } from './plan-tables'
 import { country, list, object } from './sql'
 import { staff, teamReports, teams } from './team-tables'
 import { events, needs, trainers, trainings } from './training-tables'
 import type { FactsVersion } from './version'
 
 const regions = list(object({ code: 'g.id' }), 'regions g WHERE g.id = ANY(part.regions)', 'g.id')
-
-/** What version 2 lists and the portal keeps no records of yet. */
-const notKept = ['prices'] as const
 
 /** The notice: in Finnish in version 1, in each language in version 2; what is not written in one stands as in another. */
 function notice(version: FactsVersion): string {
@@ -46,7 +43,7 @@ function contentOf(version: FactsVersion): string {
           decisions,
           materials,
           developmentTeams,
-          ...Object.fromEntries(notKept.map((table) => [table, "'[]'::json"])),
+          prices,
         }),
     elements: elements(version),
     agreements,

@@ -96,6 +96,7 @@ export interface Config {
     'support-tallies': SupportTally;
     plans: Plan;
     'work-packages': WorkPackage;
+    prices: Price;
     materials: Material;
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
@@ -141,6 +142,7 @@ export interface Config {
     'support-tallies': SupportTalliesSelect<false> | SupportTalliesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     'work-packages': WorkPackagesSelect<false> | WorkPackagesSelect<true>;
+    prices: PricesSelect<false> | PricesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -3406,6 +3408,52 @@ export interface WorkPackage {
   deletedAt?: string | null;
 }
 /**
+ * What a trainer’s and a participant’s day cost in the region in a year. Empty = no price, which is not 0 €.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prices".
+ */
+export interface Price {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  year: string;
+  /**
+   * Imputed pay with on-costs, by the day.
+   */
+  trainerDay?: number | null;
+  /**
+   * Seven hours away from clients.
+   */
+  participantDay?: number | null;
+  /**
+   * Meetings, communication, premises and travel.
+   */
+  operations?: number | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The material bank: brochures, guidelines, videos and training material, whom they are for and who sees them. Public material is shown to everybody at /en/materials.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4798,6 +4846,30 @@ export interface WorkPackagesSelect<T extends boolean = true> {
   dependsOn?: T;
   description?: T;
   inCharge?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prices_select".
+ */
+export interface PricesSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  year?: T;
+  trainerDay?: T;
+  participantDay?: T;
+  operations?: T;
   source?:
     | T
     | {

@@ -87,6 +87,8 @@ const detailSchema = z.strictObject({
   /** What a national round and a plan say besides what facts tell of them. */
   round: roundDetailSchema.optional(),
   plan: planDetailSchema.optional(),
+  /** What the prices of a year say besides those of days, in euros. */
+  prices: z.strictObject({ operations: z.number().min(0).max(1_000_000) }).optional(),
   /** What material says besides its type, its days and its accessibility. */
   material: materialDetailSchema.optional(),
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */

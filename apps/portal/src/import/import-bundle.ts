@@ -89,6 +89,7 @@ const whyTaken: Readonly<Record<string, string>> = {
   team_reports: 'the portal has another report of this team for this day',
   element_statuses: 'the portal has another status of this element for this region and day',
   targets: 'the portal has another target of this indicator, region and period',
+  prices: 'the portal has other prices of this region and year',
 }
 
 /** What belongs to the new records of a table, in tables of their own. */

@@ -6,6 +6,7 @@ import { idFor, sourceOf, stored } from './row'
 import type { Shared, Table } from './table'
 
 type Plan = NonNullable<Facts['plans']>[number]
+type Prices = NonNullable<Facts['prices']>[number]
 
 /** The national rounds. */
 function roundTable({ facts, details }: Bundle, { times }: Shared): Table {
@@ -43,11 +44,39 @@ function yearOf({ facts, details }: Bundle, plan: Plan, now: string): string {
   return details[plan.id]?.plan?.year ?? (due ?? plan.adoptedOn ?? plan.submittedOn ?? now).slice(0, 4)
 }
 
-/** The national rounds and the plans of regions. */
+/** By what details tell of the prices of a region in a year, which have no id in the facts. */
+function keyOfPrices({ region, year }: Prices): string {
+  return `${region}/prices/${year}`
+}
+
+/** What days cost in the regions, by year. */
+function priceTable({ facts, details }: Bundle, { times }: Shared): Table {
+  return {
+    table: 'prices',
+    rows: (facts.prices ?? []).map((entry, index) => {
+      const detail = details[keyOfPrices(entry)]
+      const year = String(entry.year)
+      return {
+        id: idFor('prices', entry.region, year),
+        region_id: entry.region,
+        ...sourceOf(detail),
+        ...times(index),
+        title: titleOf.prices({ year }),
+        year,
+        trainer_day: entry.trainerDay ?? null,
+        participant_day: entry.participantDay ?? null,
+        operations: detail?.prices?.operations ?? null,
+      }
+    }),
+  }
+}
+
+/** The national rounds, the plans of regions, and what days cost there. */
 export function planTables(bundle: Bundle, shared: Shared, now: Date): readonly Table[] {
   const plans = bundle.facts.plans ?? []
   return [
     roundTable(bundle, shared),
+    priceTable(bundle, shared),
     {
       table: 'plans',
       rows: plans.map((plan, index) => {

@@ -1,8 +1,5 @@
 import type { Facts } from '@kotipesa/indicators'
 
-/** Tables of version 2 of which the portal keeps no records yet. */
-const tables = ['prices'] as const satisfies readonly (keyof Facts)[]
-
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
@@ -17,6 +14,5 @@ export function withoutRecords(facts: Facts): readonly string[] {
   return [
     ...pathsOf('events', facts.events, 'alsoRegions'),
     ...facts.meetings.flatMap(({ of }, index) => (of === null ? [`meetings[${index}].of: null`] : [])),
-    ...tables.filter((table) => !isNothing(facts[table])),
   ]
 }

@@ -83,6 +83,8 @@ import * as migration_20261130_064142_plans from './20261130_064142_plans'
 import * as migration_20261130_064143_plans_rules from './20261130_064143_plans_rules'
 import * as migration_20261130_084620_work_packages from './20261130_084620_work_packages'
 import * as migration_20261130_084621_work_packages_rules from './20261130_084621_work_packages_rules'
+import * as migration_20261130_091417_prices from './20261130_091417_prices'
+import * as migration_20261130_091418_prices_rules from './20261130_091418_prices_rules'
 
 export const migrations = [
   {
@@ -509,5 +511,15 @@ export const migrations = [
     up: migration_20261130_084621_work_packages_rules.up,
     down: migration_20261130_084621_work_packages_rules.down,
     name: '20261130_084621_work_packages_rules',
+  },
+  {
+    up: migration_20261130_091417_prices.up,
+    down: migration_20261130_091417_prices.down,
+    name: '20261130_091417_prices',
+  },
+  {
+    up: migration_20261130_091418_prices_rules.up,
+    down: migration_20261130_091418_prices_rules.down,
+    name: '20261130_091418_prices_rules',
   },
 ]

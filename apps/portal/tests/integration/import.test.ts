@@ -340,10 +340,9 @@ describe('pnpm provision', () => {
       ],
       meetings: [{ ...untidy.meetings[0], of: null }],
       events: [{ ...dialogue, alsoRegions: ['03'] }],
-      prices: [{ region: '08', year: 2024, trainerDay: 420, participantDay: 310 }],
     }
     const refused = await provision({ imports: [file({ facts: wrong })] }).catch(String)
-    expect(refused.split('\n').slice(1)).toEqual(['events[0].alsoRegions', 'meetings[0].of: null', 'prices'])
+    expect(refused.split('\n').slice(1)).toEqual(['events[0].alsoRegions', 'meetings[0].of: null'])
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 

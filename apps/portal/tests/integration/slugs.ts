@@ -28,6 +28,7 @@ export const regionOwnedSlugs = [
   'support-tallies',
   'plans',
   'work-packages',
+  'prices',
   'materials',
   'development-teams',
   'agreements',

@@ -67,6 +67,18 @@ export interface TrainerLoad {
 }
 
 /**
+ * The part of something that lies from one day to the day before another: as large as of the days on which it is held,
+ * each counted once; of what is held on none, nothing.
+ *
+ * @example
+ * partHeldWithin(['2024-12-18', '2025-01-15'], '2024-01-01', '2025-01-01') // 0.5
+ */
+export function partHeldWithin(days: readonly CalendarDate[], from: CalendarDate, until: CalendarDate): number {
+  const held = [...new Set(days)]
+  return held.length === 0 ? 0 : held.filter((day) => from <= day && day < until).length / held.length
+}
+
+/**
  * The days that trainings take of a trainer from one day to the day before another. A training that lies in it in part
  * takes as large a part of its days as of the days on which it is held; one without days, or cancelled, takes none.
  *
@@ -77,10 +89,8 @@ export interface TrainerLoad {
 export function trainerLoad(bookings: readonly TrainerBooking[], from: CalendarDate, until: CalendarDate): TrainerLoad {
   let [planned, used] = [0, 0]
   for (const { status, days, plannedDays, actualDays } of bookings) {
-    const held = new Set(days)
-    const within = [...held].filter((day) => from <= day && day < until).length
-    if (within === 0 || status === 'cancelled') continue
-    const part = within / held.size
+    const part = partHeldWithin(days, from, until)
+    if (status === 'cancelled') continue
     if (status === 'completed') used += part * (actualDays ?? plannedDays)
     else planned += part * plannedDays
   }

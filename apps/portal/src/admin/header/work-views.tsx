@@ -17,6 +17,7 @@ const views = [
   { path: '/year', title: 'yearPlan.title' },
   { path: '/model', title: 'model.title' },
   { path: '/rounds', title: 'planRounds.board' },
+  { path: '/money', title: 'money.title' },
   { path: '/partners', title: 'partnersView.title' },
   { path: '/support', title: 'support.title' },
 ] as const satisfies readonly View[]

@@ -32,7 +32,7 @@ function Step({ step: { move, on, by, feedback } }: { readonly step: PlanStepTol
 }
 
 function ProgressOfSaved() {
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const isModified = useFormModified()
   const { config } = useConfig()
   const language = useLanguage()
@@ -62,6 +62,7 @@ function ProgressOfSaved() {
     globalThis.location.assign(`${admin}/collections/${collection}/${target}`)
   }
   if (address === null || progress === null) return null
+  const year = String(savedDocumentData?.year ?? '')
   const { state, isOpen, steps, missing, round, item, decision, moves } = progress
   return (
     <section className="plan-progress" aria-labelledby="plan-progress-title">
@@ -115,6 +116,11 @@ function ProgressOfSaved() {
       </p>
       <PlanActs progress={progress} isDisabled={isBusy || isModified} onAct={(path, data) => void act(path, data)} />
       <p role="status">{message || (isModified ? words('plans.saveFirst') : '')}</p>
+      {year !== '' && (
+        <p>
+          <a href={`${admin}/money?year=${year}`}>{words('money.link', { year })}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -31,6 +31,7 @@ import './styles/people-views.css'
 import './styles/plan.css'
 import './styles/plans.css'
 import './styles/plan-work.css'
+import './styles/money.css'
 import './styles/year.css'
 import './styles/model.css'
 
