@@ -62,6 +62,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'plan/task.ts',
     'import/bundle.ts',
   ],
+  'admin/money/money-view.tsx': ['money/tables.ts', 'admin/money/missing.tsx'],
   'collections/plan/plans.ts': [
     'plans/move.ts',
     'plans/open-endpoints.ts',

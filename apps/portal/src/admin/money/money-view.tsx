@@ -7,6 +7,7 @@ import { moneyRecords } from '../../money/read-trainings'
 import { tableOfYears, tablesOfYear } from '../../money/tables'
 import { languageOf, say, type TextPath } from '../../text'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
+import { Sources } from '../sources/sources'
 import { Missing } from './missing'
 import { MoneyTable } from './money-table'
 import { YearsPicture } from './years-picture'
@@ -72,6 +73,7 @@ async function Money({ region, isOneOfMany, asked, req }: Props) {
           {words('money.download')}
         </a>
       </p>
+      <Sources language={language} facts={['curricula', 'trainingStatuses', 'municipalities']} />
     </>
   )
 }
