@@ -161,15 +161,18 @@ async function measureTrainings() {
   const headers = await signInAtPortal(portal, accountOf('editor', '08'))
   const coordinator = await signInAtPortal(portal, accountOf('national-coordinator'))
   const [list, board] = [300, 500]
+  const work = await fetch(`${portal}/api/work-packages?limit=1&depth=0&where[region][equals]=08`, { headers })
+  const { docs } = /** @type {{ docs: { plan: string }[] }} */ (await work.json())
   /** @type {readonly (readonly [name: string, address: string, p50: number, body?: string, as?: typeof headers])[]} */
   const pages = [
     ['home', '/admin', list],
-    ...['needs', 'trainings', 'events', 'registrations', 'trainers', 'people', 'teams', 'plans'].map(
+    ...['needs', 'trainings', 'events', 'registrations', 'trainers', 'people', 'teams', 'plans', 'work-packages'].map(
       (each) => /** @type {const} */ ([`list: ${each}`, `/admin/collections/${each}`, list]),
     ),
     ['board page', '/admin/training-plan', board],
     ['board data', '/api/needs/plan', board, JSON.stringify({ region: '08' })],
     ['board of all plans', '/admin/rounds', board, undefined, coordinator],
+    ['work of a plan', `/admin/plans/${docs[0]?.plan}/work-packages`, list],
     ['public list', '/fi/koulutukset', list],
     ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
   ]

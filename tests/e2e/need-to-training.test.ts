@@ -162,7 +162,7 @@ describe.each([
     await page.goto(`${access.portal}/admin/collections/needs`)
     await page.getByText('Tarpeet tiedostona').click()
     expect(await barriers(page)).toEqual([])
-    const said = page.locator('.needs-files [role=status]')
+    const said = page.locator('.sheet-files [role=status]')
     const input = page.getByLabel('Tuo tiedosto (CSV tai Excel)')
     for (const [format, button] of [
       ['csv', 'Vie CSV-tiedostona'],

@@ -124,7 +124,9 @@ export function materialsTold(
 /** What the plans of a set say; own ones are for the year of the last day. */
 function plansTold({ plans = [], rounds = [] }: Facts, until: CalendarDate, source: ReturnType<typeof sourceOf>) {
   const dueOf = new Map(rounds.map(({ id, due }) => [id, due]))
-  return plans.map((plan) => [plan.id, { source, plan: planTold(plan, dueOf.get(plan.round ?? '') ?? until) }] as const)
+  return plans.map(
+    (plan) => [plan.id, { source, plan: planTold(plan, dueOf.get(plan.round ?? '') ?? until, until) }] as const,
+  )
 }
 
 /** Records that have no name of their own to say that they are invented; their source says it. */

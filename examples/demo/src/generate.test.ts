@@ -173,6 +173,20 @@ describe('the demonstration set', () => {
     }
   })
 
+  it('has work in plans, over and to come, in which each comes after what is done first, with some told and some not', () => {
+    const told = (facts.plans ?? []).map(({ id, adoptedOn }) => ({ adoptedOn, work: details[id]?.plan?.work ?? [] }))
+    const work = told.flatMap((plan) => plan.work)
+    expect(new Set(work.map(({ template }) => template)).size).toBeGreaterThan(8)
+    expect(work.some(({ end }) => end < until) && work.some(({ start }) => start > until)).toBe(true)
+    for (const { adoptedOn, work: own } of told) {
+      for (const [index, { start, after, doneShare, actualHours }] of own.entries()) {
+        expect(after.every((at) => at < index && (own[at]?.start ?? '9') <= start)).toBe(true)
+        expect(doneShare === null).toBe(adoptedOn === null)
+        expect(adoptedOn === null && actualHours !== null).toBe(false)
+      }
+    }
+  })
+
   it('has questions that wait, are decided and told, and decisions that are carried out and are not', () => {
     const { questions = [], decisions = [] } = facts
     expect(questions.filter(({ agendaOn, withdrawnOn }) => agendaOn === null && withdrawnOn === null)).not.toEqual([])

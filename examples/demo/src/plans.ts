@@ -1,6 +1,7 @@
 import { addDays, planParts, type CalendarDate, type PlanTypeId } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { demoId } from './identity'
+import { workOf, type DemoWork } from './plan-work'
 import { drawFor } from './random'
 import type { Setting } from './setting'
 import { dayOf } from './working-days'
@@ -15,6 +16,7 @@ export interface DemoPlanTold {
   readonly parts: Readonly<Record<string, string>>
   /** What THL said of it, where it was reviewed. */
   readonly feedback: string | null
+  readonly work: readonly DemoWork[]
 }
 
 /** The rounds of an ordinary year, by the last day to submit. */
@@ -86,7 +88,8 @@ const words = [
 ]
 
 /** What is told of an invented plan: an adopted one is whole, a draft has begun. */
-export function planTold({ id, type, adoptedOn, approvedOn }: DemoPlan, due: CalendarDate): DemoPlanTold {
+export function planTold(plan: DemoPlan, due: CalendarDate, until: CalendarDate): DemoPlanTold {
+  const { id, type, adoptedOn, approvedOn } = plan
   const own = planParts.filter((part) => part.type === type)
   const written = adoptedOn === null ? own.slice(0, 1) : own
   return {
@@ -95,6 +98,7 @@ export function planTold({ id, type, adoptedOn, approvedOn }: DemoPlan, due: Cal
       written.map((part, index) => [part.id, words[(index + id.charCodeAt(0)) % words.length] ?? '']),
     ),
     feedback: approvedOn === null ? null : 'Selkeä kokonaisuus. Täsmentäkää ensi kerralla, kuka seuraa toteutumista.',
+    work: workOf(plan, due, until),
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   calendarDateSchema,
+  costKindIds,
   elementStatusIds,
   evidenceKindIds,
   expertTaskIds,
@@ -12,7 +13,9 @@ import {
   partnerContactKindIds,
   partnerSectorIds,
   regionCodes,
+  responsibleRoleIds,
   supportTopicIds,
+  workPackageTemplateIds,
 } from '@kotipesa/domain'
 import { z } from 'zod'
 
@@ -37,11 +40,39 @@ export const roundDetailSchema = z.strictObject({
   openedOn: calendarDateSchema.nullable().default(null),
 })
 
-/** What a plan says besides its type and its days: the words of its parts, and the feedback it got. */
+/** A work package of a plan, begun from a template. */
+const workSchema = z.strictObject({
+  template: z.enum(workPackageTemplateIds),
+  /** What it is called, where that is not the template's name. */
+  name: z.string().trim().min(1).max(200).nullable().default(null),
+  start: calendarDateSchema.nullable().default(null),
+  end: calendarDateSchema.nullable().default(null),
+  hours: z.number().positive().max(1_000_000).nullable().default(null),
+  actualHours: z.number().min(0).max(1_000_000).nullable().default(null),
+  responsible: z.enum(responsibleRoleIds).nullable().default(null),
+  doneShare: z.number().min(0).max(1).nullable().default(null),
+  costs: z
+    .array(
+      z.strictObject({
+        kind: z.enum(costKindIds),
+        planned: z.number().min(0).max(1_000_000).nullable().default(null),
+        actual: z.number().min(0).max(1_000_000).nullable().default(null),
+      }),
+    )
+    .default([]),
+  /** The packages of the same plan that are done before it, by where they stand in its list. */
+  after: z.array(z.int().min(0)).default([]),
+})
+
+/** What a plan says besides its type and its days: the words of its parts, the feedback it got, and its work. */
 export const planDetailSchema = z.strictObject({
   year: yearSchema,
   parts: z.record(z.string(), z.string().max(10_000)).default({}),
   feedback: z.string().trim().min(1).max(4000).nullable().default(null),
+  work: z
+    .array(workSchema)
+    .default([])
+    .refine((work) => work.every(({ after }, index) => after.every((at) => at < index)), 'expected earlier packages'),
 })
 
 /** What material says besides its type, its days and its accessibility. */

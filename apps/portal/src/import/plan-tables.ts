@@ -1,7 +1,8 @@
-import { planParts, type PlanMoveId, type PlanStateId } from '@kotipesa/domain'
+import { planParts, workPackageTemplates, type PlanMoveId, type PlanStateId } from '@kotipesa/domain'
 import { titleOf } from '../collections/titles'
 import type { Facts } from '@kotipesa/indicators'
-import type { Bundle } from './bundle'
+import { capitalised } from '../text/capitalised'
+import type { Bundle, Detail } from './bundle'
 import { idFor, sourceOf, stored } from './row'
 import type { Shared, Table } from './table'
 
@@ -110,8 +111,68 @@ function stepsOf({ adoptedOn = null, submittedOn = null, approvedOn = null }: Pl
   return isInOrder ? steps : []
 }
 
-/** The parts of new plans with their words, and the steps that were taken with them. */
-export function partsOfPlans({ facts, details }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+type Work = NonNullable<Detail['plan']>['work'][number]
+
+function workId(plan: string, at: number): string {
+  return idFor('work of a plan', plan, at)
+}
+
+/** The work of new plans, with what it costs and what comes first. */
+function workTables(plans: readonly Plan[], { details }: Bundle): readonly Table[] {
+  const work = plans.flatMap((plan) =>
+    (details[plan.id]?.plan?.work ?? []).map((each: Work, at) => ({ plan, each, at, id: workId(plan.id, at) })),
+  )
+  return [
+    {
+      table: 'work_packages',
+      rows: work.map(({ plan, each, id }) => {
+        const template = workPackageTemplates.find((known) => known.id === each.template)
+        return {
+          id,
+          region_id: plan.region,
+          ...sourceOf(details[plan.id]),
+          plan_id: plan.id,
+          name: each.name ?? (template === undefined ? each.template : capitalised(template.label).fi),
+          branch: template?.branch,
+          template: each.template,
+          start: stored(each.start),
+          end: stored(each.end),
+          net_time: each.hours,
+          time_unit: 'hours',
+          actual_time: each.actualHours,
+          responsible: each.responsible,
+          done_share: each.doneShare,
+        }
+      }),
+    },
+    {
+      table: 'work_packages_costs',
+      rows: work.flatMap(({ each, id }) =>
+        each.costs.map((cost, index) => ({
+          id: idFor('cost of work', id, index),
+          _parent_id: id,
+          _order: index + 1,
+          ...cost,
+        })),
+      ),
+    },
+    {
+      table: 'work_packages_rels',
+      rows: work.flatMap(({ plan, each, id }) =>
+        each.after.map((at, index) => ({
+          parent_id: id,
+          path: 'dependsOn',
+          order: index + 1,
+          work_packages_id: workId(plan.id, at),
+        })),
+      ),
+    },
+  ]
+}
+
+/** The parts of new plans with their words, their work, and the steps that were taken with them. */
+export function partsOfPlans(bundle: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const { facts, details } = bundle
   const plans = (facts.plans ?? []).filter(({ id }) => isNew(id))
   return [
     {
@@ -142,5 +203,6 @@ export function partsOfPlans({ facts, details }: Bundle, isNew: (id: string) => 
         })),
       ),
     },
+    ...workTables(plans, bundle),
   ]
 }

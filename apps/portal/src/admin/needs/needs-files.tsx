@@ -53,7 +53,6 @@ export function NeedsFiles({ onImported }: { onImported: () => void }) {
       help="needs.filesHelp"
       fileName="needs.fileName"
       slug="needs"
-      className="needs-files"
       of={{ region }}
       table={async () => {
         const ofRegion = region === '' ? '' : `&where[region][equals]=${region}`

@@ -36,7 +36,6 @@ interface SheetFilesProps {
   readonly onImported: () => void
   /** What stands before the buttons. */
   readonly children?: ReactNode
-  readonly className: string
 }
 
 interface Read {
@@ -49,7 +48,7 @@ const mostRows = 200
 
 /** Takes records out to a file, and in from one: first shown, then stored, all of it or nothing, and taken back if wanted. */
 export function SheetFiles(props: SheetFilesProps) {
-  const { title, help, fileName, slug, of, table, read: readTable, columnName, onImported, children, className } = props
+  const { title, help, fileName, slug, of, table, read: readTable, columnName, onImported, children } = props
   const { config } = useConfig()
   const language = useLanguage()
   const input = useId()
@@ -117,11 +116,11 @@ export function SheetFiles(props: SheetFilesProps) {
     return read?.rows.find((row) => row.line === line)?.data ?? {}
   }
   return (
-    <details className={className}>
+    <details className="sheet-files">
       <summary>{words(title)}</summary>
       <p>{words(help)}</p>
       {children}
-      <div className={`${className}__buttons`}>
+      <div className="sheet-files__buttons">
         <Button type="button" buttonStyle="secondary" onClick={() => void take('csv')}>
           {words('sheets.exportCsv')}
         </Button>

@@ -36,7 +36,6 @@ export function WorkFiles({ plan, mayWrite }: { readonly plan: string; readonly 
       help="workPackages.filesHelp"
       fileName="workPackages.fileName"
       slug="work-packages"
-      className="plan-work__files"
       of={{ plan }}
       table={async () => {
         const work = await workOfPlan(api, plan)
