@@ -16,7 +16,11 @@ interface Reader {
   /** Removes records from the trash for good, all or none, and gives them. */
   erase(collection: CollectionSlug, target: Target): Promise<Outcome>
   /** The records that match, as far as they may be read, with ids for what they refer to. */
-  records(collection: CollectionSlug, where: Where): Promise<readonly Readonly<Record<string, unknown>>[]>
+  records(
+    collection: CollectionSlug,
+    where: Where,
+    order?: { readonly sort: string; readonly limit: number },
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Makes a record and gives its id. */
   create(collection: CollectionSlug, data: Readonly<Record<string, unknown>>): Promise<string>
   /** Changes fields of a record. */
@@ -84,8 +88,9 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
       const record: unknown = await req.payload.findByID({ collection, id, ...options, overrideAccess, req })
       return record as Readonly<Record<string, unknown>> | null
     },
-    async records(collection, where) {
-      const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, overrideAccess, req })
+    async records(collection, where, order) {
+      const found = { collection, where, depth: 0, pagination: false, overrideAccess, req, ...order }
+      const { docs } = await req.payload.find(found)
       return docs as unknown as readonly Readonly<Record<string, unknown>>[]
     },
     async versions(collection, id, most) {

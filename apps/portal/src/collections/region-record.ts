@@ -10,6 +10,7 @@ import { trashEndpoints } from '../access/trash-endpoints'
 import { sourceField, sourcesField } from '../fields'
 import { keepFirstVersion } from '../saving/first-version'
 import { historyEndpoint, versionsKept } from '../saving/history-endpoint'
+import { listTableEndpoint } from '../sheets/list-endpoint'
 import { text, type Language } from '../text'
 
 type Words = Record<Language, string>
@@ -61,6 +62,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       hideAPIURL: true,
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       components: {
+        afterListTable: ['/admin/sheets/list-files#ListFiles'],
         ...(beforeListTable ? { beforeListTable: [beforeListTable] } : {}),
         ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
       },
@@ -71,7 +73,12 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     },
     trash: true,
     ...(hasVersions ? { versions: { drafts: false, maxPerDoc: versionsKept } } : {}),
-    endpoints: [...trashEndpoints, ...(hasVersions ? [historyEndpoint(slug)] : []), ...endpoints],
+    endpoints: [
+      ...trashEndpoints,
+      listTableEndpoint(slug),
+      ...(hasVersions ? [historyEndpoint(slug)] : []),
+      ...endpoints,
+    ],
     defaultSort,
     lockDocuments: false,
     fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],

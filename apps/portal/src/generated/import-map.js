@@ -13,6 +13,7 @@ import { NumberFilter as NumberFilter_2aa6c40e67a15c91dbdb3f18bcce3071 } from '.
 import { PostLabel as PostLabel_9c77a3cabd82e1e011208254f5cd372f } from '../admin/teams/row-labels'
 import { Reorganise as Reorganise_e29692c31b501659fb8ff2f59966182b } from '../admin/teams/reorganise'
 import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
+import { ListFiles as ListFiles_49484cc11f9ba22c63381f4a4c948eaa } from '../admin/sheets/list-files'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RoundProgress as RoundProgress_25844a8352bc8a67a6bde7415e3ee78d } from '../admin/rounds/round-progress'
@@ -105,6 +106,7 @@ export const importMap = {
   "/admin/teams/row-labels#PostLabel": PostLabel_9c77a3cabd82e1e011208254f5cd372f,
   "/admin/teams/reorganise#Reorganise": Reorganise_e29692c31b501659fb8ff2f59966182b,
   "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
+  "/admin/sheets/list-files#ListFiles": ListFiles_49484cc11f9ba22c63381f4a4c948eaa,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/rounds/round-progress#RoundProgress": RoundProgress_25844a8352bc8a67a6bde7415e3ee78d,

@@ -48,6 +48,7 @@ async function check(req: PayloadRequest, { base }: Scope, rows: readonly SentRo
   const lines = new Map<string, number>()
   for (const { line, id, data } of rows) {
     const key = id ?? `row:${line}`
+    if (id !== null && !after.has(id)) continue
     lines.set(key, line)
     after.set(key, idsIn(data.dependsOn ?? after.get(key)))
   }
