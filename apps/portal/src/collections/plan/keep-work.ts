@@ -2,7 +2,7 @@ import { workPackageTemplates } from '@kotipesa/domain'
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, Where } from 'payload'
 import { idOf } from '../../access/actor'
 import { asPortal } from '../../access/gateway'
-import { dayOf, dayText } from '../../fields'
+import { dayOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { isUuid } from '../../requests/kinds'
 import { queriesIn } from '../../saving/transaction'
@@ -58,26 +58,6 @@ export const keepTemplate: CollectionBeforeValidateHook = ({ data, originalDoc, 
   if (branch === undefined || branch === null) return { ...data, branch: found.branch }
   const problem = { path: 'branch', called: 'workPackages.branch', message: say(req, 'workPackages.branchOfTemplate') }
   refuse(req, collection.slug, [problem as FormProblem])
-  return data
-}
-
-/** A package does not end before it starts. */
-export const keepDays: CollectionBeforeValidateHook = ({ data, originalDoc, req, collection }) => {
-  if (!data) return data
-  const work = { ...originalDoc, ...data } as Fields
-  const [start, end] = [dayOf(work.start), dayOf(work.end)]
-  const isWrong = start !== null && end !== null && end < start
-  const message = say(req, 'chain.notBefore', { day: dayText(start) })
-  refuse(req, collection.slug, isWrong ? [{ path: 'end', called: 'workPackages.end', message }] : [])
-  return data
-}
-
-/** Each kind of cost stands in a package once. */
-export const keepCosts: CollectionBeforeValidateHook = ({ data, req, collection }) => {
-  const kinds = rowsOf(data?.costs).map(({ kind }) => kind)
-  const isTwice = new Set(kinds).size < kinds.length
-  const problem = { path: 'costs', called: 'workPackages.costs', message: say(req, 'workPackages.kindTwice') } as const
-  refuse(req, collection.slug, isTwice ? [problem] : [])
   return data
 }
 

@@ -1,13 +1,14 @@
 import { branches, costKinds, responsibleRoles, workPackageTemplates } from '@kotipesa/domain'
-import type { NumberField, PayloadRequest, RelationshipField } from 'payload'
-import { amountField, choiceField, dayField, nameField, shareField } from '../../fields'
+import type { DateField, NumberField, PayloadRequest, RelationshipField } from 'payload'
+import { amountField, choiceField, dayField, dayOf, dayText, nameField, shareField } from '../../fields'
+import { rowsOf } from '../../fields/rows-of'
 import { workImportEndpoints } from '../../plans/work/import'
 import { say, text } from '../../text'
 import { inChargeField, inChargeReference } from '../person/in-charge'
 import { menuGroups, regionRecord } from '../region-record'
 import { existingOnly } from '../training/existing-only'
 import { dependsOnField, keepOrder } from './keep-order'
-import { keepCosts, keepDays, keepPlan, keepTemplate, keepWhatIsAdopted, lockPlan } from './keep-work'
+import { keepPlan, keepTemplate, keepWhatIsAdopted, lockPlan } from './keep-work'
 
 /** In what the working time of a package is told. */
 const timeUnits = (['hours', 'days'] as const).map((id) => ({ id, label: text(`workPackages.${id}`) }))
@@ -29,6 +30,25 @@ const netTimeField: NumberField = {
     return own === true && value === 0 ? say(options.req, 'workPackages.aboveZero') : own
   },
 } as unknown as NumberField
+
+const lastDay = dayField({ name: 'end', label: text('workPackages.end'), width: '50%' })
+
+/** The last day, which does not lie before the first. */
+const endField: DateField = {
+  ...lastDay,
+  validate: async (value: unknown, options: { req: PayloadRequest; siblingData: { start?: unknown } }) => {
+    const own = (await (lastDay.validate as unknown as Rule)(value, options)) as true | string
+    const [start, end] = [dayOf(options.siblingData.start), dayOf(value)]
+    if (own !== true || start === null || end === null || end >= start) return own
+    return say(options.req, 'chain.notBefore', { day: dayText(start) })
+  },
+} as unknown as DateField
+
+/** Each kind of cost stands in a package once. */
+function kindsOnce(rows: unknown, { req }: { req: PayloadRequest }): true | string {
+  const kinds = rowsOf(rows).map(({ kind }) => kind)
+  return new Set(kinds).size === kinds.length || say(req, 'workPackages.kindTwice')
+}
 
 /** The work that a plan is made of, by the branches of the breakdown: days, working time, who, euros, what comes first. */
 export const WorkPackages = regionRecord({
@@ -75,10 +95,7 @@ export const WorkPackages = regionRecord({
     },
     {
       type: 'row',
-      fields: [
-        dayField({ name: 'start', label: text('workPackages.start'), width: '50%' }),
-        dayField({ name: 'end', label: text('workPackages.end'), width: '50%' }),
-      ],
+      fields: [dayField({ name: 'start', label: text('workPackages.start'), width: '50%' }), endField],
     },
     {
       type: 'row',
@@ -112,6 +129,7 @@ export const WorkPackages = regionRecord({
       type: 'array',
       label: text('workPackages.costs'),
       labels: { singular: text('workPackages.cost'), plural: text('workPackages.costs') },
+      validate: kindsOnce,
       admin: {
         description: text('workPackages.costsHelp'),
         isSortable: false,
@@ -147,6 +165,6 @@ export const WorkPackages = regionRecord({
   endpoints: workImportEndpoints,
   hooks: {
     beforeOperation: [lockPlan],
-    beforeValidate: [keepPlan, keepTemplate, keepDays, keepCosts, keepOrder, keepWhatIsAdopted],
+    beforeValidate: [keepPlan, keepTemplate, keepOrder, keepWhatIsAdopted],
   },
 })

@@ -24,6 +24,8 @@ export function AddWork({ plan, templates, isEmpty }: AddWorkProps) {
   const words = wordsIn(language)
   const [chosen, setChosen] = useState<readonly WorkPackageTemplateId[]>([])
   const [isBusy, setIsBusy] = useState(false)
+  // What was opened stays open: the plan is no longer empty once the first are added.
+  const [isOpenAtFirst] = useState(isEmpty)
   const [said, setSaid] = useState('')
   const { api, admin } = config.routes
   async function add(): Promise<void> {
@@ -47,7 +49,7 @@ export function AddWork({ plan, templates, isEmpty }: AddWorkProps) {
   }
   return (
     <section className="plan-work__add" aria-labelledby="add-work-title">
-      <details open={isEmpty}>
+      <details open={isOpenAtFirst}>
         <summary id="add-work-title">{words('workPackages.add')}</summary>
         <p>{words('workPackages.addHelp')}</p>
         {branches.map(({ id: branch }) => (
