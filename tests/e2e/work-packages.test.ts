@@ -92,8 +92,10 @@ describe.each([
     await form.type('costs__0__actual', '280,5')
     await form.type('doneShare', '50')
     await page.locator('#action-save').click()
-    await page.getByText('Päivitetty onnistuneesti.').first().waitFor()
-    expect(await records.stored('work-packages', mapped)).toMatchObject({ netTime: 92.5, doneShare: 0.5 })
+    const inTheForm = { netTime: 92.5, doneShare: 0.5, costs: [{ kind: 'travel', planned: 300, actual: 280.5 }] }
+    await expect
+      .poll(() => records.stored('work-packages', mapped), { timeout: 20_000, interval: 500 })
+      .toMatchObject(inTheForm)
     expect(await barriers(page)).toEqual([])
 
     const drawn = work.find(({ id }) => id !== mapped)?.id ?? ''
@@ -113,7 +115,18 @@ describe.each([
       '300',
       '280,50',
       '50 %',
+      'Kirjaa toteutuma',
     ])
+    await page.getByRole('button', { name: 'Kirjaa toteutuma: Nykytilan' }).click()
+    await page.getByLabel('Nettotyöaika, toteutunut, tuntia').fill('60,5')
+    await page.getByLabel('Valmiina, %').fill('105')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await page.getByText('Valmiina: ').waitFor()
+    await page.getByLabel('Valmiina, %').fill('75')
+    await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await row.getByText('75 %').waitFor()
+    expect(await records.stored('work-packages', mapped)).toMatchObject({ actualTime: 60.5, doneShare: 0.75 })
     await page.getByText('92,5 h on enemmän kuin tyypillinen 40–80 h').waitFor()
     await page.getByText('Koulutussuunnitelman laatiminen alkaa 2.2.2043, mutta ensin tehtävä').waitFor()
     await page.getByText('92,5 (1/2 työpaketista)').first().waitFor()

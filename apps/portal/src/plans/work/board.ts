@@ -13,6 +13,8 @@ type Fields = Readonly<Record<string, unknown>>
 export interface ShownWork extends WorkPackage {
   readonly role: string | null
   readonly person: string | null
+  /** In what its working time is told. */
+  readonly unit: 'hours' | 'days'
   /** The version that a change starts from. */
   readonly updatedAt: string
 }
@@ -51,6 +53,7 @@ export async function workBoard(req: PayloadRequest, id: string): Promise<WorkBo
         ...each,
         role: typeof record.responsible === 'string' ? record.responsible : null,
         person: names.get(idOf(record.inCharge) ?? '') ?? null,
+        unit: record.timeUnit === 'days' ? ('days' as const) : ('hours' as const),
         updatedAt: String(record.updatedAt),
       }
     }),

@@ -3,14 +3,23 @@ import Link from 'next/link'
 import type { ShownWork } from '../../../plans/work/board'
 import type { Language } from '../../../text'
 import { labelIn } from '../../../text/label-in'
+import { WorkActuals } from './work-actuals'
 import { amountIn, eurosIn, shareIn, spanIn, wordsIn } from './words'
 
 interface WorkTableProps {
   readonly work: readonly ShownWork[]
+  readonly mayWrite: boolean
   readonly language: Language
 }
 
-function Row({ each, all, language }: { each: ShownWork; all: readonly ShownWork[]; language: Language }) {
+interface RowProps {
+  readonly each: ShownWork
+  readonly all: readonly ShownWork[]
+  readonly mayWrite: boolean
+  readonly language: Language
+}
+
+function Row({ each, all, mayWrite, language }: RowProps) {
   const words = wordsIn(language)
   const { euros } = planTotals([each]).all
   const first = each.dependsOn.flatMap((id) => all.find((other) => other.id === id)?.name ?? [])
@@ -27,13 +36,25 @@ function Row({ each, all, language }: { each: ShownWork; all: readonly ShownWork
       <td className="plan-work__number">{amountIn(language, actualHours(each))}</td>
       <td className="plan-work__number">{eurosIn(language, euros.planned)}</td>
       <td className="plan-work__number">{eurosIn(language, euros.actual)}</td>
-      <td className="plan-work__number">{shareIn(language, each.doneShare)}</td>
+      <td className="plan-work__number">
+        {shareIn(language, each.doneShare)}
+        {mayWrite && (
+          <WorkActuals
+            id={each.id}
+            name={each.name}
+            unit={each.unit}
+            actualTime={each.actualTime?.amount ?? null}
+            doneShare={each.doneShare}
+            updatedAt={each.updatedAt}
+          />
+        )}
+      </td>
     </tr>
   )
 }
 
 /** A plan's work by branch, with what is known of each package. */
-export function WorkTable({ work, language }: WorkTableProps) {
+export function WorkTable({ work, mayWrite, language }: WorkTableProps) {
   const words = wordsIn(language)
   return (
     <div className="plan-work__box" role="region" aria-label={words('workPackages.table')} tabIndex={0}>
@@ -79,7 +100,7 @@ export function WorkTable({ work, language }: WorkTableProps) {
                 </th>
               </tr>
               {own.map((each) => (
-                <Row key={each.id} each={each} all={work} language={language} />
+                <Row key={each.id} each={each} all={work} mayWrite={mayWrite} language={language} />
               ))}
             </tbody>
           )

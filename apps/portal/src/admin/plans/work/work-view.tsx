@@ -35,7 +35,7 @@ async function PlanWork({ req, id }: { readonly req: PayloadRequest; readonly id
           <h2>{words('workPackages.timeline')}</h2>
           <WorkTimeline work={work} today={helsinkiDay(new Date())} language={language} />
           <h2>{words('workPackages.table')}</h2>
-          <WorkTable work={work} language={language} />
+          <WorkTable work={work} mayWrite={mayWrite} language={language} />
           <h2>{words('workPackages.sums')}</h2>
           <WorkSums work={work} language={language} />
           <h2>{words('workPackages.advice')}</h2>
