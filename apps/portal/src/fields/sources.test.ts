@@ -12,6 +12,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'collections/plan/keep-work.ts',
     'admin/plans/work/cost-label.tsx',
     'admin/plans/work/files/columns.ts',
+    'import/plan-tables.ts',
   ],
   'admin/plans/work/work-view.tsx': [
     'admin/plans/work/add-work.tsx',
