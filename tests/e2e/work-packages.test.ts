@@ -106,7 +106,8 @@ describe.each([
     expect(await page.locator('.work-timeline__bar').count()).toBe(2)
     expect(await page.locator('.work-timeline__arrow').count()).toBe(1)
     const row = page.getByRole('row', { name: /Nykytilan ja koulutustarpeiden kartoitus/ }).first()
-    expect((await row.innerText()).split(/\t|\n/).filter(Boolean)).toEqual([
+    const cells = (await row.innerText()).replaceAll('\u00A0', ' ').split(/\t|\n/)
+    expect(cells.filter(Boolean)).toEqual([
       'Nykytilan ja koulutustarpeiden kartoitus',
       '12.1.2043–27.2.2043',
       'Projektin vastuuhenkilö',
