@@ -88,6 +88,7 @@ const config = buildConfig({
         year: { Component: '/admin/year/year-view#YearView', path: '/year' },
         planRounds: { Component: '/admin/plans/plan-rounds-view#PlanRoundsView', path: '/rounds' },
         planWork: { Component: '/admin/plans/work/work-view#WorkView', path: '/plans/:plan/work-packages' },
+        targets: { Component: '/admin/targets/targets-view#TargetsView', path: '/targets' },
         money: { Component: '/admin/money/money-view#MoneyView', path: '/money' },
         partners: { Component: '/admin/partners/partners-view#PartnersView', path: '/partners' },
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },

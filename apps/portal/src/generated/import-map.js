@@ -80,6 +80,7 @@ import { TrainingPlanView as TrainingPlanView_83ff94f5a6e1a739e21cbd9aafda03ce }
 import { YearView as YearView_ebdc0270a331997b6c1321fd684d3735 } from '../admin/year/year-view'
 import { PlanRoundsView as PlanRoundsView_72ea71826c7f8fd6df937cfe799f63c3 } from '../admin/plans/plan-rounds-view'
 import { WorkView as WorkView_6822750bbf93cf303cc85983ee449026 } from '../admin/plans/work/work-view'
+import { TargetsView as TargetsView_a0c51d39951d3b623d78384306c8c835 } from '../admin/targets/targets-view'
 import { MoneyView as MoneyView_9e8c8a0445fbb62fab3f8947100ad98d } from '../admin/money/money-view'
 import { PartnersView as PartnersView_022fd29895c34503f35a266408b4c225 } from '../admin/partners/partners-view'
 import { SupportView as SupportView_8b883352ee87ff3864f6440b791039f1 } from '../admin/support/support-view'
@@ -173,6 +174,7 @@ export const importMap = {
   "/admin/year/year-view#YearView": YearView_ebdc0270a331997b6c1321fd684d3735,
   "/admin/plans/plan-rounds-view#PlanRoundsView": PlanRoundsView_72ea71826c7f8fd6df937cfe799f63c3,
   "/admin/plans/work/work-view#WorkView": WorkView_6822750bbf93cf303cc85983ee449026,
+  "/admin/targets/targets-view#TargetsView": TargetsView_a0c51d39951d3b623d78384306c8c835,
   "/admin/money/money-view#MoneyView": MoneyView_9e8c8a0445fbb62fab3f8947100ad98d,
   "/admin/partners/partners-view#PartnersView": PartnersView_022fd29895c34503f35a266408b4c225,
   "/admin/support/support-view#SupportView": SupportView_8b883352ee87ff3864f6440b791039f1,

@@ -3761,6 +3761,10 @@ export interface Target {
   region?: (string | null) | Region;
   period: string;
   value: number;
+  /**
+   * The decision of the region by which the target was set.
+   */
+  decision?: (string | null) | Decision;
   confirmed?:
     | {
         [k: string]: unknown;
@@ -5040,6 +5044,7 @@ export interface TargetsSelect<T extends boolean = true> {
   region?: T;
   period?: T;
   value?: T;
+  decision?: T;
   confirmed?: T;
   requestKey?: T;
   updatedAt?: T;

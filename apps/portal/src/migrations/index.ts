@@ -85,6 +85,8 @@ import * as migration_20261130_084620_work_packages from './20261130_084620_work
 import * as migration_20261130_084621_work_packages_rules from './20261130_084621_work_packages_rules'
 import * as migration_20261130_091417_prices from './20261130_091417_prices'
 import * as migration_20261130_091418_prices_rules from './20261130_091418_prices_rules'
+import * as migration_20261130_093322_target_decisions from './20261130_093322_target_decisions'
+import * as migration_20261130_093323_target_decisions_rules from './20261130_093323_target_decisions_rules'
 
 export const migrations = [
   {
@@ -521,5 +523,15 @@ export const migrations = [
     up: migration_20261130_091418_prices_rules.up,
     down: migration_20261130_091418_prices_rules.down,
     name: '20261130_091418_prices_rules',
+  },
+  {
+    up: migration_20261130_093322_target_decisions.up,
+    down: migration_20261130_093322_target_decisions.down,
+    name: '20261130_093322_target_decisions',
+  },
+  {
+    up: migration_20261130_093323_target_decisions_rules.up,
+    down: migration_20261130_093323_target_decisions_rules.down,
+    name: '20261130_093323_target_decisions_rules',
   },
 ]

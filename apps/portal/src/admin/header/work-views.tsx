@@ -18,6 +18,7 @@ const views = [
   { path: '/model', title: 'model.title' },
   { path: '/rounds', title: 'planRounds.board' },
   { path: '/money', title: 'money.title' },
+  { path: '/targets', title: 'targetsTable.title' },
   { path: '/partners', title: 'partnersView.title' },
   { path: '/support', title: 'support.title' },
 ] as const satisfies readonly View[]

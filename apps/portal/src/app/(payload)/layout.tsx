@@ -32,6 +32,7 @@ import './styles/plan.css'
 import './styles/plans.css'
 import './styles/plan-work.css'
 import './styles/money.css'
+import './styles/targets.css'
 import './styles/year.css'
 import './styles/model.css'
 

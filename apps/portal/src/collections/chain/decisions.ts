@@ -110,6 +110,7 @@ export const Decisions = regionRecord({
   uses: [
     { from: 'memos', path: 'decisions', called: 'memos.plural' },
     { from: 'plans', path: 'decision', called: 'plans.plural' },
+    { from: 'targets', path: 'decision', called: 'targets.plural' },
   ],
   endpoints: trailEndpoints('decisions'),
   hooks: {

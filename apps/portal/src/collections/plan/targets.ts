@@ -1,16 +1,18 @@
 import { parsePeriod, PeriodError, regions } from '@kotipesa/domain'
 import { indicators } from '@kotipesa/indicators'
-import type { CollectionConfig, NumberField, SelectField, Validate } from 'payload'
+import type { CollectionConfig, NumberField, RelationshipField, SelectField, Validate } from 'payload'
 import { idOf } from '../../access/actor'
 import { defaultRegion } from '../../access/default-region'
 import { keepRegion } from '../../access/keep-region'
 import { onlyOne } from '../../access/only-one'
+import { checkReferences } from '../../access/references'
 import { regionsOf } from '../../access/regions-of'
 import { targetAccess } from '../../access/targets'
 import { eraseFromTrashOnly, guardTrash } from '../../access/trash'
 import { trashEndpoints } from '../../access/trash-endpoints'
 import { amountField, choiceField, periodText, titleField } from '../../fields'
 import { confirmedField } from '../../questions/confirmed-field'
+import { yearEndpoints } from '../../targets/save-endpoint'
 import { say, text } from '../../text'
 import { menuGroups } from '../region-record'
 import { titleOf } from '../titles'
@@ -68,7 +70,7 @@ export const Targets: CollectionConfig = {
   trash: true,
   // A list shows a value in the unit of its indicator, whether or not that is one of its columns.
   forceSelect: { indicator: true },
-  endpoints: trashEndpoints,
+  endpoints: [...trashEndpoints, ...yearEndpoints],
   defaultSort: 'title',
   lockDocuments: false,
   fields: [
@@ -111,6 +113,22 @@ export const Targets: CollectionConfig = {
         valueField(),
       ],
     },
+    {
+      name: 'decision',
+      type: 'relationship',
+      relationTo: 'decisions',
+      label: text('targets.decision'),
+      index: true,
+      filterOptions: ({ data }) => {
+        const region = idOf((data as { region?: unknown }).region)
+        return region === null ? false : { region: { equals: region } }
+      },
+      admin: {
+        description: text('targets.decisionHelp'),
+        allowCreate: false,
+        condition: (data: Readonly<Record<string, unknown>>) => idOf(data.region) !== null,
+      },
+    } as RelationshipField,
     confirmedField('target', { shares }),
   ],
   hooks: {
@@ -119,6 +137,7 @@ export const Targets: CollectionConfig = {
       keepUnit,
       keepRegion('target'),
       guardTrash([]),
+      checkReferences([{ path: 'decision', to: 'decisions', called: 'targets.decision' }]),
       onlyOne({
         fields: ['indicator', 'region', 'period'],
         at: { path: 'period', called: 'targets.period' },
