@@ -63,6 +63,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'plan/task.ts',
     'import/bundle.ts',
   ],
+  'admin/targets/targets-view.tsx': ['admin/targets/rows.ts'],
   'admin/money/money-view.tsx': ['money/tables.ts', 'admin/money/missing.tsx'],
   'collections/plan/plans.ts': [
     'plans/move.ts',
