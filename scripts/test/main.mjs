@@ -7,6 +7,7 @@ import { build } from '../workspace/build.mjs'
 import { installPackages } from '../workspace/install.mjs'
 import { workspacePackages } from '../workspace/packages.mjs'
 import { findBrowser } from './browser.mjs'
+import { findWordProcessor } from './word-processor.mjs'
 import { testEnvironment } from './environment.mjs'
 import { runStages } from './run-stages.mjs'
 import { outputFolder, runVitest } from './vitest.mjs'
@@ -89,6 +90,7 @@ async function stagesOf(context, openDatabase) {
     )
   }
   let browser = ''
+  let wordProcessor = ''
   let databaseUrl = ''
 
   return [
@@ -119,7 +121,19 @@ async function stagesOf(context, openDatabase) {
         progress.outcome(browser)
       },
     },
-    ...tests('Browser tests', 'test:e2e', ['Build applications', 'Browser'], () => ({ CHROME_PATH: browser })),
+    {
+      name: 'Word processor',
+      // One after the other: the package manager lets in one at a time.
+      needs: ['Browser'],
+      run: async (progress) => {
+        wordProcessor = await findWordProcessor(context, progress)
+        progress.outcome(wordProcessor)
+      },
+    },
+    ...tests('Browser tests', 'test:e2e', ['Build applications', 'Word processor'], () => ({
+      CHROME_PATH: browser,
+      SOFFICE_PATH: wordProcessor,
+    })),
     check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
     check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
     check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),

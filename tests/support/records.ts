@@ -11,6 +11,7 @@ export interface Records {
   /** `clear` throws away a record too that the page made; after `referredBy`, a record that refers to it. */
   adopt(collection: string, id: string, referredBy?: string): void
   stored(collection: string, id: string): Promise<Record<string, unknown>>
+  change(collection: string, id: string, data: Fields): Promise<void>
   trash(collection: string, id: string): Promise<void>
   /** Throws away what was made with `make`, the last first. */
   clear(): Promise<void>
@@ -47,6 +48,10 @@ export function recordsOn(page: () => Page, portal: string): Records {
     async stored(collection, id) {
       const reply = await page().request.get(`${portal}/api/${collection}/${id}?depth=0`, { headers })
       return (await reply.json()) as Record<string, unknown>
+    },
+    async change(collection, id, data) {
+      const reply = await page().request.patch(`${portal}/api/${collection}/${id}`, { data, headers })
+      if (!reply.ok()) throw new Error(`${collection} could not be changed: ${await reply.text()}`)
     },
     async clear() {
       for (const [collection, id] of made.splice(0)) await trash(collection, id)

@@ -36,9 +36,14 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
 /** The pages for people without an account: reports, registrations, certificates, trainers’ answers and chosen messages by link, and what is public. */
 const withoutAccount = /^\/(?:[rikvt]|todistus|fi|sv|en)\//
 
-/** Pages of Payload need a nonce; the pages of people without an account have no script and bring a policy of their own. */
+/** A document as it is read and printed: a page without script. */
+const documentPage = /^\/api\/documents\/[0-9a-f-]{36}\/page$/
+
+/** Pages of Payload need a nonce; pages without script, such as those of people without an account, bring a policy of their own. */
 function nonceFor(pathname: string): string | null | undefined {
-  if (pathname === '/first-administrator' || withoutAccount.test(pathname)) return undefined
+  if (pathname === '/first-administrator' || withoutAccount.test(pathname) || documentPage.test(pathname)) {
+    return undefined
+  }
   return pathname.startsWith('/admin') ? crypto.randomUUID().replaceAll('-', '') : null
 }
 

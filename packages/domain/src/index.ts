@@ -439,6 +439,15 @@ export {
 } from './plan/work-package'
 export type { WorkPackage } from './plan/work-package'
 
+export { changesBetween } from './document/changes'
+export type { DocumentChange, DocumentChangeKind } from './document/changes'
+export { documentContentSchema, DocumentError, parseDocumentContent } from './document/content'
+export type { DocumentBlock, DocumentCell, DocumentContent, DocumentTable } from './document/content'
+export { documentKind, documentKindIds, documentKinds, isPeriodOfKind } from './document/kinds'
+export type { DocumentKind, DocumentKindId, DocumentSubject } from './document/kinds'
+export { documentPartIds, documentParts } from './document/parts'
+export type { DocumentPart, DocumentPartId } from './document/parts'
+
 export { MaterialError, materialSchema, parseMaterial, publicationObstacles } from './material/material'
 export type { Material, PublicationObstacle } from './material/material'
 export {

@@ -1,9 +1,6 @@
 import { helsinkiDay } from '@kotipesa/domain'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import PdfDocument from 'pdfkit'
 import { dayText } from '../fields/day-text'
+import { beginPdf } from '../pdf/begin'
 import { say, type Language, type TextPath } from '../text'
 import type { Certificate } from './certificate'
 import { statementOf } from './statement'
@@ -17,50 +14,15 @@ interface Printed {
   readonly language: Language
 }
 
-const tags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
-
-/** A typeface with every letter of the country's languages; its files lie among the portal's packages, not in a bundle. */
-function fontFile(weight: 'Regular' | 'Bold'): Promise<Buffer> {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  return readFile(resolve(`roboto-fontface/fonts/roboto/Roboto-${weight}.woff`))
-}
-
-async function whole(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Buffer[] = []
-  for await (const part of document) parts.push(part as Buffer)
-  return new Uint8Array(Buffer.concat(parts))
-}
-
 /**
  * The certificate on one page, with its title, language and structure for those who hear it read, and its typeface in it.
  * What is printed is real text: headings, paragraphs and a list.
  */
-export async function certificatePdf({
-  certificate,
-  name,
-  address,
-  language,
-}: Printed): Promise<Uint8Array<ArrayBuffer>> {
+export function certificatePdf({ certificate, name, address, language }: Printed): Promise<Uint8Array<ArrayBuffer>> {
   function words(path: TextPath, values: Record<string, string> = {}): string {
     return say({ i18n: { language } }, path, values)
   }
-  const [regular, bold] = await Promise.all([fontFile('Regular'), fontFile('Bold')])
-  const document = new PdfDocument({
-    size: 'A4',
-    margin: 72,
-    pdfVersion: '1.7',
-    // A conformance that the library knows and its types do not.
-    subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
-    tagged: true,
-    displayTitle: true,
-    lang: tags[language],
-    font: regular as unknown as string,
-    info: { Title: words('certificates.title'), Creator: 'Kotipesä', Producer: 'Kotipesä' },
-  })
-  document.registerFont('regular', regular).registerFont('bold', bold)
-  const finished = whole(document)
-  const root = document.struct('Document')
-  document.addStructure(root)
+  const { document, root, end } = beginPdf(words('certificates.title'), language, 72)
   function line(font: 'regular' | 'bold', size: number, text: string, options: PDFKit.Mixins.TextOptions = {}) {
     return () => void document.font(font).fontSize(size).text(text, options)
   }
@@ -98,7 +60,5 @@ export async function certificatePdf({
     line('regular', 10, address, { link: address, underline: true }),
   )
   root.add(link)
-  root.end()
-  document.end()
-  return finished
+  return end()
 }

@@ -19,6 +19,7 @@ import { People } from './person/people'
 import { Messages } from './person/messages'
 import { ServiceClients } from './person/service-clients'
 import { Users } from './person/users'
+import { Documents } from './document/documents'
 import { Materials } from './material/materials'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
@@ -73,6 +74,7 @@ export const regionOwned: CollectionConfig[] = [
   Plans,
   WorkPackages,
   Prices,
+  Documents,
   Materials,
   DevelopmentTeams,
   Agreements,

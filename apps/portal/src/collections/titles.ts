@@ -1,6 +1,7 @@
 import {
   commitmentMakers,
   curricula,
+  documentKinds,
   elements,
   elementStatuses,
   eventKinds,
@@ -70,6 +71,8 @@ export const titleOf = {
   expertOccasion: (occasion: string | null): string => joinTitle(occasion ?? text('expertOccasions.singular').fi),
   finding: ({ text: found }: Fields): string => beginning(found) ?? text('findings.singular').fi,
   plan: ({ type, year }: Fields): string => joinTitle(finnish(planTypes, String(type)), String(year ?? '')),
+  document: (about: readonly string[], { kind, period }: Fields): string =>
+    joinTitle(finnish(documentKinds, String(kind)), ...about, named(period)),
   planRound: ({ plan, year }: Fields): string => joinTitle(finnish(planTypes, String(plan)), String(year ?? '')),
   prices: ({ year }: Fields): string => joinTitle(text('prices.singular').fi, String(year ?? '')),
   agreement: ({ developmentTeam, madeOn }: Fields): string =>

@@ -1,3 +1,4 @@
+export { byActsOnly } from './by-acts-only'
 export { choiceField } from './choice'
 export { choicesField } from './choices'
 export { dayComponents, dayField, lastDayField, validityFields } from './day'

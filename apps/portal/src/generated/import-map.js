@@ -57,12 +57,15 @@ import { EvidenceRecord as EvidenceRecord_d406faf09065f6de28df4fceae61974c } fro
 import { PlanProgress as PlanProgress_7cf3964e321c739f6626d14d3de7d536 } from '../admin/plans/plan-progress'
 import { PartLabel as PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555 } from '../admin/plans/part-label'
 import { CostLabel as CostLabel_750003199b93102456030926c0cd43f6 } from '../admin/plans/work/cost-label'
+import { DocumentState as DocumentState_dfcd6160d94369426189358eb69c3e1e } from '../admin/documents/document-state'
+import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
+import { DocumentPartLabel as DocumentPartLabel_ce09d474a3787ea0effec7522bd5309e } from '../admin/documents/part-label'
+import { MakeDocument as MakeDocument_5b73f2f16417dbe24610387d5e7abd8f } from '../admin/documents/make-document'
 import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
 import { TeamProgress as TeamProgress_ac467ac933904139ad30e16c976d79b2 } from '../admin/development/team-progress'
 import { AgreementCommitments as AgreementCommitments_811bdc361201cb6873c641d4f8894222 } from '../admin/development/agreement-commitments'
 import { OpenRound as OpenRound_3f9798ae5050fb87454204e0a7a04c61 } from '../admin/plans/open-round'
 import { IndicatorField as IndicatorField_e37c5b277ac069323f6404fd4852b650 } from '../admin/fields/indicator-field'
-import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
 import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../admin/lists/target-cell'
 import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 } from '../admin/fields/target-value'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -151,12 +154,15 @@ export const importMap = {
   "/admin/plans/plan-progress#PlanProgress": PlanProgress_7cf3964e321c739f6626d14d3de7d536,
   "/admin/plans/part-label#PartLabel": PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555,
   "/admin/plans/work/cost-label#CostLabel": CostLabel_750003199b93102456030926c0cd43f6,
+  "/admin/documents/document-state#DocumentState": DocumentState_dfcd6160d94369426189358eb69c3e1e,
+  "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
+  "/admin/documents/part-label#DocumentPartLabel": DocumentPartLabel_ce09d474a3787ea0effec7522bd5309e,
+  "/admin/documents/make-document#MakeDocument": MakeDocument_5b73f2f16417dbe24610387d5e7abd8f,
   "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
   "/admin/development/team-progress#TeamProgress": TeamProgress_ac467ac933904139ad30e16c976d79b2,
   "/admin/development/agreement-commitments#AgreementCommitments": AgreementCommitments_811bdc361201cb6873c641d4f8894222,
   "/admin/plans/open-round#OpenRound": OpenRound_3f9798ae5050fb87454204e0a7a04c61,
   "/admin/fields/indicator-field#IndicatorField": IndicatorField_e37c5b277ac069323f6404fd4852b650,
-  "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,
   "/admin/lists/target-cell#TargetCell": TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f,
   "/admin/fields/target-value#TargetValueField": TargetValueField_fe424ba0025b1252c6396d91f9d97990,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,

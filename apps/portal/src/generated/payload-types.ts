@@ -97,6 +97,7 @@ export interface Config {
     plans: Plan;
     'work-packages': WorkPackage;
     prices: Price;
+    documents: Document;
     materials: Material;
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
@@ -143,6 +144,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     'work-packages': WorkPackagesSelect<false> | WorkPackagesSelect<true>;
     prices: PricesSelect<false> | PricesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -3454,6 +3456,108 @@ export interface Price {
   deletedAt?: string | null;
 }
 /**
+ * Plans, reports, invitations, memos and returns that are made of the region’s records and own words. Figures stay as they were when the document was made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  kind:
+    | 'training-plan'
+    | 'implementation-plan'
+    | 'annual-plan'
+    | 'activity-report'
+    | 'board-paper'
+    | 'network-summary'
+    | 'invitation'
+    | 'agenda'
+    | 'memo'
+    | 'caseload-return'
+    | 'survey-k1'
+    | 'survey-k2'
+    | 'survey-k3';
+  language: 'fi' | 'sv' | 'en';
+  /**
+   * A year for plans; for reports, summaries and board papers also half a year.
+   */
+  period?: string | null;
+  meeting?: (string | null) | Meeting;
+  network?: (string | null) | Network;
+  reportRound?: (string | null) | ReportRound;
+  /**
+   * Each part has first the own words, then the region’s records. Parts can be removed, added and moved.
+   */
+  parts?:
+    | {
+        part:
+          | 'introduction'
+          | 'key-figures'
+          | 'training-needs'
+          | 'trainings'
+          | 'trainers'
+          | 'participants'
+          | 'teams'
+          | 'money-and-days'
+          | 'networks'
+          | 'meetings'
+          | 'questions'
+          | 'decisions'
+          | 'events'
+          | 'pillars'
+          | 'objectives'
+          | 'targets'
+          | 'findings'
+          | 'plan-words'
+          | 'work-packages'
+          | 'meeting'
+          | 'agenda'
+          | 'attendance'
+          | 'memo'
+          | 'caseload'
+          | 'missing-reports'
+          | 'responsible-persons'
+          | 'group-members'
+          | 'needs-by-municipality'
+          | 'team-contacts'
+          | 'proposal'
+          | 'conclusions';
+        /**
+         * No names of persons and no client data.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  madeOn?: string | null;
+  adoptedOn?: string | null;
+  decision?: (string | null) | Decision;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The material bank: brochures, guidelines, videos and training material, whom they are for and who sees them. Public material is shown to everybody at /en/materials.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4874,6 +4978,42 @@ export interface PricesSelect<T extends boolean = true> {
   trainerDay?: T;
   participantDay?: T;
   operations?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  kind?: T;
+  language?: T;
+  period?: T;
+  meeting?: T;
+  network?: T;
+  reportRound?: T;
+  parts?:
+    | T
+    | {
+        part?: T;
+        text?: T;
+        id?: T;
+      };
+  madeOn?: T;
+  adoptedOn?: T;
+  decision?: T;
   source?:
     | T
     | {

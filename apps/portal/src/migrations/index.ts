@@ -87,6 +87,8 @@ import * as migration_20261130_091417_prices from './20261130_091417_prices'
 import * as migration_20261130_091418_prices_rules from './20261130_091418_prices_rules'
 import * as migration_20261130_093322_target_decisions from './20261130_093322_target_decisions'
 import * as migration_20261130_093323_target_decisions_rules from './20261130_093323_target_decisions_rules'
+import * as migration_20261130_095214_documents from './20261130_095214_documents'
+import * as migration_20261130_095215_documents_rules from './20261130_095215_documents_rules'
 
 export const migrations = [
   {
@@ -533,5 +535,15 @@ export const migrations = [
     up: migration_20261130_093323_target_decisions_rules.up,
     down: migration_20261130_093323_target_decisions_rules.down,
     name: '20261130_093323_target_decisions_rules',
+  },
+  {
+    up: migration_20261130_095214_documents.up,
+    down: migration_20261130_095214_documents.down,
+    name: '20261130_095214_documents',
+  },
+  {
+    up: migration_20261130_095215_documents_rules.up,
+    down: migration_20261130_095215_documents_rules.down,
+    name: '20261130_095215_documents_rules',
   },
 ]

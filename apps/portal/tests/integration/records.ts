@@ -234,6 +234,7 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   const planId = await add('plans', { region, type: 'training-plan', year: '2026' })
   await add('work-packages', workPackage(region, planId, { costs: [{ kind: 'travel', planned: 300 }] }))
   await add('prices', { region, year: '2024', trainerDay: 420, participantDay: 310 })
+  await add('documents', { region, kind: 'board-paper', period: '2024' })
   await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })
   await add('development-teams', developmentTeam(region))
   await add('agreements', { region, madeOn: '2021-11-02' })

@@ -29,6 +29,7 @@ export const regionOwnedSlugs = [
   'plans',
   'work-packages',
   'prices',
+  'documents',
   'materials',
   'development-teams',
   'agreements',

@@ -44,6 +44,7 @@ const referrersOf: Readonly<Record<string, readonly string[]>> = {
   'agenda-items': ['memos', 'decisions'],
   decisions: ['memos'],
   people: ['expert-occasions', 'memberships'],
+  plans: ['work-packages'],
   memberships: ['expert-occasions'],
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { granularityIds } from '../calendar/granularity'
+import { documentKindIds } from '../document/kinds'
+import { documentPartIds } from '../document/parts'
 import { elementIds } from '../framework/elements'
 import { evidenceKindIds } from '../framework/evidence'
 import { frameworkIds } from '../framework/frameworks'
@@ -85,6 +87,8 @@ const idsByType = /* @__PURE__ */ (() => ({
   DegreeId: degreeIds,
   DevelopmentStepId: developmentStepIds,
   DeviationKindId: deviationKindIds,
+  DocumentKindId: documentKindIds,
+  DocumentPartId: documentPartIds,
   ElementId: elementIds,
   ElementStatusId: elementStatusIds,
   EventKindId: eventKindIds,

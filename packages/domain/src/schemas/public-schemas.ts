@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { calendarDateSchema } from '../calendar/calendar-date'
 import { periodSchema, validitySchema } from '../calendar/schemas'
+import { documentContentSchema } from '../document/content'
 import { elementEntrySchema, evidenceSchema } from '../framework/element-entry'
 import { localizedTextSchema } from '../locale/schema'
 import { materialSchema } from '../material/material'
@@ -40,6 +41,7 @@ export const publicSchemas: Readonly<Record<string, z.ZodType>> = /* @__PURE__ *
   CoordinatingBody: coordinatingBodySchema,
   Curriculum: curriculumSchema,
   DecisionLog: decisionLogSchema,
+  DocumentContent: documentContentSchema,
   DutyRule: dutyRuleSchema,
   ElementEntry: elementEntrySchema,
   Evidence: evidenceSchema,

@@ -198,6 +198,8 @@ function planBases(): Readonly<Record<string, Basis>> {
     changesOf2019: of([workshop, 'slide 8', 'slide 41']),
     communicationPlanParts: of([workshop, 'slide 33']),
     costKinds: of([workshop, 'slide 18']),
+    documentKinds: but(of([workshop, 'slides 10–15, 34 and 37–39'], [uusimaa]), 'terms-of-the-software'),
+    documentParts: own('terms-of-the-software'),
     elements,
     elementRules: own('states-from-records'),
     elementsWithoutRule: own('states-from-records'),

@@ -143,6 +143,8 @@ const factNames = {
     sv: 'ämnena för lågtröskelstödet',
     en: 'topics of low-threshold support',
   },
+  documentKinds: { fi: 'asiakirjojen lajit', sv: 'typer av handlingar', en: 'kinds of documents' },
+  documentParts: { fi: 'asiakirjojen osat', sv: 'handlingarnas delar', en: 'parts of documents' },
   accessibilityStates: {
     fi: 'saavutettavuuden tilat',
     sv: 'tillstånd för tillgänglighet',

@@ -33,6 +33,7 @@ import './styles/plans.css'
 import './styles/plan-work.css'
 import './styles/money.css'
 import './styles/targets.css'
+import './styles/documents.css'
 import './styles/year.css'
 import './styles/model.css'
 

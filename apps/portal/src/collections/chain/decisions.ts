@@ -111,6 +111,7 @@ export const Decisions = regionRecord({
     { from: 'memos', path: 'decisions', called: 'memos.plural' },
     { from: 'plans', path: 'decision', called: 'plans.plural' },
     { from: 'targets', path: 'decision', called: 'targets.plural' },
+    { from: 'documents', path: 'decision', called: 'documents.plural' },
   ],
   endpoints: trailEndpoints('decisions'),
   hooks: {

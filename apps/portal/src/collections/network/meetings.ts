@@ -157,5 +157,6 @@ export const Meetings = regionRecord({
     { from: 'agenda-items', path: 'meeting', called: 'agendaItems.plural' },
     { from: 'agenda-items', path: 'postponedTo', called: 'agendaItems.plural' },
     { from: 'expert-occasions', path: 'meeting', called: 'expertOccasions.plural' },
+    { from: 'documents', path: 'meeting', called: 'documents.plural' },
   ],
 })

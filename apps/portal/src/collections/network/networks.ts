@@ -69,6 +69,7 @@ export const Networks = regionRecord({
   endpoints: [networkReorganiseEndpoint],
   uses: [
     { from: 'networks', path: 'carriesOn', called: 'networks.plural' },
+    { from: 'documents', path: 'network', called: 'documents.plural' },
     { from: 'meetings', path: 'network', called: 'meetings.plural' },
     { from: 'meetings', path: 'alsoNetworks', called: 'meetings.plural' },
     { from: 'memberships', path: 'network', called: 'memberships.plural' },

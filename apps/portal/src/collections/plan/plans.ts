@@ -1,22 +1,12 @@
 import { nationalRoles, planMoves, planParts, planStates, planTypes, regionRoles } from '@kotipesa/domain'
 import type { Field, SelectField } from 'payload'
-import { choiceField, dayField, partField, titleField, yearField } from '../../fields'
+import { byActsOnly, choiceField, dayField, partField, titleField, yearField } from '../../fields'
 import { planEndpoints } from '../../plans/endpoints'
 import { workEndpoints } from '../../plans/work/endpoints'
 import { text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { keepAdopted, keepParts, keepType } from './keep-plan'
-
-/** A field that only the portal's own acts write: how far a plan is follows from its moves. */
-function byActsOnly<Kept extends Field>(field: Kept): Kept {
-  const hidden = { hidden: true, disableBulkEdit: true }
-  return {
-    ...field,
-    access: { create: () => false, update: () => false },
-    admin: { ...field.admin, ...hidden },
-  } as Kept
-}
 
 /** A plan is offered the parts of its own type. */
 const partsOfType: NonNullable<SelectField['filterOptions']> = ({ options, data }) => {

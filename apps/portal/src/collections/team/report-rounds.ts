@@ -72,4 +72,5 @@ export const ReportRounds = regionRecord({
     openedOn,
     partField('progress', '/admin/rounds/round-progress#RoundProgress'),
   ],
+  uses: [{ from: 'documents', path: 'reportRound', called: 'documents.plural' }],
 })

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Client } from './client'
+import { onServer } from './database'
+import { startPortal, type Portal } from './portal'
+import { decision, meeting, network, person, report, team, training } from './records'
+
+let portal: Portal
+let editor: Client
+let reader: Client
+let neighbour: Client
+beforeAll(async () => {
+  portal = await startPortal()
+  ;[editor, reader, neighbour] = await Promise.all([
+    portal.as('editor08'),
+    portal.as('reader08'),
+    portal.as('editor03'),
+  ])
+})
+afterAll(() => portal.stop())
+
+interface Told {
+  readonly heading: string
+  readonly what: string
+  readonly change: string
+  readonly called: string
+  readonly column: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+async function changesOf(id: string): Promise<readonly Told[]> {
+  return (await editor.get(`/api/documents/${id}/changes`)).body.changes as readonly Told[]
+}
+
+async function pageOf(client: Client, id: string, revision?: number): Promise<{ status: number; text: string }> {
+  const { status, text } = await client.get(
+    `/api/documents/${id}/page${revision === undefined ? '' : `?revision=${revision}`}`,
+  )
+  return { status, text }
+}
+
+async function made(data: object): Promise<string> {
+  const { status, body } = await editor.post('/api/documents/make', { region: '08', ...data })
+  expect([status, body]).toEqual([201, { id: expect.any(String) as string }])
+  return String(body.id)
+}
+
+describe('a document', () => {
+  it('is made with a click: with the parts of its kind, filled from the records, in its language', async () => {
+    const { id: teamId } = await editor.create('teams', team('08', { name: 'Läntinen tiimi' }))
+    await editor.create('trainings', training('08', { teams: [teamId], sessions: [{ date: '2024-03-05', hours: 7 }] }))
+    const id = await made({ kind: 'activity-report', period: '2024-H1' })
+    const { body } = await editor.get(`/api/documents/${id}?depth=0`)
+    expect(body).toMatchObject({ title: 'Toimintakertomus · 1. vuosipuolisko 2024', decision: null, adoptedOn: null })
+    const parts = body.parts as readonly { part: string }[]
+    expect(parts[0]?.part).toBe('introduction')
+    const page = await pageOf(editor, id)
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('<html lang="fi">')
+    expect(page.text).toContain('Läntinen tiimi')
+    expect(page.text).toContain('5.3.2024')
+    expect(page.text).toContain('versio 1, tehty')
+    const swedish = await made({ kind: 'activity-report', period: '2024-H1', language: 'sv' })
+    expect((await pageOf(editor, swedish)).text).toContain('Utbildningar')
+  })
+
+  it('keeps its figures for ever, and says what has changed since', async () => {
+    const { id: trainingId } = await editor.create(
+      'trainings',
+      training('08', {
+        curriculum: 'refresher',
+        sessions: [{ date: '2023-03-07', hours: 6 }],
+        participants: [{ group: 'social-worker', count: 9 }],
+      }),
+    )
+    const id = await made({ kind: 'activity-report', period: '2023' })
+    expect(await changesOf(id)).toEqual([])
+    const before = (await pageOf(editor, id)).text
+    await editor.patch(`/api/trainings/${trainingId}`, { participants: [{ group: 'social-worker', count: 11 }] })
+    const changes = await changesOf(id)
+    expect(changes).toContainEqual({
+      heading: 'Koulutetut ammattiryhmittäin',
+      what: 'cell',
+      change: 'changed',
+      called: 'Sosiaalityöntekijä',
+      column: 'Henkilöitä',
+      before: '9',
+      after: '11',
+    })
+    expect((await pageOf(editor, id)).text).toBe(before)
+    expect((await editor.post(`/api/documents/${id}/revise`, {})).body).toEqual({ number: 2 })
+    expect(await changesOf(id)).toEqual([])
+    expect((await pageOf(editor, id, 1)).text).toBe(before)
+    expect((await pageOf(editor, id)).text).toContain('versio 2')
+    await expect(
+      onServer(portal.databaseUrl, `UPDATE document_revisions SET content = '{"sections":[]}' WHERE number = 1`),
+    ).rejects.toThrow(/stays as it was made/)
+  })
+
+  it('tells own words before the records', async () => {
+    const id = await made({ kind: 'annual-plan', period: '2025' })
+    const { body } = await editor.get(`/api/documents/${id}?depth=0`)
+    const parts = (body.parts as readonly { part: string }[]).map(({ part }) => ({ part, text: `Omat ${part}` }))
+    expect((await editor.patch(`/api/documents/${id}`, { parts })).status).toBe(200)
+    await editor.post(`/api/documents/${id}/revise`, {})
+    const { text } = await pageOf(editor, id)
+    expect(text).toContain('<p>Omat introduction</p>')
+    expect(text.indexOf('Omat trainings')).toBeLessThan(text.indexOf('Tälle jaksolle ei ole kirjattu koulutuksia.'))
+  })
+
+  it('of a meeting has its agenda, and of a round the teams that have not reported', async () => {
+    const { id: networkId } = await editor.create('networks', network('08'))
+    const { id: meetingId } = await editor.create(
+      'meetings',
+      meeting('08', { network: networkId }, { memo: 'Sovittiin perehdytyksestä.' }),
+    )
+    const memo = await made({ kind: 'memo', meeting: meetingId })
+    expect((await pageOf(editor, memo)).text).toContain('Sovittiin perehdytyksestä.')
+    const { id: silent } = await editor.create('teams', team('08', { name: 'Hiljainen tiimi' }))
+    const { id: telling } = await editor.create('teams', team('08', { name: 'Kertova tiimi' }))
+    const { id: round } = await editor.create('report-rounds', {
+      region: '08',
+      kind: 'own',
+      dueOn: '2031-01-31',
+      language: 'fi',
+    })
+    await editor.post(`/api/report-rounds/${round}/open`, {})
+    const today = new Date().toISOString().slice(0, 10)
+    const { id: reportId } = await editor.create(
+      'team-reports',
+      report('08', telling, { reportedOn: today, children: 70, caseHolders: 2.5, workersOverCap: 0 }),
+    )
+    await onServer(
+      portal.databaseUrl,
+      `UPDATE report_invitations SET report_id = '${reportId}', reported_at = now() WHERE team_id = '${telling}'`,
+    )
+    const caseload = await made({ kind: 'caseload-return', reportRound: round })
+    const { text } = await pageOf(editor, caseload)
+    expect(text).toContain('Kertova tiimi')
+    expect(text).toContain('2,5')
+    expect(text.indexOf('Hiljainen tiimi')).toBeGreaterThan(text.indexOf('Mitä puuttuu'))
+    expect(silent).not.toBe('')
+  })
+
+  it('is adopted by a decision of its region, once; the revision that was adopted stays known', async () => {
+    const id = await made({ kind: 'training-plan', period: '2026' })
+    const today = new Date().toISOString().slice(0, 10)
+    const { id: decided } = await editor.create('decisions', decision('08', { decidedOn: today }))
+    const { id: elsewhere } = await neighbour.create('decisions', decision('03', { decidedOn: today }))
+    expect((await editor.post(`/api/documents/${id}/adopt`, { decision: elsewhere })).status).toBe(403)
+    expect((await reader.post(`/api/documents/${id}/adopt`, { decision: decided })).status).toBe(403)
+    expect((await editor.post(`/api/documents/${id}/adopt`, { decision: decided })).status).toBe(201)
+    expect((await editor.post(`/api/documents/${id}/adopt`, { decision: decided })).status).toBe(409)
+    await editor.post(`/api/documents/${id}/revise`, {})
+    const { body } = await editor.get(`/api/documents/${id}/state`)
+    expect(body).toMatchObject({
+      adoptedOn: today,
+      revisions: [
+        { number: 2, isAdopted: false },
+        { number: 1, isAdopted: true },
+      ],
+    })
+    expect((await editor.patch(`/api/decisions/${decided}`, { deletedAt: new Date().toISOString() })).status).toBe(409)
+  })
+
+  it('names people as long as they may be named, and keeps no name itself', async () => {
+    const { id: personId } = await editor.create('people', person('08', { name: 'Vastaava Henkilö' }))
+    const { id: membershipId } = await editor.create('memberships', {
+      region: '08',
+      person: personId,
+      of: 'responsible-person',
+      validFrom: '2020-01-01',
+    })
+    const id = await made({ kind: 'survey-k1' })
+    expect((await pageOf(editor, id)).text).toContain('Vastaava Henkilö')
+    const [stored] = await onServer(
+      portal.databaseUrl,
+      `SELECT count(*)::int AS found FROM document_revisions WHERE content::text LIKE '%Vastaava%'`,
+    )
+    expect(stored).toEqual({ found: 0 })
+    const now = new Date().toISOString()
+    await editor.patch(`/api/memberships/${membershipId}`, { deletedAt: now })
+    await editor.patch(`/api/people/${personId}`, { deletedAt: now })
+    expect((await pageOf(editor, id)).text).toContain('henkilö, jonka nimeä ei näytetä')
+  })
+
+  it('is the own region’s alone', async () => {
+    const id = await made({ kind: 'board-paper', period: '2024' })
+    for (const path of ['state', 'changes', 'page', 'file?format=docx', 'file?format=pdf']) {
+      expect((await neighbour.get(`/api/documents/${id}/${path}`)).status).toBe(403)
+      expect((await portal.nobody.get(`/api/documents/${id}/${path}`)).status).toBe(403)
+    }
+    expect((await neighbour.post(`/api/documents/${id}/revise`, {})).status).toBe(403)
+    expect((await reader.post(`/api/documents/${id}/revise`, {})).status).toBe(403)
+    const other = { kind: 'board-paper', region: '08', period: '2024' }
+    expect((await neighbour.post('/api/documents/make', other)).status).toBe(403)
+    expect((await neighbour.get('/api/documents/choices?region=08')).body).toMatchObject({ region: '03' })
+  })
+
+  it('is about what its kind asks for', async () => {
+    const wrong = [
+      { kind: 'training-plan' },
+      { kind: 'training-plan', period: '2024-H1' },
+      { kind: 'activity-report', period: '2024-Q1' },
+      { kind: 'activity-report', period: '2024-13' },
+      { kind: 'memo', period: '2024' },
+      { kind: 'letter', period: '2024' },
+    ]
+    for (const each of wrong) {
+      expect((await editor.post('/api/documents', { region: '08', ...each })).status, JSON.stringify(each)).toBe(400)
+    }
+    const twice = [{ part: 'trainings' }, { part: 'trainings' }]
+    expect(
+      (await editor.post('/api/documents', { region: '08', kind: 'training-plan', period: '2024', parts: twice }))
+        .status,
+    ).toBe(400)
+  })
+
+  it('answers what is no request with what is wrong', async () => {
+    const id = await made({ kind: 'board-paper', period: '2024' })
+    for (const path of ['file', 'file?format=exe', 'page?revision=x', 'page?revision=0', 'page?revision=1e9']) {
+      expect((await editor.get(`/api/documents/${id}/${path}`)).status, path).toBe(400)
+    }
+    expect((await editor.get(`/api/documents/${id}/page?revision=99`)).status).toBe(409)
+    for (const data of [{}, { kind: 'memo', region: '08', meeting: 'x' }, { kind: 'memo', region: 8 }, null]) {
+      expect((await editor.post('/api/documents/make', data as object)).status).toBe(400)
+    }
+  })
+})
