@@ -8,6 +8,8 @@ import * as supervisorsNamed from '../../src/migrations/20261130_024802_supervis
 import * as supervisorAddresses from '../../src/migrations/20261130_024803_supervisor_addresses'
 import * as expertsTables from '../../src/migrations/20261130_025212_experts_development'
 import * as expertsRules from '../../src/migrations/20261130_025213_experts_development_rules'
+import * as workTables from '../../src/migrations/20261130_084620_work_packages'
+import * as workRules from '../../src/migrations/20261130_084621_work_packages_rules'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
 import { eraseWithheld, withholdEnded } from '../../src/trash/keep-bases'
 import type { Client } from './client'
@@ -317,6 +319,8 @@ describe('a database from before people', () => {
     const before = await named(
       'SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id',
     )
+    await workRules.down(args)
+    await workTables.down(args)
     await expertsRules.down(args)
     await expertsTables.down(args)
     await supervisorAddresses.down(args)
