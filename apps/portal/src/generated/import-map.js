@@ -56,6 +56,7 @@ import { SecretOnce as SecretOnce_2840a7f1dfc06707bc1c218cc09d048d } from '../ad
 import { EvidenceRecord as EvidenceRecord_d406faf09065f6de28df4fceae61974c } from '../admin/model/evidence-record'
 import { PlanProgress as PlanProgress_7cf3964e321c739f6626d14d3de7d536 } from '../admin/plans/plan-progress'
 import { PartLabel as PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555 } from '../admin/plans/part-label'
+import { ToWork as ToWork_20868a935d09fe2921c32f0725f9c571 } from '../admin/plans/work/to-work'
 import { CostLabel as CostLabel_750003199b93102456030926c0cd43f6 } from '../admin/plans/work/cost-label'
 import { DocumentState as DocumentState_dfcd6160d94369426189358eb69c3e1e } from '../admin/documents/document-state'
 import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../admin/lists/period-cell'
@@ -153,6 +154,7 @@ export const importMap = {
   "/admin/model/evidence-record#EvidenceRecord": EvidenceRecord_d406faf09065f6de28df4fceae61974c,
   "/admin/plans/plan-progress#PlanProgress": PlanProgress_7cf3964e321c739f6626d14d3de7d536,
   "/admin/plans/part-label#PartLabel": PartLabel_fdcca06ba1ddf6a3b3de60f3fdbf3555,
+  "/admin/plans/work/to-work#ToWork": ToWork_20868a935d09fe2921c32f0725f9c571,
   "/admin/plans/work/cost-label#CostLabel": CostLabel_750003199b93102456030926c0cd43f6,
   "/admin/documents/document-state#DocumentState": DocumentState_dfcd6160d94369426189358eb69c3e1e,
   "/admin/lists/period-cell#PeriodCell": PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d,

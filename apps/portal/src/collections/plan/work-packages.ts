@@ -1,6 +1,6 @@
 import { branches, costKinds, responsibleRoles, workPackageTemplates } from '@kotipesa/domain'
 import type { DateField, NumberField, PayloadRequest, RelationshipField } from 'payload'
-import { amountField, choiceField, dayField, dayOf, dayText, nameField, shareField } from '../../fields'
+import { amountField, choiceField, dayField, dayOf, dayText, nameField, partField, shareField } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { workImportEndpoints } from '../../plans/work/import'
 import { say, text } from '../../text'
@@ -64,6 +64,7 @@ export const WorkPackages = regionRecord({
   defaultSort: 'start',
   shows: ['branches', 'workPackageTemplates', 'workPackageHours', 'responsibleRoles', 'costKinds'],
   fields: [
+    partField('work', '/admin/plans/work/to-work#ToWork'),
     {
       name: 'plan',
       type: 'relationship',
