@@ -87,7 +87,10 @@ describe.each([...regionOwnedSlugs, 'targets', 'rounds', 'users', 'regions', 'no
   let path = ''
   beforeAll(async () => {
     if (regionOwnedSlugs.some((each) => each === slug)) {
-      await onServer(portal.databaseUrl, 'DELETE FROM element_statuses; DELETE FROM support_tallies')
+      await onServer(
+        portal.databaseUrl,
+        'DELETE FROM element_statuses; DELETE FROM support_tallies; DELETE FROM prices',
+      )
       Object.assign(ids, await oneOfEach(administrator, '08'))
     }
     if (slug === 'targets') {
