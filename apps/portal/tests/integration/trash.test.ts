@@ -46,7 +46,6 @@ const referrersOf: Readonly<Record<string, readonly string[]>> = {
   people: ['expert-occasions', 'memberships'],
   plans: ['work-packages'],
   memberships: ['expert-occasions'],
-  plans: ['work-packages'],
 }
 
 describe.each(slugs)('a record of %s', (slug) => {
