@@ -20,6 +20,7 @@ import type { DemoPlannedMeeting } from './planned-meetings'
 import type { DemoFinding, DemoPartner } from './partners'
 import { planTold, roundTold, type DemoPlanTold } from './plans'
 import { pricesTold } from './prices'
+import type { DemoRequest } from './information-requests'
 import type { DemoRound } from './rounds'
 import type { DemoExpertOccasion } from './experts'
 
@@ -80,6 +81,7 @@ export interface ImportBundle {
   objectives: readonly DemoObjective[]
   partners: readonly DemoPartner[]
   findings: readonly DemoFinding[]
+  informationRequests: readonly DemoRequest[]
   supportTallies: readonly DemoSupportTally[]
   expertOccasions: readonly DemoExpertOccasion[]
 }

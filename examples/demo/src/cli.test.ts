@@ -24,6 +24,7 @@ describe('the command', () => {
       'objectives',
       'partners',
       'findings',
+      'informationRequests',
       'supportTallies',
       'expertOccasions',
     ])

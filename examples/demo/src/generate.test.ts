@@ -139,6 +139,18 @@ describe('the demonstration set', () => {
     )
   })
 
+  it('has requests for information that are late, due soon, given with a permit and refused, and none from the future', () => {
+    const { informationRequests: requests } = bundle
+    const open = requests.filter(({ givenOn, refusedOn }) => givenOn === null && refusedOn === null)
+    expect(open.some(({ dueOn }) => dueOn < until)).toBe(true)
+    expect(open.some(({ dueOn }) => dueOn > until && dueOn <= addDays(until, 14))).toBe(true)
+    expect(requests.some(({ givenOn, permitNumber }) => givenOn !== null && permitNumber !== null)).toBe(true)
+    expect(requests.some(({ refusedOn }) => refusedOn !== null)).toBe(true)
+    for (const { cameOn, givenOn, refusedOn } of requests) {
+      expect([cameOn <= until, (givenOn ?? until) <= until, (refusedOn ?? until) <= until]).toEqual([true, true, true])
+    }
+  })
+
   it('has prices of one entry per region and year, the same every day above a participant’s, some not told for this year', () => {
     const { prices = [] } = facts
     expect(new Set(prices.map(({ region, year }) => `${region} ${year}`)).size).toBe(prices.length)

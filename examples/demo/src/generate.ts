@@ -18,6 +18,7 @@ import { makePlannedEvents } from './planned-events'
 import { makePlannedMeetings } from './planned-meetings'
 import { makePlanRounds, makePlans } from './plans'
 import { makePrices } from './prices'
+import { makeRequests } from './information-requests'
 import { makeQuestions } from './questions'
 import { makeFeedback } from './feedback'
 import { makeOpenings, makeRegistrations } from './registrations'
@@ -149,6 +150,7 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     objectives: makeObjectives(seed, until, facts),
     partners: makePartners(seed, until, facts),
     findings: makeFindings(seed, until, facts),
+    informationRequests: parts.flatMap(({ setting }) => makeRequests(setting)),
     supportTallies: makeSupportTallies(seed, until, facts),
     expertOccasions: makeExpertOccasions(seed, until, facts, people),
   }

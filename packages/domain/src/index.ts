@@ -372,6 +372,13 @@ export { planConflicts } from './plan/conflicts'
 export type { PlanConflict } from './plan/conflicts'
 export { changesOf2019, espooExample, organisersOf2018, pilotsOf2018, uusimaaOf2019 } from './plan/context'
 export { evaluationTopics } from './plan/evaluation-topics'
+export {
+  daysBeforeRequestIsDue,
+  informationRequestState,
+  informationRequestStateIds,
+  informationRequestStates,
+} from './plan/information-requests'
+export type { RequestDays } from './plan/information-requests'
 export { joiningConditions, regionQuestionsOf2018 } from './plan/joining'
 export type { JoiningCondition } from './plan/joining'
 export { communicationPlanParts, implementationPlanParts, projectPlanParts } from './plan/plan-parts'

@@ -1,4 +1,4 @@
-/** A file at a meeting, as its readers see it. */
+/** A file at a meeting or a request for information, as its readers see it. */
 export interface Attachment {
   readonly id: string
   readonly name: string
@@ -7,7 +7,7 @@ export interface Attachment {
   readonly addedOn: string
 }
 
-/** The files of a meeting. */
+/** The files of a record. */
 export interface AttachmentList {
   readonly files: readonly Attachment[]
   /** Those in the trash, for whoever may bring them back. */

@@ -9,14 +9,15 @@ import { say, type Language, type TextPath } from '../text'
 import type { AttachmentList } from './attachment'
 import { safeName, typeOfFile } from './kinds'
 import { mostFileBytes, mostFiles, mostMegabytes } from './limits'
+import { ownerKinds, ownerTables, type Owner } from './owner'
 import { contentOf, fileById, filesOf, keepFile, setRemoved } from './stored'
 
 const privately = { 'Cache-Control': 'no-store' }
 
-/** Who asks, of which meeting, and whether they may change it. */
+/** Who asks, of which record, and whether they may change it. */
 interface Asked {
   readonly req: PayloadRequest
-  readonly meeting: string
+  readonly owner: Owner
   readonly mayChange: boolean
 }
 
@@ -31,18 +32,18 @@ function refusal(
   return Response.json({ errors: [{ message }] }, { status, headers: privately })
 }
 
-/** A meeting that the asker may read; `null` when there is none for them. A file of a meeting is read by whoever reads the meeting. */
-async function askedMeeting(payload: Payload, headers: Headers, id: unknown): Promise<Asked | null> {
+/** A record that the asker may read; `null` when there is none for them. Its files are read by whoever reads it. */
+async function askedOwner(payload: Payload, headers: Headers, owner: Owner | null): Promise<Asked | null> {
   const user = await whoAsks(payload, headers)
-  if (user === null || !isUuid(id)) return null
+  if (user === null || owner === null || !isUuid(owner.id)) return null
   const req = await createLocalReq({ user }, payload)
-  const meeting = await asRequester(req).record('meetings', id)
-  if (meeting === null || meeting.deletedAt) return null
-  return { req, meeting: id, mayChange: mayChangeIn(req, meeting.region) }
+  const record = await asRequester(req).record(ownerTables[owner.kind].slug, owner.id)
+  if (record === null || record.deletedAt) return null
+  return { req, owner, mayChange: mayChangeIn(req, record.region) }
 }
 
-async function listOf({ req, meeting, mayChange }: Asked): Promise<AttachmentList> {
-  const files = await filesOf(req.payload.db.pool, meeting)
+async function listOf({ req, owner, mayChange }: Asked): Promise<AttachmentList> {
+  const files = await filesOf(req.payload.db.pool, owner)
   function where(isRemoved: boolean): AttachmentList['files'] {
     return files
       .filter((file) => file.isRemoved === isRemoved)
@@ -51,21 +52,24 @@ async function listOf({ req, meeting, mayChange }: Asked): Promise<AttachmentLis
   return { files: where(false), removed: mayChange ? where(true) : [], mayChange }
 }
 
-function meetingIn({ url }: Request): string | null {
-  return new URL(url).searchParams.get('meeting')
+/** The record that an address names, such as `?meeting=…`. */
+function ownerIn({ url }: Request): Owner | null {
+  const { searchParams } = new URL(url)
+  const kind = ownerKinds.find((each) => searchParams.has(each))
+  return kind === undefined ? null : { kind, id: searchParams.get(kind) ?? '' }
 }
 
-/** `GET /api/attachments?meeting=…`: the files of a meeting. */
+/** `GET /api/attachments?meeting=…` (or `information-request=…`): the files of a record. */
 export async function answerList(payload: Payload, request: Request): Promise<Response> {
-  const asked = await askedMeeting(payload, request.headers, meetingIn(request))
+  const asked = await askedOwner(payload, request.headers, ownerIn(request))
   if (asked === null) return refusal(request.headers, 404, 'problems.notFound')
   return Response.json(await listOf(asked), { headers: privately })
 }
 
-/** `POST /api/attachments?meeting=…&name=…` with the file as the body: keeps it at the meeting. */
+/** `POST /api/attachments?meeting=…&name=…` with the file as the body: keeps it at the record. */
 export async function answerUpload(payload: Payload, request: Request): Promise<Response> {
   const { headers } = request
-  const asked = await askedMeeting(payload, headers, meetingIn(request))
+  const asked = await askedOwner(payload, headers, ownerIn(request))
   if (asked === null) return refusal(headers, 404, 'problems.notFound')
   if (!asked.mayChange) return refusal(headers, 403, 'problems.notFound')
   const content = await readBounded(request, mostFileBytes)
@@ -75,7 +79,7 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   if (type === null) return refusal(headers, 415, 'attachments.wrongType')
   const name = safeName(new URL(request.url).searchParams.get('name') ?? '', type)
   if (name === null) return refusal(headers, 400, 'attachments.badName')
-  const isKept = await keepFile(payload.db.pool, asked.meeting, { name, type, content })
+  const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content })
   if (!isKept) return refusal(headers, 409, 'attachments.tooMany', { most: mostFiles })
   return Response.json(await listOf(asked), { status: 201, headers: privately })
 }
@@ -90,7 +94,7 @@ function disposition(name: string): string {
 /** `GET /api/attachments/:id`: the file, to be kept and never shown by the browser as a page of the portal. */
 export async function answerFile(payload: Payload, request: Request, id: string): Promise<Response> {
   const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
-  const asked = file === null || file.isRemoved ? null : await askedMeeting(payload, request.headers, file.meeting)
+  const asked = file === null || file.isRemoved ? null : await askedOwner(payload, request.headers, file.owner)
   if (file === null || asked === null) return refusal(request.headers, 404, 'problems.notFound')
   const content = await contentOf(payload.db.pool, id)
   return new Response(new Uint8Array(content), {
@@ -113,7 +117,7 @@ export async function answerChange(
   isRemoved: boolean,
 ): Promise<Response> {
   const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
-  const asked = file === null ? null : await askedMeeting(payload, headers, file.meeting)
+  const asked = file === null ? null : await askedOwner(payload, headers, file.owner)
   if (asked === null) return refusal(headers, 404, 'problems.notFound')
   if (!asked.mayChange) return refusal(headers, 403, 'problems.notFound')
   await setRemoved(payload.db.pool, id, isRemoved)

@@ -2,24 +2,25 @@ import { day } from '../facts/sql'
 import type { Queryable } from '../mail/post'
 import type { Attachment } from './attachment'
 import { mostFiles } from './limits'
+import { ownerTables, type Owner } from './owner'
 
 interface StoredFile extends Attachment {
   readonly isRemoved: boolean
 }
 
-/** The files of a meeting by their names, those in the trash among them. */
-export async function filesOf(database: Queryable, meeting: string): Promise<readonly StoredFile[]> {
+/** The files of a record by their names, those in the trash among them. */
+export async function filesOf(database: Queryable, { kind, id }: Owner): Promise<readonly StoredFile[]> {
   const { rows } = await database.query(
     `SELECT f.id::text, f.name, f.size, ${day('f.added_at')} AS "addedOn", f.deleted_at IS NOT NULL AS "isRemoved"
-      FROM meeting_attachments f WHERE f.meeting_id = $1::uuid ORDER BY f.name, f.added_at, f.id`,
-    [meeting],
+      FROM meeting_attachments f WHERE f.${ownerTables[kind].column} = $1::uuid ORDER BY f.name, f.added_at, f.id`,
+    [id],
   )
   return rows as unknown as readonly StoredFile[]
 }
 
 /** What is stored of one file besides its content. */
 export interface FileHead {
-  readonly meeting: string
+  readonly owner: Owner
   readonly name: string
   readonly type: string
   readonly isRemoved: boolean
@@ -28,11 +29,14 @@ export interface FileHead {
 /** One file by its id; `null` when there is none. */
 export async function fileById(database: Queryable, id: string): Promise<FileHead | null> {
   const { rows } = await database.query(
-    `SELECT f.meeting_id::text AS meeting, f.name, f.type, f.deleted_at IS NOT NULL AS "isRemoved"
+    `SELECT CASE WHEN f.meeting_id IS NULL THEN 'information-request' ELSE 'meeting' END AS kind,
+        coalesce(f.meeting_id, f.information_request_id)::text AS owner, f.name, f.type,
+        f.deleted_at IS NOT NULL AS "isRemoved"
       FROM meeting_attachments f WHERE f.id = $1::uuid`,
     [id],
   )
-  return (rows[0] as unknown as FileHead | undefined) ?? null
+  const [row] = rows as unknown as readonly (Omit<FileHead, 'owner'> & { kind: Owner['kind']; owner: string })[]
+  return row === undefined ? null : { ...row, owner: { kind: row.kind, id: row.owner } }
 }
 
 /** The content of a file. */
@@ -41,19 +45,20 @@ export async function contentOf(database: Queryable, id: string): Promise<Buffer
   return rows[0]?.content as Buffer
 }
 
-/** Keeps a file at a meeting; `false` when the meeting has as many as it may. */
+/** Keeps a file at a record; `false` when it has as many as it may. */
 export async function keepFile(
   database: Queryable,
-  meeting: string,
+  { kind, id }: Owner,
   file: { readonly name: string; readonly type: string; readonly content: Buffer },
 ): Promise<boolean> {
+  const { table, column } = ownerTables[kind]
   const { rows } = await database.query(
-    `WITH held AS (SELECT id FROM meetings WHERE id = $1::uuid FOR NO KEY UPDATE)
-      INSERT INTO meeting_attachments (meeting_id, name, type, size, content)
+    `WITH held AS (SELECT id FROM ${table} WHERE id = $1::uuid FOR NO KEY UPDATE)
+      INSERT INTO meeting_attachments (${column}, name, type, size, content)
       SELECT held.id, $2, $3, $4, $5 FROM held
-      WHERE (SELECT count(*) FROM meeting_attachments f WHERE f.meeting_id = $1::uuid) < ${mostFiles}
+      WHERE (SELECT count(*) FROM meeting_attachments f WHERE f.${column} = $1::uuid) < ${mostFiles}
       RETURNING id`,
-    [meeting, file.name, file.type, file.content.length, file.content],
+    [id, file.name, file.type, file.content.length, file.content],
   )
   return rows.length > 0
 }

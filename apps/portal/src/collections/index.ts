@@ -24,6 +24,7 @@ import { Materials } from './material/materials'
 import { Agreements } from './plan/agreements'
 import { Commitments } from './plan/commitments'
 import { DevelopmentTeams } from './plan/development-teams'
+import { InformationRequests } from './plan/information-requests'
 import { Plans } from './plan/plans'
 import { Prices } from './plan/prices'
 import { Rounds } from './plan/rounds'
@@ -75,6 +76,7 @@ export const regionOwned: CollectionConfig[] = [
   WorkPackages,
   Prices,
   Documents,
+  InformationRequests,
   Materials,
   DevelopmentTeams,
   Agreements,

@@ -75,6 +75,8 @@ export const titleOf = {
     joinTitle(finnish(documentKinds, String(kind)), ...about, named(period)),
   planRound: ({ plan, year }: Fields): string => joinTitle(finnish(planTypes, String(plan)), String(year ?? '')),
   prices: ({ year }: Fields): string => joinTitle(text('prices.singular').fi, String(year ?? '')),
+  informationRequest: ({ askedBy, cameOn }: Fields): string =>
+    joinTitle(named(askedBy) ?? text('informationRequests.singular').fi, dayText(cameOn)),
   agreement: ({ developmentTeam, madeOn }: Fields): string =>
     joinTitle(text('agreements.singular').fi, named(developmentTeam), dayText(madeOn)),
   commitment: ({ by, madeOn }: Fields): string =>

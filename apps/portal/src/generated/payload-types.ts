@@ -98,6 +98,7 @@ export interface Config {
     'work-packages': WorkPackage;
     prices: Price;
     documents: Document;
+    'information-requests': InformationRequest;
     materials: Material;
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
@@ -145,6 +146,7 @@ export interface Config {
     'work-packages': WorkPackagesSelect<false> | WorkPackagesSelect<true>;
     prices: PricesSelect<false> | PricesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'information-requests': InformationRequestsSelect<false> | InformationRequestsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -3558,6 +3560,66 @@ export interface Document {
   deletedAt?: string | null;
 }
 /**
+ * Who asked for what information by when, and what was given. Open ones are called to mind two weeks before they are due.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests".
+ */
+export interface InformationRequest {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  title?: string | null;
+  /**
+   * Organisation and role, no name: for example “Tampere University, researcher”.
+   */
+  askedBy: string;
+  /**
+   * The person of the register who gets the answer. Shown only to those who see the region’s people.
+   */
+  contact?: (string | null) | Person;
+  /**
+   * No names of clients or workers.
+   */
+  about: string;
+  cameOn: string;
+  dueOn: string;
+  givenOn?: string | null;
+  refusedOn?: string | null;
+  withdrawnOn?: string | null;
+  /**
+   * Which figures or documents, of what time. A file can be attached.
+   */
+  given?: string | null;
+  /**
+   * The number of the research or data permit, if the request rests on one.
+   */
+  permitNumber?: string | null;
+  permitUntil?: string | null;
+  state: 'open' | 'given' | 'refused' | 'withdrawn';
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The material bank: brochures, guidelines, videos and training material, whom they are for and who sees them. Public material is shown to everybody at /en/materials.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3927,6 +3989,7 @@ export interface Message {
     | 'trainer-supervisor'
     | 'memo'
     | 'teams-question'
+    | 'information-request'
     | 'registration'
     | 'registration-change'
     | 'meeting-invitation'
@@ -5014,6 +5077,38 @@ export interface DocumentsSelect<T extends boolean = true> {
   madeOn?: T;
   adoptedOn?: T;
   decision?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests_select".
+ */
+export interface InformationRequestsSelect<T extends boolean = true> {
+  region?: T;
+  title?: T;
+  askedBy?: T;
+  contact?: T;
+  about?: T;
+  cameOn?: T;
+  dueOn?: T;
+  givenOn?: T;
+  refusedOn?: T;
+  withdrawnOn?: T;
+  given?: T;
+  permitNumber?: T;
+  permitUntil?: T;
+  state?: T;
   source?:
     | T
     | {

@@ -24,6 +24,7 @@ import {
   planDetailSchema,
   roundDetailSchema,
   findingSchema,
+  informationRequestSchema,
   objectiveSchema,
   partnerSchema,
   supportTallySchema,
@@ -32,6 +33,7 @@ import {
   type OwnObjective,
   type SupportTally,
   type ToldFinding,
+  type ToldRequest,
 } from './model-schemas'
 import { otherRegions } from './other-regions'
 import { withoutRecords } from './without-records'
@@ -216,6 +218,7 @@ const bundleSchema = z.strictObject({
   objectives: z.array(objectiveSchema).default([]),
   partners: z.array(partnerSchema).default([]),
   findings: z.array(findingSchema).default([]),
+  informationRequests: z.array(informationRequestSchema).default([]),
   supportTallies: z.array(supportTallySchema).default([]),
   expertOccasions: z.array(expertOccasionSchema).default([]),
 })
@@ -256,6 +259,7 @@ export interface Bundle {
   readonly objectives?: readonly OwnObjective[]
   readonly partners?: readonly NamedPartner[]
   readonly findings?: readonly ToldFinding[]
+  readonly informationRequests?: readonly ToldRequest[]
   readonly supportTallies?: readonly SupportTally[]
   readonly expertOccasions?: readonly GivenExpertOccasion[]
 }

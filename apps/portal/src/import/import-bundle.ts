@@ -65,6 +65,7 @@ const calledInFacts: Readonly<Record<string, string>> = {
   materials_audiences: 'audiences of new materials',
   materials_languages: 'languages of new materials',
   agenda_items: 'agenda items of questions',
+  information_requests: 'requests for information',
   memos_rels: 'decisions and networks of new memos',
   networks_also_regions: 'other regions of new networks',
   groups_also_regions: 'other regions of new groups',

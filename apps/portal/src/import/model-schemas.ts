@@ -137,6 +137,22 @@ export const findingSchema = z.strictObject({
   foundOn: calendarDateSchema,
 })
 
+/** A request for information, and what became of it. */
+export const informationRequestSchema = z.strictObject({
+  id: z.string(),
+  region: z.enum(regionCodes),
+  askedBy: z.string().trim().min(1).max(200),
+  about: z.string().trim().min(1).max(2000),
+  cameOn: calendarDateSchema,
+  dueOn: calendarDateSchema,
+  givenOn: calendarDateSchema.nullable().default(null),
+  refusedOn: calendarDateSchema.nullable().default(null),
+  withdrawnOn: calendarDateSchema.nullable().default(null),
+  given: z.string().max(2000).nullable().default(null),
+  permitNumber: z.string().max(100).nullable().default(null),
+  permitUntil: calendarDateSchema.nullable().default(null),
+})
+
 /** How often a topic of low-threshold support was asked about in a region on a day. */
 export const supportTallySchema = z.strictObject({
   id: z.string(),
@@ -163,3 +179,4 @@ export type SupportTally = z.infer<typeof supportTallySchema>
 
 /** What was found in a region. */
 export type ToldFinding = z.infer<typeof findingSchema>
+export type ToldRequest = z.infer<typeof informationRequestSchema>

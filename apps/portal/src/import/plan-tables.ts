@@ -1,4 +1,10 @@
-import { planParts, workPackageTemplates, type PlanMoveId, type PlanStateId } from '@kotipesa/domain'
+import {
+  informationRequestState,
+  planParts,
+  workPackageTemplates,
+  type PlanMoveId,
+  type PlanStateId,
+} from '@kotipesa/domain'
 import { titleOf } from '../collections/titles'
 import type { Facts } from '@kotipesa/indicators'
 import { capitalised } from '../text/capitalised'
@@ -72,12 +78,38 @@ function priceTable({ facts, details }: Bundle, { times }: Shared): Table {
   }
 }
 
-/** The national rounds, the plans of regions, and what days cost there. */
+/** The requests for information that regions were sent. */
+function requestTable({ informationRequests = [] }: Bundle, { common }: Shared): Table {
+  return {
+    table: 'information_requests',
+    rows: informationRequests.map((request, index) => {
+      const { id, region, askedBy, about, cameOn, dueOn, givenOn, refusedOn, withdrawnOn, given } = request
+      return {
+        ...common(id, region, index),
+        title: titleOf.informationRequest({ askedBy, cameOn: stored(cameOn) }),
+        asked_by: askedBy,
+        about,
+        came_on: stored(cameOn),
+        due_on: stored(dueOn),
+        given_on: stored(givenOn),
+        refused_on: stored(refusedOn),
+        withdrawn_on: stored(withdrawnOn),
+        given,
+        permit_number: request.permitNumber,
+        permit_until: stored(request.permitUntil),
+        state: informationRequestState({ givenOn, refusedOn, withdrawnOn }),
+      }
+    }),
+  }
+}
+
+/** The national rounds, the plans of regions, what was asked of them, and what days cost there. */
 export function planTables(bundle: Bundle, shared: Shared, now: Date): readonly Table[] {
   const plans = bundle.facts.plans ?? []
   return [
     roundTable(bundle, shared),
     priceTable(bundle, shared),
+    requestTable(bundle, shared),
     {
       table: 'plans',
       rows: plans.map((plan, index) => {

@@ -206,6 +206,10 @@ export function withStoredIds(bundle: Bundle): Bundle {
       person: storedId('people', each.person),
       meeting: storedId(tables.meetings, each.meeting),
     })),
+    informationRequests: (bundle.informationRequests ?? []).map((each) => ({
+      ...each,
+      id: storedId('information requests', each.id),
+    })),
     findings: (bundle.findings ?? []).map((each) => ({ ...each, id: storedId('findings', each.id) })),
     partners: (bundle.partners ?? []).map((partner) => ({
       ...partner,

@@ -27,6 +27,14 @@ export const messageKinds = [
       en: 'question about a region’s teams',
     },
   },
+  {
+    id: 'information-request',
+    label: {
+      fi: 'muistutus tietopyynnöstä',
+      sv: 'påminnelse om en begäran om uppgifter',
+      en: 'reminder of an information request',
+    },
+  },
   { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
   {
     id: 'registration-change',

@@ -89,6 +89,8 @@ import * as migration_20261130_093322_target_decisions from './20261130_093322_t
 import * as migration_20261130_093323_target_decisions_rules from './20261130_093323_target_decisions_rules'
 import * as migration_20261130_095214_documents from './20261130_095214_documents'
 import * as migration_20261130_095215_documents_rules from './20261130_095215_documents_rules'
+import * as migration_20261130_095930_information_requests from './20261130_095930_information_requests'
+import * as migration_20261130_095931_information_requests_rules from './20261130_095931_information_requests_rules'
 
 export const migrations = [
   {
@@ -545,5 +547,15 @@ export const migrations = [
     up: migration_20261130_095215_documents_rules.up,
     down: migration_20261130_095215_documents_rules.down,
     name: '20261130_095215_documents_rules',
+  },
+  {
+    up: migration_20261130_095930_information_requests.up,
+    down: migration_20261130_095930_information_requests.down,
+    name: '20261130_095930_information_requests',
+  },
+  {
+    up: migration_20261130_095931_information_requests_rules.up,
+    down: migration_20261130_095931_information_requests_rules.down,
+    name: '20261130_095931_information_requests_rules',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { remindOfRequests } from '../information-requests/remind'
 import { remindRegistered } from '../registrations/remind'
 import { thankAttended } from '../registrations/thank'
 import { remindTeams } from '../rounds/remind'
@@ -9,6 +10,7 @@ import { hourly } from './hourly'
 const reminders = {
   'a report that is due': remindTeams,
   'a question to a trainer': remindTrainers,
+  'a request for information that is due': remindOfRequests,
   'a training or an event that begins soon': remindRegistered,
   'the certificate and the questions after a training or an event': thankAttended,
 }

@@ -233,6 +233,14 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('support-tallies', { region, topic: 'methods', day: '2024-05-20', count: 2 })
   const planId = await add('plans', { region, type: 'training-plan', year: '2026' })
   await add('work-packages', workPackage(region, planId, { costs: [{ kind: 'travel', planned: 300 }] }))
+  await add('information-requests', {
+    region,
+    askedBy: 'Tampereen yliopisto, tutkija',
+    contact: personId,
+    about: 'Koulutusten määrät vuosittain.',
+    cameOn: '2024-05-02',
+    dueOn: '2024-05-31',
+  })
   await add('prices', { region, year: '2024', trainerDay: 420, participantDay: 310 })
   await add('documents', { region, kind: 'board-paper', period: '2024' })
   await add('materials', { region, title: 'Esite', type: 'client-brochure', validFrom: '2024-01-01' })

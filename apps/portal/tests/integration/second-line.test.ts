@@ -125,6 +125,7 @@ describe('each reference between records of regions', () => {
       'expert_occasions.training_id',
       'feedback.event_id',
       'feedback.training_id',
+      'information_requests.contact_id',
       'meetings.group_id',
       'meetings.network_id',
       'meetings_rels.groups_id',

@@ -30,6 +30,7 @@ export const regionOwnedSlugs = [
   'work-packages',
   'prices',
   'documents',
+  'information-requests',
   'materials',
   'development-teams',
   'agreements',

@@ -176,6 +176,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'PillarProgress',
     'PlanConflict',
     'PlanCoverage',
+    'RequestDays',
     'Amount',
     'DayPrices',
     'DaysAndEuros',

@@ -194,6 +194,8 @@ function networkBases(): Readonly<Record<string, Basis>> {
 function planBases(): Readonly<Record<string, Basis>> {
   const elements = but(of([model]), 'evidence-of-elements')
   return {
+    daysBeforeRequestIsDue: own('terms-of-the-software'),
+    informationRequestStates: own('terms-of-the-software'),
     branches: of([workshop, 'slides 25 and 27–31']),
     changesOf2019: of([workshop, 'slide 8', 'slide 41']),
     communicationPlanParts: of([workshop, 'slide 33']),

@@ -173,6 +173,11 @@ const factNames = {
   },
   partnerSectors: { fi: 'kumppanien alat', sv: 'partnernas sektorer', en: 'sectors of partners' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
+  informationRequestStates: {
+    fi: 'tietopyynnön tilat',
+    sv: 'status för en begäran om uppgifter',
+    en: 'states of a request for information',
+  },
   planMoves: { fi: 'suunnitelman vaiheet', sv: 'en plans steg', en: 'steps of a plan' },
   planParts: { fi: 'suunnitelmien osat', sv: 'planernas delar', en: 'parts of plans' },
   planStates: { fi: 'suunnitelman tilat', sv: 'en plans status', en: 'states of a plan' },

@@ -25,6 +25,7 @@ import { daysAhead } from '../../meetings/ahead'
 import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
 import { waitingPlans } from '../../plans/waiting'
+import { waitingRequests } from '../../information-requests/waiting'
 import { materialsToReview } from '../../materials/to-review'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { questionsTo } from '../../guest-teams/stored'
@@ -90,6 +91,7 @@ export async function Home({
     toRecord,
     toReview,
     plans,
+    requests,
     matters,
     undelivered,
     ending,
@@ -103,6 +105,7 @@ export async function Home({
     meetingsToRecord(pool, writable, today),
     materialsToReview(pool, writable, today),
     waitingPlans(pool, regions, today),
+    waitingRequests(pool, regions, today),
     openMatters(pool, writable, today),
     undeliveredIn(pool, writable),
     endingWithOpenThings(req, writable, today),
@@ -131,6 +134,7 @@ export async function Home({
           teamsQuestions={teamsQuestions.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           plans={plans.filter(({ region }) => region === summary.region)}
+          requests={requests.filter(({ region }) => region === summary.region)}
           toReview={toReview.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}
           done={done.get(summary.region) ?? []}

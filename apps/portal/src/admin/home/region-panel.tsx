@@ -14,6 +14,7 @@ import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
 import type { MaterialToReview } from '../../materials/to-review'
 import type { WaitingPlan } from '../../plans/waiting'
+import type { WaitingRequest } from '../../information-requests/waiting'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
 import { DoneLately } from './done-lately'
@@ -24,6 +25,7 @@ import type { DoneLately as Done } from '../../saving/done-lately'
 import { MaterialsToReview } from './materials-to-review'
 import { MeetingsToRecord } from './meetings-to-record'
 import { PlansWaiting } from './plans-waiting'
+import { RequestsWaiting } from './requests-waiting'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
 import { TeamsQuestions } from './teams-questions'
@@ -39,6 +41,7 @@ interface RegionPanelProps {
   teamsQuestions: readonly TeamsQuestion[]
   matters: readonly OpenMatter[]
   plans: readonly WaitingPlan[]
+  requests: readonly WaitingRequest[]
   today: CalendarDate
   undelivered: readonly Person[]
   ending: readonly EndingPerson[]
@@ -109,6 +112,7 @@ export function RegionPanel(props: RegionPanelProps) {
     teamsQuestions,
     matters,
     plans,
+    requests,
     today,
     undelivered,
     ending,
@@ -143,6 +147,7 @@ export function RegionPanel(props: RegionPanelProps) {
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />
           <PlansWaiting plans={plans} req={req} />
+          <RequestsWaiting requests={requests} req={req} />
           <MaterialsToReview materials={toReview} req={req} />
           <Undelivered people={undelivered} req={req} />
           <h3>

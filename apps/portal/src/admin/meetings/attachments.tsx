@@ -4,6 +4,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ChangeEvent } from 'react'
 import type { Attachment, AttachmentList } from '../../attachments/attachment'
 import { acceptedFiles } from '../../attachments/endings'
+import type { OwnerKind } from '../../attachments/owner'
 import { mostFileBytes, mostMegabytes } from '../../attachments/limits'
 import { dayText } from '../../fields/day-text'
 import { say, type TextPath } from '../../text'
@@ -17,8 +18,8 @@ async function listAt(address: string, init: RequestInit = {}): Promise<Reply | 
   return ((await reply?.json().catch(() => null)) ?? null) as Reply | null
 }
 
-/** The files of the meeting in the form: attached with a tap, removed, and brought back. */
-export function Attachments() {
+/** The files of the record in the form: attached with a tap, removed, and brought back. */
+export function Attachments({ of = 'meeting' }: { readonly of?: OwnerKind }) {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
   const language = useLanguage()
@@ -30,11 +31,11 @@ export function Attachments() {
   useEffect(() => {
     if (id === undefined) return undefined
     const controller = new AbortController()
-    void listAt(`${address}?meeting=${String(id)}`, { signal: controller.signal }).then((reply) => {
+    void listAt(`${address}?${of}=${String(id)}`, { signal: controller.signal }).then((reply) => {
       if (reply !== null && reply.errors === undefined) setList(reply)
     })
     return () => controller.abort()
-  }, [address, id])
+  }, [address, id, of])
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
@@ -58,7 +59,7 @@ export function Attachments() {
       return
     }
     setSaid(words('attachments.adding'))
-    const query = new URLSearchParams({ meeting: String(id), name: file.name })
+    const query = new URLSearchParams({ [of]: String(id), name: file.name })
     const sent = { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file }
     await change(`${address}?${query.toString()}`, sent, words('attachments.added', { name: file.name }))
   }

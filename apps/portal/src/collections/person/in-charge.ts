@@ -6,7 +6,7 @@ import { text } from '../../text'
 import { existingOnly } from '../training/existing-only'
 
 /** Who knows the people of the record's region sees who is in charge; regions that read a joint record do not. */
-const whoKnowsPeople: FieldAccess = ({ req, doc, data }) => {
+export const whoKnowsPeople: FieldAccess = ({ req, doc, data }) => {
   const regions = regionsOf(req.user, 'read', 'person')
   const region = idOf(((doc ?? data) as { region?: unknown } | undefined)?.region)
   return regions === 'all' || (region === null ? regions.length > 0 : regions.some((code) => code === region))

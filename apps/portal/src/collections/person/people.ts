@@ -163,6 +163,7 @@ export const People = regionRecord({
     { from: 'questions', path: 'inCharge', called: 'networkQuestions.plural' },
     { from: 'agenda-items', path: 'inCharge', called: 'agendaItems.plural' },
     { from: 'needs', path: 'inCharge', called: 'needs.plural' },
+    { from: 'information-requests', path: 'contact', called: 'informationRequests.plural' },
     { from: 'trainings', path: 'inCharge', called: 'trainings.plural' },
     { from: 'objectives', path: 'inCharge', called: 'objectives.plural' },
     { from: 'trainers', path: 'supervisor', called: 'trainers.plural' },

@@ -1,0 +1,76 @@
+import { addDays, helsinkiDay } from '@kotipesa/domain'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations } from '../support/accessibility'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
+import { PortalForm } from '../support/portal-form'
+import { recordsOn } from '../support/records'
+
+const access = inject('access')
+const today = helsinkiDay(new Date())
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await newPage(browser)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await signInToPortal(page, access, 'editor-08@')
+})
+afterAll(() => browser.close())
+
+const records = recordsOn(() => page, access.portal)
+afterEach(() => records.clear())
+
+/** A day as Finns write it. */
+function typed(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date}.${month}.${year}`
+}
+
+describe.each([
+  ['a desk', 1280],
+  ['a phone', 390],
+])('on %s', { timeout: 180_000 }, (_, width) => {
+  beforeAll(() => page.setViewportSize({ width, height: 900 }))
+
+  it('a request that is due soon stands on the home page until it says what was given', async () => {
+    const form = new PortalForm(page)
+    const by = `Yliopisto, tutkija ${width}`
+    await form.open(access.portal, 'information-requests')
+    await form.type('askedBy', by)
+    await form.type('about', 'Koulutettujen tiimien määrä vuosittain.')
+    await form.day('cameOn', typed(addDays(today, -5)))
+    await form.day('dueOn', typed(addDays(today, 6)))
+    await form.type('permitNumber', 'TUT-123')
+    const id = await form.save('information-requests')
+    records.adopt('information-requests', id)
+    expect(await violations(page)).toEqual([])
+
+    await page.goto(`${access.portal}/admin`)
+    await awake(page)
+    const line = page.getByRole('listitem').filter({ hasText: by })
+    await line.getByText('päiviä jäljellä 6').waitFor()
+    expect(await violations(page)).toEqual([])
+
+    await line.getByRole('link').click()
+    await page.waitForURL(new RegExp(id))
+    await page.locator('#action-save').waitFor()
+    await awake(page)
+    const file = { name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n% Vastaus\n%%EOF') }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('link', { name: 'vastaus.pdf' }).waitFor()
+    await form.day('givenOn', typed(today))
+    await page.locator('#action-save').click()
+    await page.getByText('Kerro, mitä annettiin.').first().waitFor()
+    await form.type('given', 'Taulukko tiimeistä vuosilta 2018–2025.')
+    await page.locator('#action-save').click()
+    await expect.poll(async () => (await records.stored('information-requests', id)).state).toBe('given')
+    expect(await violations(page)).toEqual([])
+
+    await page.goto(`${access.portal}/admin`)
+    await awake(page)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.getByText(by).count()).toBe(0)
+  })
+})
