@@ -173,6 +173,10 @@ async function measureTrainings() {
     ['board data', '/api/needs/plan', board, JSON.stringify({ region: '08' })],
     ['board of all plans', '/admin/rounds', board, undefined, coordinator],
     ['work of a plan', `/admin/plans/${docs[0]?.plan}/work-packages`, list],
+    ['money and days', '/admin/money', board],
+    ['money, as a workbook', `/api/prices/money.xlsx?region=08&year=${new Date().getFullYear()}`, board],
+    ['table of targets', '/admin/targets?halves=1', board],
+    ['list: requests', '/admin/collections/information-requests', list],
     ['public list', '/fi/koulutukset', list],
     ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
   ]
