@@ -64,6 +64,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'import/bundle.ts',
   ],
   'admin/targets/targets-view.tsx': ['admin/targets/rows.ts'],
+  'collections/plan/information-requests.ts': ['information-requests/waiting.ts'],
   'admin/money/money-view.tsx': ['money/tables.ts', 'admin/money/missing.tsx'],
   'collections/plan/plans.ts': [
     'plans/move.ts',

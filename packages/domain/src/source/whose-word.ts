@@ -173,6 +173,11 @@ const factNames = {
   },
   partnerSectors: { fi: 'kumppanien alat', sv: 'partnernas sektorer', en: 'sectors of partners' },
   pillars: { fi: 'neljä pilaria', sv: 'fyra pelare', en: 'four pillars' },
+  daysBeforeRequestIsDue: {
+    fi: 'montako päivää ennen määräpäivää tietopyynnöstä muistutetaan',
+    sv: 'hur många dagar före sista dagen det påminns om en begäran',
+    en: 'how many days before it is due one is reminded of a request',
+  },
   informationRequestStates: {
     fi: 'tietopyynnön tilat',
     sv: 'status för en begäran om uppgifter',

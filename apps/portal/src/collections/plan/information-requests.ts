@@ -116,7 +116,7 @@ export const InformationRequests = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'state', 'dueOn', 'givenOn'],
   defaultSort: 'dueOn',
-  shows: ['informationRequestStates'],
+  shows: ['informationRequestStates', 'daysBeforeRequestIsDue'],
   fields: [
     titleField(({ data }) => titleOf.informationRequest(data ?? {}), [{ label: text('informationRequests.singular') }]),
     {
