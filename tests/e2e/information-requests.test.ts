@@ -1,4 +1,3 @@
-import { addDays, helsinkiDay } from '@kotipesa/domain'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violations } from '../support/accessibility'
@@ -7,7 +6,6 @@ import { PortalForm } from '../support/portal-form'
 import { recordsOn } from '../support/records'
 
 const access = inject('access')
-const today = helsinkiDay(new Date())
 let browser: Browser
 let page: Page
 
@@ -22,10 +20,10 @@ afterAll(() => browser.close())
 const records = recordsOn(() => page, access.portal)
 afterEach(() => records.clear())
 
-/** A day as Finns write it. */
-function typed(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date}.${month}.${year}`
+/** A day as Finns write it, so many days from today. */
+function typed(daysFromToday: number): string {
+  const day = new Date(Date.now() + daysFromToday * 86_400_000)
+  return new Intl.DateTimeFormat('fi-FI', { timeZone: 'Europe/Helsinki' }).format(day)
 }
 
 describe.each([
@@ -40,8 +38,8 @@ describe.each([
     await form.open(access.portal, 'information-requests')
     await form.type('askedBy', by)
     await form.type('about', 'Koulutettujen tiimien määrä vuosittain.')
-    await form.day('cameOn', typed(addDays(today, -5)))
-    await form.day('dueOn', typed(addDays(today, 6)))
+    await form.day('cameOn', typed(-5))
+    await form.day('dueOn', typed(6))
     await form.type('permitNumber', 'TUT-123')
     const id = await form.save('information-requests')
     records.adopt('information-requests', id)
@@ -60,7 +58,7 @@ describe.each([
     const file = { name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n% Vastaus\n%%EOF') }
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('link', { name: 'vastaus.pdf' }).waitFor()
-    await form.day('givenOn', typed(today))
+    await form.day('givenOn', typed(0))
     await page.locator('#action-save').click()
     await page.getByText('Kerro, mitä annettiin.').first().waitFor()
     await form.type('given', 'Taulukko tiimeistä vuosilta 2018–2025.')
