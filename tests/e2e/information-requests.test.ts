@@ -64,6 +64,9 @@ describe.each([
     await form.type('given', 'Taulukko tiimeistä vuosilta 2018–2025.')
     await page.locator('#action-save').click()
     await expect.poll(async () => (await records.stored('information-requests', id)).state).toBe('given')
+    await page.goto(`${access.portal}/admin/collections/information-requests/${id}`)
+    await page.getByRole('link', { name: 'vastaus.pdf' }).waitFor()
+    await awake(page)
     expect(await violations(page)).toEqual([])
 
     await page.goto(`${access.portal}/admin`)
