@@ -236,7 +236,6 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('information-requests', {
     region,
     askedBy: 'Tampereen yliopisto, tutkija',
-    contact: personId,
     about: 'Koulutusten määrät vuosittain.',
     cameOn: '2024-05-02',
     dueOn: '2024-05-31',
