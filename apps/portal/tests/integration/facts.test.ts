@@ -46,7 +46,15 @@ describe('the facts', () => {
     const ofModel = ['prices', 'element-statuses', 'element-declines', 'objectives', 'partners', 'findings']
     const records = [...ofModel, 'support-tallies', 'agenda-items', 'memos', 'calendar-feeds', 'report-rounds']
     const ofPlans = ['work-packages', 'documents']
-    const others = [...records, ...ofPlans, 'people', 'memberships', 'expert-occasions', 'registrations']
+    const others = [
+      ...records,
+      ...ofPlans,
+      'information-requests',
+      'people',
+      'memberships',
+      'expert-occasions',
+      'registrations',
+    ]
     const kept = [in03, in08].flatMap((made) => Object.entries(made).filter(([slug]) => !others.includes(slug)))
     expect(ids.sort()).toEqual(kept.map(([, id]) => id).sort())
     expect([all.elements.length, all.prices?.length]).toEqual([2, 2])
