@@ -36,7 +36,8 @@ export function beginPdf(title: string, language: Language, margin: number): Beg
     font: regular as unknown as string,
     info: { Title: title, Creator: 'Kotipesä', Producer: 'Kotipesä' },
   })
-  document.registerFont('regular', regular).registerFont('bold', bold)
+  const [first, second] = [regular, bold] as unknown as [PDFKit.Mixins.PDFFontSource, PDFKit.Mixins.PDFFontSource]
+  document.registerFont('regular', first).registerFont('bold', second)
   const finished = whole(document)
   const root = document.struct('Document')
   document.addStructure(root)

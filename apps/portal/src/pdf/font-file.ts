@@ -1,3 +1,4 @@
+import { create, type Font } from 'fontkit'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -44,14 +45,17 @@ function unpacked(woff: Buffer): Buffer {
   return Buffer.concat([directory, ...tables])
 }
 
-const known = new Map<string, Buffer>()
+const known = new Map<string, Font>()
 
-/** A typeface with every letter of the country's languages; its files lie among the portal's packages, not in a bundle. */
-export function fontFile(weight: 'Regular' | 'Bold'): Buffer {
+/**
+ * A typeface with every letter of the country's languages, read once; its files lie among the portal's packages, not in a
+ * bundle. Given as bytes, the library that writes PDF would read it anew for each cell of a table.
+ */
+export function fontFile(weight: 'Regular' | 'Bold'): Font {
   const found = known.get(weight)
   if (found !== undefined) return found
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  const font = unpacked(readFileSync(resolve(`roboto-fontface/fonts/roboto/Roboto-${weight}.woff`)))
+  const font = create(unpacked(readFileSync(resolve(`roboto-fontface/fonts/roboto/Roboto-${weight}.woff`)))) as Font
   known.set(weight, font)
   return font
 }

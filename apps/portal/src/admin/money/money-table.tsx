@@ -1,13 +1,6 @@
-import type { MoneyCell, MoneyTable as Table } from '../../money/tables'
-import { text, type Language } from '../../text'
-
-/** A figure as people read it: days with one decimal, euros with none. */
-function written({ unit, value, isAtLeast, instead }: MoneyCell, language: Language): string {
-  if (value === null) return instead
-  const maximumFractionDigits = unit === 'days' ? 1 : 0
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits }).format(value)
-  return isAtLeast ? text('money.atLeast')[language].replace('{figure}', figure) : figure
-}
+import { moneyCellText } from '../../money/cell-text'
+import type { MoneyTable as Table } from '../../money/tables'
+import type { Language } from '../../text'
 
 /** A table of days and euros under its heading. */
 export function MoneyTable({ table, language }: { readonly table: Table; readonly language: Language }) {
@@ -33,7 +26,7 @@ export function MoneyTable({ table, language }: { readonly table: Table; readonl
                 <th scope="row">{name}</th>
                 {cells.map((cell, column) => (
                   <td key={head[column + 1]} colSpan={cells.length === 1 ? head.length - 1 : undefined}>
-                    {written(cell, language)}
+                    {moneyCellText(cell, language)}
                   </td>
                 ))}
               </tr>

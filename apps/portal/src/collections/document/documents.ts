@@ -56,6 +56,8 @@ export const Documents = regionRecord({
     'findingLevels',
     'findingEffects',
     'planParts',
+    'branches',
+    'responsibleRoles',
     'membershipRoles',
   ],
   fields: [

@@ -2,9 +2,10 @@ import type { DocumentBlock, DocumentPartId } from '@kotipesa/domain'
 import type { Making } from '../making'
 import { agenda, attendance, meetingFacts, memo } from './meeting'
 import { findings, keyFigures, objectives, pillarElements, targets } from './model'
+import { moneyAndDays } from './money'
 import { decisions, events, meetings, networks, questions } from './networks'
 import { groupMembers, responsiblePersons, teamContacts } from './people'
-import { planWords } from './plan'
+import { planWords, workPackages } from './plan'
 import { caseload, missingReports } from './report-round'
 import { needsByMunicipality, teams } from './teams'
 import { participants, trainers, trainingNeeds, trainings } from './trainings'
@@ -19,6 +20,7 @@ const makers: Partial<Record<DocumentPartId, PartMaker>> = {
   trainers,
   participants,
   teams,
+  'money-and-days': moneyAndDays,
   networks,
   meetings,
   questions,
@@ -42,6 +44,7 @@ const makers: Partial<Record<DocumentPartId, PartMaker>> = {
 
 /** What a part of a document tells of records; nothing where it holds own words only. */
 export async function recordsIn(part: DocumentPartId, kind: string, making: Making): Promise<readonly DocumentBlock[]> {
-  const make = part === 'plan-words' ? planWords(kind) : makers[part]
+  const ofPlan = part === 'plan-words' ? planWords : part === 'work-packages' ? workPackages : null
+  const make = ofPlan === null ? makers[part] : ofPlan(kind)
   return make === undefined ? [] : make(making)
 }
