@@ -197,6 +197,32 @@ async function measureTrainings() {
   console.log(`  a plan is proposed in ${(performance.now() - begin).toFixed(0)} ms (status ${proposed.status})`)
 }
 
+/** A document made of a region's records, read and given out, one after another by one person. */
+async function measureDocuments() {
+  const headers = await signInAtPortal(portal, accountOf('editor', '08'))
+  const found = await fetch(`${portal}/api/documents?limit=1&depth=0&where[kind][equals]=activity-report`, { headers })
+  const { docs } = /** @type {{ docs: { id: string }[] }} */ (await found.json())
+  const document = `/api/documents/${docs[0]?.id}`
+  /** @type {readonly (readonly [name: string, address: string, p50: number, method?: string])[]} */
+  const steps = [
+    ['list: documents', '/admin/collections/documents', 300],
+    ['document form', `/admin/collections/documents/${docs[0]?.id}`, 300],
+    ['a revision is made', `${document}/revise`, 2000, 'POST'],
+    ['what has changed', `${document}/changes`, 2000],
+    ['its page', `${document}/page`, 300],
+    ['its Word file', `${document}/file?format=docx`, 1000],
+    ['its PDF', `${document}/file?format=pdf`, 2000],
+  ]
+  console.log('Portal, an activity report of a year:')
+  for (const [name, address, p50, method = 'GET'] of steps) {
+    const options = { headers, method, ...(method === 'POST' ? { body: '{}' } : {}) }
+    await ask(`${portal}${address}`, options)
+    const outcomes = []
+    for (let number = 0; number < turns; number += 1) outcomes.push(await ask(`${portal}${address}`, options))
+    tell(name, outcomes, { p50 })
+  }
+}
+
 /** What is opened by a link, without an account, one after another. */
 async function measureLinks() {
   const links = await openLinks(portal, await signInAtPortal(portal, accountOf('editor', '08')))
@@ -269,6 +295,7 @@ const parts = {
   kpi: () => measureKpi(cookie),
   change: () => measureChange(cookie),
   trainings: measureTrainings,
+  documents: measureDocuments,
   links: measureLinks,
   editors: measureEditors,
 }

@@ -12,6 +12,21 @@ import { writeBundle } from './bundle.mjs'
 const notKept = 'rounds'
 
 /**
+ * Documents of the demonstration set: those of the last whole year and of the present one, as its editor makes them.
+ *
+ * @param {number} year
+ */
+function demoDocuments(year) {
+  const editor = demoAccounts.find(({ email }) => email.startsWith('editor-08@'))
+  if (editor === undefined) return []
+  const made = { region: '08', by: editor.email }
+  return [
+    { ...made, kind: 'activity-report', period: String(year - 1) },
+    { ...made, kind: 'training-plan', period: String(year) },
+  ]
+}
+
+/**
  * Puts the accounts and records into the database that are not there yet: the records of the source documents at the
  * first start, the demonstration set when it is asked for, and the demo accounts in the embedded database. On a server
  * of the person's own there are demo accounts with --demo only, and never over those of another data folder; without
@@ -70,6 +85,8 @@ export async function provision({ supervisor, report }, settings, secrets, optio
         serviceClients: needsService ? [{ name, apiKey: secrets.serviceKey }] : [],
         firstAdministrator: needsAdministrator,
         imports: files,
+        // They are made as the demo editor, whom only a database with the demo accounts has.
+        documents: needsDemo && hasDemoAccounts ? demoDocuments(new Date().getFullYear()) : [],
         ...(needsDemo ? { notice: await noticeIn(files.at(-1) ?? '') } : {}),
       }),
       log: path.join(settings.logs, 'provision.log'),

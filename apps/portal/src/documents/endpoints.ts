@@ -12,7 +12,7 @@ import { idOf } from '../access/actor'
 import { asPortal, asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { mayChangeIn } from '../collections/chain/trail-of'
-import { dayOf, dayText, instantOf } from '../fields'
+import { dayOf, dayText } from '../fields'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -20,9 +20,9 @@ import { say, type Language } from '../text'
 import { documentChoices } from './choices'
 import { documentDocx } from './docx'
 import { documentPage } from './html'
-import { contentNow } from './make'
+import { contentNow, makeDocument, revise } from './make'
 import { documentPdf } from './pdf'
-import { adoptNewest, keepRevision, revisionOf, revisionsOf, type Revision } from './revisions'
+import { adoptNewest, revisionOf, revisionsOf, type Revision } from './revisions'
 import { cellText, namesIn, shownSections, type ShownDocument } from './shown'
 import type { DocumentChangeTold, DocumentState } from './state'
 
@@ -111,16 +111,6 @@ const changes: PayloadHandler = async (req) => {
   return Response.json({ changes: told }, noStore)
 }
 
-/** Makes a revision of a document as the records are now. */
-async function revise(req: PayloadRequest, document: Fields): Promise<number> {
-  const now = new Date()
-  const content = await contentNow(req, document, now)
-  const id = String(document.id)
-  const number = await keepRevision(queriesIn(req), id, { title: String(document.title ?? ''), content })
-  await asPortal(req).change('documents', id, { madeOn: instantOf(helsinkiDay(now)) })
-  return number
-}
-
 /** `POST /api/documents/:id/revise`: freezes the records as they are now in a new revision. */
 const reviseIt: PayloadHandler = async (req) =>
   inOneTransaction(req, async () => Response.json({ number: await revise(req, await locked(req)) }, { status: 201 }))
@@ -130,11 +120,7 @@ const make: PayloadHandler = async (req) => {
   const { data } = makeSchema.safeParse(req.data)
   if (data === undefined || !req.user) throw new Refusal(say(req, 'problems.notFound'), 400)
   return inOneTransaction(req, async () => {
-    const id = await asRequester(req).create('documents', data)
-    const document = await asRequester(req).record('documents', id)
-    if (document === null) throw new Refusal(say(req, 'problems.notFound'), 403)
-    await revise(req, document)
-    return Response.json({ id }, { status: 201 })
+    return Response.json({ id: await makeDocument(req, data) }, { status: 201 })
   })
 }
 

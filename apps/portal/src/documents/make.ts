@@ -1,16 +1,20 @@
-import { documentPartIds, documentParts, type DocumentContent } from '@kotipesa/domain'
+import { documentPartIds, documentParts, helsinkiDay, type DocumentContent } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
+import { asPortal, asRequester } from '../access/gateway'
+import { Refusal } from '../access/refusal'
+import { instantOf } from '../fields'
 import { rowsOf } from '../fields/rows-of'
+import { queriesIn } from '../saving/transaction'
+import { say } from '../text'
 import { beginMaking } from './making'
 import { recordsIn } from './parts'
 import { wordsOf } from './pieces'
+import { keepRevision } from './revisions'
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** What a stored document says now: of each part first the own words, then the records as they are. */
-export async function contentNow(
-  req: PayloadRequest,
-  document: Readonly<Record<string, unknown>>,
-  now: Date,
-): Promise<DocumentContent> {
+export async function contentNow(req: PayloadRequest, document: Fields, now: Date): Promise<DocumentContent> {
   const making = await beginMaking(req, document, now)
   const sections: DocumentContent['sections'] = []
   // One after another: they are read over the request's one connection.
@@ -24,4 +28,23 @@ export async function contentNow(
     sections.push({ part: id, heading: making.label(documentParts, id), blocks })
   }
   return { sections }
+}
+
+/** Makes a revision of a document as the records are now, and gives its number. */
+export async function revise(req: PayloadRequest, document: Fields): Promise<number> {
+  const now = new Date()
+  const content = await contentNow(req, document, now)
+  const id = String(document.id)
+  const number = await keepRevision(queriesIn(req), id, { title: String(document.title ?? ''), content })
+  await asPortal(req).change('documents', id, { madeOn: instantOf(helsinkiDay(now)) })
+  return number
+}
+
+/** Makes a document with the parts of its kind and its first revision, as whoever asks, and gives its id. */
+export async function makeDocument(req: PayloadRequest, data: Fields): Promise<string> {
+  const id = await asRequester(req).create('documents', data)
+  const document = await asRequester(req).record('documents', id)
+  if (document === null) throw new Refusal(say(req, 'problems.notFound'), 403)
+  await revise(req, document)
+  return id
 }

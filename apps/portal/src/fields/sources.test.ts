@@ -86,6 +86,8 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'documents/parts/teams.ts',
     'documents/parts/trainings.ts',
     'admin/documents/make-document.tsx',
+    'admin/documents/documents-of.tsx',
+    'provision/instructions.ts',
     'admin/documents/part-label.tsx',
   ],
   'collections/material/materials.ts': ['materials/page.ts', 'materials/search.ts', 'import/material-table.ts'],

@@ -1,4 +1,4 @@
-import { nationalRoleIds, regionCodes, regionRoleIds } from '@kotipesa/domain'
+import { documentKindIds, nationalRoleIds, regionCodes, regionRoleIds } from '@kotipesa/domain'
 import { decodeJson, JsonError, parseJson } from '@kotipesa/indicators'
 import { z } from 'zod'
 import { shortestSecret } from '../links/secret'
@@ -13,6 +13,14 @@ const accountSchema = z.strictObject({
 
 const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.string().min(shortestSecret) })
 
+const documentSchema = z.strictObject({
+  region: z.enum(regionCodes),
+  kind: z.enum(documentKindIds),
+  period: z.string().min(4),
+  /** The e-mail address of the account that makes it. */
+  by: z.email(),
+})
+
 /** What `pnpm provision` reads on standard input. Every part may be left out. */
 export const instructionsSchema = z.strictObject({
   accounts: z.array(accountSchema).default([]),
@@ -21,6 +29,8 @@ export const instructionsSchema = z.strictObject({
   firstAdministrator: z.boolean().default(false),
   /** Absolute paths of import bundles. */
   imports: z.array(z.string().startsWith('/')).default([]),
+  /** Documents to make of the records, unless the region has one of the kind about the period. */
+  documents: z.array(documentSchema).default([]),
   /** One text for all, or one in each language. Without one that of the imported bundles is taken, else it stays. */
   notice: z
     .union([z.string(), z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() })])
@@ -30,6 +40,7 @@ export const instructionsSchema = z.strictObject({
 
 export type Instructions = z.infer<typeof instructionsSchema>
 export type Account = Instructions['accounts'][number]
+export type DocumentToMake = Instructions['documents'][number]
 export type ServiceClient = Instructions['serviceClients'][number]
 
 /** Something about the instructions or a file that whoever runs the command can put right. */

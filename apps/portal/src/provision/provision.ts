@@ -8,6 +8,7 @@ import { readBundle } from '../import/bundle'
 import { inTransaction } from '../import/client'
 import { importBundle } from '../import/import-bundle'
 import { giveTrainers, setAccount, setServiceClient } from './accounts'
+import { makeOnce } from './documents'
 import { ProvisionError, type Instructions } from './instructions'
 import { addRegions } from './regions'
 
@@ -60,6 +61,9 @@ export async function provision(
   }
   await giveTrainers(payload, accounts)
   if (notice !== null) await setNotice(payload, notice)
+  let made = 0
+  for (const document of instructions.documents) if (await makeOnce(payload, document)) made += 1
+  if (instructions.documents.length > 0) say(`documents: ${made} made`)
   if (!instructions.firstAdministrator) return null
   const token = await issueToken(payload.db.pool, new Date())
   return token === null ? null : `${env().PORTAL_URL}/first-administrator?token=${token}`

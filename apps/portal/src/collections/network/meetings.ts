@@ -108,6 +108,10 @@ export const Meetings = regionRecord({
         label: text('meetings.mattersTab'),
         fields: [
           partField('matters', '/admin/meetings/meeting-matters#MeetingMatters'),
+          partField('documents', {
+            path: '/admin/documents/documents-of#DocumentsOf',
+            clientProps: { field: 'meeting', kinds: ['invitation', 'agenda', 'memo'] },
+          }),
           {
             name: 'agenda',
             type: 'textarea',

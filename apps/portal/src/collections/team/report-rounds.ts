@@ -71,6 +71,10 @@ export const ReportRounds = regionRecord({
     },
     openedOn,
     partField('progress', '/admin/rounds/round-progress#RoundProgress'),
+    partField('documents', {
+      path: '/admin/documents/documents-of#DocumentsOf',
+      clientProps: { field: 'reportRound', kinds: ['caseload-return'] },
+    }),
   ],
   uses: [{ from: 'documents', path: 'reportRound', called: 'documents.plural' }],
 })
