@@ -87,7 +87,7 @@ describe.each([
     await form.openRow('parts', 0)
     await editor.locator('#field-parts__0__text').fill(`Kevät oli hyvä ${year}.`)
     await editor.locator('#action-save').click()
-    await editor.getByText('omat sanat tai teksti muuttunut').waitFor()
+    await editor.getByText('Johdanto: uusi osa').waitFor()
     await editor.getByRole('button', { name: 'Tee uusi versio' }).click()
     await editor.getByText('Uusin: versio 2').waitFor()
     await editor.getByText('Mikään ei ole muuttunut.').waitFor()

@@ -174,6 +174,15 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
     return editor.locator('#content')
   },
 
+  async asiakirjat() {
+    await open('/collections/documents', editor.getByRole('button', { name: 'Tee asiakirja', exact: true }))
+    await editor.getByRole('button', { name: 'Tee asiakirja', exact: true }).click()
+    await editor.waitForURL(/\/collections\/documents\/[0-9a-f-]{36}/)
+    records.adopt('documents', editor.url().split('/').at(-1) ?? '')
+    await editor.getByText('Mikään ei ole muuttunut.').waitFor()
+    return editor.locator('#content')
+  },
+
   async aineistot() {
     await open('/collections/materials/create', editor.locator('#action-save'))
     await editor.getByLabel(/^Nimi/).fill('Esittelyesite perheille')
