@@ -78,14 +78,14 @@ export async function atRate(rate, seconds, send) {
 /**
  * @param {readonly Outcome[]} outcomes
  * @returns {{ p50: number, p95: number, failed: number[], bytes: number }} in milliseconds; failed holds the statuses that
- * are neither 200 nor 304
+ * are none of 200, 201 and 304
  */
 export function summary(outcomes) {
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
   return {
     p50: times[Math.floor(times.length * 0.5)] ?? NaN,
     p95: times[Math.floor(times.length * 0.95)] ?? NaN,
-    failed: outcomes.map(({ status }) => status).filter((status) => status !== 200 && status !== 304),
+    failed: outcomes.map(({ status }) => status).filter((status) => ![200, 201, 304].includes(status)),
     bytes: outcomes.at(-1)?.bytes ?? 0,
   }
 }
