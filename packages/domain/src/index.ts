@@ -454,6 +454,8 @@ export { documentKind, documentKindIds, documentKinds, isPeriodOfKind } from './
 export type { DocumentKind, DocumentKindId, DocumentSubject } from './document/kinds'
 export { documentPartIds, documentParts } from './document/parts'
 export type { DocumentPart, DocumentPartId } from './document/parts'
+export { returnState, returnStateIds, returnStates, returnSteps, returnStepsFor } from './document/returns'
+export type { ReturnDays, ReturnStateId, ReturnStepId } from './document/returns'
 
 export { MaterialError, materialSchema, parseMaterial, publicationObstacles } from './material/material'
 export type { Material, PublicationObstacle } from './material/material'

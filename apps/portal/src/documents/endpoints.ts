@@ -1,18 +1,24 @@
 import {
   changesBetween,
+  documentKind,
   documentKindIds,
   helsinkiDay,
   isRegionCode,
   regionByCode,
+  returnState,
+  returnStepsFor,
   type DocumentContent,
+  type DocumentKindId,
+  type RegionCode,
+  type ReturnDays,
 } from '@kotipesa/domain'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { idOf } from '../access/actor'
+import { actorOf, idOf } from '../access/actor'
 import { asPortal, asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { mayChangeIn } from '../collections/chain/trail-of'
-import { dayOf, dayText } from '../fields'
+import { dayOf, dayText, instantOf } from '../fields'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -39,6 +45,7 @@ const makeSchema = z.strictObject({
   network: z.uuid().nullable().default(null),
   reportRound: z.uuid().nullable().default(null),
 })
+const sendBackSchema = z.strictObject({ feedback: z.string().trim().min(1).max(2000) })
 const adoptSchema = z.strictObject({ decision: z.uuid() })
 
 async function readable(req: PayloadRequest): Promise<Fields> {
@@ -64,6 +71,31 @@ function languageOfDocument({ language }: Fields): Language {
   return language === 'sv' || language === 'en' ? language : 'fi'
 }
 
+function isForThl({ kind }: Fields): boolean {
+  return documentKind(kind as DocumentKindId).isForThl
+}
+
+function returnDays({ sentOn, sentBackOn }: Fields): ReturnDays {
+  return { sentOn: dayOf(sentOn), sentBackOn: dayOf(sentBackOn) }
+}
+
+/** What whoever asks may do with a document that is addressed to THL. */
+function returnStepsOf(req: PayloadRequest, document: Fields) {
+  const region = idOf(document.region) as RegionCode
+  return isForThl(document) ? returnStepsFor(actorOf(req.user), { region, ...returnDays(document) }) : []
+}
+
+function toThl(req: PayloadRequest, document: Fields, isMade: boolean): DocumentState['toThl'] {
+  if (!isForThl(document)) return null
+  const days = returnDays(document)
+  return {
+    state: returnState(days),
+    on: days.sentBackOn ?? days.sentOn,
+    feedback: typeof document.feedback === 'string' && document.feedback !== '' ? document.feedback : null,
+    steps: isMade ? returnStepsOf(req, document) : [],
+  }
+}
+
 /** `GET /api/documents/:id/state`: the revisions of a document and by which decision it can be adopted. */
 const state: PayloadHandler = async (req) => {
   const document = await readable(req)
@@ -79,6 +111,7 @@ const state: PayloadHandler = async (req) => {
     revisions,
     decision: decision === null ? null : { id: String(decision.id), title: String(decision.title ?? '') },
     adoptedOn: dayOf(document.adoptedOn),
+    toThl: toThl(req, document, revisions.length > 0),
     decisions: decisions
       .filter(({ decidedOn }) => (dayOf(decidedOn) ?? '') >= made)
       .toSorted((a, b) => String(b.decidedOn).localeCompare(String(a.decidedOn)))
@@ -88,6 +121,19 @@ const state: PayloadHandler = async (req) => {
   return Response.json(reply, noStore)
 }
 
+/**
+ * The names of the people in a document. THL sees no people of the regions but those in a document that was sent to it.
+ */
+async function namesFor(
+  req: PayloadRequest,
+  document: Fields,
+  content: DocumentContent,
+): Promise<ReadonlyMap<string, string>> {
+  const isThls = actorOf(req.user)?.nationalRole === 'national-coordinator'
+  const isSent = isForThl(document) && returnDays(document).sentOn !== null
+  return namesIn(isThls && isSent ? asPortal(req) : asRequester(req), content)
+}
+
 /** `GET /api/documents/:id/changes`: what records say differently today than the newest revision. */
 const changes: PayloadHandler = async (req) => {
   const document = await readable(req)
@@ -95,7 +141,7 @@ const changes: PayloadHandler = async (req) => {
   if (revision === null) return Response.json({ changes: [] }, noStore)
   const now = await contentNow(req, document, new Date())
   const both: DocumentContent = { sections: [...revision.content.sections, ...now.sections] }
-  const names = await namesIn(req, both)
+  const names = await namesFor(req, document, both)
   const language = languageOfDocument(document)
   const told = changesBetween(revision.content, now).map(
     ({ heading, what, change, called, column, before, after }): DocumentChangeTold => ({
@@ -146,6 +192,39 @@ const adopt: PayloadHandler = async (req) => {
   })
 }
 
+/** The document, once nobody else changes it, for whoever may read it. */
+async function lockedToRead(req: PayloadRequest): Promise<Fields> {
+  await queriesIn(req).query('SELECT id FROM documents WHERE id = $1::uuid FOR NO KEY UPDATE', [req.routeParams?.id])
+  return readable(req)
+}
+
+/** `POST /api/documents/:id/send`: its region sends a document that is addressed to THL. */
+const send: PayloadHandler = async (req) =>
+  inOneTransaction(req, async () => {
+    const document = await locked(req)
+    if (!returnStepsOf(req, document).includes('send')) throw new Refusal(say(req, 'documents.notNow'), 409)
+    const made = await revisionsOf(queriesIn(req), String(document.id))
+    if (made.length === 0) throw new Refusal(say(req, 'documents.notMadeYet'), 409)
+    const sentOn = instantOf(helsinkiDay(new Date()))
+    await asPortal(req).change('documents', String(document.id), { sentOn, sentBackOn: null })
+    return Response.json({ id: document.id }, { status: 201 })
+  })
+
+/** `POST /api/documents/:id/send-back` with `{ feedback }`: THL sends it back to its region to be completed. */
+const sendBack: PayloadHandler = async (req) => {
+  const { data } = sendBackSchema.safeParse(req.data)
+  if (data === undefined) throw new Refusal(say(req, 'plans.feedbackNeeded'), 422)
+  return inOneTransaction(req, async () => {
+    const document = await lockedToRead(req)
+    if (!returnStepsOf(req, document).includes('send-back')) throw new Refusal(say(req, 'documents.notNow'), 409)
+    await asPortal(req).change('documents', String(document.id), {
+      sentBackOn: instantOf(helsinkiDay(new Date())),
+      feedback: data.feedback,
+    })
+    return Response.json({ id: document.id }, { status: 201 })
+  })
+}
+
 function revisionText(req: PayloadRequest, language: Language, { number, madeAt }: Revision): string {
   return say({ i18n: { language } }, 'documents.revisionOf', { number, day: dayText(helsinkiDay(new Date(madeAt))) })
 }
@@ -161,7 +240,7 @@ async function shownRevision(req: PayloadRequest): Promise<ShownDocument> {
   const revision = await revisionOf(queriesIn(req), String(document.id), number)
   if (revision === null) throw new Refusal(say(req, 'documents.notMadeYet'), 409)
   const language = languageOfDocument(document)
-  const names = await namesIn(req, revision.content)
+  const names = await namesFor(req, document, revision.content)
   const region = idOf(document.region)
   return {
     title: revision.title,
@@ -217,6 +296,8 @@ export const documentEndpoints: readonly Endpoint[] = [
   { path: '/:id/changes', method: 'get', handler: changes },
   { path: '/:id/revise', method: 'post', handler: reviseIt },
   { path: '/:id/adopt', method: 'post', handler: adopt },
+  { path: '/:id/send', method: 'post', handler: send },
+  { path: '/:id/send-back', method: 'post', handler: sendBack },
   { path: '/:id/page', method: 'get', handler: page },
   { path: '/:id/file', method: 'get', handler: file },
 ]

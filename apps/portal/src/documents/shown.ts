@@ -1,6 +1,5 @@
 import type { DocumentCell, DocumentContent } from '@kotipesa/domain'
-import type { PayloadRequest } from 'payload'
-import { asRequester } from '../access/gateway'
+import type { asRequester } from '../access/gateway'
 import { say, type Language } from '../text'
 
 /** A block of a document as it is shown: nothing in it has to be looked up any more. */
@@ -37,11 +36,14 @@ function peopleIn(content: DocumentContent): readonly string[] {
   return [...new Set(ids)]
 }
 
-/** Gives the names of the people whom a document names, as whoever reads it may read them today. */
-export async function namesIn(req: PayloadRequest, content: DocumentContent): Promise<ReadonlyMap<string, string>> {
+/** The names of the people whom a document names, as a reader may read them today. */
+export async function namesIn(
+  reader: Pick<ReturnType<typeof asRequester>, 'records'>,
+  content: DocumentContent,
+): Promise<ReadonlyMap<string, string>> {
   const ids = peopleIn(content)
   if (ids.length === 0) return new Map()
-  const people = await asRequester(req).records('people', { id: { in: [...ids] } })
+  const people = await reader.records('people', { id: { in: [...ids] } })
   return new Map(
     people.flatMap(({ id, name }) => (typeof name === 'string' && name !== '' ? [[String(id), name] as const] : [])),
   )

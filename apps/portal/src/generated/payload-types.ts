@@ -3538,6 +3538,9 @@ export interface Document {
     | null;
   madeOn?: string | null;
   adoptedOn?: string | null;
+  sentOn?: string | null;
+  sentBackOn?: string | null;
+  feedback?: string | null;
   decision?: (string | null) | Decision;
   source?: {
     document?: string | null;
@@ -3593,6 +3596,10 @@ export interface InformationRequest {
    * Which figures or documents, of what time. A file can be attached.
    */
   given?: string | null;
+  /**
+   * The document that was given: its revisions stay as they were.
+   */
+  document?: (string | null) | Document;
   /**
    * The number of the research or data permit, if the request rests on one.
    */
@@ -5076,6 +5083,9 @@ export interface DocumentsSelect<T extends boolean = true> {
       };
   madeOn?: T;
   adoptedOn?: T;
+  sentOn?: T;
+  sentBackOn?: T;
+  feedback?: T;
   decision?: T;
   source?:
     | T
@@ -5106,6 +5116,7 @@ export interface InformationRequestsSelect<T extends boolean = true> {
   refusedOn?: T;
   withdrawnOn?: T;
   given?: T;
+  document?: T;
   permitNumber?: T;
   permitUntil?: T;
   state?: T;

@@ -91,6 +91,8 @@ import * as migration_20261130_095214_documents from './20261130_095214_document
 import * as migration_20261130_095215_documents_rules from './20261130_095215_documents_rules'
 import * as migration_20261130_095930_information_requests from './20261130_095930_information_requests'
 import * as migration_20261130_095931_information_requests_rules from './20261130_095931_information_requests_rules'
+import * as migration_20261130_102759_documents_to_thl from './20261130_102759_documents_to_thl'
+import * as migration_20261130_102800_documents_to_thl_rules from './20261130_102800_documents_to_thl_rules'
 
 export const migrations = [
   {
@@ -557,5 +559,15 @@ export const migrations = [
     up: migration_20261130_095931_information_requests_rules.up,
     down: migration_20261130_095931_information_requests_rules.down,
     name: '20261130_095931_information_requests_rules',
+  },
+  {
+    up: migration_20261130_102759_documents_to_thl.up,
+    down: migration_20261130_102759_documents_to_thl.down,
+    name: '20261130_102759_documents_to_thl',
+  },
+  {
+    up: migration_20261130_102800_documents_to_thl_rules.up,
+    down: migration_20261130_102800_documents_to_thl_rules.down,
+    name: '20261130_102800_documents_to_thl_rules',
   },
 ]

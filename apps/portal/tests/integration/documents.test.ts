@@ -184,6 +184,41 @@ describe('a document', () => {
     expect((await pageOf(editor, id)).text).toContain('henkilö, jonka nimeä ei näytetä')
   })
 
+  it('addressed to THL is sent by its region, sent back with feedback, and sent anew; THL reads names once it was sent', async () => {
+    const coordinator = await portal.as('coordinator')
+    const { id: personId } = await editor.create('people', person('08', { name: 'Yhteyden Pitäjä' }))
+    await editor.create('memberships', {
+      region: '08',
+      person: personId,
+      of: 'responsible-person',
+      validFrom: '2020-01-01',
+    })
+    const id = await made({ kind: 'survey-k1' })
+    expect((await pageOf(coordinator, id)).text).not.toContain('Yhteyden Pitäjä')
+    expect((await editor.get(`/api/documents/${id}/state`)).body.toThl).toMatchObject({
+      state: 'not-sent',
+      steps: ['send'],
+    })
+    expect((await coordinator.post(`/api/documents/${id}/send`, {})).status).toBe(403)
+    expect((await coordinator.post(`/api/documents/${id}/send-back`, { feedback: 'Ei vielä.' })).status).toBe(409)
+    expect((await editor.post(`/api/documents/${id}/send`, {})).status).toBe(201)
+    expect((await editor.post(`/api/documents/${id}/send`, {})).status).toBe(409)
+    expect((await pageOf(coordinator, id)).text).toContain('Yhteyden Pitäjä')
+    expect((await coordinator.get(`/api/people/${personId}`)).status).not.toBe(200)
+    expect((await editor.post(`/api/documents/${id}/send-back`, { feedback: 'Itse.' })).status).toBe(409)
+    expect((await coordinator.post(`/api/documents/${id}/send-back`, { feedback: ' ' })).status).toBe(422)
+    expect((await coordinator.post(`/api/documents/${id}/send-back`, { feedback: 'Ryhmä puuttuu.' })).status).toBe(201)
+    expect((await editor.get(`/api/documents/${id}/state`)).body.toThl).toMatchObject({
+      state: 'sent-back',
+      feedback: 'Ryhmä puuttuu.',
+      steps: ['send'],
+    })
+    expect((await editor.post(`/api/documents/${id}/send`, {})).status).toBe(201)
+    const own = await made({ kind: 'board-paper', period: '2023' })
+    expect((await editor.post(`/api/documents/${own}/send`, {})).status).toBe(409)
+    expect((await editor.get(`/api/documents/${own}/state`)).body.toThl).toBeNull()
+  })
+
   it('is the own region’s alone', async () => {
     const id = await made({ kind: 'board-paper', period: '2024' })
     for (const path of ['state', 'changes', 'page', 'file?format=docx', 'file?format=pdf']) {

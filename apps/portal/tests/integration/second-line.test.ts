@@ -126,6 +126,7 @@ describe('each reference between records of regions', () => {
       'feedback.event_id',
       'feedback.training_id',
       'information_requests.contact_id',
+      'information_requests.document_id',
       'meetings.group_id',
       'meetings.network_id',
       'meetings_rels.groups_id',

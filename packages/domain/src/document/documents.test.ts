@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../person/can'
 import { changesBetween } from './changes'
 import { DocumentError, parseDocumentContent, type DocumentContent } from './content'
 import { documentKind, documentKindIds, documentKinds, isPeriodOfKind } from './kinds'
 import { documentPartIds } from './parts'
+import { returnState, returnStepsFor } from './returns'
 
 function section(
   part: DocumentContent['sections'][number]['part'],
@@ -205,5 +207,31 @@ describe('what has changed in a document', () => {
         expect(changesBetween(content(one), content(other)).length === 0).toBe(isSame)
       }),
     )
+  })
+})
+
+describe('a document that is addressed to THL', () => {
+  const editor: Actor = { nationalRole: null, regions: [{ region: '08', role: 'editor' }] }
+  const manager: Actor = { nationalRole: null, regions: [{ region: '08', role: 'manager' }] }
+  const coordinator: Actor = { nationalRole: 'national-coordinator', regions: [] }
+  const states = [
+    { sentOn: null, sentBackOn: null },
+    { sentOn: '2026-10-12', sentBackOn: null },
+    { sentOn: '2026-10-12', sentBackOn: '2026-10-20' },
+  ]
+
+  it('is not sent, sent, or sent back', () => {
+    expect(states.map(returnState)).toEqual(['not-sent', 'sent', 'sent-back'])
+  })
+
+  it('is sent by its region until it is sent, and sent back by THL only then', () => {
+    function steps(actor: Actor | null, region: '08' | '03' = '08'): readonly string[] {
+      return states.map((days) => returnStepsFor(actor, { region, ...days }).join())
+    }
+    expect(steps(editor)).toEqual(['send', '', 'send'])
+    expect(steps(coordinator)).toEqual(['', 'send-back', ''])
+    expect(steps(editor, '03')).toEqual(['', '', ''])
+    expect(steps(manager)).toEqual(['', '', ''])
+    expect(steps(null)).toEqual(['', '', ''])
   })
 })

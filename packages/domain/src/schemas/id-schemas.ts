@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { granularityIds } from '../calendar/granularity'
 import { documentKindIds } from '../document/kinds'
 import { documentPartIds } from '../document/parts'
+import { returnStateIds } from '../document/returns'
 import { elementIds } from '../framework/elements'
 import { evidenceKindIds } from '../framework/evidence'
 import { frameworkIds } from '../framework/frameworks'
@@ -121,6 +122,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   ProjectRuleId: projectRuleIds,
   RegionCode: regionCodes,
   RegionRoleId: regionRoleIds,
+  ReturnStateId: returnStateIds,
   MeetingStateId: meetingStateIds,
   RegistrationStateId: registrationStateIds,
   ResourceKind: resourceKinds,

@@ -26,6 +26,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'DocumentChange',
     'DocumentChangeKind',
     'DocumentTable',
+    'ReturnDays',
+    'ReturnStepId',
   ],
   'acts that are told and never exchanged': ['NetworkChangeKind'],
   'how far a development team is, which is told and never exchanged': ['DevelopmentSession', 'DevelopmentStepState'],

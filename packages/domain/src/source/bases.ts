@@ -202,6 +202,8 @@ function planBases(): Readonly<Record<string, Basis>> {
     costKinds: of([workshop, 'slide 18']),
     documentKinds: but(of([workshop, 'slides 10–15, 34 and 37–39'], [uusimaa]), 'terms-of-the-software'),
     documentParts: own('terms-of-the-software'),
+    returnStates: own('terms-of-the-software'),
+    returnSteps: own('terms-of-the-software'),
     elements,
     elementRules: own('states-from-records'),
     elementsWithoutRule: own('states-from-records'),

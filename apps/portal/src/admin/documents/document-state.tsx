@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReturnStepId } from '@kotipesa/domain'
 import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { dayText } from '../../fields/day-text'
@@ -8,6 +9,7 @@ import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
 import { DocumentChanges } from './document-changes'
+import { ToThl } from './to-thl'
 
 /** The revisions of the document in the form, as they are since it was saved last. */
 export function DocumentState() {
@@ -43,7 +45,7 @@ function StateOfSaved() {
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
-  async function act(path: 'revise' | 'adopt', data: object): Promise<void> {
+  async function act(path: 'revise' | 'adopt' | ReturnStepId, data: object): Promise<void> {
     setIsBusy(true)
     setMessage(words('documents.making'))
     const answer = await sent(`${String(address)}/${path}`, data)
@@ -99,7 +101,15 @@ function StateOfSaved() {
           </Button>
         </div>
       )}
-      {mayChange && state.decision === null && newest !== undefined && (
+      {state.toThl !== null && newest !== undefined && (
+        <ToThl
+          toThl={state.toThl}
+          language={language}
+          isDisabled={isBusy || isModified}
+          onStep={(step, data) => void act(step, data)}
+        />
+      )}
+      {mayChange && state.toThl === null && state.decision === null && newest !== undefined && (
         <div className="plan-progress__acts">
           <h3>{words('documents.adoptTitle')}</h3>
           {decisions.length === 0 ? (

@@ -6,6 +6,7 @@ import { dayText } from '../../fields'
 import { roundsBoard, type BoardRound, type RoundPlan } from '../../plans/board'
 import { languageOf, say, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
+import { ReturnsTable } from '../documents/returns-table'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
 import { Sources } from '../sources/sources'
 import { daysLeftIn } from './days-left'
@@ -109,7 +110,8 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
           </table>
         </div>
       )}
-      <Sources language={languageOf(req)} facts={['planTypes', 'planStates']} />
+      <ReturnsTable regions={inOrder} req={req} />
+      <Sources language={languageOf(req)} facts={['planTypes', 'planStates', 'documentKinds', 'returnStates']} />
     </>
   )
 }

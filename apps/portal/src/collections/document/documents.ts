@@ -37,6 +37,8 @@ export const Documents = regionRecord({
   shows: [
     'documentKinds',
     'documentParts',
+    'returnStates',
+    'returnSteps',
     'curricula',
     'trainingStatuses',
     'participantGroups',
@@ -135,6 +137,10 @@ export const Documents = regionRecord({
     },
     byActsOnly(dayField({ name: 'madeOn', label: text('documents.madeOn') })),
     byActsOnly(dayField({ name: 'adoptedOn', label: text('documents.adoptedOn') })),
+    ...(['sentOn', 'sentBackOn'] as const).map((name) =>
+      byActsOnly(dayField({ name, label: text(`documents.${name}`) })),
+    ),
+    byActsOnly({ name: 'feedback', type: 'textarea', label: text('documents.feedback'), maxLength: 2000 } as Field),
     byActsOnly({
       name: 'decision',
       type: 'relationship',
@@ -144,6 +150,7 @@ export const Documents = regionRecord({
     } as Field),
   ],
   references: subjects.map(([path, to]) => ({ path, to, called: `documents.${path}` as const })),
+  uses: [{ from: 'information-requests', path: 'document', called: 'informationRequests.plural' }],
   endpoints: documentEndpoints,
   hooks: { beforeValidate: [keepSubject, keepParts] },
 })

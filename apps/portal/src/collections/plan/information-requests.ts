@@ -1,6 +1,6 @@
 import { informationRequestState, informationRequestStates } from '@kotipesa/domain'
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, RelationshipField } from 'payload'
-import { choiceField, dayField, dayOf, dayText, nameField, partField, titleField } from '../../fields'
+import { byActsOnly, choiceField, dayField, dayOf, dayText, nameField, partField, titleField } from '../../fields'
 import { say, text } from '../../text'
 import { refuse, type FormProblem } from '../chain/keep-chain'
 import { whoKnowsPeople } from '../person/in-charge'
@@ -89,21 +89,6 @@ const keepState: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
   state: stateOf({ ...originalDoc, ...data }),
 })
 
-function stateField() {
-  const field = choiceField({
-    name: 'state',
-    label: text('informationRequests.state'),
-    choices: informationRequestStates,
-    required: true,
-    defaultValue: 'open',
-  })
-  return {
-    ...field,
-    access: { create: () => false, update: () => false },
-    admin: { ...field.admin, hidden: true, disableBulkEdit: true },
-  }
-}
-
 /** Requests for information: who asked for what by when, what was given, and on what permit. */
 export const InformationRequests = regionRecord({
   slug: 'information-requests',
@@ -163,6 +148,14 @@ export const InformationRequests = regionRecord({
       maxLength: 2000,
       admin: { description: text('informationRequests.givenHelp'), rows: 4 },
     },
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: 'documents',
+      label: text('informationRequests.document'),
+      index: true,
+      admin: { allowCreate: false, description: text('informationRequests.documentHelp') },
+    },
     partField('attachments', {
       path: '/admin/meetings/attachments#Attachments',
       clientProps: { of: 'information-request' },
@@ -184,8 +177,19 @@ export const InformationRequests = regionRecord({
         }),
       ],
     },
-    stateField(),
+    byActsOnly(
+      choiceField({
+        name: 'state',
+        label: text('informationRequests.state'),
+        choices: informationRequestStates,
+        required: true,
+        defaultValue: 'open',
+      }),
+    ),
   ],
-  references: [{ path: 'contact', to: 'people', called: 'informationRequests.contact' }],
+  references: [
+    { path: 'contact', to: 'people', called: 'informationRequests.contact' },
+    { path: 'document', to: 'documents', called: 'informationRequests.document' },
+  ],
   hooks: { beforeValidate: [keepOutcome], beforeChange: [keepState] },
 })
