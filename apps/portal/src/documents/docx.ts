@@ -13,10 +13,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Language } from '../text'
-import { paragraphsOf, type ShownBlock, type ShownDocument } from './shown'
-
-const tags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+import { languageTags } from '../text/language-tags'
+import { columnShares, paragraphsOf, type ShownBlock, type ShownDocument } from './shown'
 
 /** The width of the text on an A4 page with margins of 20 mm, in twentieths of a point. */
 const textWidth = 9638
@@ -43,15 +41,8 @@ function paragraph(
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'C8CDD0' }
 
-/** Columns of words get more room than columns of numbers. */
-function widthsOf(columns: readonly { readonly isNumber: boolean }[]): readonly number[] {
-  const shares = columns.map(({ isNumber }, at) => (isNumber ? 2.5 : at === 0 ? 5 : 3))
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => Math.floor((textWidth * share) / all))
-}
-
 function table({ columns, rows }: Extract<ShownBlock, { kind: 'table' }>): Table {
-  const widths = widthsOf(columns)
+  const widths = columnShares(columns).map((share) => Math.floor(textWidth * share))
   function cell(text: string, at: number, isHead: boolean): TableCell {
     return new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
@@ -63,7 +54,7 @@ function table({ columns, rows }: Extract<ShownBlock, { kind: 'table' }>): Table
   }
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
+    columnWidths: widths,
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: line, insideHorizontal: line },
     rows: [
       new TableRow({
@@ -111,7 +102,7 @@ export async function documentDocx(shown: ShownDocument): Promise<Uint8Array<Arr
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 22, language: { value: tags[language] } },
+          run: { font: 'Arial', size: 22, language: { value: languageTags[language] } },
           paragraph: { spacing: { after: 120, line: 276 } },
         },
         title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 120 } } },

@@ -61,10 +61,10 @@ async function writable(req: PayloadRequest): Promise<Fields> {
   return record
 }
 
-/** The document as it is once nobody else changes it. */
-async function locked(req: PayloadRequest): Promise<Fields> {
+/** The document as it is once nobody else changes it, for whoever may write it or, by `readable`, read it. */
+async function locked(req: PayloadRequest, found = writable): Promise<Fields> {
   await queriesIn(req).query('SELECT id FROM documents WHERE id = $1::uuid FOR NO KEY UPDATE', [req.routeParams?.id])
-  return writable(req)
+  return found(req)
 }
 
 function languageOfDocument({ language }: Fields): Language {
@@ -192,12 +192,6 @@ const adopt: PayloadHandler = async (req) => {
   })
 }
 
-/** The document, once nobody else changes it, for whoever may read it. */
-async function lockedToRead(req: PayloadRequest): Promise<Fields> {
-  await queriesIn(req).query('SELECT id FROM documents WHERE id = $1::uuid FOR NO KEY UPDATE', [req.routeParams?.id])
-  return readable(req)
-}
-
 /** `POST /api/documents/:id/send`: its region sends a document that is addressed to THL. */
 const send: PayloadHandler = async (req) =>
   inOneTransaction(req, async () => {
@@ -215,7 +209,7 @@ const sendBack: PayloadHandler = async (req) => {
   const { data } = sendBackSchema.safeParse(req.data)
   if (data === undefined) throw new Refusal(say(req, 'plans.feedbackNeeded'), 422)
   return inOneTransaction(req, async () => {
-    const document = await lockedToRead(req)
+    const document = await locked(req, readable)
     if (!returnStepsOf(req, document).includes('send-back')) throw new Refusal(say(req, 'documents.notNow'), 409)
     await asPortal(req).change('documents', String(document.id), {
       sentBackOn: instantOf(helsinkiDay(new Date())),

@@ -1,14 +1,7 @@
 import { beginPdf } from '../pdf/begin'
-import { paragraphsOf, type ShownBlock, type ShownDocument } from './shown'
+import { columnShares, paragraphsOf, type ShownBlock, type ShownDocument } from './shown'
 
 type Table = Extract<ShownBlock, { kind: 'table' }>
-
-/** Columns of words get more room than columns of numbers. */
-function widthsOf(columns: Table['columns'], whole: number): number[] {
-  const shares = columns.map(({ isNumber }, at) => (isNumber ? 2.5 : at === 0 ? 5 : 3))
-  const all = shares.reduce<number>((sum, share) => sum + share, 0)
-  return shares.map((share) => (whole * share) / all)
-}
 
 /** What the library takes beside what its types know: who hears a cell read hears of which column or row it is. */
 type Cell = PDFKit.Mixins.CellOptions & { readonly scope?: 'Row' | 'Column' }
@@ -66,7 +59,7 @@ export function documentPdf(shown: ShownDocument): Promise<Uint8Array<ArrayBuffe
           structParent: root,
           position: { x: left, y: document.y },
           maxWidth: width,
-          columnStyles: widthsOf(each.columns, width),
+          columnStyles: columnShares(each.columns).map((share) => width * share),
           defaultStyle: {
             border: { top: 0, right: 0, bottom: 0.5, left: 0 },
             borderColor: '#c8cdd0',

@@ -90,3 +90,10 @@ export function paragraphsOf(text: string): readonly string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 }
+
+/** The share of a table's width that each column gets: words get more room than numbers, and the first column most. */
+export function columnShares(columns: readonly { readonly isNumber: boolean }[]): number[] {
+  const parts = columns.map(({ isNumber }, at) => (isNumber ? 2.5 : at === 0 ? 5 : 3))
+  const all = parts.reduce<number>((sum, part) => sum + part, 0)
+  return parts.map((part) => part / all)
+}

@@ -1,8 +1,7 @@
 import PdfDocument from 'pdfkit'
 import type { Language } from '../text'
+import { languageTags } from '../text/language-tags'
 import { fontFile } from './font-file'
-
-const tags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
 async function whole(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = []
@@ -32,7 +31,7 @@ export function beginPdf(title: string, language: Language, margin: number): Beg
     subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
     tagged: true,
     displayTitle: true,
-    lang: tags[language],
+    lang: languageTags[language],
     font: regular as unknown as string,
     info: { Title: title, Creator: 'Kotipesä', Producer: 'Kotipesä' },
   })

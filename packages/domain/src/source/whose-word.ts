@@ -145,16 +145,8 @@ const factNames = {
   },
   documentKinds: { fi: 'asiakirjojen lajit', sv: 'typer av handlingar', en: 'kinds of documents' },
   documentParts: { fi: 'asiakirjojen osat', sv: 'handlingarnas delar', en: 'parts of documents' },
-  returnStates: {
-    fi: 'THL:lle osoitettujen asiakirjojen tilat',
-    sv: 'lägen för handlingar till THL',
-    en: 'states of documents addressed to THL',
-  },
-  returnSteps: {
-    fi: 'THL:lle osoitettujen asiakirjojen vaiheet',
-    sv: 'steg för handlingar till THL',
-    en: 'steps of documents addressed to THL',
-  },
+  returnStates: { fi: 'THL-asiakirjojen tilat', sv: 'lägen för handlingar till THL', en: 'states of documents to THL' },
+  returnSteps: { fi: 'THL-asiakirjojen vaiheet', sv: 'steg för handlingar till THL', en: 'steps of documents to THL' },
   accessibilityStates: {
     fi: 'saavutettavuuden tilat',
     sv: 'tillstånd för tillgänglighet',
