@@ -14,12 +14,14 @@ const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
 let browser: Browser
 let editor: Page
+let coordinator: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  editor = await newPage(browser)
-  await editor.emulateMedia({ reducedMotion: 'reduce' })
+  ;[editor, coordinator] = [await newPage(browser), await newPage(browser)]
+  for (const page of [editor, coordinator]) await page.emulateMedia({ reducedMotion: 'reduce' })
   await signInToPortal(editor, access, 'editor-08@')
+  await signInToPortal(coordinator, access, 'coordinator@')
 })
 afterAll(async () => {
   await records.clear()
@@ -39,18 +41,20 @@ async function wordsIn(file: Buffer): Promise<string> {
   return readFile(path.join(folder, 'asiakirja.txt'), 'utf8')
 }
 
-async function openState(id: string): Promise<void> {
-  await editor.goto('about:blank')
-  await editor.goto(`${access.portal}/admin/collections/documents/${id}`)
-  await awake(editor)
-  await editor.getByRole('heading', { name: 'Asiakirjan versiot' }).waitFor()
+async function openState(id: string, page = editor): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${access.portal}/admin/collections/documents/${id}`)
+  await awake(page)
+  await page.getByRole('heading', { name: 'Asiakirjan versiot' }).waitFor()
 }
 
 describe.each([
   ['a desk', 1280, '2043'],
   ['a phone', 390, '2044'],
 ])('on %s', { timeout: 180_000 }, (_, width, year) => {
-  beforeAll(() => editor.setViewportSize({ width, height: 900 }))
+  beforeAll(async () => {
+    for (const page of [editor, coordinator]) await page.setViewportSize({ width, height: 900 })
+  })
 
   it('an activity report is made with a click, read, compared, made anew and adopted by a decision', async () => {
     const training = await records.make('trainings', {
@@ -106,6 +110,32 @@ describe.each([
     await editor.getByText(/^Hyväksytty \d/).waitFor()
     records.adopt('documents', id)
     expect(await violations(editor)).toEqual([])
+  })
+
+  it('a survey is sent to THL, sent back with what is missing, and sent anew; the coordinator sees how far each region is', async () => {
+    const { body } = await madeNow({ kind: 'survey-k2' })
+    records.adopt('documents', body.id)
+    await openState(body.id)
+    await editor.getByText('Nyt: Ei vielä lähetetty').waitFor()
+    await editor.getByRole('button', { name: 'Lähetä THL:ään' }).click()
+    await editor.getByText('Nyt: Lähetetty THL:ään').waitFor()
+    expect(await violations(editor)).toEqual([])
+    await coordinator.goto(`${access.portal}/admin/rounds`)
+    const row = coordinator
+      .getByRole('region', { name: 'Kyselyt ja ilmoitukset THL:lle' })
+      .getByRole('row', { name: /^Pirkanmaan/ })
+    await row.getByRole('link', { name: 'Lähetetty THL:ään' }).waitFor()
+    await row.getByText('puuttuu').first().waitFor()
+    expect(await violations(coordinator)).toEqual([])
+    await openState(body.id, coordinator)
+    await coordinator.getByLabel('Mitä alueen pitää täydentää').fill('Yksi kunta puuttuu.')
+    await coordinator.getByRole('button', { name: 'Palauta täydennettäväksi' }).click()
+    await coordinator.getByText('Nyt: Palautettu alueelle täydennettäväksi').waitFor()
+    expect(await violations(coordinator)).toEqual([])
+    await openState(body.id)
+    await editor.getByText('Yksi kunta puuttuu.').waitFor()
+    await editor.getByRole('button', { name: 'Lähetä THL:ään' }).click()
+    await editor.getByText('Nyt: Lähetetty THL:ään').waitFor()
   })
 
   it('its file is opened by a word processor, and says what the page says', async () => {

@@ -1,7 +1,6 @@
 import { languageOf, say } from '../text'
+import { languageTags } from '../text/language-tags'
 import type { Change } from './change'
-
-const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
 
 interface Reader {
   readonly i18n?: { readonly language?: string }
@@ -10,7 +9,7 @@ interface Reader {
 /** The moment of a change as people write it, in Helsinki. */
 function momentOf(reader: Reader, at: string): string {
   const format = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Helsinki' } as const
-  return new Intl.DateTimeFormat(locales[languageOf(reader)], format).format(new Date(at))
+  return new Intl.DateTimeFormat(languageTags[languageOf(reader)], format).format(new Date(at))
 }
 
 /** Who made a change and when. */
