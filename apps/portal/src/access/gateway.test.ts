@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL('..', import.meta.url))
  * Payload's local calls ignore permissions unless told otherwise, so they stand in one module; provisioning, which
  * works before anybody can sign in, is the other.
  */
-const allowed = ['access/gateway.ts', 'provision/accounts.ts', 'provision/provision.ts']
+const allowed = ['access/gateway.ts', 'provision/accounts.ts', 'provision/documents.ts', 'provision/provision.ts']
 const localCall =
   /\bpayload\s*\.\s*(find|findByID|findDistinct|findVersions|count|create|update|delete|duplicate|findGlobal|updateGlobal|db\s*\.\s*(find|create|update|delete))/
 

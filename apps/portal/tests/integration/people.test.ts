@@ -8,6 +8,10 @@ import * as supervisorsNamed from '../../src/migrations/20261130_024802_supervis
 import * as supervisorAddresses from '../../src/migrations/20261130_024803_supervisor_addresses'
 import * as expertsTables from '../../src/migrations/20261130_025212_experts_development'
 import * as expertsRules from '../../src/migrations/20261130_025213_experts_development_rules'
+import * as toThlTables from '../../src/migrations/20261130_102759_documents_to_thl'
+import * as toThlRules from '../../src/migrations/20261130_102800_documents_to_thl_rules'
+import * as requestTables from '../../src/migrations/20261130_095930_information_requests'
+import * as requestRules from '../../src/migrations/20261130_095931_information_requests_rules'
 import * as workTables from '../../src/migrations/20261130_084620_work_packages'
 import * as workRules from '../../src/migrations/20261130_084621_work_packages_rules'
 import * as peopleTables from '../../src/migrations/20261128_200000_people'
@@ -319,6 +323,10 @@ describe('a database from before people', () => {
     const before = await named(
       'SELECT t.id, p.name FROM trainers t LEFT JOIN people p ON p.id = t.person_id ORDER BY t.id',
     )
+    await toThlRules.down(args)
+    await toThlTables.down(args)
+    await requestRules.down(args)
+    await requestTables.down(args)
     await workRules.down(args)
     await workTables.down(args)
     await expertsRules.down(args)
