@@ -4,7 +4,13 @@ import type { Access } from './start'
 
 /** Opens the browser that npm test found, or an installed one. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? installedBrowser(), args: browserArguments })
+  // Names of files have letters beyond ASCII, which a browser without a locale of its own does not keep.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? installedBrowser(),
+    args: browserArguments,
+    env,
+  })
 }
 
 /**
