@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { asRequester } from '../access/gateway'
 import { mayChangeIn } from '../collections/chain/trail-of'
+import { disposition } from '../http/disposition'
 import { languageOfHeaders } from '../http/unavailable'
 import { readBounded } from '../requests/guard-route'
 import { isUuid } from '../requests/kinds'
@@ -82,13 +83,6 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content })
   if (!isKept) return refusal(headers, 409, 'attachments.tooMany', { most: mostFiles })
   return Response.json(await listOf(asked), { status: 201, headers: privately })
-}
-
-/** A file's name in a header (RFC 6266): as it is where only ASCII is understood, and whole. */
-function disposition(name: string): string {
-  const plain = name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
-  const whole = encodeURIComponent(name).replaceAll(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`)
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
 
 /** `GET /api/attachments/:id`: the file, to be kept and never shown by the browser as a page of the portal. */

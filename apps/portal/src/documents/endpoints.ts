@@ -19,6 +19,7 @@ import { asPortal, asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { mayChangeIn } from '../collections/chain/trail-of'
 import { dayOf, dayText, instantOf } from '../fields'
+import { disposition } from '../http/disposition'
 import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -28,7 +29,7 @@ import { documentDocx } from './docx'
 import { documentPage } from './html'
 import { contentNow, makeDocument, revise } from './make'
 import { documentPdf } from './pdf'
-import { adoptNewest, revisionOf, revisionsOf, type Revision } from './revisions'
+import { adoptNewest, revisionOf, revisionsOf, sendNewest, type Revision } from './revisions'
 import { cellText, namesIn, shownSections, type ShownDocument } from './shown'
 import type { DocumentChangeTold, DocumentState } from './state'
 
@@ -121,16 +122,9 @@ const state: PayloadHandler = async (req) => {
   return Response.json(reply, noStore)
 }
 
-/**
- * The names of the people in a document. THL sees no people of the regions but those in a document that was sent to it.
- */
-async function namesFor(
-  req: PayloadRequest,
-  document: Fields,
-  content: DocumentContent,
-): Promise<ReadonlyMap<string, string>> {
+/** The names of the people in a revision. THL sees no people of the regions but those in a revision that was sent to it. */
+async function namesFor(req: PayloadRequest, { isSent, content }: Revision): Promise<ReadonlyMap<string, string>> {
   const isThls = actorOf(req.user)?.nationalRole === 'national-coordinator'
-  const isSent = isForThl(document) && returnDays(document).sentOn !== null
   return namesIn(isThls && isSent ? asPortal(req) : asRequester(req), content)
 }
 
@@ -141,7 +135,7 @@ const changes: PayloadHandler = async (req) => {
   if (revision === null) return Response.json({ changes: [] }, noStore)
   const now = await contentNow(req, document, new Date())
   const both: DocumentContent = { sections: [...revision.content.sections, ...now.sections] }
-  const names = await namesFor(req, document, both)
+  const names = await namesIn(asRequester(req), both)
   const language = languageOfDocument(document)
   const told = changesBetween(revision.content, now).map(
     ({ heading, what, change, called, column, before, after }): DocumentChangeTold => ({
@@ -200,6 +194,7 @@ const send: PayloadHandler = async (req) =>
     const made = await revisionsOf(queriesIn(req), String(document.id))
     if (made.length === 0) throw new Refusal(say(req, 'documents.notMadeYet'), 409)
     const sentOn = instantOf(helsinkiDay(new Date()))
+    await sendNewest(queriesIn(req), String(document.id))
     await asPortal(req).change('documents', String(document.id), { sentOn, sentBackOn: null })
     return Response.json({ id: document.id }, { status: 201 })
   })
@@ -234,7 +229,7 @@ async function shownRevision(req: PayloadRequest): Promise<ShownDocument> {
   const revision = await revisionOf(queriesIn(req), String(document.id), number)
   if (revision === null) throw new Refusal(say(req, 'documents.notMadeYet'), 409)
   const language = languageOfDocument(document)
-  const names = await namesFor(req, document, revision.content)
+  const names = await namesFor(req, revision)
   const region = idOf(document.region)
   return {
     title: revision.title,
@@ -264,11 +259,10 @@ const file: PayloadHandler = async (req) => {
   if (format !== 'docx' && format !== 'pdf') throw new Refusal(say(req, 'problems.notFound'), 400)
   const [type, write] = files[format]
   const shown = await shownRevision(req)
-  const whole = encodeURIComponent(`${fileName(shown.title)}.${format}`)
   return new Response(await write(shown), {
     headers: {
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="kotipesa.${format}"; filename*=UTF-8''${whole}`,
+      'Content-Disposition': disposition(`${fileName(shown.title)}.${format}`),
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',

@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentCell, DocumentTable } from '@kotipesa/domain'
+import { rowsOf } from '../fields/rows-of'
 
 /** A row of a table that is being made: what it tells of, and a cell for each column. */
 export type MadeRow = readonly [key: string, ...cells: DocumentCell[]]
@@ -26,6 +27,12 @@ export function tableOf(
 /** Words that were written once, in a record or in the document; nothing where there are none. */
 export function wordsOf(key: string, text: unknown): readonly DocumentBlock[] {
   return typeof text === 'string' && text.trim() !== '' ? [{ kind: 'words', key, text: text.trim() }] : []
+}
+
+/** How many took part, by the rows of their groups; `null` = nobody has recorded it. */
+export function peopleIn(participants: unknown): number | null {
+  const rows = rowsOf(participants)
+  return rows.length === 0 ? null : rows.reduce((sum, { count }) => sum + Number(count ?? 0), 0)
 }
 
 /** The people of a cell; in words when there are none. */

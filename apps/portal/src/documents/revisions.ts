@@ -7,6 +7,8 @@ export interface Revision {
   /** The title under which it was made. */
   readonly title: string
   readonly madeAt: string
+  /** Whether this very revision was sent to THL. */
+  readonly isSent: boolean
   readonly content: DocumentContent
 }
 
@@ -42,7 +44,7 @@ export async function revisionOf(
   number: number | null,
 ): Promise<Revision | null> {
   const { rows } = await database.query(
-    `SELECT number, title, made_at AS "madeAt", content FROM document_revisions
+    `SELECT number, title, made_at AS "madeAt", sent_at IS NOT NULL AS "isSent", content FROM document_revisions
       WHERE document_id = $1::uuid AND ($2::int IS NULL OR number = $2::int) ORDER BY number DESC LIMIT 1`,
     [document, number],
   )
@@ -52,6 +54,7 @@ export async function revisionOf(
     number: Number(row.number),
     title: String(row.title),
     madeAt: instant(row.madeAt),
+    isSent: row.isSent === true,
     content: parseDocumentContent(row.content),
   }
 }
@@ -75,6 +78,15 @@ export async function keepRevision(
 export async function adoptNewest(database: Queryable, document: string): Promise<void> {
   await database.query(
     `UPDATE document_revisions SET adopted_at = now() WHERE document_id = $1::uuid AND adopted_at IS NULL
+      AND number = (SELECT max(number) FROM document_revisions WHERE document_id = $1::uuid)`,
+    [document],
+  )
+}
+
+/** Marks the newest revision of a document as sent to THL, unless it was sent before. */
+export async function sendNewest(database: Queryable, document: string): Promise<void> {
+  await database.query(
+    `UPDATE document_revisions SET sent_at = now() WHERE document_id = $1::uuid AND sent_at IS NULL
       AND number = (SELECT max(number) FROM document_revisions WHERE document_id = $1::uuid)`,
     [document],
   )

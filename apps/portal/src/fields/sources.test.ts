@@ -78,6 +78,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   ],
   'collections/document/documents.ts': [
     'documents/make.ts',
+    'text/municipality-name.ts',
     'documents/parts/meeting.ts',
     'documents/parts/model.ts',
     'documents/parts/networks.ts',

@@ -93,6 +93,7 @@ import * as migration_20261130_095930_information_requests from './20261130_0959
 import * as migration_20261130_095931_information_requests_rules from './20261130_095931_information_requests_rules'
 import * as migration_20261130_102759_documents_to_thl from './20261130_102759_documents_to_thl'
 import * as migration_20261130_102800_documents_to_thl_rules from './20261130_102800_documents_to_thl_rules'
+import * as migration_20261130_112500_revisions_sent from './20261130_112500_revisions_sent'
 
 export const migrations = [
   {
@@ -569,5 +570,10 @@ export const migrations = [
     up: migration_20261130_102800_documents_to_thl_rules.up,
     down: migration_20261130_102800_documents_to_thl_rules.down,
     name: '20261130_102800_documents_to_thl_rules',
+  },
+  {
+    up: migration_20261130_112500_revisions_sent.up,
+    down: migration_20261130_112500_revisions_sent.down,
+    name: '20261130_112500_revisions_sent',
   },
 ]

@@ -1,6 +1,7 @@
-import { curricula, municipalities, type Amount, type DaysAndEuros, type MoneyAndDays } from '@kotipesa/domain'
+import { curricula, type Amount, type DaysAndEuros, type MoneyAndDays } from '@kotipesa/domain'
 import type { Language, TextPath } from '../text'
 import { labelIn } from '../text/label-in'
+import { municipalityName } from '../text/municipality-name'
 
 /** A figure in a table, or in words why there is none. */
 export interface MoneyCell {
@@ -96,11 +97,6 @@ function wholeTable({ year, total, borrowed, lent, prices }: MoneyAndDays, { wor
   }
 }
 
-function municipalityName(code: string | null, { words, language }: Told): string {
-  if (code === null) return words('money.unknownMunicipality')
-  return municipalities.find((each) => each.code === code)?.name[language] ?? code
-}
-
 /** The tables of a region's money and days in one year: in all, by curriculum, by municipality. */
 export function tablesOfYear(money: MoneyAndDays, told: Told): readonly MoneyTable[] {
   const { words, language } = told
@@ -109,6 +105,9 @@ export function tablesOfYear(money: MoneyAndDays, told: Told): readonly MoneyTab
   if (byCurriculum.length === 0) return [whole]
   const sum = { name: words('money.sum'), cells: cellsOf(total, money.prices, words) }
   const byName = new Intl.Collator(language)
+  function nameOf(code: string | null): string {
+    return code === null ? words('money.unknownMunicipality') : (municipalityName(code, language) ?? code)
+  }
   return [
     whole,
     {
@@ -130,7 +129,7 @@ export function tablesOfYear(money: MoneyAndDays, told: Told): readonly MoneyTab
       head: [words('money.municipality'), ...heads.map((head) => words(head))],
       rows: [
         ...byMunicipality
-          .map((each) => ({ code: each.municipality, name: municipalityName(each.municipality, told), of: each }))
+          .map((each) => ({ code: each.municipality, name: nameOf(each.municipality), of: each }))
           .toSorted((a, b) => Number(a.code === null) - Number(b.code === null) || byName.compare(a.name, b.name))
           .map(({ name, of }) => ({ name, cells: cellsOf(of, money.prices, words) })),
         sum,

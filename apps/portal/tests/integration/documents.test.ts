@@ -204,6 +204,11 @@ describe('a document', () => {
     expect((await editor.post(`/api/documents/${id}/send`, {})).status).toBe(201)
     expect((await editor.post(`/api/documents/${id}/send`, {})).status).toBe(409)
     expect((await pageOf(coordinator, id)).text).toContain('Yhteyden Pitäjä')
+    // What was made since, and what has changed, was not sent.
+    await editor.post(`/api/documents/${id}/revise`, {})
+    expect((await pageOf(coordinator, id)).text).not.toContain('Yhteyden Pitäjä')
+    expect((await pageOf(coordinator, id, 1)).text).toContain('Yhteyden Pitäjä')
+    expect((await coordinator.get(`/api/documents/${id}/changes`)).text).not.toContain('Yhteyden')
     expect((await coordinator.get(`/api/people/${personId}`)).status).not.toBe(200)
     expect((await editor.post(`/api/documents/${id}/send-back`, { feedback: 'Itse.' })).status).toBe(409)
     expect((await coordinator.post(`/api/documents/${id}/send-back`, { feedback: ' ' })).status).toBe(422)
@@ -257,6 +262,10 @@ describe('a document', () => {
       expect((await editor.get(`/api/documents/${id}/${path}`)).status, path).toBe(400)
     }
     expect((await editor.get(`/api/documents/${id}/page?revision=99`)).status).toBe(409)
+    for (const path of ['revise', 'send', 'adopt', 'send-back']) {
+      const data = { decision: id, feedback: 'x' }
+      expect((await editor.post(`/api/documents/x/${path}`, data)).status, path).toBe(404)
+    }
     for (const data of [{}, { kind: 'memo', region: '08', meeting: 'x' }, { kind: 'memo', region: 8 }, null]) {
       expect((await editor.post('/api/documents/make', data as object)).status).toBe(400)
     }

@@ -5,7 +5,7 @@ import { asPortal } from '../../access/gateway'
 import { say, text } from '../../text'
 import { refuse } from '../chain/keep-chain'
 import { eachOnce } from '../training/existing-only'
-import { idsIn } from './keep-work'
+import { idsOf } from '../chain/memo-matters'
 
 /** The packages of the same plan that are done before this one. */
 export const dependsOnField: RelationshipField = {
@@ -24,14 +24,14 @@ export const dependsOnField: RelationshipField = {
 
 /** A package depends on packages of its own plan, and not on itself, straight or through others. */
 export const keepOrder: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
-  const after = idsIn(data?.dependsOn)
+  const after = idsOf(data?.dependsOn)
   if (after.length === 0) return data
   const plan = idOf(originalDoc?.plan ?? data?.plan)
   const own = String(originalDoc?.id ?? 'new')
   const others = plan === null ? [] : await asPortal(req).records('work-packages', { plan: { equals: plan } })
   const known = others
     .filter(({ id }) => id !== own)
-    .map((each) => ({ id: String(each.id), dependsOn: idsIn(each.dependsOn) }))
+    .map((each) => ({ id: String(each.id), dependsOn: idsOf(each.dependsOn) }))
   const isOfOther = after.some((id) => id !== own && !known.some((each) => each.id === id))
   const isCircle = circlesOf([...known, { id: own, dependsOn: after }]).some((circle) => circle.includes(own))
   const path = isOfOther ? 'workPackages.dependsOnOther' : isCircle ? 'workPackages.circle' : null

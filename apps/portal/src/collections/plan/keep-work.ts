@@ -8,14 +8,10 @@ import { isUuid } from '../../requests/kinds'
 import { queriesIn } from '../../saving/transaction'
 import { say, type TextPath } from '../../text'
 import { refuse, type FormProblem } from '../chain/keep-chain'
+import { idsOf } from '../chain/memo-matters'
 import { isOpen } from './keep-plan'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** The ids of a relation to several. */
-export function idsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
-}
 
 /**
  * Whoever writes work of a plan first waits for the plan: two who write at once make no circle, and none writes what is
@@ -82,7 +78,7 @@ function inWords(field: string, value: unknown): string {
     const rows = rowsOf(value).filter(({ planned }) => planned !== null && planned !== undefined)
     return JSON.stringify(rows.map(({ kind, planned }) => [kind, planned]).toSorted())
   }
-  if (field === 'dependsOn') return JSON.stringify(idsIn(value).toSorted())
+  if (field === 'dependsOn') return JSON.stringify(idsOf(value).toSorted())
   if (field === 'start' || field === 'end') return dayOf(value) ?? ''
   return String(value ?? '').trim()
 }

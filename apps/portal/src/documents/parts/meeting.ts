@@ -1,9 +1,17 @@
-import { agendaOutcomes, attendanceGroups, partnerSectors, type DocumentBlock } from '@kotipesa/domain'
+import {
+  agendaOutcomes,
+  attendanceGroups,
+  groupKinds,
+  isRegionCode,
+  networkKinds,
+  partnerSectors,
+  regionByCode,
+  type DocumentBlock,
+} from '@kotipesa/domain'
 import { dayText } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { bodyTitles } from '../../meetings/titles'
 import { translateTitle } from '../../fields/title'
-import { groupKinds, networkKinds } from '@kotipesa/domain'
 import type { Making } from '../making'
 import { tableOf, wordsOf } from '../pieces'
 
@@ -73,7 +81,9 @@ export async function attendance(making: Making): Promise<readonly DocumentBlock
         [
           making.label(attendanceGroups, group),
           ...(sector ? [making.label(partnerSectors, sector)] : []),
-          ...(region ? [String(region)] : []),
+          ...(typeof region === 'string' && isRegionCode(region)
+            ? [regionByCode(region).shortName[making.language]]
+            : []),
         ].join(', '),
         making.number(count),
       ] as const,

@@ -12,7 +12,7 @@ import { dayOf, dayText } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { translateTitle } from '../../fields/title'
 import { isInPeriod, type Making } from '../making'
-import { tableOf } from '../pieces'
+import { peopleIn, tableOf } from '../pieces'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -221,7 +221,7 @@ export async function events(making: Making): Promise<readonly DocumentBlock[]> 
       const [first] = rowsOf(event.sessions)
         .flatMap(({ date }) => dayOf(date) ?? [])
         .toSorted()
-      const people = rowsOf(event.participants).reduce((sum, { count }) => sum + Number(count ?? 0), 0)
+      const people = peopleIn(event.participants)
       return { event, first: first ?? '', people }
     })
     .toSorted((a, b) => a.first.localeCompare(b.first) || String(a.event.id).localeCompare(String(b.event.id)))

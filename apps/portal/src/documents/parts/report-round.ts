@@ -2,9 +2,9 @@ import type { DocumentBlock } from '@kotipesa/domain'
 import { dayText } from '../../fields'
 import { invitationsOf } from '../../rounds/invitations'
 import { queriesIn } from '../../saving/transaction'
+import { municipalityName } from '../../text/municipality-name'
 import type { Making } from '../making'
 import { tableOf } from '../pieces'
-import { municipalityName } from './teams'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -56,7 +56,7 @@ export async function caseload(making: Making): Promise<readonly DocumentBlock[]
       [
         id,
         name,
-        municipalityName(making, municipality),
+        municipalityName(municipality, making.language) ?? '',
         dayText(report?.reportedOn),
         ...asked.map((field) => making.number(report?.[field])),
       ] as const,

@@ -1,13 +1,7 @@
-import {
-  isActiveOn,
-  municipalities,
-  ownTrainedDays,
-  serviceTypes,
-  trainedDays,
-  type DocumentBlock,
-} from '@kotipesa/domain'
+import { isActiveOn, ownTrainedDays, serviceTypes, trainedDays, type DocumentBlock } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { dayText } from '../../fields'
+import { municipalityName } from '../../text/municipality-name'
 import type { Making } from '../making'
 import { tableOf } from '../pieces'
 
@@ -49,12 +43,6 @@ async function teamsOn(making: Making, day: string): Promise<readonly KnownTeam[
     .toSorted((a, b) => (a.team.name ?? '').localeCompare(b.team.name ?? '', 'fi', { numeric: true }))
 }
 
-/** What a municipality is called; it has one name in Finnish and one in Swedish. */
-export function municipalityName({ language }: Pick<Making, 'language'>, code: unknown): string {
-  const found = municipalities.find((each) => each.code === code)
-  return found === undefined ? '' : found.name[language]
-}
-
 /** The teams that are there at the end of the period: whether they are trained, and what their latest report says. */
 export async function teams(making: Making): Promise<readonly DocumentBlock[]> {
   const { words } = making
@@ -87,13 +75,20 @@ export async function teams(making: Making): Promise<readonly DocumentBlock[]> {
   ]
 }
 
+interface Count {
+  trained: number
+  waiting: number
+  /** `null` = no need tells how many. */
+  people: number | null
+}
+
 /** What survey K2 asks: teams trained already and to be trained, and people who wait, by municipality. */
 export async function needsByMunicipality(making: Making): Promise<readonly DocumentBlock[]> {
   const { words } = making
-  const counts = new Map<string, { trained: number; waiting: number; people: number }>()
-  function at(code: unknown): { trained: number; waiting: number; people: number } {
+  const counts = new Map<string, Count>()
+  function at(code: unknown): Count {
     const key = typeof code === 'string' ? code : ''
-    const found = counts.get(key) ?? { trained: 0, waiting: 0, people: 0 }
+    const found = counts.get(key) ?? { trained: 0, waiting: 0, people: null }
     counts.set(key, found)
     return found
   }
@@ -103,11 +98,14 @@ export async function needsByMunicipality(making: Making): Promise<readonly Docu
     else count.trained += 1
   }
   for (const { municipality, people, closedOn } of await making.records('needs')) {
-    if (!closedOn && typeof people === 'number') at(municipality).people += people
+    if (!closedOn && typeof people === 'number') {
+      const count = at(municipality)
+      count.people = (count.people ?? 0) + people
+    }
   }
   const rows = [...counts]
     .map(([code, { trained, waiting, people }]) => {
-      const name = municipalityName(making, code) || words('documents.noMunicipality')
+      const name = municipalityName(code, making.language) ?? words('documents.noMunicipality')
       return [code || 'none', name, making.number(trained), making.number(waiting), making.number(people)] as const
     })
     .toSorted((a, b) => a[1].localeCompare(b[1], 'fi'))

@@ -1,17 +1,11 @@
-import {
-  curricula,
-  effortDays,
-  municipalities,
-  participantGroups,
-  trainingStatuses,
-  type DocumentBlock,
-} from '@kotipesa/domain'
+import { curricula, effortDays, participantGroups, trainingStatuses, type DocumentBlock } from '@kotipesa/domain'
 import { idOf } from '../../access/actor'
 import { idsOf } from '../../collections/chain/memo-matters'
 import { dayOf, dayText } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
+import { municipalityName } from '../../text/municipality-name'
 import { isInPeriod, type Making } from '../making'
-import { peopleOf, tableOf } from '../pieces'
+import { peopleIn, peopleOf, tableOf } from '../pieces'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -66,8 +60,8 @@ export async function trainingNeeds(making: Making): Promise<readonly DocumentBl
     )
     .map((need) => {
       const named = idsOf(need.teams).flatMap((id) => teams.get(id) ?? [])
-      const municipality = municipalities.find(({ code }) => code === need.municipality)
-      const where = [...named, ...(municipality ? [municipality.name.fi] : []), String(need.unit ?? '')].filter(Boolean)
+      const municipality = municipalityName(need.municipality, making.language)
+      const where = [...named, municipality ?? '', String(need.unit ?? '')].filter(Boolean)
       return [
         String(need.id),
         making.label(curricula, need.curriculum),
@@ -113,7 +107,7 @@ export async function trainings(making: Making): Promise<readonly DocumentBlock[
       idsOf(training.teams)
         .flatMap((id) => teams.get(id) ?? [])
         .join(', ') || words('documents.noTeams'),
-      making.number(rowsOf(training.participants).reduce((sum, { count }) => sum + Number(count ?? 0), 0)),
+      making.number(peopleIn(training.participants)),
     ] as const
   })
   return [

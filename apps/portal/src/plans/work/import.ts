@@ -5,7 +5,7 @@ import { idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
 import { Refusal } from '../../access/refusal'
 import { mayChangeIn } from '../../collections/chain/trail-of'
-import { idsIn } from '../../collections/plan/keep-work'
+import { idsOf } from '../../collections/chain/memo-matters'
 import { importEndpoints, type Scope, type SentRow } from '../../sheets/import-endpoints'
 import type { RowProblem } from '../../sheets/outcome'
 import { say } from '../../text'
@@ -44,13 +44,13 @@ async function scopeFor(req: PayloadRequest, { plan: id }: Fields): Promise<Scop
 /** What waits for each other in a circle, or for what is not in the plan, once all rows are stored. */
 async function check(req: PayloadRequest, { base }: Scope, rows: readonly SentRow[]): Promise<readonly RowProblem[]> {
   const stored = await asRequester(req).records('work-packages', { plan: { equals: base.plan as string } })
-  const after = new Map(stored.map((record) => [String(record.id), idsIn(record.dependsOn)]))
+  const after = new Map(stored.map((record) => [String(record.id), idsOf(record.dependsOn)]))
   const lines = new Map<string, number>()
   for (const { line, id, data } of rows) {
     const key = id ?? `row:${line}`
     if (id !== null && !after.has(id)) continue
     lines.set(key, line)
-    after.set(key, idsIn(data.dependsOn ?? after.get(key)))
+    after.set(key, idsOf(data.dependsOn ?? after.get(key)))
   }
   const column = 'dependsOn'
   const unknown = [...lines].flatMap(([key, line]) =>

@@ -1,6 +1,6 @@
 import type { WorkPackage } from '@kotipesa/domain'
 import { idOf } from '../../access/actor'
-import { idsIn } from '../../collections/plan/keep-work'
+import { idsOf } from '../../collections/chain/memo-matters'
 import { dayOf } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 
@@ -33,7 +33,7 @@ export function workOf(record: Fields): WorkPackage {
       planned: numberIn(row.planned),
       actual: numberIn(row.actual),
     })),
-    dependsOn: [...idsIn(record.dependsOn)],
+    dependsOn: [...idsOf(record.dependsOn)],
     doneShare: numberIn(record.doneShare),
   }
 }

@@ -1,6 +1,7 @@
 import { branches, costKinds, planTotals, type Totals, type WorkPackage } from '@kotipesa/domain'
 import type { Language } from '../../../text'
 import { labelIn } from '../../../text/label-in'
+import { PlannedActual } from './planned-actual'
 import { amountIn, eurosIn, wordsIn, type Words } from './words'
 
 interface WorkSumsProps {
@@ -18,14 +19,6 @@ function hoursIn(language: Language, words: Words, { hours, timed, packages }: T
 
 function sumIn(language: Language, words: Words, totals: Totals, value: number | null): string {
   return totals.packages === 0 ? words('workPackages.nothing') : eurosIn(language, value)
-}
-
-function Heads({ words }: { words: Words }) {
-  return (['planned', 'actual'] as const).map((which) => (
-    <th key={which} scope="col" className="plan-work__number">
-      {words(`workPackages.${which}`)}
-    </th>
-  ))
 }
 
 /** What the work comes to, by branch and by kind of cost, planned and actual. */
@@ -57,8 +50,8 @@ export function WorkSums({ work, language }: WorkSumsProps) {
               </th>
             </tr>
             <tr>
-              <Heads words={words} />
-              <Heads words={words} />
+              <PlannedActual words={words} />
+              <PlannedActual words={words} />
             </tr>
           </thead>
           <tbody>
@@ -81,7 +74,7 @@ export function WorkSums({ work, language }: WorkSumsProps) {
           <thead>
             <tr>
               <th scope="col">{words('workPackages.costKind')}</th>
-              <Heads words={words} />
+              <PlannedActual words={words} />
             </tr>
           </thead>
           <tbody>

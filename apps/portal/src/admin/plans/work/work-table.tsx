@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ShownWork } from '../../../plans/work/board'
 import type { Language } from '../../../text'
 import { labelIn } from '../../../text/label-in'
+import { PlannedActual } from './planned-actual'
 import { WorkActuals } from './work-actuals'
 import { amountIn, eurosIn, shareIn, spanIn, wordsIn } from './words'
 
@@ -81,13 +82,8 @@ export function WorkTable({ work, mayWrite, language }: WorkTableProps) {
             </th>
           </tr>
           <tr>
-            {(['time', 'cost'] as const).map((of) =>
-              (['planned', 'actual'] as const).map((which) => (
-                <th key={`${of} ${which}`} scope="col" className="plan-work__number">
-                  {words(`workPackages.${which}`)}
-                </th>
-              )),
-            )}
+            <PlannedActual words={words} />
+            <PlannedActual words={words} />
           </tr>
         </thead>
         {branches.map(({ id }) => {
