@@ -88,6 +88,21 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
 }
 
 /**
+ * The addresses of an embedded server that another process runs on this data folder.
+ *
+ * @param {string} data
+ * @param {{ databaseServerPassword: string, databasePassword: string }} secrets
+ * @returns {Promise<{ url: string, serverUrl: string }>}
+ */
+export async function addressesOfRunning(data, secrets) {
+  const port = Number(await readJson(path.join(data, 'database-port.json')))
+  return {
+    url: urlOf(role, secrets.databasePassword, port, database),
+    serverUrl: urlOf(superuser, secrets.databaseServerPassword, port, 'postgres'),
+  }
+}
+
+/**
  * The applications get an account that owns their database and nothing else.
  *
  * @param {string} serverUrl

@@ -40,7 +40,7 @@ export async function migrate({ supervisor, report }, url, env, log) {
 }
 
 /** @returns {Promise<string[]>} */
-async function knownMigrations() {
+export async function knownMigrations() {
   const folder = path.join(portal, 'src', 'migrations')
   const files = await readdir(folder).catch((error) => {
     throw new Failure(`${folder} is missing: restore it from the repository.`, { cause: error })
@@ -55,7 +55,7 @@ async function knownMigrations() {
  * @param {string} url
  * @returns {Promise<string[]>}
  */
-async function doneMigrations(url) {
+export async function doneMigrations(url) {
   return withConnection(url, async (client) => {
     const {
       rows: [table],

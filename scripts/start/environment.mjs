@@ -1,5 +1,6 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
-const ownNames = /^(npm_.*|KOTIPESA_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
+const ownNames =
+  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.

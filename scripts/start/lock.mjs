@@ -15,12 +15,20 @@ const pollMilliseconds = 200
  * @returns {Promise<{ release: () => Promise<void> }>}
  */
 export async function lockData(data) {
-  const lock = await tryLock(path.join(data, 'running.json'))
+  const lock = await lockIfFree(data)
   if ('release' in lock) return lock
   throw new Failure(
     `Kotipesä is already running on ${shown(data)} (process ${lock.pid}): ` +
       `use that one, or stop it first (Ctrl-C there, or kill ${lock.pid}).`,
   )
+}
+
+/**
+ * @param {string} data the data folder
+ * @returns {Promise<{ release: () => Promise<void> } | { pid: number }>} the lock, or the process that runs on the folder
+ */
+export async function lockIfFree(data) {
+  return tryLock(path.join(data, 'running.json'))
 }
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { keepBackingUp, readSchedule } from '../backup/schedule.mjs'
 import { aloneOn } from '../database/alone.mjs'
 import { startEmbedded } from '../database/embedded.mjs'
 import { checkExternal } from '../database/external.mjs'
@@ -27,6 +28,7 @@ import { prepareDataFolder, readSettings } from './settings.mjs'
  */
 export async function start(context, options) {
   const settings = readSettings(process.env)
+  const schedule = readSchedule(process.env)
   await prepareDataFolder(settings)
   const lock = await lockData(settings.data)
   try {
@@ -55,7 +57,8 @@ export async function start(context, options) {
     const access = await accessOf(settings, secrets, hasDemoAccounts)
     await tellAccess(context.report, settings.data, access, firstAdministrator)
 
-    return await untilStopped(context, [...database.parts, ...applications])
+    const stopBackingUp = keepBackingUp(context, schedule, log('backup'))
+    return await untilStopped(context, [...database.parts, ...applications]).finally(stopBackingUp)
   } finally {
     await context.supervisor.stopAll()
     await lock.release()

@@ -12,7 +12,8 @@ export const usage = `Starts Kotipesä: the portal for editors, the KPI app for 
 
 Environment: DATABASE_URL uses that PostgreSQL server instead of the embedded one. PORTAL_PORT (3000), KPI_PORT (3001).
 SMTP_URL and MAIL_FROM are the mail server and the sender of the portal's messages. KOTIPESA_DATA is the folder of the
-database, secrets and logs (.kotipesa). Ctrl-C stops everything.
+database, secrets and logs (.kotipesa). BACKUP_AT=02:30 makes a backup each day: npm run backup -- --help. Ctrl-C stops
+everything.
 
 The embedded database gets demo accounts. A server of your own gets them with --demo only; without an administrator,
 the start prints a link by which the first one makes their account: once, within a day.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nextBackup, readSchedule } from '../../scripts/backup/schedule.mjs'
 import { readSettings } from '../../scripts/start/settings.mjs'
 
 describe('the settings of npm start', () => {
@@ -34,5 +35,23 @@ describe('the settings of npm start', () => {
     [{ DATABASE_URL: 'db' }, 'DATABASE_URL must be the address of a PostgreSQL database'],
   ])('refuse %j', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)
+  })
+})
+
+describe('the schedule of backups', () => {
+  it('is none unless it is asked for, keeps 14 unless told, and is due at its time today or tomorrow', () => {
+    expect(readSchedule({})).toBeNull()
+    const schedule = readSchedule({ BACKUP_AT: '2:30' })
+    expect(schedule).toEqual({ hour: 2, minute: 30, kept: 14 })
+    if (schedule === null) return
+    expect(nextBackup(schedule, new Date(2026, 10, 30, 2, 29, 59))).toEqual(new Date(2026, 10, 30, 2, 30))
+    expect(nextBackup(schedule, new Date(2026, 10, 30, 2, 30))).toEqual(new Date(2026, 11, 1, 2, 30))
+  })
+
+  it.each([
+    [{ BACKUP_AT: '24:00' }, 'BACKUP_AT must be a time of day, e.g. 02:30, got "24:00".'],
+    [{ BACKUP_AT: '02:30', BACKUP_KEEP: '0' }, 'BACKUP_KEEP must be a whole number from 1, e.g. 14, got "0".'],
+  ])('refuses %j', (environment, sentence) => {
+    expect(() => readSchedule(environment)).toThrow(sentence)
   })
 })
