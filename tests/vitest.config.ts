@@ -12,12 +12,16 @@ const patient = {
   retry: 1,
 }
 
+/** Each of the projects in a browser has a product of its own, so that they can run beside each other. */
+const globalSetup = ['support/product.ts']
+
 export default defineConfig({
   root: import.meta.dirname,
   test: {
     projects: [
       { test: { ...patient, name: 'start', include: ['start/**/*.test.ts'] } },
-      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/product.ts'] } },
+      { test: { ...patient, name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup } },
+      { test: { ...patient, name: 'accessibility', include: ['accessibility/**/*.test.ts'], globalSetup } },
     ],
   },
 })

@@ -12,8 +12,8 @@ import { testEnvironment } from './environment.mjs'
 import { runStages } from './run-stages.mjs'
 import { outputFolder, runVitest } from './vitest.mjs'
 
-/** Browser tests wait for pages more than they compute: beside them another stage has a core to itself. */
-const stagesAtOnce = 2
+/** Tests in a browser, of which two stages are the longest, wait for pages more than they compute. */
+const stagesAtOnce = 3
 
 /**
  * Runs every check and test of the repository and ends with one line: `N passed, N failed`.
@@ -133,6 +133,9 @@ async function stagesOf(context, openDatabase) {
     ...tests('Browser tests', 'test:e2e', ['Build applications', 'Word processor'], () => ({
       CHROME_PATH: browser,
       SOFFICE_PATH: wordProcessor,
+    })),
+    ...tests('Accessibility', 'test:accessibility', ['Build applications', 'Browser'], () => ({
+      CHROME_PATH: browser,
     })),
     check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
     check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../support/ports'
-import { start, stop, type Access } from '../support/start'
-import { isWritingPictures } from '../support/guide-picture'
-import { removeData, temporaryFolder } from '../support/temporary-folder'
+import { freePort } from './ports'
+import { start, stop, type Access } from './start'
+import { isWritingPictures } from './guide-picture'
+import { removeData, temporaryFolder } from './temporary-folder'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -94,6 +94,12 @@ describe('the portal on a desk and on a phone', () => {
   })
 })
 
+/** What bars somebody's way where there is least room: in another language a page has other words and the same shape. */
+async function barriersOnPhone(): Promise<string[]> {
+  await page.setViewportSize(widths['on a phone'])
+  return barriers(page)
+}
+
 describe.each(['sv', 'en'] as const)('the portal in another language: %s', (language) => {
   beforeAll(async () => {
     page = await newPage(browser)
@@ -115,20 +121,20 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
       ['/support', 'h1'],
     ] as const) {
       await open(address, sign)
-      expect(await barriersEverywhere(), address).toEqual([])
+      expect(await barriersOnPhone(), address).toEqual([])
     }
   })
 
   it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
     await open(`/collections/${slug}`)
     await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
-    expect(await barriersEverywhere()).toEqual([])
+    expect(await barriersOnPhone()).toEqual([])
   })
 
   it.each(regionOwnedSlugs)('has a form without a barrier: %s', { timeout: 120_000 }, async (slug) => {
     await open(`/collections/${slug}/create`, '#action-save')
     await expect.poll(() => page.locator('#content h1').first().innerText()).toMatch(/^(?:Ny: |New )\p{Ll}/u)
-    expect(await barriersEverywhere()).toEqual([])
+    expect(await barriersOnPhone()).toEqual([])
   })
 })
 
