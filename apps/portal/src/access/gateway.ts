@@ -9,6 +9,12 @@ import { actorOf } from './actor'
 interface Reader {
   /** The records with these ids, as far as they may be read, with their region. */
   byIds(collection: CollectionSlug, ids: readonly string[]): Promise<readonly { id: string; region: unknown }[]>
+  /** What those of the records with these ids that may be read are called, by id: the field named `title`. */
+  titles(
+    collection: CollectionSlug,
+    ids: readonly string[],
+    title: string,
+  ): Promise<readonly (readonly [id: string, title: string])[]>
   /** How many records match, as far as they may be read. */
   count(collection: CollectionSlug, where: Where): Promise<number>
   /** Moves the records to the trash, all or none, and gives them. */
@@ -67,6 +73,21 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
         req,
       })
       return docs.map((doc) => ({ id: String(doc.id), region: (doc as { region?: unknown }).region }))
+    },
+    async titles(collection, ids, title) {
+      const { docs } = await req.payload.find({
+        collection,
+        where: { id: { in: [...ids] } },
+        select: { [title]: true } as Record<string, true>,
+        depth: 0,
+        pagination: false,
+        overrideAccess,
+        req,
+      })
+      return docs.map((doc) => [
+        String(doc.id),
+        String((doc as unknown as Readonly<Record<string, unknown>>)[title] ?? ''),
+      ])
     },
     async count(collection, where) {
       const { totalDocs } = await req.payload.count({ collection, where, overrideAccess, req })

@@ -81,14 +81,25 @@ export interface ModelState {
   readonly proposals: readonly ElementProposal[]
 }
 
-/** Reads what is said of a region's elements and what its records propose today. */
-export async function modelState(req: PayloadRequest, region: RegionCode): Promise<ModelState> {
+async function readFacts(req: PayloadRequest, region: RegionCode, now: Date): Promise<Facts> {
+  const { body } = await factsOf(req.payload.db.pool, [region], now)
+  return JSON.parse(body) as Facts
+}
+
+/**
+ * Reads what is said of a region's elements and what its records propose today; the region's facts are those given, where
+ * somebody is reading them already.
+ */
+export async function modelState(req: PayloadRequest, region: RegionCode, facts?: Promise<Facts>): Promise<ModelState> {
   const now = new Date()
   const today = helsinkiDay(now)
-  const [entries, declines] = [await entriesOf(req, region), await declinesOf(req, region)]
-  const { body } = await factsOf(req.payload.db.pool, [region], now)
-  const told = { ...(JSON.parse(body) as Facts), ...(await beyondFacts(req.payload.db.pool, region)) }
-  const states = statesFromRecords(told, today)
+  const [entries, declines, own, beyond] = await Promise.all([
+    entriesOf(req, region),
+    declinesOf(req, region),
+    facts ?? readFacts(req, region, now),
+    beyondFacts(req.payload.db.pool, region),
+  ])
+  const states = statesFromRecords({ ...own, ...beyond }, today)
   const said = elementIds.flatMap((element) => elementEntryOn(entries, region, element, today) ?? [])
   return { today, entries, declines, proposals: elementProposals(states, said, declines.map(asDeclined)) }
 }

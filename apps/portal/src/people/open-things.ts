@@ -199,8 +199,7 @@ export async function trainersOf(req: PayloadRequest, person: string): Promise<r
 
 /** The open things of each of some people, in their order: each kind is asked for once. */
 async function openThings(req: PayloadRequest, all: readonly Leaving[]): Promise<readonly (readonly OpenThing[])[]> {
-  const kinds: ByPerson[] = []
-  for (const read of [mattersOf, sessionsOf, postsOf, calendarsOf]) kinds.push(await read(req, all))
+  const kinds = await Promise.all([mattersOf, sessionsOf, postsOf, calendarsOf].map(async (read) => read(req, all)))
   return all.map((leaving) => kinds.flatMap((of) => of(leaving)))
 }
 

@@ -1,7 +1,7 @@
 import { can, helsinkiDay, regionByCode, type RegionCode } from '@kotipesa/domain'
 import { noticeIn, type Facts } from '@kotipesa/indicators'
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { parseCookies } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
@@ -48,6 +48,25 @@ async function byRegion<Value>(
   return new Map(await Promise.all(regions.map(async (region) => [region, await read(region)] as const)))
 }
 
+async function readFacts(req: PayloadRequest, scope: readonly RegionCode[], now: Date): Promise<Facts> {
+  const { body } = await factsOf(req.payload.db.pool, scope, now)
+  // The portal's own answer needs no second check.
+  return JSON.parse(body) as Facts
+}
+
+/** Facts of several regions are not those of one: only somebody of one region has them already. */
+function ofOne(scope: readonly RegionCode[], facts: Promise<Facts>): Promise<Facts> | undefined {
+  return scope.length === 1 ? facts : undefined
+}
+
+async function openNeedsOf(
+  req: PayloadRequest,
+  regions: readonly RegionCode[],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  if (regions.length === 0) return []
+  return asRequester(req).records('needs', { region: { in: [...regions] }, closedOn: { exists: false } })
+}
+
 /** The first page: how the own region stands, which teams have not reported, and what is added most often. */
 export async function Home({
   initPageResult,
@@ -59,33 +78,21 @@ export async function Home({
   const scope = factsScope(req.user) ?? []
   const now = new Date()
   const today = helsinkiDay(now)
-  const { body } = await factsOf(req.payload.db.pool, scope, now)
-  // The portal's own answer needs no second check.
-  const facts = JSON.parse(body) as Facts
-  const notice = noticeIn(facts, language)
+  const { pool } = req.payload.db
+  const account = req.user?.collection === 'users' ? req.user : null
   function isWritable(region: RegionCode): boolean {
     return can(actor, 'create', { kind: 'region-record', region })
   }
-  const summaries = summarise(facts, scope, today)
-  const shown = shownRegions(scope, parseCookies(req.headers).get('payload-tenant'))
-  const panels = summaries
-    .filter(({ region }) => shown.includes(region))
-    .sort((a, b) => Number(isWritable(b.region)) - Number(isWritable(a.region)))
-  const inPanels = { region: { in: panels.map(({ region }) => region) } }
-  const open =
-    panels.length === 0
-      ? []
-      : await asRequester(req).records('needs', { and: [inPanels, { closedOn: { exists: false } }] })
-  const teamsWithNeed = new Set(
-    open.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
+  const regions = shownRegions(scope, parseCookies(req.headers).get('payload-tenant')).toSorted(
+    (one, other) => Number(isWritable(other)) - Number(isWritable(one)),
   )
-  const writable = panels.map(({ region }) => region).filter(isWritable)
-  const { pool } = req.payload.db
-  const account = req.user?.collection === 'users' ? req.user : null
-  const isTrainer = await hasOwnTraining(req)
-  const regions = panels.map(({ region }) => region)
+  const writable = regions.filter(isWritable)
+  const reading = readFacts(req, scope, now)
   // None of these waits for another.
   const [
+    facts,
+    openNeeds,
+    isTrainer,
     tasks,
     teamsQuestions,
     toRecord,
@@ -100,6 +107,9 @@ export async function Home({
     done,
     proposed,
   ] = await Promise.all([
+    reading,
+    openNeedsOf(req, regions),
+    hasOwnTraining(req),
     trainingTasks(pool, writable, today),
     questionsTo(pool, writable, today),
     meetingsToRecord(pool, writable, today),
@@ -112,8 +122,14 @@ export async function Home({
     rolesEnding(pool, { actor, account: String(account?.id) }, regions, today),
     byRegion(regions, async (region) => daysAhead(pool, region, today)),
     byRegion(regions, async (region) => doneLately(req, region, now)),
-    byRegion(writable, async (region) => (await modelState(req, region)).proposals),
+    byRegion(writable, async (region) => (await modelState(req, region, ofOne(scope, reading))).proposals),
   ])
+  const notice = noticeIn(facts, language)
+  const summaries = summarise(facts, scope, today)
+  const panels = regions.flatMap((region) => summaries.find((summary) => summary.region === region) ?? [])
+  const teamsWithNeed = new Set(
+    openNeeds.flatMap(({ teams }) => (Array.isArray(teams) ? teams : []).flatMap((team) => idOf(team) ?? [])),
+  )
   const roles = [...ownRolesEnding(req.user, today), ...others]
   return (
     <Gutter className="home">
