@@ -1,6 +1,7 @@
 import { addDays, eventKindIds, partnerSectorIds } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { demoId } from './identity'
+import { joint } from './networks'
 import { drawFor } from './random'
 import { type Setting, yearsUntil } from './setting'
 import { dayOf, nextTrainingDay } from './working-days'
@@ -17,12 +18,14 @@ export function makeEvents({ seed, until, region }: Setting): readonly DemoEvent
     .flatMap((year) => {
       const draw = drawFor(seed, `events/${region.code}/${year}`)
       return Array.from({ length: draw.whole(1, 3) }, (_, index): DemoEvent => {
+        const kind = draw.pick(eventKindIds)
         const sectors = draw.shuffled(partnerSectorIds).slice(0, draw.whole(1, 3))
         return {
           id: demoId(seed, `event/${region.code}/${year}/${index}`),
           region: region.code,
-          alsoRegions: [],
-          kind: draw.pick(eventKindIds),
+          // The regions of Uusimaa hold their regional days together.
+          alsoRegions: kind === 'regional-day' && region.code === joint.keeper ? [...joint.others] : [],
+          kind,
           heldOn: nextTrainingDay(addDays(dayOf(year, 1, 15), draw.whole(0, 330))),
           hours: draw.whole(2, 6),
           participants: [

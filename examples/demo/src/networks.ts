@@ -14,8 +14,8 @@ function endOf(wanted: boolean, validFrom: CalendarDate, months: number, until: 
   return wanted && end <= until ? end : null
 }
 
-/** A network that stands once for five regions: the trainers' of 90, in which these take part. */
-const joint = { kind: 'trainers', keeper: '90', others: ['01', '02', '03', '04'] } as const
+/** What stands once for five regions: the trainers' network of 90, in which these take part. */
+export const joint = { kind: 'trainers', keeper: '90', others: ['01', '02', '03', '04'] } as const
 
 function takesPart(code: string): boolean {
   return joint.others.some((other) => other === code)

@@ -4,12 +4,12 @@ import { idOf } from './actor'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The rows of a network or group that name the other regions. */
+/** The rows of a network, group or event that name the other regions. */
 export function rowsTakingPart(record: Fields | undefined): readonly Fields[] {
   return Array.isArray(record?.alsoRegions) ? (record.alsoRegions as readonly Fields[]) : []
 }
 
-/** A network or group as the domain's rule of taking part knows it. */
+/** A network, group or event as the domain's rule of taking part knows it. */
 export function jointBodyOf(record: Fields): JointBody {
   const alsoRegions = rowsTakingPart(record).flatMap(({ region, leavesOn }) =>
     typeof region === 'string' && isRegionCode(region) ? [{ region, leavesOn: dayOf(leavesOn) }] : [],

@@ -8,8 +8,17 @@ import { queriesIn } from '../saving/transaction'
 import { regionAccessTo } from './region-records'
 import { regionsOf } from './regions-of'
 
-/** The collections of which other regions read what hangs on a network or group in which they take part. */
-export const jointSlugs = ['networks', 'groups', 'meetings', 'questions', 'agenda-items', 'decisions', 'memos'] as const
+/** The collections of which other regions read what they take part in, or what hangs on a network or group of theirs. */
+export const jointSlugs = [
+  'networks',
+  'groups',
+  'events',
+  'meetings',
+  'questions',
+  'agenda-items',
+  'decisions',
+  'memos',
+] as const
 export type JointSlug = (typeof jointSlugs)[number]
 
 /** Whether records of a collection may be read by regions that take part. */
@@ -18,14 +27,16 @@ export function isJoint(slug: string): slug is JointSlug {
 }
 
 /**
- * What regions ($1) read besides their own, of each collection: the networks and groups in which they take part today,
- * their meetings, what these networks ask, every matter on the agenda of such a meeting with its decision, and the memos
+ * What regions ($1) read besides their own, of each collection: the networks, groups and events in which they take part
+ * today, the meetings of these networks and groups, what these networks ask, every matter on the agenda of such a meeting with its decision, and the memos
  * that go to such a network. Nothing of people.
  */
 const joint = `WITH networks_joint AS (
     SELECT n.id FROM networks n WHERE ${isLive('n')} AND ${takesPart('networks', 'n.id', '$1::text[]')}
   ), groups_joint AS (
     SELECT o.id FROM groups o WHERE ${isLive('o')} AND ${takesPart('groups', 'o.id', '$1::text[]')}
+  ), events_joint AS (
+    SELECT e.id FROM events e WHERE ${isLive('e')} AND ${takesPart('events', 'e.id', '$1::text[]')}
   ), meetings_joint AS (
     SELECT m.id FROM meetings m WHERE ${isLive('m')}
       AND ${takesPartInMeeting('$1::text[]')}

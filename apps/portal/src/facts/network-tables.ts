@@ -1,10 +1,10 @@
-import { takingPart, type JointBodies } from '../database/joint-bodies'
+import { takingPart, type JointTable } from '../database/joint-bodies'
 import { anyBody } from '../database/meeting-bodies'
 import { day, expertsTookPart, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
-/** The regions that take part in a network or group and that the asker gets. */
-function others(table: JointBodies, id: string): string {
+/** The regions that take part in a network, group or event and that the asker gets. */
+function others(table: JointTable, id: string): string {
   return `${takingPart(table, id)} AND j.region::text = ANY($1::text[])`
 }
 
@@ -12,9 +12,9 @@ function others(table: JointBodies, id: string): string {
  * Under which region a record stands: the one that keeps it or, where the asker does not get that one, the first of those
  * that take part. Version 1 does not know records of several regions: they stand with the region that keeps them.
  */
-function regionOf(alias: string, bodies: Partial<Record<JointBodies, string>>, version: FactsVersion): string {
+export function regionOf(alias: string, bodies: Partial<Record<JointTable, string>>, version: FactsVersion): string {
   const joined = Object.entries(bodies).map(
-    ([table, id]) => `SELECT min(j.region::text COLLATE "C") AS code FROM ${others(table as JointBodies, id)}`,
+    ([table, id]) => `SELECT min(j.region::text COLLATE "C") AS code FROM ${others(table as JointTable, id)}`,
   )
   return version === 1
     ? `${alias}.region_id`
@@ -22,22 +22,26 @@ function regionOf(alias: string, bodies: Partial<Record<JointBodies, string>>, v
         ELSE (SELECT min(code COLLATE "C") FROM (${joined.join(' UNION ALL ')}) AS each) END`
 }
 
-function ofPartOrJoint(alias: string, region: string): string {
+/** The other regions of a record that stands with this one. */
+export function alsoRegionsOf(alias: string, table: JointTable, region: string): string {
+  return list('j.region', `${others(table, `${alias}.id`)} AND j.region::text <> ${region}`, 'j.region')
+}
+
+export function ofPartOrJoint(alias: string, region: string): string {
   return `${region} = ANY(part.regions) AND ${isLive(alias)}`
 }
 
 function body(
   alias: string,
-  table: JointBodies,
+  table: JointTable,
   version: FactsVersion,
 ): { fields: Record<string, string>; from: string } {
   const region = regionOf(alias, { [table]: `${alias}.id` }, version)
-  const alsoRegions = list('j.region', `${others(table, `${alias}.id`)} AND j.region::text <> ${region}`, 'j.region')
   const fields = {
     id: `${alias}.id`,
     name: `nullif(${alias}.name, '')`,
     region,
-    ...(version === 1 ? {} : { alsoRegions }),
+    ...(version === 1 ? {} : { alsoRegions: alsoRegionsOf(alias, table, region) }),
     kind: `${alias}.kind`,
     ...validity(alias),
   }
@@ -61,7 +65,7 @@ export function groups(version: FactsVersion): string {
 }
 
 /** Whether the asker gets a network or group: a meeting may stand with one region and be of a body that another one has. */
-function isTold(table: JointBodies, id: string): string {
+function isTold(table: JointTable, id: string): string {
   return `(m.region_id = ANY($1::text[]) OR EXISTS (SELECT FROM ${others(table, id)}))`
 }
 

@@ -1,4 +1,5 @@
 import { day, expertsTookPart, inScope, isLive, list, object, ofPart, oldestFirst, validity } from './sql'
+import { alsoRegionsOf, ofPartOrJoint, regionOf } from './network-tables'
 import type { FactsVersion } from './version'
 
 function sessions(kind: 'training-day' | 'consultation'): string {
@@ -71,12 +72,14 @@ export function trainings(version: FactsVersion): string {
   )
 }
 
+const eventsRegion = regionOf('e', { events: 'e.id' }, 2)
+
 /** Events that have been held: those whose last day is not to come, and which were not cancelled. */
 export const events = list(
   object({
     id: 'e.id',
-    region: 'e.region_id',
-    alsoRegions: "'[]'::json",
+    region: eventsRegion,
+    alsoRegions: alsoRegionsOf('e', 'events', eventsRegion),
     kind: 'e.kind',
     heldOn: 'held."on"',
     hours: 'held.hours',
@@ -86,7 +89,7 @@ export const events = list(
   `events e CROSS JOIN LATERAL (
       SELECT ${day('max(d.date)')} AS "on", sum(d.hours) AS hours FROM events_sessions d WHERE d._parent_id = e.id
     ) held
-    WHERE ${ofPart('e')} AND e.is_cancelled IS NOT TRUE AND held."on" <= ${day('now()')}`,
+    WHERE ${ofPartOrJoint('e', eventsRegion)} AND e.is_cancelled IS NOT TRUE AND held."on" <= ${day('now()')}`,
   oldestFirst('e'),
 )
 

@@ -77,7 +77,8 @@ const events = `
   SELECT d.id, e.id::text AS record, 'event' AS kind, e.kind::text AS term, nullif(e.name, '') AS name, ${alone}, e.region_id AS region,
     ${when}, coalesce(e.is_cancelled, false) AS "isCancelled", ${change('e')}
   FROM events_sessions d JOIN events e ON e.id = d._parent_id AND ${isLive('e')}
-  WHERE e.region_id = $1 AND $2::uuid IS NULL AND $3::uuid IS NULL AND $4::uuid IS NULL`
+  WHERE (e.region_id = $1 OR ${takesPart('events', 'e.id', 'ARRAY[$1]')})
+    AND $2::uuid IS NULL AND $3::uuid IS NULL AND $4::uuid IS NULL`
 
 const meetings = `
   SELECT m.id::text, m.id::text AS record, CASE WHEN n.id IS NULL THEN 'group' ELSE 'network' END AS kind,

@@ -1955,6 +1955,37 @@ export interface Event {
   }[];
   isCancelled?: boolean | null;
   /**
+   * Regions with which the event is held. They read what is recorded of the event, and it counts in the indicators of each. Names of those registered are shown to the region that holds it only.
+   */
+  alsoRegions?:
+    | {
+        region:
+          | '01'
+          | '02'
+          | '03'
+          | '04'
+          | '05'
+          | '06'
+          | '07'
+          | '08'
+          | '09'
+          | '10'
+          | '11'
+          | '12'
+          | '13'
+          | '14'
+          | '15'
+          | '16'
+          | '17'
+          | '18'
+          | '19'
+          | '20'
+          | '21'
+          | '90';
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Empty: there is no limit.
    */
   capacity?: number | null;
@@ -4335,6 +4366,12 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   isCancelled?: T;
+  alsoRegions?:
+    | T
+    | {
+        region?: T;
+        id?: T;
+      };
   capacity?: T;
   openUntil?: T;
   audience?: T;

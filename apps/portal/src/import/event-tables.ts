@@ -1,5 +1,6 @@
 import { titleOf } from '../collections/titles'
 import type { Bundle } from './bundle'
+import { takingPart } from './network-tables'
 import { idFor, stored } from './row'
 import type { Shared, Table } from './table'
 import { openingOf } from './training-tables'
@@ -38,8 +39,11 @@ export function eventTables({ facts, details, plannedEvents = [] }: Bundle, { co
   ]
 }
 
-/** What belongs to the events: their day and their participants. Only for events that are new. */
-export function partsOfEvents({ facts, plannedEvents = [] }: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+const regionsOfEvents = takingPart('events')
+
+/** What belongs to the events: their day, their participants and the other regions. Only for events that are new. */
+export function partsOfEvents(bundle: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  const { facts, plannedEvents = [] } = bundle
   const events = (facts.events ?? []).filter(({ id }) => isNew(id))
   function participantsOf({ id, participants }: Event) {
     return participants.map(({ group, sector = null, count }, index) => ({
@@ -73,5 +77,6 @@ export function partsOfEvents({ facts, plannedEvents = [] }: Bundle, isNew: (id:
         })),
     },
     { table: 'events_participants', rows: events.flatMap(participantsOf) },
+    ...regionsOfEvents(bundle, isNew),
   ]
 }

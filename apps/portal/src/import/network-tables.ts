@@ -1,4 +1,5 @@
 import { titleOf } from '../collections/titles'
+import type { JointTable } from '../database/joint-bodies'
 import { agendaOf } from '../meetings/agenda'
 import type { Bundle } from './bundle'
 import type { Row } from './client'
@@ -85,12 +86,12 @@ export function networkTables({ facts, details, plannedMeetings = [] }: Bundle, 
   ]
 }
 
-/** The other regions of networks and groups that are new. */
-function takingPart(table: 'networks' | 'groups') {
+/** The other regions of networks, groups and events that are new. */
+export function takingPart(table: JointTable) {
   return ({ facts }: Bundle, isNew: (id: string) => boolean): readonly Table[] => [
     {
       table: `${table}_also_regions`,
-      rows: facts[table]
+      rows: (facts[table] ?? [])
         .filter(({ id }) => isNew(id))
         .flatMap(({ id, alsoRegions = [] }) =>
           alsoRegions.map((region, index) => ({
@@ -98,7 +99,7 @@ function takingPart(table: 'networks' | 'groups') {
             _parent_id: id,
             _order: index + 1,
             region,
-            leaves_on: null,
+            ...(table === 'events' ? {} : { leaves_on: null }),
           })),
         ),
     },

@@ -91,7 +91,7 @@ const once = occasions.map(
 const ofMeeting = 'FROM changed JOIN meetings m ON m.id = changed.meeting_id'
 
 /** The regions that are told of a joint meeting, by any of its networks and groups or by itself, are told of its experts. */
-const occasionRegions = [
+export const occasionRegions = [
   'SELECT region_id FROM changed',
   `SELECT j.region::varchar ${ofMeeting} JOIN meetings_also_regions j ON j._parent_id = m.id`,
   ...(['network', 'group'] as const).flatMap((body) => [

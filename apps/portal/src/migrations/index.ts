@@ -94,6 +94,8 @@ import * as migration_20261130_095931_information_requests_rules from './2026113
 import * as migration_20261130_102759_documents_to_thl from './20261130_102759_documents_to_thl'
 import * as migration_20261130_102800_documents_to_thl_rules from './20261130_102800_documents_to_thl_rules'
 import * as migration_20261130_112500_revisions_sent from './20261130_112500_revisions_sent'
+import * as migration_20261130_122337_joint_events from './20261130_122337_joint_events'
+import * as migration_20261130_122338_joint_events_rules from './20261130_122338_joint_events_rules'
 
 export const migrations = [
   {
@@ -575,5 +577,15 @@ export const migrations = [
     up: migration_20261130_112500_revisions_sent.up,
     down: migration_20261130_112500_revisions_sent.down,
     name: '20261130_112500_revisions_sent',
+  },
+  {
+    up: migration_20261130_122337_joint_events.up,
+    down: migration_20261130_122337_joint_events.down,
+    name: '20261130_122337_joint_events',
+  },
+  {
+    up: migration_20261130_122338_joint_events_rules.up,
+    down: migration_20261130_122338_joint_events_rules.down,
+    name: '20261130_122338_joint_events_rules',
   },
 ]

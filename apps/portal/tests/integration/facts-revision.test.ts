@@ -75,6 +75,7 @@ describe('each table that facts read', () => {
       element_statuses_evidence: `_parent_id = '${in08['element-statuses']}'`,
       networks_also_regions: `_parent_id = '${in08.networks}'`,
       groups_also_regions: `_parent_id = '${in08.groups}'`,
+      events_also_regions: `_parent_id = '${in08.events}'`,
       development_teams_sessions: `_parent_id = '${in08['development-teams']}'`,
       meetings_rels: `parent_id = '${in08.meetings}'`,
       guest_teams: `training_id = '${in08.trainings}'`,
@@ -90,6 +91,7 @@ describe('each table that facts read', () => {
     })
     await editor.patch(`/api/events/${in08.events}`, {
       participants: [{ group: 'partner', sector: 'teaching', count: 2 }],
+      alsoRegions: [{ region: '09' }],
     })
     await editor.create('teams', team('08', { name: 'Jatkaja', carriesOn: [teams] }))
     const { id: guest } = await (await portal.as('administrator')).create('teams', team('09', { name: 'Vieras' }))

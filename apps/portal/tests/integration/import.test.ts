@@ -311,18 +311,27 @@ describe('pnpm provision', () => {
     )
   })
 
-  it('names what version 2 holds and the portal cannot store, and takes nothing of it', async () => {
+  it('takes an event with the regions that hold it together', async () => {
     await clear()
-    const [team] = oneTeam.facts.teams
-    const heldOn = { heldOn: '2024-05-20', hours: 3 }
     const dialogue = {
       id: 'e1',
       region: '08',
+      alsoRegions: ['03'],
       kind: 'dialogue',
-      ...heldOn,
+      heldOn: '2024-05-20',
+      hours: 3,
       participants: [],
       expertsByExperience: true,
     }
+    const facts = { ...oneTeam.facts, facts: 2, notice: null, regions: [{ code: '03' }, { code: '08' }] }
+    await provision({ imports: [file({ facts: { ...facts, events: [dialogue] } })] })
+    const { events } = (await portal.program.get('/api/facts?facts=2')).body as { events: unknown[] }
+    expect(events).toMatchObject([{ region: '08', alsoRegions: ['03'], heldOn: '2024-05-20' }])
+  })
+
+  it('names what version 2 holds and the portal cannot store, and takes nothing of it', async () => {
+    await clear()
+    const [team] = oneTeam.facts.teams
     const wrong = {
       ...oneTeam.facts,
       facts: 2,
@@ -339,10 +348,9 @@ describe('pnpm provision', () => {
         },
       ],
       meetings: [{ ...untidy.meetings[0], of: null }],
-      events: [{ ...dialogue, alsoRegions: ['03'] }],
     }
     const refused = await provision({ imports: [file({ facts: wrong })] }).catch(String)
-    expect(refused.split('\n').slice(1)).toEqual(['events[0].alsoRegions', 'meetings[0].of: null'])
+    expect(refused.split('\n').slice(1)).toEqual(['meetings[0].of: null'])
     expect((await portal.program.get('/api/facts')).body.teams).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import {
   agendaItem,
   calendarFeed,
   decision,
+  event,
   group,
   meeting,
   membership,
@@ -18,11 +19,12 @@ import {
 } from './records'
 
 /*
- * A network and a steering group that region 03 keeps: 08 takes part, 02 has left, 05 never did.
+ * A network, a steering group and an event that region 03 keeps: 08 takes part, 02 has left (the event: was never in it),
+ * 05 never did.
  */
 
 const today = helsinkiDay(new Date())
-const slugs = ['networks', 'groups', 'meetings', 'questions', 'agenda-items', 'decisions', 'memos'] as const
+const slugs = ['networks', 'groups', 'events', 'meetings', 'questions', 'agenda-items', 'decisions', 'memos'] as const
 type Ids = Record<(typeof slugs)[number], string>
 
 let portal: Portal
@@ -38,14 +40,14 @@ async function record(client: Client, slug: string, data: Record<string, unknown
   return (await client.create(slug, data)).id
 }
 
-async function chain(networks: string, groups: string): Promise<Ids> {
+async function chain(networks: string, groups: string, events: string): Promise<Ids> {
   const meetings = await record(keeper, 'meetings', meeting('03', { network: networks }))
   const questions = await record(keeper, 'questions', question('03', networks))
   const onAgenda = { origin: 'question', question: questions, meeting: meetings, meetingOn: null }
   const items = await record(keeper, 'agenda-items', agendaItem('03', onAgenda))
   const decisions = await record(keeper, 'decisions', decision('03', { agendaItem: items }))
   const memos = await record(keeper, 'memos', memo('03', [decisions]))
-  return { networks, groups, meetings, questions, 'agenda-items': items, decisions, memos }
+  return { networks, groups, events, meetings, questions, 'agenda-items': items, decisions, memos }
 }
 
 async function editorOf(region: string): Promise<Client> {
@@ -62,10 +64,12 @@ beforeAll(async () => {
   joint = await chain(
     await record(keeper, 'networks', network('03', { name: 'Yhteinen', alsoRegions })),
     await record(keeper, 'groups', group('03', { name: 'Yhteinen', alsoRegions })),
+    await record(keeper, 'events', event('03', { name: 'Yhteinen', alsoRegions: [{ region: '08' }] })),
   )
   alone = await chain(
     await record(keeper, 'networks', network('03', { name: 'Oma', kind: 'trainers' })),
     await record(keeper, 'groups', group('03', { name: 'Oma', kind: 'project-group' })),
+    await record(keeper, 'events', event('03', { name: 'Oma' })),
   )
 })
 afterAll(() => portal.stop())
@@ -150,6 +154,56 @@ describe('a joint group', () => {
       for (const slug of ['memos', 'decisions', 'agenda-items', 'questions']) await keeper.delete(`/api/${slug}/${id}`)
     }
     await keeper.delete(`/api/meetings/${on}`)
+  })
+})
+
+describe('a joint event', () => {
+  it('names each other region once and never its own, in the form and in the database', async () => {
+    for (const regions of [['03'], ['08', '08']]) {
+      const alsoRegions = regions.map((region) => ({ region }))
+      const refused = await keeper.patch(`/api/events/${joint.events}`, { alsoRegions })
+      expect(refused.status).toBe(400)
+      expect(refused.text).toContain('alsoRegions')
+    }
+    const pool = portal.payload.db.pool as unknown as pg.Pool
+    function insert(region: string) {
+      return pool.query(
+        `INSERT INTO events_also_regions (_order, _parent_id, id, region) VALUES (9, $1, $2, $3::enum_joint_regions)`,
+        [joint.events, `sql ${region}`, region],
+      )
+    }
+    await expect(insert('03')).rejects.toThrow(/regions of an event/)
+    await expect(insert('08')).rejects.toThrow(/events_also_regions_each_once/)
+  })
+
+  it('shows the other region nobody who registered, and no link or partner of the keeper', async () => {
+    for (const path of ['registrations', 'partners', 'expert-occasions']) {
+      expect((await joined.get(`/api/${path}?limit=0`)).text, path).not.toContain(joint.events)
+    }
+    for (const path of ['registrations', 'feedback']) {
+      expect((await joined.get(`/api/events/${joint.events}/${path}`)).status, path).toBeGreaterThanOrEqual(403)
+    }
+    expect((await joined.post(`/api/events/${joint.events}/told`, { partners: [] })).status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('stands in the other region’s calendar while that takes part', async () => {
+    const day = addDays(today, 12)
+    await keeper.patch(`/api/events/${joint.events}`, { sessions: [{ date: day, hours: 3 }] })
+    const { id } = await joined.create('calendar-feeds', calendarFeed('08'))
+    const address = String((await joined.post(`/api/calendar-feeds/${id}/key`, {})).body.key)
+    async function told(): Promise<boolean> {
+      return (await (await fetch(address)).text()).includes(day.replaceAll('-', ''))
+    }
+    expect(await told()).toBe(true)
+    await keeper.patch(`/api/events/${joint.events}`, { alsoRegions: [] })
+    expect(await told()).toBe(false)
+    expect((await joined.get(`/api/events/${joint.events}`)).status).toBe(404)
+    await keeper.patch(`/api/events/${joint.events}`, {
+      alsoRegions: [{ region: '08' }],
+      sessions: [{ date: '2024-05-20', hours: 3 }],
+    })
+    expect((await joined.get(`/api/events/${joint.events}`)).status).toBe(200)
+    await joined.delete(`/api/calendar-feeds/${id}`)
   })
 })
 
@@ -358,7 +412,10 @@ describe('the database', () => {
 
 describe('facts of version 2', () => {
   type Rows = readonly { readonly id: string; readonly region: string; readonly alsoRegions?: readonly string[] }[]
-  async function factsOf(client: Client, version = 2): Promise<Record<'networks' | 'groups' | 'meetings', Rows>> {
+  async function factsOf(
+    client: Client,
+    version = 2,
+  ): Promise<Record<'networks' | 'groups' | 'events' | 'meetings', Rows>> {
     return (await client.get(`/api/facts?facts=${version}`)).body as never
   }
   function rowOf(rows: Rows, id: string) {
@@ -367,7 +424,7 @@ describe('facts of version 2', () => {
 
   it('hold a joint record once, with its regions that the asker gets', async () => {
     const whole = await factsOf(portal.program)
-    for (const table of ['networks', 'groups'] as const) {
+    for (const table of ['networks', 'groups', 'events'] as const) {
       expect(rowOf(whole[table], joint[table])).toMatchObject({ region: '03', alsoRegions: ['08'] })
       expect(rowOf(whole[table], alone[table])).toMatchObject({ region: '03', alsoRegions: [] })
       expect(rowOf((await factsOf(keeper))[table], joint[table])).toMatchObject({ region: '03', alsoRegions: [] })
@@ -380,7 +437,7 @@ describe('facts of version 2', () => {
 
   it('give nothing to a region that has left or never took part, and stand as before in version 1', async () => {
     for (const client of [left, stranger]) {
-      expect(await factsOf(client)).toMatchObject({ networks: [], groups: [], meetings: [] })
+      expect(await factsOf(client)).toMatchObject({ networks: [], groups: [], events: [], meetings: [] })
     }
     expect(await factsOf(joined, 1)).toMatchObject({ networks: [], groups: [], meetings: [] })
     const first = rowOf((await factsOf(portal.program, 1)).networks, joint.networks)
@@ -402,5 +459,14 @@ describe('facts of version 2', () => {
     const after = await joined.get(`/api/facts?since=${revision}`)
     expect([after.status, after.text.includes(joint.groups)]).toEqual([200, false])
     await keeper.patch(`/api/groups/${joint.groups}`, { alsoRegions: [{ region: '08' }] })
+    const changed = { participants: [{ group: 'social-worker', count: 23 }] }
+    const known = ((await joined.get('/api/facts?since=')).body as { revision: string }).revision
+    await keeper.patch(`/api/events/${alone.events}`, changed)
+    expect((await joined.get(`/api/facts?since=${known}`)).status).toBe(304)
+    await keeper.patch(`/api/events/${joint.events}`, changed)
+    expect((await joined.get(`/api/facts?since=${known}`)).text).toContain('23')
+    await keeper.patch(`/api/events/${joint.events}`, { alsoRegions: [] })
+    expect((await joined.get(`/api/facts?since=${known}`)).text).not.toContain(joint.events)
+    await keeper.patch(`/api/events/${joint.events}`, { alsoRegions: [{ region: '08' }] })
   })
 })

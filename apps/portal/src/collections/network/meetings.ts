@@ -13,7 +13,7 @@ import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { endsAtField, linkField } from '../training/session-fields'
 import { attendanceField, attendeesField, isHeld, keepAttendance } from './attendance'
-import { alsoField, keepOtherBodies, meetingRegionsField } from './other-bodies'
+import { alsoField, keepOtherBodies, takingPartField } from './other-bodies'
 
 /** One of the two things a meeting can be of. It is shown while the other one is not chosen. */
 function ofField(name: 'network' | 'group', relationTo: 'networks' | 'groups', other: string): RelationshipField {
@@ -100,7 +100,7 @@ export const Meetings = regionRecord({
           },
           partField('acts', '/admin/meetings/meeting-acts#MeetingActs'),
           { type: 'row', fields: [alsoField('alsoNetworks', 'networks'), alsoField('alsoGroups', 'groups')] },
-          meetingRegionsField,
+          takingPartField('meetings'),
         ],
       },
       {

@@ -1,4 +1,4 @@
-import type { ArrayField, CollectionBeforeValidateHook, RelationshipField } from 'payload'
+import type { ArrayField, CollectionBeforeValidateHook, PayloadRequest, RelationshipField } from 'payload'
 import { idOf } from '../../access/actor'
 import { rowsTakingPart } from '../../access/joint-body'
 import { say, text } from '../../text'
@@ -26,18 +26,43 @@ export function alsoField(name: 'alsoNetworks' | 'alsoGroups', relationTo: 'netw
   } as RelationshipField
 }
 
-/** Other regions that take part in this meeting alone; those of a joint network or group take part without being named. */
-export const meetingRegionsField: ArrayField = {
-  name: 'alsoRegions',
-  type: 'array',
-  label: text('joint.alsoRegions'),
-  labels: { singular: text('joint.region'), plural: text('joint.alsoRegions') },
-  admin: { description: text('meetings.alsoRegionsHelp') },
-  fields: [regionChoice({ name: 'region', label: text('joint.region'), required: true })],
+/**
+ * Other regions that take part in a meeting or event alone; those of a joint network or group take part in its meetings
+ * without being named.
+ */
+export function takingPartField(of: 'meetings' | 'events'): ArrayField {
+  return {
+    name: 'alsoRegions',
+    type: 'array',
+    label: text('joint.alsoRegions'),
+    labels: { singular: text('joint.region'), plural: text('joint.alsoRegions') },
+    admin: { description: text(`${of}.alsoRegionsHelp`) },
+    fields: [regionChoice({ name: 'region', label: text('joint.region'), required: true })],
+  }
 }
 
 function idsOf(value: unknown): readonly (string | null)[] {
   return (Array.isArray(value) ? value : []).map(idOf)
+}
+
+type Data = Parameters<CollectionBeforeValidateHook>[0]['data']
+
+/** What is wrong where the own region or another one stands twice. */
+function regionTwice(req: PayloadRequest, data: Data, record: Fields) {
+  const regions = rowsTakingPart(record).map(({ region }) => String(region))
+  const isWrong =
+    data !== undefined &&
+    ('alsoRegions' in data || 'region' in data) &&
+    (regions.includes(String(idOf(record.region))) || new Set(regions).size < regions.length)
+  return isWrong
+    ? [{ path: 'alsoRegions', called: 'joint.alsoRegions' as const, message: say(req, 'joint.eachOnce') }]
+    : []
+}
+
+/** Each other region of an event stands once, and its own does not. */
+export const keepRegionsOnce: CollectionBeforeValidateHook = ({ data, originalDoc, req, collection }) => {
+  refuse(req, collection.slug, regionTwice(req, data, { ...originalDoc, ...data }))
+  return data
 }
 
 /** The network or group whose meeting it is stands once, and each other region as well. */
@@ -45,10 +70,6 @@ export const keepOtherBodies: CollectionBeforeValidateHook = ({ data, originalDo
   if (!data) return data
   const meeting: Fields = { ...originalDoc, ...data }
   const message = say(req, 'meetings.alsoTwice')
-  const regions = rowsTakingPart(meeting).map(({ region }) => String(region))
-  const isRegionWrong =
-    ('alsoRegions' in data || 'region' in data) &&
-    (regions.includes(String(idOf(meeting.region))) || new Set(regions).size < regions.length)
   refuse(req, collection.slug, [
     ...(['network', 'group'] as const).flatMap((body) => {
       const path = body === 'network' ? 'alsoNetworks' : 'alsoGroups'
@@ -57,9 +78,7 @@ export const keepOtherBodies: CollectionBeforeValidateHook = ({ data, originalDo
         ? [{ path, called: `meetings.${path}` as const, message }]
         : []
     }),
-    ...(isRegionWrong
-      ? [{ path: 'alsoRegions', called: 'joint.alsoRegions' as const, message: say(req, 'joint.eachOnce') }]
-      : []),
+    ...regionTwice(req, data, meeting),
   ])
   return data
 }

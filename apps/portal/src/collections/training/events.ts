@@ -4,6 +4,7 @@ import { toldEndpoint } from '../../partners/told-endpoint'
 import { registrationEndpoints } from '../../registrations/endpoints'
 import { followOccasion } from '../../registrations/keep'
 import { text } from '../../text'
+import { keepRegionsOnce, takingPartField } from '../network/other-bodies'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
 import { participantsField } from './participants'
@@ -41,6 +42,7 @@ export const Events = regionRecord({
     startsOnField,
     eventSessionsField,
     { name: 'isCancelled', type: 'checkbox', label: text('events.isCancelled'), defaultValue: false },
+    takingPartField('events'),
     ...registrationFields(),
     feedbackShown,
     participantsField,
@@ -59,5 +61,5 @@ export const Events = regionRecord({
     { from: 'partners', path: 'contacts.event', called: 'partners.plural' },
     { from: 'expert-occasions', path: 'event', called: 'expertOccasions.plural' },
   ],
-  hooks: { afterChange: [followOccasion] },
+  hooks: { beforeValidate: [keepRegionsOnce], afterChange: [followOccasion] },
 })
