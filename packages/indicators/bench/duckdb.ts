@@ -1,15 +1,13 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { indicators, toSql } from '../src'
 import type { Contestant, Figure } from './contestant'
-import { calendarSql } from './facts-tables'
-import { observationsSql } from './observations-sql'
+import { observationsSql } from '../src/warehouse/observations-sql'
 import type { WrittenTable } from './written-tables'
 
 const latestReports = `SELECT d.period, r.team, arg_max(r.id, (r.reported_on, r.id)) AS id
 FROM team_reports r JOIN period_days d ON d.day = r.reported_on GROUP BY d.period, r.team`
 
-/** Where DuckDB differs: its `numeric` has three decimals; sums are compared to 12 digits anyway. */
-const indicatorsSql = toSql(indicators).replaceAll('::numeric::double precision', '')
+const indicatorsSql = toSql(indicators, 'duckdb')
 
 /**
  * DuckDB with one thread and the facts in its memory. Observations become temporary tables: as views, which DuckDB
@@ -22,7 +20,6 @@ export async function duckdb(tables: readonly WrittenTable[]): Promise<Contestan
     await connection.run(createSql)
     await connection.run(`COPY ${name} FROM '${file}' (HEADER false, DELIMITER ',', NULLSTR '', AUTO_DETECT false)`)
   }
-  for (const statement of calendarSql) await connection.run(statement)
   return {
     compute: async () => {
       for (const [name, query] of observationsSql(latestReports)) {

@@ -3,8 +3,7 @@ import pg from 'pg'
 import { startTemporaryServer } from '../../../scripts/database/temporary.mjs'
 import { indicators, toSql } from '../src'
 import type { Contestant, Figure } from './contestant'
-import { calendarSql } from './facts-tables'
-import { observationsSql } from './observations-sql'
+import { observationsSql } from '../src/warehouse/observations-sql'
 import type { WrittenTable } from './written-tables'
 
 const latestReports = `SELECT DISTINCT ON (r.team, d.period) d.period, r.team, r.id
@@ -30,7 +29,6 @@ export async function postgres(tables: readonly WrittenTable[]): Promise<Contest
     await client.query(`COPY ${name} FROM '${file}' WITH (FORMAT csv)`)
     if (hasId) await client.query(`ALTER TABLE ${name} ADD PRIMARY KEY (id)`)
   }
-  for (const statement of calendarSql) await client.query(statement)
   await client.query('VACUUM ANALYZE')
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   return {

@@ -1,6 +1,7 @@
 import { readInput } from './cli/read-input'
 import { run } from './cli/run'
 import { writeFiles } from './cli/write-files'
+import { writeTree } from './cli/write-tree'
 
 // A reader that has seen enough (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   writeFiles,
+  writeTree,
   showProgress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : null,
   width: process.stdout.isTTY ? process.stdout.columns : undefined,
 })

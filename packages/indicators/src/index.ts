@@ -79,6 +79,10 @@ export type {
 export { observationInsertSql, observationTablesSql } from './sql/observation-tables-sql'
 export { SqlError } from './sql/sql-error'
 export { toSql } from './sql/to-sql'
+export { sqlEngines, type SqlEngine } from './sql/dialect'
+export type { FactsTable } from './warehouse/facts-table'
+export { factsTables } from './warehouse/facts-tables'
+export { warehouseSql, type WarehouseSql } from './warehouse/warehouse-sql'
 export {
   followedNumbers,
   oddValueRules,

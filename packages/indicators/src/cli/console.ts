@@ -7,6 +7,11 @@ export interface Console {
   writeError(text: string): void
   /** Writes files into a folder: all of them or none. */
   writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): Promise<void>
+  /** Writes files, also of bytes and in folders, into an empty folder: all of them or none. */
+  writeTree(
+    folder: string,
+    files: Iterable<{ readonly name: string; readonly content: string | Uint8Array }>,
+  ): Promise<void>
   /** Shows what is going on, in place of what it showed before; null when standard error is not a terminal. */
   readonly showProgress: ((text: string) => void) | null
   /** Width of the terminal in characters, or undefined when the output is not a terminal. */

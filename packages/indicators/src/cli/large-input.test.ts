@@ -22,6 +22,7 @@ describe('large input', () => {
       writeOutput: (text) => written.push(`output ${text.length > 0}`),
       writeError: (text) => written.push(`error ${text}`),
       writeFiles: () => Promise.resolve(),
+      writeTree: () => Promise.resolve(),
       showProgress: (text) => written.push(text),
       width: 80,
     }

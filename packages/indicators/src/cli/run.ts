@@ -16,6 +16,7 @@ import { addListCommand } from './list-command'
 import { addMigrateCommand } from './migrate-command'
 import { addObservationsCommand } from './observations-command'
 import { addTraceCommand } from './trace-command'
+import { addWarehouseCommand } from './warehouse-command'
 import { UsageError } from './usage-error'
 
 const name = 'kotipesa-indicators'
@@ -42,6 +43,7 @@ function createProgram(console: Console): Command {
   addForecastCommand(program, console)
   addCompareCommand(program, console)
   addMigrateCommand(program, console)
+  addWarehouseCommand(program, console)
   for (const command of program.commands) refuseOptionsTwice(command)
   return program
 }

@@ -3,9 +3,10 @@ import { nationalCode, type ResultState } from '../engine/result'
 import { tableNames } from '../fields/observation-fields'
 import type { TableName } from '../fields/observation-fields'
 import { conditionSql } from './condition-sql'
+import { dialects, type Dialect, type SqlEngine } from './dialect'
 import { tableIdentifier } from './identifier'
 import { literal } from './literal'
-import { measureSql, plainNumber } from './measure-sql'
+import { measureSql } from './measure-sql'
 import { SqlError } from './sql-error'
 
 const region = tableIdentifier('region')
@@ -19,10 +20,10 @@ interface Numbered {
 }
 
 /** What the rows of one table give for each region and period: two columns for each indicator over the table. */
-function foundSql(table: TableName, numbered: readonly Numbered[]): string {
+function foundSql(table: TableName, numbered: readonly Numbered[], dialect: Dialect): string {
   const columns = numbered.flatMap(({ definition: { over, numerator, denominator }, index }) => [
-    `${measureSql(numerator, over, table)} AS numerator_${index}`,
-    ...(denominator === null ? [] : [`${measureSql(denominator, over, table)} AS denominator_${index}`]),
+    `${measureSql(numerator, over, table, dialect)} AS numerator_${index}`,
+    ...(denominator === null ? [] : [`${measureSql(denominator, over, table, dialect)} AS denominator_${index}`]),
   ])
   return `found_in_${table} AS (
   SELECT period, region,
@@ -33,21 +34,21 @@ function foundSql(table: TableName, numbered: readonly Numbered[]): string {
 }
 
 /** The figures of one indicator in each region and period, whether the table has rows for them or not. */
-function regionalSql({ definition, index }: Numbered): string {
+function regionalSql({ definition, index }: Numbered, dialect: Dialect): string {
   const { id, from, denominator, isCapped = false, missingData } = definition
   const { noDataWhen, unrecordedWhen, appliesWhen } = missingData
-  const found = plainNumber(`found.numerator_${index}`)
-  const whole = denominator === null ? 'NULL::double precision' : plainNumber(`found.denominator_${index}`)
+  const found = dialect.plainNumber(`found.numerator_${index}`)
+  const whole = denominator === null ? 'NULL::double precision' : dialect.plainNumber(`found.denominator_${index}`)
   const part = isCapped && denominator !== null ? `least(${found}, ${whole})` : found
-  const applies = appliesWhen === undefined ? null : conditionSql(appliesWhen, 'region')
+  const applies = appliesWhen === undefined ? null : conditionSql(appliesWhen, 'region', dialect)
   const withoutDenominator =
     noDataWhen === undefined
       ? state('empty')
-      : `CASE WHEN ${conditionSql(noDataWhen, 'region')} THEN ${state('no-data')} ELSE ${state('empty')} END`
+      : `CASE WHEN ${conditionSql(noDataWhen, 'region', dialect)} THEN ${state('no-data')} ELSE ${state('empty')} END`
   const withDenominator =
     unrecordedWhen === undefined
       ? state('ok')
-      : `CASE WHEN ${conditionSql(unrecordedWhen, 'region')} THEN ${state('no-data')} ELSE ${state('ok')} END`
+      : `CASE WHEN ${conditionSql(unrecordedWhen, 'region', dialect)} THEN ${state('no-data')} ELSE ${state('ok')} END`
   const whenApplicable =
     denominator === null ? state('ok') : `CASE WHEN ${whole} > 0 THEN ${withDenominator} ELSE ${withoutDenominator} END`
   return `SELECT ${literal(id)} AS indicator, ${region}.region, ${region}.period,
@@ -59,10 +60,11 @@ function regionalSql({ definition, index }: Numbered): string {
     ON found.period = ${region}.period AND found.region = ${region}.region`
 }
 
-const nationalSql = `SELECT indicator, ${literal(nationalCode)} AS region, period,
-    ${plainNumber(`sum(numerator ORDER BY region) FILTER (WHERE state = ${state('ok')})`)} AS numerator,
+function nationalSql({ plainNumber, orderedSum }: Dialect): string {
+  return `SELECT indicator, ${literal(nationalCode)} AS region, period,
+    ${plainNumber(`${orderedSum('numerator', 'region')} FILTER (WHERE state = ${state('ok')})`)} AS numerator,
     CASE WHEN NOT is_count THEN
-      ${plainNumber(`sum(denominator ORDER BY region) FILTER (WHERE state = ${state('ok')})`)}
+      ${plainNumber(`${orderedSum('denominator', 'region')} FILTER (WHERE state = ${state('ok')})`)}
     END AS denominator,
     CASE
       WHEN is_count OR count(*) FILTER (WHERE state = ${state('ok')}) > 0 THEN ${state('ok')}
@@ -73,36 +75,42 @@ const nationalSql = `SELECT indicator, ${literal(nationalCode)} AS region, perio
     is_count
   FROM regional
   GROUP BY indicator, period, is_count`
+}
 
 /**
- * Compiles indicators to one PostgreSQL statement over the tables of `observationTablesSql`.
+ * Compiles indicators to one statement over the tables of `observationTablesSql`.
  *
  * It gives a row for each indicator, region and period that `observation_region` has, and one for the country
  * (`FI`): `indicator, region, period, value, numerator, denominator, state`, equal to what `computeIndicators` gives;
  * in no order, and without targets and provisionality, which are not observations.
  *
  * @param definitions one indicator, or several, which then share the reading of their tables
+ * @param engine the database that it is for; DuckDB and ClickHouse keep the noise of binary fractions in sums
  * @throws {SqlError} for a definition that compares a field with something of another kind, and for no definition
  *
  * @example
  * await client.query(toSql(indicatorById('reporting-completeness')))
  */
-export function toSql(definitions: IndicatorDefinition | readonly IndicatorDefinition[]): string {
+export function toSql(
+  definitions: IndicatorDefinition | readonly IndicatorDefinition[],
+  engine: SqlEngine = 'postgres',
+): string {
+  const dialect = dialects[engine]
   const list = 'id' in definitions ? [definitions] : definitions
   if (list.length === 0) throw new SqlError('expected at least one indicator')
   const numbered = list.map((definition, index) => ({ definition, index }))
   const found = tableNames.flatMap((table) => {
     const over = numbered.filter(({ definition }) => definition.from === table)
-    return over.length === 0 ? [] : [foundSql(table, over)]
+    return over.length === 0 ? [] : [foundSql(table, over, dialect)]
   })
   return `WITH ${found.join(',\n')},
 regional AS (
-  ${numbered.map(regionalSql).join('\n  UNION ALL\n  ')}
+  ${numbered.map((each) => regionalSql(each, dialect)).join('\n  UNION ALL\n  ')}
 ),
 figures AS (
   SELECT * FROM regional
   UNION ALL
-  ${nationalSql}
+  ${nationalSql(dialect)}
 )
 SELECT indicator, region, period,
   CASE WHEN state = ${state('ok')} THEN CASE WHEN is_count THEN numerator ELSE numerator / denominator END END AS value,

@@ -1,5 +1,5 @@
 import { materialTypes } from '@kotipesa/domain'
-import type { Facts } from '../src'
+import type { Facts } from '../facts/facts-schema'
 import { day, id, validity, type FactsTable } from './facts-table'
 
 /** Needs, plans, questions, decisions, materials and development teams: lists that version 2 of the facts brought. */

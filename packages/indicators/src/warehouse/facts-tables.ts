@@ -1,11 +1,12 @@
 import { pillars, statutoryCaseloadCap, type Period } from '@kotipesa/domain'
-import type { Facts } from '../src'
+import type { Facts } from '../facts/facts-schema'
 import { evidenceTables } from './evidence-tables'
 import { day, id, validity, type FactsTable } from './facts-table'
 
 const nullableCount = 'bigint'
 
 function teamTables(facts: Facts): FactsTable[] {
+  const regionOf = new Map(facts.teams.map((team) => [team.id, team.region]))
   return [
     {
       name: 'teams',
@@ -19,6 +20,10 @@ function teamTables(facts: Facts): FactsTable[] {
     },
     {
       name: 'team_reports',
+      partitionOf: ([, team, reportedOn]) => ({
+        region: regionOf.get(String(team)) ?? 'none',
+        year: String(reportedOn).slice(0, 4),
+      }),
       columns: {
         id,
         team: id,
@@ -29,7 +34,7 @@ function teamTables(facts: Facts): FactsTable[] {
         coordinator: 'double precision',
         social_counsellor: 'double precision',
         children: nullableCount,
-        case_holders: nullableCount,
+        case_holders: 'double precision',
         workers_over_cap: nullableCount,
         meetings_planned: nullableCount,
         meetings_held: nullableCount,
@@ -190,6 +195,7 @@ function networkTables({ networks, groups, meetings, events = [] }: Facts): Fact
     regionsTable('body_regions', [...networks, ...groups]),
     {
       name: 'meetings',
+      partitionOf: ([, region, heldOn]) => ({ region: String(region), year: String(heldOn).slice(0, 4) }),
       columns: { id, region: id, held_on: day, experts: 'boolean NOT NULL' },
       rows: meetings.map((each) => [each.id, each.region, each.heldOn, each.expertsByExperience]),
     },
@@ -228,8 +234,24 @@ function frameworkTables({ regions, elements, agreements, commitments }: Facts):
   ]
 }
 
+/** The days from one up to another, which is left out. */
+function daysFrom(start: string, end: string): string[] {
+  const days: string[] = []
+  for (let at = Date.parse(start); at < Date.parse(end); at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10))
+  }
+  return days
+}
+
+/** The periods, and the calendar that says in which of them, and in which rolling years, a day lies. */
 function periodTables(periods: readonly Period[]): FactsTable[] {
+  function days(name: string, begin: 'start' | 'rollingYearStart'): FactsTable {
+    const rows = periods.flatMap((period) => daysFrom(period[begin], period.end).map((each) => [period.id, each]))
+    return { name, columns: { period: id, day }, rows }
+  }
   return [
+    days('period_days', 'start'),
+    days('rolling_days', 'rollingYearStart'),
     {
       name: 'periods',
       columns: {
@@ -264,11 +286,3 @@ export function factsTables(facts: Facts, periods: readonly Period[]): FactsTabl
     ...evidenceTables(facts),
   ]
 }
-
-/** The calendar that says in which periods, and in which rolling years, a day lies. */
-export const calendarSql: readonly string[] = [
-  `CREATE TABLE period_days AS SELECT periods.id AS period, days.day::date AS day
-  FROM periods, generate_series(start_day::timestamp, last_day::timestamp, interval '1 day') AS days(day)`,
-  `CREATE TABLE rolling_days AS SELECT periods.id AS period, days.day::date AS day
-  FROM periods, generate_series(rolling_start::timestamp, last_day::timestamp, interval '1 day') AS days(day)`,
-]

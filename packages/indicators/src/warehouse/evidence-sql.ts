@@ -20,12 +20,12 @@ export function evidenceSql(isActive: (entity: string) => string): {
   const counted: readonly Counted[] = [
     {
       table: 'completed_trainings',
-      joins: `LEFT JOIN (SELECT training, min(held_on) AS held_on
-    FROM (SELECT training, held_on, sum(hours) OVER (PARTITION BY training ORDER BY held_on) AS hours FROM consultations) s
-    WHERE hours >= 9 - 1e-9 GROUP BY training) h ON h.training = f.id`,
+      joins: `LEFT JOIN (SELECT s.training AS training, min(s.held_on) AS met_on
+    FROM (SELECT c.training AS training, c.held_on AS held_on, sum(c.hours) OVER (PARTITION BY c.training ORDER BY c.held_on) AS hours_so_far
+      FROM consultations c) s WHERE s.hours_so_far >= 9 - 1e-9 GROUP BY s.training) h ON h.training = f.id`,
       where: `f.curriculum = 'team-basic' AND f.completed_on >= p.end_day - INTERVAL '18 months'
     AND f.completed_on < p.end_day - INTERVAL '6 months'`,
-      columns: { consultations_due: 'TRUE', consultations_held: 'h.held_on <= p.last_day' },
+      columns: { consultations_due: 'TRUE', consultations_held: 'h.met_on <= p.last_day' },
     },
     {
       table: 'needs',
@@ -65,7 +65,7 @@ export function evidenceSql(isActive: (entity: string) => string): {
     decisions_recorded: 'decisions',
     materials_recorded: 'materials',
     development_teams_recorded: 'development_teams',
-    consultations_recorded: 'trainings f WHERE EXISTS (SELECT 1 FROM consultations c WHERE c.training = f.id)',
+    consultations_recorded: 'trainings WHERE id IN (SELECT training FROM consultations)',
   }
   return {
     columns: [
@@ -80,7 +80,7 @@ export function evidenceSql(isActive: (entity: string) => string): {
     joins: [
       ...counted.map(({ table, where, columns, joins = '' }) => {
         const counts = Object.entries(columns).map(([column, holds]) => `count(*) FILTER (WHERE ${holds}) AS ${column}`)
-        return `LEFT JOIN (SELECT p.id AS period, f.region, ${counts.join(', ')}
+        return `LEFT JOIN (SELECT p.id AS period, f.region AS region, ${counts.join(', ')}
   FROM ${table} f JOIN periods p ON ${where} ${joins} GROUP BY p.id, f.region) of_${table}
   ON of_${table}.period = p.id AND of_${table}.region = r.code`
       }),
@@ -88,9 +88,9 @@ export function evidenceSql(isActive: (entity: string) => string): {
         ([column, from]) => `LEFT JOIN (SELECT region, count(*) AS count FROM ${from} GROUP BY region) ${column}
   ON ${column}.region = r.code`,
       ),
-      `LEFT JOIN (SELECT d.period, count(*) AS count FROM rounds f JOIN period_days d ON d.day = f.due GROUP BY d.period) due
+      `LEFT JOIN (SELECT d.period AS period, count(*) AS count FROM rounds f JOIN period_days d ON d.day = f.due GROUP BY d.period) due
   ON due.period = p.id`,
-      `LEFT JOIN (SELECT d.period, f.region, count(*) AS count FROM plans f JOIN rounds o ON o.id = f.round
+      `LEFT JOIN (SELECT d.period AS period, f.region AS region, count(*) AS count FROM plans f JOIN rounds o ON o.id = f.round
   JOIN period_days d ON d.day = o.due WHERE f.submitted_on <= o.due GROUP BY d.period, f.region) in_time
   ON in_time.period = p.id AND in_time.region = r.code`,
     ],
