@@ -67,6 +67,7 @@ export { forecastTraining, type ForecastState, type TrainingForecast } from './f
 export { whatIfTraining, type TrainingChange, type TrainingWhatIf } from './forecast/training-what-if'
 export { trainerDaysOf, type TrainerDays } from './forecast/trainer-days-of'
 export { trendOf, type Trend } from './forecast/trend'
+export { moneyOfFacts, moneyYears } from './money/money-of-facts'
 export { observe } from './observations/observe'
 export type { FieldOf, ObservationTables, RowOf, TableName } from './fields/observation-fields'
 export type {
