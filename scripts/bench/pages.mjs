@@ -83,6 +83,7 @@ async function measureKpi(cookie) {
     'report for the board': `${kpi}/fi/regions/08/report`,
     teams: `${kpi}/fi/teams?region=08`,
     'people and what if': `${kpi}/fi/trainers?region=08&pairs=1`,
+    'plans, decisions, money': `${kpi}/fi/plans?region=08`,
     'state of the data': `${kpi}/fi/data`,
     'all indicators': `${kpi}/fi/indicators`,
     'all regions': `${kpi}/fi/regions`,

@@ -16,6 +16,8 @@ const managersPages = [
   '/sv/indicators/reporting-completeness/evidence?region=FI&period=2024&list=denominator',
   '/sv/teams?sort=caseload',
   '/fi/trainers?region=08&period=2024&pairs=2&turnover=20#what-if',
+  '/fi/plans?region=08&period=2024',
+  '/sv/plans',
   '/fi/data',
   '/fi/regions',
   '/fi/regions/08',

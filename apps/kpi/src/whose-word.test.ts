@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Evidence } from './features/evidence/evidence'
 import { type MarkupInputs, markupOf } from './features/markup/page-markup'
 import { Overview } from './features/overview/overview'
+import { Plans } from './features/plans/plans'
 import { Region } from './features/region/region'
 import { Teams } from './features/teams/teams'
 import { sampleFacts } from './testing/sample-facts'
@@ -39,6 +40,7 @@ function shown(locale: MarkupInputs['locale']): ReadonlySet<string> {
       content: Evidence,
       inputs: { ...inputs, indicator: 'leadership-training-coverage', choice, rights },
     }).html +
+    markupOf({ facts, content: Plans, inputs: { ...inputs, rights } }).html +
     markupOf({ facts, content: Overview, inputs: { ...inputs, map: 'team-training-coverage' } }).html
   return new Set([...html.matchAll(/data-fact="(\w+)"/g)].map(([, name = '']) => name))
 }

@@ -3,3 +3,4 @@ export { describeError, isAnswer, withoutValues, type ErrorDescription } from '.
 export { notePeerAddresses, peerAddressHeader } from './peer-address'
 export { contentSecurityPolicy, type PagePolicy } from './security/content-security-policy'
 export { strictTransport } from './security/strict-transport'
+export { type Sheet, type SheetCell, workbook, workbookAnswer } from './workbook'

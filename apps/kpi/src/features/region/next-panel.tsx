@@ -21,6 +21,7 @@ export function NextPanel({ locale, view, region }: NextPanelProps) {
   const questions = [
     { id: 'where', href: whereHref(locale, region, period) },
     { id: 'people', href: pageHref(locale, '/trainers', { region, period: period.id }) },
+    { id: 'money', href: pageHref(locale, '/plans', { region, period: period.id }) },
     { id: 'silent', href: pageHref(locale, '/data', { region }) },
     { id: 'report', href: reportHref(locale, region, period) },
   ] as const

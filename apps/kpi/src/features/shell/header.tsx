@@ -21,6 +21,7 @@ const sections: readonly { readonly id: Section; readonly path: string }[] = [
   { id: 'regions', path: '/regions' },
   { id: 'teams', path: '/teams' },
   { id: 'people', path: '/trainers' },
+  { id: 'plans', path: '/plans' },
   { id: 'data', path: '/data' },
 ]
 

@@ -32,7 +32,7 @@ const underWay = new Map<string, Promise<Uint8Array | null>>()
 const ownQuestion = { name: 'x-own-question', value: randomUUID() } as const
 
 /** Pages below a language, but not the sign-in page, which has scripts, nor files. */
-const ofFigures = new RegExp(`^/(?:${locales.join('|')})(?!/sign-in$)(?!.*/csv$)(?:/|$)`)
+const ofFigures = new RegExp(`^/(?:${locales.join('|')})(?!/sign-in$)(?!.*/(?:csv|xlsx)$)(?:/|$)`)
 
 function isForPage({ method, headers, nextUrl }: PageRequest): boolean {
   const isOfScript = headers.has('rsc') || headers.has('next-action')

@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node'
 
-/** What stands in a cell; `null` = nothing. */
-export type SheetCell = string | number | null
+/** What stands in a cell: a `Date` is a day, at midnight of UTC; `null` = nothing. */
+export type SheetCell = string | number | Date | null
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -12,6 +12,9 @@ export interface Sheet {
   readonly widths?: readonly number[]
 }
 
+/** How a day is shown. */
+const dayFormat = 'd.m.yyyy'
+
 /** The longest name of a sheet that spreadsheets take, and the letters that they refuse in one. */
 const longestName = 31
 const refused = /[\\/?*[\]:]/g
@@ -20,8 +23,16 @@ const refused = /[\\/?*[\]:]/g
 const widest = 48
 
 function widthOf({ head, rows }: Sheet, column: number): number {
-  const lengths = [head, ...rows].map((row) => String(row[column] ?? '').length)
+  const lengths = [head, ...rows].map((row) => {
+    const cell = row[column] ?? ''
+    return cell instanceof Date ? dayFormat.length : String(cell).length
+  })
   return Math.min(widest, Math.max(8, ...lengths.map((length) => length + 2)))
+}
+
+function cellOf(value: SheetCell) {
+  if (value === null) return null
+  return value instanceof Date ? { value, format: dayFormat } : { value }
 }
 
 /** A workbook of sheets, each with its head in bold and kept in sight; numbers stay numbers, and text that looks like a formula stays text. */
@@ -30,7 +41,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
     sheet: sheet.name.replaceAll(refused, ' ').slice(0, longestName),
     data: [
       sheet.head.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...sheet.rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+      ...sheet.rows.map((row) => row.map(cellOf)),
     ],
     columns: sheet.head.map((_, column) => ({ width: sheet.widths?.[column] ?? widthOf(sheet, column) })),
     stickyRowsCount: 1,
