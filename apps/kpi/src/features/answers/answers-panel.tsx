@@ -5,7 +5,8 @@ import { AppLink } from '../navigation/app-link'
 import { Disclosure } from '../presentation/disclosure'
 import { termsIn } from '../presentation/terms'
 import { Panel } from '../shell/panel'
-import { type Answer, answersOf } from './answers'
+import type { Answer } from './answer'
+import { answersOf } from './answers'
 import styles from './answers.module.css'
 
 interface AnswersPanelProps {

@@ -68,8 +68,28 @@ describe('the answers', () => {
 
   it('tell of the cap and of people who left, or why not', () => {
     expect(answers('08').get('cap')?.sentence).toBe('0 % vastuusosiaalityöntekijöistä ylittää lain enimmäismäärän')
-    expect(answers('08').get('people')).toMatchObject({ sentence: 'Tiimeistä lähteneet: ei tietoa', details: [] })
+    expect(answers('08').get('people')).toMatchObject({
+      sentence: 'Tiimeistä lähteneet: ei tietoa',
+      details: ['Avoimia työpaikkoja luvut eivät kerro; ne ovat tiimien tiedoissa portaalissa.'],
+    })
     expect(answers('21').get('cap')?.sentence).toBe('Enimmäismäärän ylittävät työntekijät: ei laskettavaa')
+  })
+
+  it('tell where the fewest are trained, but of the country no region', () => {
+    expect(answers('08').get('where')).toMatchObject({
+      sentence: 'Vähiten koulutettuja: Akaa, 0 / 1 tiimiä',
+      href: '/fi/regions/08/where?period=2025',
+    })
+    expect(answers('03').get('where')?.sentence).toBe('Kaikissa kunnissa kaikki tiimit on koulutettu')
+    expect(answers('21').get('where')?.sentence).toContain('tiimejä ei ole')
+    expect(answers('FI').has('where')).toBe(false)
+  })
+
+  it('tell what training costs in days where no price is told, what is open, and that too few regions can be compared', () => {
+    expect(answers('08').get('cost')?.sentence).toBe('Vuonna 2025 koulutuksiin on suunniteltu 0 kouluttajapäivää')
+    expect(answers('08').get('decided')?.sentence).toBe('Kysymyksiä ei ole auki, kaikki päätökset on toteutettu')
+    expect(answers('08').get('compare')?.sentence).toBe('Vertailuun ei ole tietoa viideltä alueelta')
+    expect(answers('08').get('families')?.text).toContain('Havainnot asiakkaan')
   })
 
   it.each(locales)('are there in %s', (locale) => {

@@ -4,39 +4,16 @@ import {
   forecastTraining,
   type IndicatorId,
   indicatorById,
-  type IndicatorResult,
   type TrainingForecast,
 } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
-import { evidenceHref } from '../navigation/indicator-href'
 import { changeBetween, figureText, formatChange, formatIndicatorNumber } from '../presentation/figure-text'
 import { formatNumber } from '../presentation/format'
 import { termsIn } from '../presentation/terms'
+import { type Answer, type Given, reasonOf, resultOf } from './answer'
+import { moreAnswers } from './more-answers'
 import { seasonText } from './season'
-
-/** One answer: the sentence, which leads to its reason, and what stands under it. */
-export interface Answer {
-  readonly id: 'coverage' | 'finish' | 'pairs' | 'silent' | 'cap' | 'people'
-  readonly href: string
-  readonly sentence: string
-  readonly details: readonly string[]
-  /** What the answer takes as given; null = nothing. */
-  readonly assumption: string | null
-}
-
-interface Given {
-  readonly locale: Locale
-  readonly view: FigureView
-}
-
-function resultOf({ view }: Given, id: IndicatorId): IndicatorResult | undefined {
-  return view.figures.find(id, view.area, view.choice.current)
-}
-
-function reasonOf({ locale, view }: Given, id: IndicatorId): string {
-  return evidenceHref(locale, id, view.area, view.choice.current)
-}
 
 /** An indicator in words: its sentence where there is a figure, else its name and why there is none. */
 function figureSentence(given: Given, id: 'team-training-coverage' | 'workers-over-cap' | 'people-left'): string {
@@ -156,11 +133,12 @@ function figureAnswer(given: Given, id: 'cap' | 'people', indicator: 'workers-ov
     id === 'cap' || trained?.state !== 'ok'
       ? []
       : [textsIn(locale, 'answers')('members', { value: figureText(trained, members, locale, termsIn(locale).states) })]
+  const posts = id === 'people' ? [textsIn(locale, 'answers')('posts')] : []
   return {
     id,
     href: reasonOf(given, indicator),
     sentence: figureSentence(given, indicator),
-    details: [...partsOf(given, indicator), ...more, ...changeOf(given, indicator)],
+    details: [...partsOf(given, indicator), ...more, ...changeOf(given, indicator), ...posts],
     assumption: null,
   }
 }
@@ -179,5 +157,6 @@ export function answersOf(locale: Locale, view: FigureView): readonly Answer[] {
     silent(given),
     figureAnswer(given, 'cap', 'workers-over-cap'),
     figureAnswer(given, 'people', 'people-left'),
+    ...moreAnswers(given),
   ]
 }

@@ -2,6 +2,7 @@ import { helsinkiDay, periodLabel, regionByCode, regionsAttribution } from '@kot
 import type { Facts } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
+import type { Answer } from '../answers/answer'
 import { answersOf } from '../answers/answers'
 import { BoardTable, settledNote } from '../board/board'
 import { Choices } from '../figures/choices'
@@ -53,6 +54,9 @@ function Ground({ locale, view }: PartProps) {
   )
 }
 
+/** The answers that fit on the first sheet. */
+const onPaper: readonly Answer['id'][] = ['coverage', 'finish', 'pairs', 'silent', 'cap', 'people', 'cost', 'compare']
+
 /**
  * What a region's board reads before a meeting: the answers and the way of the teams' training on the first sheet, all
  * indicators on the second. Two sheets of A4 when it is printed.
@@ -62,11 +66,9 @@ export function Report({ facts, locale, ...chosen }: RegionInputs & { readonly f
   const view = viewFigures(facts, chosen)
   const region = regionByCode(chosen.area)
   const words = { area: region.name[locale], period: periodLabel(view.choice.current, locale) }
-  const answers = answersOf(locale, view).map(({ id, sentence, details }) => ({
-    id,
-    sentence,
-    detail: details.join(' '),
-  }))
+  const answers = answersOf(locale, view)
+    .filter(({ id }) => onPaper.includes(id))
+    .map(({ id, sentence, details }) => ({ id, sentence, detail: details.join(' ') }))
   const open = openItems({ locale, view, region: chosen.area }).map((item) => ({ ...item, detail: item.detail ?? '' }))
   return (
     <div className={styles.report}>
