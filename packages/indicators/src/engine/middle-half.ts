@@ -15,7 +15,7 @@ export interface MiddleHalf {
 }
 
 /** The value at a part of the way through sorted values, between two of them in proportion. */
-function quantile(sorted: readonly number[], part: number): number {
+export function quantile(sorted: readonly number[], part: number): number {
   const index = (sorted.length - 1) * part
   const [below, above] = [sorted[Math.floor(index)] ?? 0, sorted[Math.ceil(index)] ?? 0]
   return below + (above - below) * (index - Math.floor(index))

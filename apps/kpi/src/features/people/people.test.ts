@@ -46,6 +46,10 @@ describe('the page on people', () => {
     expect(html).toContain('value="1"')
   })
 
+  it('tells no range while too few forecasts have come true', () => {
+    expect(page()).toContain('Haarukkaa ei voi kertoa')
+  })
+
   it('is calm without teams and trainers', () => {
     expect(page({}, '21')).toContain('ei tiimejä')
   })

@@ -15,6 +15,7 @@ import { PageHeader } from '../shell/page-header'
 import { Panel, Panels } from '../shell/panel'
 import { HalfYearsTable } from './half-years-table'
 import styles from './people.module.css'
+import { RangePanel } from './range-panel'
 import type { AskedWhatIf, WhatIf } from './what-if-choice'
 import { peoplePath, WhatIfForm } from './what-if-form'
 import { WhatIfResult } from './what-if-result'
@@ -63,6 +64,7 @@ export function People({ facts, locale, asked, whatIf, ...chosen }: PeopleInputs
       </PageHeader>
       <Panels>
         <AnswersPanel locale={locale} view={view} only={['finish', 'pairs', 'people']} />
+        <RangePanel locale={locale} facts={facts} region={area} period={current} />
         <Panel id="half-years" title={t('halfYearsTitle')} lead={t('halfYearsLead')}>
           <div className={styles.halfYears}>
             <HalfYearsTable
