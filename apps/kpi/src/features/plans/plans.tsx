@@ -93,7 +93,7 @@ export function Plans({ facts, locale, rights, ...chosen }: PlansInputs & { read
               </p>
               <DaysChart locale={locale} facts={facts} region={area} years={yearsUpTo(facts, area, year)} />
               <div className={styles.money}>
-                <CellTableView table={years} isTitleShown />
+                <CellTableView table={{ ...years, notes: [] }} isTitleShown />
               </div>
             </>
           )}

@@ -2,6 +2,7 @@ import { AppLink } from '../navigation/app-link'
 import { ScrollTable } from '../presentation/scroll-table'
 import { TableHead } from '../presentation/table-head'
 import type { CellTable, TableCell } from './cell-table'
+import styles from './cell-table.module.css'
 
 function Content({ text, href = null }: TableCell) {
   return href === null ? text : <AppLink href={href}>{text}</AppLink>
@@ -11,7 +12,7 @@ function Content({ text, href = null }: TableCell) {
 export function CellTableView({ table, isTitleShown = false }: { table: CellTable; isTitleShown?: boolean }) {
   const { title, columns, rows, notes } = table
   return (
-    <>
+    <div className={styles.table}>
       <ScrollTable caption={title} isCaptionShown={isTitleShown} isStacked>
         <TableHead columns={columns} />
         <tbody role="rowgroup">
@@ -38,10 +39,10 @@ export function CellTableView({ table, isTitleShown = false }: { table: CellTabl
         </tbody>
       </ScrollTable>
       {notes.map((note) => (
-        <p key={note} data-note>
+        <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
-    </>
+    </div>
   )
 }
