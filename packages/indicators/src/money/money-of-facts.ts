@@ -61,7 +61,9 @@ export function moneyOfFacts(facts: Facts, region: RegionCode, year: number): Mo
   )
   const price = (facts.prices ?? []).find((each) => each.region === region && each.year === year)
   const prices =
-    price === undefined ? null : { trainerDay: price.trainerDay, participantDay: price.participantDay, operations: null }
+    price === undefined
+      ? null
+      : { trainerDay: price.trainerDay, participantDay: price.participantDay, operations: null }
   return moneyAndDays({ year, trainings, lendings, prices })
 }
 
