@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readInput } from './cli/read-input'
 import { run } from './cli/run'
 import { writeFiles } from './cli/write-files'
@@ -11,6 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   readInput,
   writeOutput: (text) => process.stdout.write(text),
+  writePiece: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
   writeError: (text) => process.stderr.write(text),
   writeFiles,
   writeTree,

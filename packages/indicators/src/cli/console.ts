@@ -4,6 +4,8 @@ export interface Console {
   readInput(path: string, onProgress?: (bytes: number, of: number | null) => void): Promise<string>
   /** Called once, with everything, when nothing can fail any more. */
   writeOutput(text: string): void
+  /** Writes a part of the output, when nothing can fail any more, and waits until it has been taken. */
+  writePiece(text: string): Promise<void>
   writeError(text: string): void
   /** Writes files into a folder: all of them or none. */
   writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): Promise<void>

@@ -21,6 +21,7 @@ describe('large input', () => {
       },
       writeOutput: (text) => written.push(`output ${text.length > 0}`),
       writeError: (text) => written.push(`error ${text}`),
+      writePiece: () => Promise.resolve(),
       writeFiles: () => Promise.resolve(),
       writeTree: () => Promise.resolve(),
       showProgress: (text) => written.push(text),

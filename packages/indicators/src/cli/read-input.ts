@@ -17,6 +17,7 @@ export const memoryPerByte = 3
 
 /** What is done about input that is too large; every problem of size says it. */
 const advice = 'Divide the facts by region: a region’s figures need only its own records and those they refer to.'
+const adviceOfLength = 'Or give them a record a line, in a file .ndjson (see convert --help).'
 
 /** A size as people say it: `612 MB`. */
 export function megabytes(bytes: number): string {
@@ -30,8 +31,15 @@ export function megabytes(bytes: number): string {
  */
 export function requireReadable(source: string, bytes: number, heap = getHeapStatistics().heap_size_limit): void {
   if (bytes > longestInput) {
-    throw new UsageError(`${source} is larger than ${megabytes(longestInput)}, the most that can be read. ${advice}`)
+    throw new UsageError(
+      `${source} is larger than ${megabytes(longestInput)}, the most that can be read. ${advice} ${adviceOfLength}`,
+    )
   }
+  requireMemory(source, bytes, heap)
+}
+
+/** @throws {UsageError} when the records of the input would not fit in memory */
+export function requireMemory(source: string, bytes: number, heap: number): void {
   const needed = bytes * memoryPerByte
   if (needed > heap) {
     const more = Math.ceil(needed / (1024 * 1024))

@@ -9,6 +9,7 @@ import { addCheckCommand } from './check-command'
 import { addCompareCommand } from './compare-command'
 import { addComputeCommand } from './compute-command'
 import type { Console } from './console'
+import { addConvertCommand } from './convert-command'
 import { addExplainCommand } from './explain-command'
 import { addExportCommand } from './export-command'
 import { addForecastCommand } from './forecast-command'
@@ -43,6 +44,7 @@ function createProgram(console: Console): Command {
   addForecastCommand(program, console)
   addCompareCommand(program, console)
   addMigrateCommand(program, console)
+  addConvertCommand(program, console)
   addWarehouseCommand(program, console)
   for (const command of program.commands) refuseOptionsTwice(command)
   return program
@@ -86,6 +88,10 @@ function clearingProgress(console: Console): Console {
     writeOutput: (text) => {
       clear()
       console.writeOutput(text)
+    },
+    writePiece: (text) => {
+      clear()
+      return console.writePiece(text)
     },
     writeError: (text) => {
       clear()

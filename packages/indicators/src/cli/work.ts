@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts-schema'
-import { parseFactsJson } from '../facts/parse-facts'
+import { parseFacts, parseFactsJson } from '../facts/parse-facts'
 import type { Console } from './console'
 import { megabytes } from './read-input'
+import { holdsRecords, readRecords } from './read-records'
 
 /** Input from which work takes long enough for progress to be worth showing. */
 const largeInput = 5_000_000
@@ -20,16 +21,21 @@ export async function startWork(path: string, console: Console): Promise<Work> {
   function show(text: string) {
     if (isLong) showProgress?.(text)
   }
-  const content = await console.readInput(path, (bytes, of) => {
+  function showReading(bytes: number, of: number | null) {
     isLong ||= (of ?? bytes) >= largeInput
     show(
       of === null ? `reading: ${megabytes(bytes)}` : `reading: ${Math.floor((bytes / of) * 100)} % of ${megabytes(of)}`,
     )
-  })
+  }
   function step<Result>(text: string, work: () => Result): Result {
     show(text)
     return work()
   }
+  if (holdsRecords(path)) {
+    const bundle = await readRecords(path, showReading)
+    return { facts: step('checking', () => parseFacts(bundle)), step }
+  }
+  const content = await console.readInput(path, showReading)
   const facts = step(`checking ${megabytes(content.length)}`, () => parseFactsJson(content))
   return { facts, step }
 }
