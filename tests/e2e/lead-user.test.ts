@@ -111,4 +111,51 @@ describe.each([
     await withoutScript.close()
     expect(await overflow(page)).toBe(0)
   })
+
+  it('invites an editor who also trains: the editor’s role stays and the trainer’s own days open', async () => {
+    const editor = { email: `kouluttava-${mark}@kotipesa.example`, password }
+    const trainerName = `Esittely Kouluttaja ${mark}`
+    async function make(collection: string, data: object): Promise<string> {
+      const reply = await administrator.request.post(`${access.portal}/api/${collection}`, { data, headers })
+      expect(reply.status(), await reply.text()).toBe(201)
+      return ((await reply.json()) as { doc: { id: string } }).doc.id
+    }
+    const regions = [{ region: '19', role: 'editor' }]
+    const account = await make('users', { ...editor, name: trainerName, language: 'fi', regions })
+    const person = await make('people', { region: '19', name: trainerName, basis: 'duty' })
+    const since = { qualifiedOn: '2020-01-01', validFrom: '2020-01-01', timeShare: 0.3 }
+    const trainer = await make('trainers', { region: '19', person, profession: 'social-worker', ...since })
+
+    await page.goto(`${access.portal}/admin/roles`)
+    await page.getByLabel('Nimi', { exact: true }).waitFor()
+    await awake(page)
+    await page.getByLabel('Nimi', { exact: true }).fill(trainerName)
+    await page.getByLabel('Sähköpostiosoite').fill(editor.email)
+    await page.getByLabel('Rooli', { exact: true }).selectOption('trainer')
+    await page.getByLabel('Kouluttaja', { exact: true }).selectOption({ label: trainerName })
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Lähetä kutsu' }).click()
+    await page.getByRole('button', { name: `Peru kutsu: ${trainerName}` }).waitFor()
+
+    const message = await found('messages', 'recipient', editor.email)
+    const own = await newPage(browser, viewport)
+    await own.goto(/https?:\S+\/kutsu\/[\w-]{43}/.exec(String(message?.body))?.[0] ?? '')
+    await own.getByText(/^Roolisi alueella on jo muokkaaja\. Se pysyy/).waitFor()
+    expect([await barriers(own), await overflow(own)]).toEqual([[], 0])
+    await own.getByRole('button', { name: 'Hyväksy rooli' }).click()
+    await own.waitForURL((url) => url.pathname === '/admin/login')
+    expect(await signIn(own, editor)).toBe(200)
+    await own.goto(`${access.portal}/admin`)
+    await own.getByRole('heading', { level: 2, name: 'Tulevat koulutuspäiväni' }).waitFor()
+    const rows = (await found('users', 'email', editor.email))?.regions as Record<string, unknown>[]
+    expect(rows).toMatchObject([{ region: '19', role: 'editor' }])
+    await own.context().close()
+
+    for (const [collection, id] of [
+      ['trainers', trainer],
+      ['people', person],
+    ])
+      await administrator.request.delete(`${access.portal}/api/${collection}/${id}`, { headers })
+    await administrator.request.delete(`${access.portal}/api/users/${account}`, { headers })
+  })
 })
