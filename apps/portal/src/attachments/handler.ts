@@ -11,6 +11,7 @@ import type { AttachmentList } from './attachment'
 import { safeName, typeOfFile } from './kinds'
 import { mostFileBytes, mostFiles, mostMegabytes } from './limits'
 import { ownerKinds, ownerTables, type Owner } from './owner'
+import { withoutMetadata } from './without-metadata'
 import { contentOf, fileById, filesOf, keepFile, setRemoved } from './stored'
 
 const privately = { 'Cache-Control': 'no-store' }
@@ -80,7 +81,9 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   if (type === null) return refusal(headers, 415, 'attachments.wrongType')
   const name = safeName(new URL(request.url).searchParams.get('name') ?? '', type)
   if (name === null) return refusal(headers, 400, 'attachments.badName')
-  const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content })
+  const kept = await withoutMetadata(content, type)
+  if (kept === null) return refusal(headers, 415, 'attachments.wrongType')
+  const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content: kept })
   if (!isKept) return refusal(headers, 409, 'attachments.tooMany', { most: mostFiles })
   return Response.json(await listOf(asked), { status: 201, headers: privately })
 }
