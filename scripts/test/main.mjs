@@ -139,6 +139,12 @@ async function stagesOf(context, openDatabase) {
     })),
     check('Lint', ['Install'], ['pnpm', 'exec', 'oxlint', '--deny-warnings', '--report-unused-disable-directives']),
     check('Format', ['Install'], ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
+    // Told where the registry answers; where it cannot be asked, nothing is known and nothing fails.
+    check(
+      'Known vulnerabilities',
+      ['Install'],
+      ['pnpm', 'audit', '--prod', '--audit-level', 'high', '--ignore-registry-errors'],
+    ),
     check('Boundaries between packages', ['Install'], ['pnpm', 'exec', 'turbo', 'boundaries']),
     check(
       'Published packages',
