@@ -1,3 +1,4 @@
+import { keepChecking } from './cross-check/cross-check'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +56,7 @@ const config = buildConfig({
     keepErasing(payload)
     keepBeginning(payload)
     keepFilling(payload)
+    keepChecking(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {

@@ -3,6 +3,7 @@ import { NextRequest } from 'next/server'
 import { getPayload } from 'payload'
 import * as attachments from '../../src/app/(api)/api/attachments/route'
 import * as attachment from '../../src/app/(api)/api/attachments/[id]/route'
+import { GET as crossCheck } from '../../src/app/(api)/api/cross-check/route'
 import { GET as facts } from '../../src/app/(api)/api/facts/route'
 import { GET as health } from '../../src/app/(api)/api/health/route'
 import { GET as me } from '../../src/app/(api)/api/me/route'
@@ -81,6 +82,7 @@ function ofAttachments(request: Request, id: string | undefined): Promise<Respon
 /** What Next does with the files under `src/app`: the portal's own routes first, everything else is Payload's. */
 async function route(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
+  if (request.method === 'GET' && pathname === '/api/cross-check') return crossCheck(request)
   if (request.method === 'GET' && pathname === '/api/facts') return facts(request)
   if (request.method === 'GET' && pathname === '/api/me') return me(request)
   const bank = request.method === 'GET' ? materialPages.get(pathname) : undefined

@@ -1,6 +1,7 @@
 import type { Locale } from '@kotipesa/domain'
 import { forbidden, notFound } from 'next/navigation'
 import { env } from '../../env'
+import { latestCrossCheck } from '../cross-check/process-check'
 import { portalRights } from '../evidence/portal-record'
 import { defaultArea } from '../figures/visible-figures'
 import { PageMarkup } from '../markup/page-markup'
@@ -15,7 +16,8 @@ interface DataPageProps {
 }
 
 /** Whether the data can be trusted: for a region that the person may see, and for national roles the whole country. */
-export function DataPage({ locale, asked }: DataPageProps) {
+export async function DataPage({ locale, asked }: DataPageProps) {
+  const check = await latestCrossCheck()
   return (
     <FactsPage
       locale={locale}
@@ -27,7 +29,7 @@ export function DataPage({ locale, asked }: DataPageProps) {
         // Who in other regions has reported is theirs to tell.
         if (view === 'forbidden' || (view.area === 'FI' && !visibility.isNational)) forbidden()
         const rights = portalRights(env().PORTAL_URL, account)
-        const inputs = { locale, rights, revision: revisionMark(source.revision), ...view }
+        const inputs = { locale, rights, revision: revisionMark(source.revision), check, ...view }
         return <PageMarkup facts={facts} content={Data} inputs={inputs} />
       }}
     />

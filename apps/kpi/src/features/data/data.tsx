@@ -15,6 +15,8 @@ import { formatDay, formatInstant } from '../presentation/format'
 import { termsIn } from '../presentation/terms'
 import { PageHeader } from '../shell/page-header'
 import { Panel, Panels } from '../shell/panel'
+import type { CrossCheck } from '../cross-check/process-check'
+import { CrossCheckNote } from './cross-check-note'
 import { regionData } from './data-view'
 import styles from './data.module.css'
 import { OddTable } from './odd-table'
@@ -30,10 +32,12 @@ interface DataInputs extends MarkupInputs {
   readonly rights: PortalRights
   /** The mark of the state of the facts. */
   readonly revision: string
+  /** What the second computation of the figures came to. */
+  readonly check: CrossCheck | null
 }
 
 /** How far the data can be trusted: when they were made, who has reported and who not, and what is odd. */
-export function Data({ facts, locale, rights, revision, ...chosen }: DataInputs & { readonly facts: Facts }) {
+export function Data({ facts, locale, rights, revision, check, ...chosen }: DataInputs & { readonly facts: Facts }) {
   const [t, terms, ask] = [textsIn(locale, 'data'), termsIn(locale), textsIn(locale, 'choices')]
   const { area, visibility } = chosen
   const day = helsinkiDay(facts.generatedAt)
@@ -69,6 +73,10 @@ export function Data({ facts, locale, rights, revision, ...chosen }: DataInputs 
             <dt>{t('revision')}</dt>
             <dd>
               <code>{revision}</code>
+            </dd>
+            <dt>{t('check')}</dt>
+            <dd>
+              <CrossCheckNote locale={locale} check={check} />
             </dd>
             <dt>{t('version')}</dt>
             <dd>{facts.facts}</dd>

@@ -72,7 +72,8 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08' } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', page: 1, rights } }).html,
-    data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a' } }).html,
+    data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a', check: null } })
+      .html,
     ...Object.fromEntries(
       indicatorIds.map((indicator) => [
         indicator,

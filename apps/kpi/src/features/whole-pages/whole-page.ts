@@ -2,6 +2,7 @@ import { locales } from '@kotipesa/domain'
 import { contentSecurityPolicy } from '@kotipesa/web'
 import { randomUUID } from 'node:crypto'
 import { env, isDevelopment, ownAddress } from '../../env'
+import { latestCrossCheck } from '../cross-check/process-check'
 import { factsStore } from '../facts/process-facts'
 import { markupId } from '../markup/markup-id'
 import { lastKnownMark } from '../shell/last-known-mark'
@@ -24,6 +25,9 @@ const keptAtMost = 64_000_000
 
 /** How long the app may take to make a page for itself, in milliseconds. */
 const patience = 30_000
+
+/** Where the page on the data stands, below its language. */
+const dataPath = '/data'
 
 const kept = createKeptPages(keptAtMost)
 const underWay = new Map<string, Promise<Uint8Array | null>>()
@@ -51,7 +55,9 @@ async function keyOf({ nextUrl, cookies }: PageRequest): Promise<string | null> 
   if (session === null || facts.kind !== 'current') return null
   const check = await accountChecks().check(session.token)
   if (check.kind !== 'known') return null
-  return markupId(facts.known.facts, answerWhole, [nextUrl.pathname, nextUrl.search, check.account])
+  // The page on the data tells of something that is no fact.
+  const told = nextUrl.pathname.endsWith(dataPath) ? await latestCrossCheck() : null
+  return markupId(facts.known.facts, answerWhole, [nextUrl.pathname, nextUrl.search, check.account, told])
 }
 
 async function askOneself({ headers, nextUrl }: PageRequest): Promise<Response> {
