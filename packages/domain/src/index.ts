@@ -62,6 +62,8 @@ export {
 export type { Municipality } from './region/municipality'
 export { otherRegionCodes, regionBySotkanetId } from './region/other-codes'
 export type { OtherCodes } from './region/other-codes'
+export { figureAudienceIds, figureAudiences, regionsCompared } from './region/figure-audiences'
+export type { FigureAudienceId } from './region/figure-audiences'
 export { municipalitiesOfProvince, provinceKeyYears, provinceOfMunicipality } from './region/province-of-municipality'
 export type { OutsideRegion, Region, Tile } from './region/region'
 export { outsideRegions, regions } from './region/regions'

@@ -65,6 +65,14 @@ describe('permissions', () => {
     expect(granted(manager, 'target', null)).toEqual(['read'])
   })
 
+  it('let editors and managers give figures out, and managers alone say for whom they are', () => {
+    expect(granted(editor, 'figures', '08')).toEqual(['read', 'create'])
+    expect(granted(manager, 'figures', '08')).toEqual(['read', 'create', 'update'])
+    expect(granted(reader, 'figures', '08')).toEqual(['read'])
+    expect(granted(coordinator, 'figures', '08')).toEqual(['read'])
+    for (const actor of [editor, manager, reader, newcomer]) expect(granted(actor, 'figures', '03')).toEqual([])
+  })
+
   it('let readers only read', () => {
     expect(granted(reader, 'region-record', '08')).toEqual(['read'])
     expect(granted(reader, 'target', '08')).toEqual(['read'])

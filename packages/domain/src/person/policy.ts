@@ -15,7 +15,8 @@ export type Action = (typeof actions)[number]
  * whom a region knows by name and what they belong to, target values, the national
  * rounds of plans, users, the roles that accounts have in a region
  * (creating = letting somebody in, deleting = taking the role away), what a trainer holds and when (their own sessions,
- * days, attendance and periods away, of nobody else), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
+ * days, attendance and periods away, of nobody else), what a region does with its figures (reading what was given out and noted,
+ * creating = giving figures out and noting, updating = saying for whom they are), the regions themselves, keys of service clients, the notice shown wherever the figures are, and the e-mail messages that go out.
  */
 export const resourceKinds = [
   'region-record',
@@ -26,6 +27,7 @@ export const resourceKinds = [
   'user',
   'region-role',
   'own-training',
+  'figures',
   'region',
   'service-client',
   'notice',
@@ -72,6 +74,7 @@ export const policy = [
   { subject: 'administrator', kind: 'round', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'user', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region-role', actions, scope: 'everywhere' },
+  { subject: 'administrator', kind: 'figures', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'region', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'service-client', actions, scope: 'everywhere' },
   { subject: 'administrator', kind: 'notice', actions, scope: 'everywhere' },
@@ -81,6 +84,7 @@ export const policy = [
   { subject: 'national-coordinator', kind: 'joint-record', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'target', actions: write, scope: 'national' },
+  { subject: 'national-coordinator', kind: 'figures', actions: ['read'], scope: 'everywhere' },
   { subject: 'national-coordinator', kind: 'round', actions: readAndWrite, scope: 'national' },
   { subject: 'national-coordinator', kind: 'notice', actions: write, scope: 'national' },
 
@@ -90,6 +94,7 @@ export const policy = [
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'own-region' },
   { subject: 'editor', kind: 'target', actions: ['read'], scope: 'national' },
   { subject: 'editor', kind: 'round', actions: ['read'], scope: 'national' },
+  { subject: 'editor', kind: 'figures', actions: ['read', 'create'], scope: 'own-region' },
   { subject: 'editor', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'manager', kind: 'region-record', actions: ['read'], scope: 'own-region' },
@@ -98,6 +103,7 @@ export const policy = [
   { subject: 'manager', kind: 'target', actions: readAndWrite, scope: 'own-region' },
   { subject: 'manager', kind: 'target', actions: ['read'], scope: 'national' },
   { subject: 'manager', kind: 'round', actions: ['read'], scope: 'national' },
+  { subject: 'manager', kind: 'figures', actions: ['read', 'create', 'update'], scope: 'own-region' },
   { subject: 'manager', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'reader', kind: 'region-record', actions: ['read'], scope: 'own-region' },
@@ -106,6 +112,7 @@ export const policy = [
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'target', actions: ['read'], scope: 'national' },
   { subject: 'reader', kind: 'round', actions: ['read'], scope: 'national' },
+  { subject: 'reader', kind: 'figures', actions: ['read'], scope: 'own-region' },
   { subject: 'reader', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },
 
   { subject: 'trainer', kind: 'own-training', actions: ['read', 'update'], scope: 'own-region' },

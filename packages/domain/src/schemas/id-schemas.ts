@@ -38,6 +38,7 @@ import { planTypeIds } from '../plan/plan-types'
 import { projectRuleIds } from '../plan/project-rules'
 import { responsibleRoleIds } from '../plan/responsibles'
 import { roundIds } from '../plan/rounds'
+import { figureAudienceIds } from '../region/figure-audiences'
 import { stakeholderKindIds } from '../plan/stakeholders'
 import { planMoveIds, planStateIds } from '../plan/states'
 import { surveyIds } from '../plan/surveys'
@@ -72,6 +73,7 @@ const idsByType = /* @__PURE__ */ (() => ({
   AccessibilityStateId: accessibilityStateIds,
   Action: actions,
   AgendaOutcomeId: agendaOutcomeIds,
+  FigureAudienceId: figureAudienceIds,
   AgendaTemplateId: agendaTemplateIds,
   BranchId: branchIds,
   CommitmentMakerId: commitmentMakerIds,

@@ -144,6 +144,7 @@ function trainingBases(): Readonly<Record<string, Basis>> {
 function networkBases(): Readonly<Record<string, Basis>> {
   return {
     agendaOutcomes: own('terms-of-the-software'),
+    figureAudiences: own('terms-of-the-software'),
     agendaTemplates: but(
       of([uusimaa, '"SyTy-kouluttajien verkosto"', '"Perheterapeuttien verkosto"', '"Ohjausryhmä"', '"Alatyöryhmät"']),
       'memo-in-every-network',

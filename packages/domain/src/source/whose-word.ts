@@ -188,6 +188,7 @@ const factNames = {
   planMoves: { fi: 'suunnitelman vaiheet', sv: 'en plans steg', en: 'steps of a plan' },
   planParts: { fi: 'suunnitelmien osat', sv: 'planernas delar', en: 'parts of plans' },
   planStates: { fi: 'suunnitelman tilat', sv: 'en plans status', en: 'states of a plan' },
+  figureAudiences: { fi: 'kenelle luvut ovat', sv: 'för vem siffrorna är', en: 'for whom figures are' },
   planTypes: { fi: 'suunnitelmien lajit', sv: 'typer av planer', en: 'types of plans' },
   processingBases: {
     fi: 'perusteet henkilötietojen pitämiselle',
