@@ -96,6 +96,7 @@ import * as migration_20261130_102800_documents_to_thl_rules from './20261130_10
 import * as migration_20261130_112500_revisions_sent from './20261130_112500_revisions_sent'
 import * as migration_20261130_122337_joint_events from './20261130_122337_joint_events'
 import * as migration_20261130_122338_joint_events_rules from './20261130_122338_joint_events_rules'
+import * as migration_20261130_124500_figures from './20261130_124500_figures'
 
 export const migrations = [
   {
@@ -587,5 +588,10 @@ export const migrations = [
     up: migration_20261130_122338_joint_events_rules.up,
     down: migration_20261130_122338_joint_events_rules.down,
     name: '20261130_122338_joint_events_rules',
+  },
+  {
+    up: migration_20261130_124500_figures.up,
+    down: migration_20261130_124500_figures.down,
+    name: '20261130_124500_figures',
   },
 ]

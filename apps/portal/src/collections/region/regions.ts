@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
 import { countField, sourcesField } from '../../fields'
+import { figureEndpoints } from '../../figures/endpoints'
 import { menuGroups } from '../region-record'
 
 /** The 22 organisers. A region's id is its official code; provisioning makes them, nobody deletes them. */
@@ -19,6 +20,7 @@ export const Regions: CollectionConfig = {
   },
   access: regionAccess,
   defaultSort: 'code',
+  endpoints: [...figureEndpoints],
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
