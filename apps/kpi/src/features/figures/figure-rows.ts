@@ -8,7 +8,7 @@ import {
 } from '@kotipesa/indicators'
 import type { FigureView } from './figure-view'
 import { type Area } from './figures'
-import { visibleAreas } from './visible-figures'
+import { comparedAreas, maySeeArea, visibleAreas } from './visible-figures'
 
 /** One row of an indicator's data: where, when and the result. */
 export interface FigureRow {
@@ -17,6 +17,8 @@ export interface FigureRow {
   readonly result: IndicatorResult
   /** The change by which the target differs from what was shown of the period before. */
   readonly targetChange: DefinitionChange | null
+  /** Whether the reader may open what the figure rests on: not of a region that only shares its figures. */
+  readonly isOpen: boolean
 }
 
 type Definition = Pick<IndicatorDefinition<IndicatorId>, 'id' | 'changes' | 'denominator'>
@@ -27,9 +29,10 @@ function rowsFor(
   cells: readonly { readonly area: Area; readonly period: Period }[],
 ): readonly FigureRow[] {
   return cells.flatMap(({ area, period }) => {
-    const result = view.figures.find(definition.id, area, period)
+    const result = view.beside.find(definition.id, area, period)
     if (result === undefined) return []
-    return [{ area, period, result, targetChange: targetChange(definition, result, view.facts) }]
+    const isOpen = maySeeArea(view.visibility, area)
+    return [{ area, period, result, targetChange: targetChange(definition, result, view.facts), isOpen }]
   })
 }
 
@@ -42,12 +45,12 @@ export function rowsByPeriod(view: FigureView, definition: Definition): readonly
   )
 }
 
-/** Every area the person may see in the period in view, the country last. */
+/** Every area that stands side by side in the period in view, the country last. */
 export function rowsByArea(view: FigureView, definition: Definition): readonly FigureRow[] {
   return rowsFor(
     view,
     definition,
-    visibleAreas(view.visibility).map((area) => ({ area, period: view.choice.current })),
+    comparedAreas(view.visibility).map((area) => ({ area, period: view.choice.current })),
   )
 }
 

@@ -25,7 +25,7 @@ function isCounted({ result }: FigureRow): boolean {
 
 /** One row of an indicator's data. */
 export function FigureTableRow({ locale, terms, definition, row, by, isStrong }: FigureTableRowProps) {
-  const { area, period, result } = row
+  const { area, period, result, isOpen } = row
   function inUnit(value: number | null): string {
     return value === null ? '–' : formatIndicatorNumber(value, definition, locale)
   }
@@ -37,6 +37,8 @@ export function FigureTableRow({ locale, terms, definition, row, by, isStrong }:
       <th scope="row">
         {by === 'period' ? (
           periodLabel(period, locale)
+        ) : !isOpen ? (
+          terms.area(area)
         ) : (
           <AppLink href={areaHref(locale, area, period)}>{terms.area(area)}</AppLink>
         )}
@@ -44,6 +46,8 @@ export function FigureTableRow({ locale, terms, definition, row, by, isStrong }:
       <td data-numeric>
         {result.value === null ? (
           '–'
+        ) : !isOpen ? (
+          inUnit(result.value)
         ) : (
           <AppLink href={evidenceHref(locale, definition.id, area, period)}>{inUnit(result.value)}</AppLink>
         )}

@@ -4,7 +4,7 @@ import type { Visibility } from '../session/visible-regions'
 import { type AllRegions, allRegions } from './all-regions'
 import { type Area, type Figures, figuresFor } from './figures'
 import { choosePeriod, type PeriodChoice } from './period-choice'
-import { defaultArea, maySeeArea, narrowFigures } from './visible-figures'
+import { comparedFigures, defaultArea, maySeeArea, narrowFigures } from './visible-figures'
 
 /** The choices a reader has made in the address, unchecked. */
 export interface AskedView {
@@ -46,6 +46,8 @@ export interface FigureView {
   readonly area: Area
   /** Holds only the areas the person may see. */
   readonly figures: Figures
+  /** Holds the areas that stand side by side: also those that share theirs. */
+  readonly beside: Figures
   readonly allRegions: AllRegions
 }
 
@@ -59,5 +61,6 @@ export function viewFigures(facts: Facts, { visibility, area, period }: ChosenVi
   if (choice === null) throw new RangeError(`the period ${period} is not one of those shown for these facts`)
   const all = figuresFor(facts, choice.granularity, choice.periods)
   const figures = narrowFigures(all, visibility)
-  return { visibility, facts, choice, area, figures, allRegions: allRegions(facts, all) }
+  const beside = comparedFigures(all, visibility)
+  return { visibility, facts, choice, area, figures, beside, allRegions: allRegions(facts, all) }
 }

@@ -23,3 +23,16 @@ export function narrowFigures(figures: Figures, visibility: Visibility): Figures
 export function defaultArea(visibility: Visibility): Area {
   return visibility.isNational ? 'FI' : (visibility.regions[0] ?? 'FI')
 }
+
+/** The areas whose figures stand side by side: the own regions, those that share with them, and the whole country. */
+export function comparedAreas({ regions, compared = [] }: Visibility): readonly Area[] {
+  return [...[...regions, ...compared].sort(), 'FI']
+}
+
+/** Narrows figures to the areas that stand side by side. */
+export function comparedFigures(figures: Figures, visibility: Visibility): Figures {
+  const areas = comparedAreas(visibility)
+  return {
+    find: (indicator, area, period) => (areas.includes(area) ? figures.find(indicator, area, period) : undefined),
+  }
+}

@@ -20,6 +20,7 @@ const headings = {
   targetChanged: 'definition of target changed',
   generatedAt: 'generated at',
   notice: 'notice',
+  note: 'note',
 }
 const words: CsvWords = {
   headings,
@@ -92,5 +93,14 @@ describe('csvFile', () => {
     expect(empty).toMatch(/;08;2025;;ei laskettavaa;ei;[^;]*;0;0;/)
     const [, missing] = linesOf(sampleFacts({ teamReports: [] }), 'fi', 'children-per-case-holder')
     expect(missing).toMatch(/;08;2025;;ei tietoa;ei;[^;]*;;;/)
+  })
+
+  it('holds the notes on figures of the area in view, and keeps them from being formulas', () => {
+    const visibility = { regions: ['08'], isNational: false } as const
+    const view = viewFigures(sampleFacts(), { visibility, area: '08', period: '2025' })
+    const definition = indicatorById('team-training-coverage')
+    const file = csvFile(view, definition, 'periods', 'fi', words, { '2025': '=1+1' })
+    expect(file.split('\r\n')[0]?.endsWith(';note')).toBe(true)
+    expect(file.split('\r\n').find((line) => line.includes(';2025;'))).toMatch(/;'=1\+1$/)
   })
 })

@@ -28,7 +28,8 @@ export interface CsvWords {
       | 'target'
       | 'targetChanged'
       | 'generatedAt'
-      | 'notice',
+      | 'notice'
+      | 'note',
       string
     >
   >
@@ -48,6 +49,8 @@ function cell(value: number | null, locale: Locale): string {
  * The rows of an indicator as a CSV file: UTF-8 with a byte order mark, semicolons in Finnish and Swedish, commas in
  * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words; where the
  * definition changed stands the day from which it is another.
+ *
+ * @param notes on the figures of the area in view, by the ids of periods
  */
 export function csvFile(
   view: FigureView,
@@ -55,9 +58,11 @@ export function csvFile(
   rows: CsvRows,
   locale: Locale,
   words: CsvWords,
+  notes: Readonly<Record<string, string>> = {},
 ): string {
   const { facts } = view
-  const { notice: noticeHeading, ...headings } = words.headings
+  const { notice: noticeHeading, note: noteHeading, ...headings } = words.headings
+  const hasNotes = Object.keys(notes).length > 0
   function isCounted({ result }: FigureRow): boolean {
     return result.state === 'ok' || result.state === 'empty'
   }
@@ -77,11 +82,17 @@ export function csvFile(
     row.targetChange?.on ?? '',
     facts.generatedAt,
     ...(notice === null ? [] : [notice]),
+    ...(hasNotes ? [row.area === view.area ? (notes[row.period.id] ?? '') : ''] : []),
   ])
-  const header = [...Object.values(headings), ...(notice === null ? [] : [noticeHeading])]
+  const header = [
+    ...Object.values(headings),
+    ...(notice === null ? [] : [noticeHeading]),
+    ...(hasNotes ? [noteHeading] : []),
+  ]
   return stringify([header, ...records], {
     bom: true,
     delimiter: locale === 'en' ? ',' : ';',
     record_delimiter: 'windows',
+    escape_formulas: hasNotes,
   })
 }

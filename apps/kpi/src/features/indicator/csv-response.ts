@@ -3,6 +3,7 @@ import { indicatorById, isIndicatorId } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import { currentFacts } from '../facts/current-facts'
 import { type AskedView, chooseView, viewFigures } from '../figures/figure-view'
+import { notesOf } from '../given/notes-of'
 import { termsIn } from '../presentation/terms'
 import { currentAccount } from '../session/current-session'
 import { visibilityOf } from '../session/visible-regions'
@@ -31,6 +32,7 @@ function wordsIn(locale: Locale, isShare: boolean): CsvWords {
       targetChanged: t('targetChanged'),
       generatedAt: t('generatedAt'),
       notice: t('notice'),
+      note: t('note'),
     },
     states: { ...terms.states, ok: t('ok') },
     yes: t('yes'),
@@ -59,7 +61,8 @@ export async function csvResponse(
   if (chosen === 'unknown' || rows === undefined) return refuse(404)
   if (chosen === 'forbidden') return refuse(403)
   const view = viewFigures(facts.known.facts, chosen)
-  const body = csvFile(view, definition, rows, locale, wordsIn(locale, definition.unit === 'share'))
+  const words = wordsIn(locale, definition.unit === 'share')
+  const body = csvFile(view, definition, rows, locale, words, await notesOf(view.area, id))
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

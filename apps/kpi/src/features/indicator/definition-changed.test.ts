@@ -21,7 +21,7 @@ function inputs(period: string, locale: MarkupInputs['locale'] = 'fi'): MarkupIn
   return { locale, visibility: national, area: '08', period }
 }
 function page(indicator: IndicatorId, period: string, locale: MarkupInputs['locale'] = 'fi'): string {
-  return markupOf({ facts, content: Indicator, inputs: { ...inputs(period, locale), indicator } }).html
+  return markupOf({ facts, content: Indicator, inputs: { ...inputs(period, locale), indicator, note: null } }).html
 }
 
 /** The part of a page with an id, up to the next panel. */

@@ -13,6 +13,8 @@ import { ValuePanel } from './value-panel'
 
 interface IndicatorInputs extends MarkupInputs {
   readonly indicator: IndicatorId
+  /** What is to be known of the figure in view, as the region says. */
+  readonly note: string | null
 }
 
 /** Where the page of an indicator stands. */
@@ -21,7 +23,7 @@ export function pathOf(indicator: IndicatorId): string {
 }
 
 /** What the page of an indicator shows of the facts. */
-export function Indicator({ facts, locale, indicator, ...chosen }: IndicatorInputs & { readonly facts: Facts }) {
+export function Indicator({ facts, locale, indicator, note, ...chosen }: IndicatorInputs & { readonly facts: Facts }) {
   const [t, shell] = [textsIn(locale, 'indicator'), textsIn(locale, 'shell')]
   const definition = indicatorById(indicator)
   const view = viewFigures(facts, chosen)
@@ -39,7 +41,7 @@ export function Indicator({ facts, locale, indicator, ...chosen }: IndicatorInpu
         <Choices locale={locale} path={pathOf(indicator)} view={view} />
       </PageHeader>
       <Panels>
-        <ValuePanel locale={locale} view={view} definition={definition} />
+        <ValuePanel locale={locale} view={view} definition={definition} note={note} />
         {visibleAreas(view.visibility).length > 1 ? (
           <AreasPanel locale={locale} view={view} definition={definition} />
         ) : null}

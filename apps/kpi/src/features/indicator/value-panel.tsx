@@ -17,10 +17,11 @@ interface ValuePanelProps {
   readonly locale: Locale
   readonly view: FigureView
   readonly definition: IndicatorDefinition<IndicatorId>
+  readonly note: string | null
 }
 
 /** The figure of the area in view now and over the periods. */
-export function ValuePanel({ locale, view, definition }: ValuePanelProps) {
+export function ValuePanel({ locale, view, definition, note }: ValuePanelProps) {
   const [t, terms] = [textsIn(locale, 'indicator'), termsIn(locale)]
   const { area, choice, figures } = view
   return (
@@ -40,6 +41,12 @@ export function ValuePanel({ locale, view, definition }: ValuePanelProps) {
           <TrendFigure id="trend" locale={locale} view={view} definition={definition} />
         </div>
       </div>
+      {note === null ? null : (
+        <div id="note" className={styles.note}>
+          <h3>{t('note')}</h3>
+          <p>{note}</p>
+        </div>
+      )}
       <Disclosure summary={t('byPeriodTable')} isOpen>
         <FigureTable
           locale={locale}

@@ -11,6 +11,7 @@ import { Indicator } from '../indicator/indicator'
 import { IndicatorList } from '../indicator/indicator-list'
 import { Overview } from '../overview/overview'
 import { People } from '../people/people'
+import { Plans } from '../plans/plans'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
 import { Report } from '../report/report'
@@ -72,12 +73,13 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08' } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', page: 1, rights } }).html,
+    plans: markupOf({ facts, content: Plans, inputs: { ...inputs, area: '08', rights } }).html,
     data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a', check: null } })
       .html,
     ...Object.fromEntries(
       indicatorIds.map((indicator) => [
         indicator,
-        markupOf({ facts, content: Indicator, inputs: { ...inputs, indicator } }).html,
+        markupOf({ facts, content: Indicator, inputs: { ...inputs, indicator, note: null } }).html,
       ]),
     ),
     evidence: evidenceOf

@@ -24,6 +24,8 @@ export function NextPanel({ locale, view, region }: NextPanelProps) {
     { id: 'money', href: pageHref(locale, '/plans', { region, period: period.id }) },
     { id: 'silent', href: pageHref(locale, '/data', { region }) },
     { id: 'report', href: reportHref(locale, region, period) },
+    { id: 'given', href: pageHref(locale, '/given', { region, period: period.id }) },
+    { id: 'comparison', href: pageHref(locale, '/comparison', { region }) },
   ] as const
   return (
     <Panel id="next" title={t('title')}>

@@ -7,6 +7,10 @@ export const accountSchema = z.object({
   language: z.enum(locales).nullish().catch(null),
   nationalRole: z.enum(nationalRoleIds).nullable(),
   regions: z.array(z.object({ code: z.enum(regionCodes), role: z.enum(regionRoleIds) })),
+  /** The other regions whose figures are seen beside the own ones: both sides share. */
+  compared: z.array(z.enum(regionCodes)).optional(),
+  /** When a note on figures was last written: what is kept of pages goes by it. */
+  notedAt: z.string().nullish(),
 })
 
 export type Account = z.infer<typeof accountSchema>

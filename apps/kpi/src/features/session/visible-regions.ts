@@ -13,13 +13,17 @@ export function actorOf(account: Account): Actor {
 export interface Visibility {
   readonly regions: readonly RegionCode[]
   readonly isNational: boolean
+  /** Other regions whose figures stand beside the own ones: both sides share. Nothing else of theirs is shown. */
+  readonly compared?: readonly RegionCode[]
 }
 
 /** The regions whose records the person may read, as the domain's rules say. The country's own row is for everyone. */
 export function visibilityOf(account: Account): Visibility {
   const readable = regionsWhereCan(actorOf(account), 'read', 'region-record')
   if (readable === 'all') return { regions: regionCodes, isNational: true }
-  return { regions: regionCodes.filter((code) => readable.includes(code)), isNational: false }
+  const compared = (account.compared ?? []).filter((code) => !readable.includes(code))
+  const regions = regionCodes.filter((code) => readable.includes(code))
+  return { regions, isNational: false, ...(compared.length === 0 ? {} : { compared }) }
 }
 
 /** Whether the person may see the figures and records of a region. */

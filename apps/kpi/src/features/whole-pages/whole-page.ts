@@ -35,8 +35,10 @@ const underWay = new Map<string, Promise<Uint8Array | null>>()
 /** Sent with the app's question to itself: nobody else knows it. */
 const ownQuestion = { name: 'x-own-question', value: randomUUID() } as const
 
-/** Pages below a language, but not the sign-in page, which has scripts, nor files. */
-const ofFigures = new RegExp(`^/(?:${locales.join('|')})(?!/sign-in$)(?!.*/(?:csv|xlsx)$)(?:/|$)`)
+/** Pages below a language, but not the sign-in page, which has scripts, nor what the portal keeps beside facts, nor files. */
+const ofFigures = new RegExp(
+  `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
+)
 
 function isForPage({ method, headers, nextUrl }: PageRequest): boolean {
   const isOfScript = headers.has('rsc') || headers.has('next-action')
