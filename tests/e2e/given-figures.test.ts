@@ -49,7 +49,7 @@ describe('figures given out', { timeout: 120_000 }, () => {
   it('have notes, which stand under the figure and in its file', async () => {
     const text = `Kaksi tiimiä yhdistyi ${Date.now()}`
     await manager.goto(`${access.kpi}/fi/given?region=08&period=${period}`)
-    await manager.getByLabel('Mittari').selectOption('team-training-coverage')
+    await manager.getByLabel('Mittari', { exact: true }).selectOption('team-training-coverage')
     await manager.getByLabel('Huomio (ei henkilötietoja)').fill(text)
     await manager.getByRole('button', { name: 'Tallenna huomio' }).click()
     await manager.waitForURL(/\/indicators\/team-training-coverage/)
