@@ -13,6 +13,7 @@ import { env, isServer } from './env'
 import { jointForms } from './forms/joint-forms'
 import { ownForms } from './forms/own-forms'
 import { logger, loggingLevels } from './logs/logger'
+import { keepSealing } from './audit/seal'
 import { keepDelivering } from './mail/deliver'
 import { mail } from './mail/transport'
 import { guardEndpoints } from './requests/guard-endpoints'
@@ -57,6 +58,7 @@ const config = buildConfig({
     keepBeginning(payload)
     keepFilling(payload)
     keepChecking(payload)
+    keepSealing(payload)
   },
   hooks: { afterError: [explainRefusals] },
   i18n: {
@@ -96,6 +98,7 @@ const config = buildConfig({
         support: { Component: '/admin/support/support-view#SupportView', path: '/support' },
         roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },
         experts: { Component: '/admin/experts/experts-view#ExpertsView', path: '/experts' },
+        audit: { Component: '/admin/audit/audit-view#AuditView', path: '/audit' },
         handover: { Component: '/admin/handover/handover-view#HandoverView', path: '/handover' },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },

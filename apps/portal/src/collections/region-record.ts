@@ -7,7 +7,8 @@ import { isJoint, jointAccessTo, jointListFilter } from '../access/joint-records
 import { readVersionsOf, regionAccessTo, type RegionKind } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
-import { sourceField, sourcesField } from '../fields'
+import { noteReads } from '../audit/reads'
+import { partField, sourceField, sourcesField } from '../fields'
 import { keepFirstVersion } from '../saving/first-version'
 import { historyEndpoint, versionsKept } from '../saving/history-endpoint'
 import { listTableEndpoint } from '../sheets/list-endpoint'
@@ -81,7 +82,12 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     ],
     defaultSort,
     lockDocuments: false,
-    fields: [...fields, sourceField(), ...(shows === undefined ? [] : [sourcesField(shows)])],
+    fields: [
+      ...fields,
+      sourceField(),
+      ...(shows === undefined ? [] : [sourcesField(shows)]),
+      partField('recordHistory', '/admin/audit/record-history#RecordHistory'),
+    ],
     hooks: {
       beforeOperation: hooks?.beforeOperation ?? [],
       beforeValidate: [
@@ -93,6 +99,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       beforeChange: [...(hooks?.beforeChange ?? []), ...(hasVersions ? [keepFirstVersion] : [])],
       afterChange: hooks?.afterChange ?? [],
       beforeDelete: [eraseFromTrashOnly],
+      afterOperation: kind === 'person' ? [noteReads] : [],
     },
   }
 }

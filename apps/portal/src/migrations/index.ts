@@ -97,6 +97,7 @@ import * as migration_20261130_112500_revisions_sent from './20261130_112500_rev
 import * as migration_20261130_122337_joint_events from './20261130_122337_joint_events'
 import * as migration_20261130_122338_joint_events_rules from './20261130_122338_joint_events_rules'
 import * as migration_20261130_124500_figures from './20261130_124500_figures'
+import * as migration_20261130_125300_audit from './20261130_125300_audit'
 
 export const migrations = [
   {
@@ -593,5 +594,10 @@ export const migrations = [
     up: migration_20261130_124500_figures.up,
     down: migration_20261130_124500_figures.down,
     name: '20261130_124500_figures',
+  },
+  {
+    up: migration_20261130_125300_audit.up,
+    down: migration_20261130_125300_audit.down,
+    name: '20261130_125300_audit',
   },
 ]

@@ -8,7 +8,9 @@ import {
   type Where,
 } from 'payload'
 import { asPortal, asRequester } from '../access/gateway'
+import { idOf } from '../access/actor'
 import { Refusal } from '../access/refusal'
+import { note } from '../audit/note'
 import { isUuid } from '../requests/kinds'
 import { changedFields } from './changed-fields'
 import { recordChange, recordCreation } from './changes'
@@ -105,10 +107,8 @@ const beforeChange: NonNullable<Hooks<CollectionConfig>['beforeChange']>[number]
   req,
   collection,
 }) => {
-  if (operation === 'update') {
-    const subject = { slug: collection.slug, id: String(originalDoc.id) }
-    noteChanged(req, subject, changedFields(collection.flattenedFields, originalDoc, data))
-  }
+  const subject = { slug: collection.slug, id: operation === 'update' ? String(originalDoc.id) : null }
+  noteChanged(req, subject, changedFields(collection.flattenedFields, originalDoc ?? {}, data))
   return data
 }
 
@@ -119,9 +119,18 @@ const afterChange: NonNullable<Hooks<CollectionConfig>['afterChange']>[number] =
   collection,
 }) => {
   const subject = { slug: collection.slug, id: String(doc.id) }
-  if (operation === 'update') await recordChange(req, subject)
-  else await recordCreation(req, subject)
+  if (operation === 'update') await recordChange(req, subject, doc)
+  else await recordCreation(req, subject, doc)
   return doc
+}
+
+const afterDelete: NonNullable<Hooks<CollectionConfig>['afterDelete']>[number] = async ({
+  id,
+  doc,
+  req,
+  collection,
+}) => {
+  await note(req, { act: 'erase', collection: collection.slug, record: String(id), region: idOf(doc.region) })
 }
 
 const afterOperation: NonNullable<Hooks<CollectionConfig>['afterOperation']>[number] = async ({
@@ -147,8 +156,8 @@ const afterOperation: NonNullable<Hooks<CollectionConfig>['afterOperation']>[num
 
 /**
  * A collection in which no save overwrites another unseen: the record is locked before it is read, a change that says
- * which version it starts from is refused when that is not the stored one, who changed what when is kept, and the same
- * request twice makes one record.
+ * which version it starts from is refused when that is not the stored one, who changed what when is kept and noted in the
+ * audit log, and the same request twice makes one record.
  */
 export function careful(config: CollectionConfig): CollectionConfig {
   const { hooks = {} } = config
@@ -163,6 +172,7 @@ export function careful(config: CollectionConfig): CollectionConfig {
       beforeChange: [...(hooks.beforeChange ?? []), beforeChange],
       afterChange: [afterChange, ...(hooks.afterChange ?? [])],
       afterRead: [...(hooks.afterRead ?? []), ({ doc }) => withoutKey(doc)],
+      afterDelete: [...(hooks.afterDelete ?? []), afterDelete],
       afterOperation: [...(hooks.afterOperation ?? []), afterOperation],
     },
   }
@@ -204,7 +214,7 @@ export function carefulGlobal(config: GlobalConfig): GlobalConfig {
       ],
       afterChange: [
         async ({ doc, req }) => {
-          await recordChange(req, subject)
+          await recordChange(req, subject, doc)
           return doc
         },
       ],

@@ -7,7 +7,7 @@ interface Reader {
 }
 
 /** The moment of a change as people write it, in Helsinki. */
-function momentOf(reader: Reader, at: string): string {
+export function momentOf(reader: Reader, at: string): string {
   const format = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Helsinki' } as const
   return new Intl.DateTimeFormat(languageTags[languageOf(reader)], format).format(new Date(at))
 }

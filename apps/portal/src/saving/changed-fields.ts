@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import type { FieldChange } from '../audit/entry'
 import type { Language } from '../text'
 import { isSame } from './comparable'
 
@@ -9,14 +10,19 @@ function isShown(field: FlattenedField): boolean {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The paths of the fields in which two states of a record differ: `children`, `members.coordinator`, `sessions`. */
-export function changedFields(fields: readonly FlattenedField[], before: Fields, after: Fields, within = ''): string[] {
+/** The fields in which two states of a record differ, such as `children`, `members.coordinator`, `sessions`, with both values. */
+export function changedFields(
+  fields: readonly FlattenedField[],
+  before: Fields,
+  after: Fields,
+  within = '',
+): FieldChange[] {
   return fields.flatMap((field) => {
     if (!isShown(field) || !(field.name in after)) return []
     const [old, fresh] = [before[field.name], after[field.name]]
     const path = `${within}${field.name}`
     if (isSame(old, fresh)) return []
-    if (field.type !== 'group') return [path]
+    if (field.type !== 'group') return [{ path, before: old ?? null, after: fresh ?? null }]
     return changedFields(field.flattenedFields, (old ?? {}) as Fields, (fresh ?? {}) as Fields, `${path}.`)
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { noteSaved } from '../audit/changes'
 import { languageOf } from '../text'
 import type { Change } from './change'
 import { labelOf } from './changed-fields'
@@ -10,15 +11,20 @@ function isRecord({ slug, id }: Subject): ReturnType<typeof sql> {
   return sql`collection = ${slug} AND record = ${id ?? ''}`
 }
 
-/** Keeps who changed which fields when, beside the record and with it; no value is kept. */
-export async function recordChange(req: PayloadRequest, subject: Subject): Promise<void> {
-  const fields = takeChanged(req, subject)
-  if (fields !== null) await record(req, subject, fields.length > 0 ? fields : ['title'])
+type Doc = Readonly<Record<string, unknown>>
+
+/** Keeps who changed which fields when, beside the record and with it, and notes it in the audit log. */
+export async function recordChange(req: PayloadRequest, subject: Subject, doc: Doc): Promise<void> {
+  const changes = takeChanged(req, subject)
+  if (changes === null) return
+  await record(req, subject, changes.length > 0 ? changes.map(({ path }) => path) : ['title'])
+  if (changes.length > 0) await noteSaved(req, { ...subject, doc, isNew: false }, changes)
 }
 
-/** Keeps who made a record and when, which is a change of no field. */
-export function recordCreation(req: PayloadRequest, subject: Subject): Promise<void> {
-  return record(req, subject, [])
+/** Keeps who made a record and when, which is a change of no field, and notes it in the audit log. */
+export async function recordCreation(req: PayloadRequest, subject: Subject, doc: Doc): Promise<void> {
+  await record(req, subject, [])
+  await noteSaved(req, { ...subject, doc, isNew: true }, takeChanged(req, { ...subject, id: null }) ?? [])
 }
 
 async function record(req: PayloadRequest, subject: Subject, fields: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { FieldChange } from '../audit/entry'
 
 /** Which record a change is about: the collection and id, or the global alone. */
 export interface Subject {
@@ -13,7 +14,7 @@ function keyOf({ slug, id }: Subject): string {
 /** What of a request concerns the versions of records, by subject. */
 interface Versions {
   expected: Record<string, readonly string[]>
-  changed: Record<string, readonly string[]>
+  changed: Record<string, readonly FieldChange[]>
 }
 
 function versionsOf(req: PayloadRequest): Versions {
@@ -64,13 +65,13 @@ export function outdated(req: PayloadRequest, subject: Subject, stored: unknown)
   return isCurrent ? null : (expected[0] ?? null)
 }
 
-/** Notes which fields a change touches, until it is stored. */
-export function noteChanged(req: PayloadRequest, subject: Subject, fields: readonly string[]): void {
+/** Notes which fields a change touches, until it is stored; of a record that is being made there is no id yet. */
+export function noteChanged(req: PayloadRequest, subject: Subject, fields: readonly FieldChange[]): void {
   versionsOf(req).changed[keyOf(subject)] = fields
 }
 
 /** The fields noted, once. */
-export function takeChanged(req: PayloadRequest, subject: Subject): readonly string[] | null {
+export function takeChanged(req: PayloadRequest, subject: Subject): readonly FieldChange[] | null {
   const { changed } = versionsOf(req)
   const fields = changed[keyOf(subject)] ?? null
   delete changed[keyOf(subject)]

@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { z } from 'zod'
+import { idOf } from '../access/actor'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { note } from '../audit/note'
 import { readableFields } from '../requests/readable-fields'
 import { sortProblems, whereProblems } from '../requests/where'
 import { say } from '../text'
@@ -54,6 +56,10 @@ export function listTableEndpoint(slug: string): Endpoint {
       limit: mostRows,
     })
     const columns = await listColumns(req, flattenedFields, asked.columns, records)
+    const detail = { count: records.length, columns: asked.columns }
+    for (const region of new Set(records.map((each) => idOf(each.region)))) {
+      await note(req, { act: 'export', collection: collection.slug, region, detail })
+    }
     const table: ListedTable = {
       columns: columns.map(({ heading, isDay }) => ({ heading, isDay })),
       rows: records.map((record) => columns.map(({ write }) => write(record))),

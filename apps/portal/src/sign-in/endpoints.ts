@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { accountOfOwner } from '../access/gateway'
+import { note } from '../audit/note'
 import { say, type TextPath } from '../text'
 import { endSessions } from './sessions'
 import { signIn } from './sign-in'
@@ -62,6 +63,7 @@ async function refreshToken(req: PayloadRequest): Promise<Response> {
 async function logout(req: PayloadRequest): Promise<Response> {
   const session = sessionOf(req)
   if (session === null) return refused(req, 400, 'users.nobody')
+  await note(req, { act: 'sign-out' })
   await endSessions(req.payload, session.userId, req.searchParams.get('allSessions') === 'true' ? 'all' : session.id)
   const { config, collections } = req.payload
   const expired = { collectionAuthConfig: collections.users.config.auth, cookiePrefix: config.cookiePrefix }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isServiceClient } from '../access/actor'
+import { note } from '../audit/note'
 import { env } from '../env'
 import { addressOf, forwardedBy } from '../http/client-address'
 import { tryToSignIn, type Attempt, type Outcome } from './attempts'
@@ -47,7 +48,10 @@ export async function signIn(
 ): Promise<Outcome<SignedIn & { readonly userId: string }>> {
   return tryToSignIn(attemptOf(req, email), async () => {
     const account = await accountOf(req, email)
-    if (!(await passwordOpens(account, password)) || account === null) return null
+    const isRight = await passwordOpens(account, password)
+    // Of an address without an account as well, so that both take the same time.
+    await note(req, { act: isRight ? 'sign-in' : 'sign-in-refused', account: account?.id ?? null })
+    if (!isRight || account === null) return null
     const session = await beginSession(req.payload, account.id, account.hash)
     return session && { ...session, userId: account.id }
   })

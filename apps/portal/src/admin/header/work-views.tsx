@@ -26,6 +26,7 @@ const views = [
 /** The same, for whoever reads of people, whoever writes of them, and for whoever lets people in. */
 const expertsView = { path: '/experts', title: 'peopleViews.experts-by-experience' } as const satisfies View
 const handoverView = { path: '/handover', title: 'handover.title' } as const satisfies View
+const auditView = { path: '/audit', title: 'audit.title' } as const satisfies View
 const accountView = { path: '/roles', title: 'roles.title' } as const satisfies View
 
 /** The menu's first group: what is planned, as a whole. */
@@ -37,7 +38,7 @@ export function WorkViews() {
   const actor = actorOf(user && { ...user, collection: 'users' })
   const more = [
     ...(regionsWhereCan(actor, 'read', 'person').length > 0 ? [expertsView] : []),
-    ...(regionsWhereCan(actor, 'update', 'person').length > 0 ? [handoverView] : []),
+    ...(regionsWhereCan(actor, 'update', 'person').length > 0 ? [handoverView, auditView] : []),
     ...(regionsWhereCan(actor, 'create', 'region-role').length > 0 ? [accountView] : []),
   ]
   return (

@@ -1,0 +1,195 @@
+import { isCalendarDate, type RegionCode } from '@kotipesa/domain'
+import Link from 'next/link'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { regionsOf } from '../../access/regions-of'
+import { auditActs } from '../../audit/entry'
+import { entriesFor, isAct, type Search } from '../../audit/read'
+import { faultsIn, seal } from '../../audit/seal'
+import { changesInWords, inLanguage } from '../../audit/words'
+import { isUuid } from '../../requests/kinds'
+import { languageOf, say, type TextPath } from '../../text'
+import { RegionView, type ShownRegion } from '../region-view/region-view'
+import { EntryTable } from './entry-table'
+
+type Asked = Readonly<Record<string, string | string[] | undefined>>
+
+function textIn(asked: Asked, name: string, most = 100): string | null {
+  const value = asked[name]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, most) : null
+}
+
+function dayIn(asked: Asked, name: string): string | null {
+  const value = textIn(asked, name)
+  return value !== null && isCalendarDate(value) ? value : null
+}
+
+/** What the address asks for; what is not understood does not narrow. */
+function searchIn(asked: Asked, regions: Search['regions']): Search {
+  const [record, act, before] = [textIn(asked, 'record'), textIn(asked, 'act'), textIn(asked, 'before')]
+  return {
+    regions,
+    collection: textIn(asked, 'collection'),
+    record: record !== null && (isUuid(record) || /^\d\d$/.test(record)) ? record : null,
+    act: isAct(act) ? act : null,
+    who: textIn(asked, 'who'),
+    from: dayIn(asked, 'from'),
+    until: dayIn(asked, 'until'),
+    before: before !== null && /^\d{1,15}$/.test(before) ? before : null,
+  }
+}
+
+/** The address of this search with something else in it. */
+function addressOf(search: Search, other: Readonly<Record<string, string>>): string {
+  const { regions: _regions, before: _before, ...kept } = search
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...kept, ...other })) if (value !== null) query.set(name, value)
+  return `/admin/audit?${query}`
+}
+
+/** Whether the chain is whole, for administrators. */
+async function Chain({ req }: { readonly req: PayloadRequest }) {
+  const { pool } = req.payload.db
+  const { number, hash } = await seal(pool)
+  const faults = await faultsIn(pool)
+  return (
+    <div role="status" className="audit__chain">
+      {faults.length === 0 ? (
+        <p>{say(req, 'audit.whole', { number })}</p>
+      ) : (
+        <ul>
+          {faults.map(({ fault, number: at }) => (
+            <li key={fault}>{say(req, `audit.faults.${fault}`, { number: at })}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {say(req, 'audit.head')} <code>{hash}</code>
+      </p>
+    </div>
+  )
+}
+
+interface Props {
+  readonly regions: readonly ShownRegion[]
+  readonly asked: Asked
+  readonly req: PayloadRequest
+}
+
+async function Audit({ regions, asked, req }: Props) {
+  function words(path: TextPath, values?: Record<string, string | number>): string {
+    return say(req, path, values)
+  }
+  const language = languageOf(req)
+  const readable = regionsOf(req.user, 'update', 'person')
+  const region = regions.find(({ code }) => code === textIn(asked, 'region'))
+  const search = searchIn(asked, region === undefined ? readable : [region.code as RegionCode])
+  const { entries, next } = await entriesFor(req.payload.db.pool, search)
+  const collections = Object.values(req.payload.collections)
+    .filter(({ config: { slug } }) => !slug.startsWith('payload-'))
+    .map(({ config: { slug, labels } }) => ({ slug, label: inLanguage(labels.plural, language) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language))
+  const ofRegion: Readonly<Record<string, string>> = region === undefined ? {} : { region: region.code }
+  return (
+    <>
+      <p>{words('audit.help')}</p>
+      {search.record !== null && (
+        <p>
+          {words('audit.ofOneRecord')}{' '}
+          {search.collection !== null && (
+            <Link href={`/admin/collections/${search.collection}/${search.record}`}>{words('audit.openRecord')}</Link>
+          )}{' '}
+          <Link href="/admin/audit">{words('audit.all')}</Link>
+        </p>
+      )}
+      <form method="get" action="/admin/audit" className="audit__search">
+        <p>
+          <label htmlFor="audit-from">{words('audit.from')}</label>
+          <input id="audit-from" name="from" type="date" defaultValue={search.from ?? ''} />
+        </p>
+        <p>
+          <label htmlFor="audit-until">{words('audit.until')}</label>
+          <input id="audit-until" name="until" type="date" defaultValue={search.until ?? ''} />
+        </p>
+        <p>
+          <label htmlFor="audit-who">{words('audit.who')}</label>
+          <input id="audit-who" name="who" defaultValue={search.who ?? ''} />
+        </p>
+        <p>
+          <label htmlFor="audit-act">{words('audit.act')}</label>
+          <select id="audit-act" name="act" defaultValue={search.act ?? ''}>
+            <option value="">{words('audit.any')}</option>
+            {auditActs.map((act) => (
+              <option key={act} value={act}>
+                {words(`audit.acts.${act}`)}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label htmlFor="audit-collection">{words('audit.what')}</label>
+          <select id="audit-collection" name="collection" defaultValue={search.collection ?? ''}>
+            <option value="">{words('audit.any')}</option>
+            {collections.map(({ slug, label }) => (
+              <option key={slug} value={slug}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+        {regions.length > 1 && (
+          <p>
+            <label htmlFor="audit-region">{words('audit.region')}</label>
+            <select id="audit-region" name="region" defaultValue={region?.code ?? ''}>
+              <option value="">{words('audit.any')}</option>
+              {regions.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+        {search.record !== null && <input type="hidden" name="record" value={search.record} />}
+        <button type="submit" className="btn btn--style-primary btn--size-medium">
+          {words('audit.search')}
+        </button>
+      </form>
+      {readable === 'all' &&
+        (textIn(asked, 'chain') === null ? (
+          <p>
+            <Link href={addressOf(search, { ...ofRegion, chain: 'check' })} prefetch={false}>
+              {words('audit.check')}
+            </Link>
+          </p>
+        ) : (
+          <Chain req={req} />
+        ))}
+      {entries.length === 0 ? (
+        <p>{words('audit.none')}</p>
+      ) : (
+        <EntryTable entries={entries} changesOf={await changesInWords(req, entries)} req={req} />
+      )}
+      {next !== null && (
+        <p>
+          <Link href={addressOf(search, { ...ofRegion, before: next })}>{words('audit.earlier')}</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** `/admin/audit`: who did what and when, for a region's own editors and for administrators. */
+export function AuditView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  return (
+    <RegionView
+      {...props}
+      path="/audit"
+      title="audit.title"
+      kind="person"
+      action="update"
+      className="audit"
+      show={(regions) => <Audit regions={regions} asked={props.searchParams ?? {}} req={req} />}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+/** What somebody did, as the audit log knows it; in the database too (`audit_log`). */
+export const auditActs = [
+  'create',
+  'change',
+  'trash',
+  'restore',
+  'erase',
+  'read',
+  'export',
+  'sign-in',
+  'sign-in-refused',
+  'sign-out',
+] as const
+export type AuditAct = (typeof auditActs)[number]
+
+/** How it was done: on a page of the portal, by its interface, by another program, or by the portal itself. */
+export type AuditWay = 'page' | 'api' | 'program' | 'portal'
+
+/** What a field said before and after. */
+export interface FieldChange {
+  readonly path: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** What is told of an act besides who did it, when, and how. */
+export interface AuditEntry {
+  readonly act: AuditAct
+  readonly collection?: string
+  readonly record?: string
+  readonly region?: string | null
+  /** Whose act it is where nobody has signed in yet; otherwise whoever asks. */
+  readonly account?: string | null
+  /** What names nobody: fields, numbers. */
+  readonly detail?: Readonly<Record<string, unknown>>
+  /** What goes when the record goes. */
+  readonly changes?: readonly FieldChange[]
+}
