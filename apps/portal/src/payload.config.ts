@@ -100,6 +100,10 @@ const config = buildConfig({
         experts: { Component: '/admin/experts/experts-view#ExpertsView', path: '/experts' },
         audit: { Component: '/admin/audit/audit-view#AuditView', path: '/audit' },
         handover: { Component: '/admin/handover/handover-view#HandoverView', path: '/handover' },
+        municipalities: {
+          Component: '/admin/municipalities/municipalities-view#MunicipalitiesView',
+          path: '/municipalities',
+        },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
       },
     },

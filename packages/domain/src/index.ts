@@ -60,6 +60,15 @@ export {
   regionOfMunicipality,
 } from './region/municipality'
 export type { Municipality } from './region/municipality'
+export {
+  municipalityChanges,
+  municipalityKeyIn,
+  MunicipalityKeyError,
+  newestMunicipalityKey,
+  parseMunicipalityKey,
+  possibleSuccessors,
+} from './region/municipality-key'
+export type { KeyedMunicipality, MunicipalityChanges, MunicipalityKey } from './region/municipality-key'
 export { otherRegionCodes, regionBySotkanetId } from './region/other-codes'
 export type { OtherCodes } from './region/other-codes'
 export { figureAudienceIds, figureAudiences, regionsCompared } from './region/figure-audiences'

@@ -8,6 +8,7 @@ import { Findings } from './framework/findings'
 import { ElementStatuses } from './framework/element-statuses'
 import { Objectives } from './framework/objectives'
 import { SupportTallies } from './framework/support-tallies'
+import { SavedViews } from './list/saved-views'
 import { CalendarFeeds } from './network/calendar-feeds'
 import { Groups } from './network/groups'
 import { Meetings } from './network/meetings'
@@ -81,6 +82,7 @@ export const regionOwned: CollectionConfig[] = [
   DevelopmentTeams,
   Agreements,
   Commitments,
+  SavedViews,
 ].map(careful)
 
 /** Every collection, in the order of the menu. */

@@ -64,7 +64,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       components: {
         afterListTable: ['/admin/sheets/list-files#ListFiles'],
-        ...(beforeListTable ? { beforeListTable: [beforeListTable] } : {}),
+        beforeListTable: ['/admin/lists/saved-views#SavedViews', ...(beforeListTable ? [beforeListTable] : [])],
         ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
       },
     },

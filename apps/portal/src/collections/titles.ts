@@ -73,7 +73,8 @@ export const titleOf = {
   plan: ({ type, year }: Fields): string => joinTitle(finnish(planTypes, String(type)), String(year ?? '')),
   document: (about: readonly string[], { kind, period }: Fields): string =>
     joinTitle(finnish(documentKinds, String(kind)), ...about, named(period)),
-  planRound: ({ plan, year }: Fields): string => joinTitle(finnish(planTypes, String(plan)), String(year ?? '')),
+  planRound: ({ plan, survey, year }: Fields): string =>
+    joinTitle(survey ? finnish(documentKinds, String(survey)) : finnish(planTypes, String(plan)), String(year ?? '')),
   prices: ({ year }: Fields): string => joinTitle(text('prices.singular').fi, String(year ?? '')),
   informationRequest: ({ askedBy, cameOn }: Fields): string =>
     joinTitle(named(askedBy) ?? text('informationRequests.singular').fi, dayText(cameOn)),

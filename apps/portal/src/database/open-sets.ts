@@ -1,14 +1,15 @@
 import type { SchemaHook } from './schema-hook'
 
 /**
- * Choices whose set grows without the portal's doing: municipalities merge every New Year, and an indicator is added by
- * one file in another package. Their columns hold text, so that a new one needs no migration. The other choices are
+ * Choices whose set grows without the portal's doing: municipalities merge every New Year, an indicator is added by
+ * one file in another package, and a list with its collection. Their columns hold text, so that a new one needs no migration. The other choices are
  * database types of their own.
  */
 export const openColumns: readonly (readonly [table: string, column: string])[] = [
   ['teams', 'municipality'],
   ['needs', 'municipality'],
   ['targets', 'indicator'],
+  ['saved_views', 'list'],
   ['trainers_municipalities_served', 'value'],
 ]
 

@@ -4,6 +4,7 @@ import { regionsOf } from '../access/regions-of'
 import { asRequester } from '../access/gateway'
 import { dayOf } from '../fields'
 import { languageOf } from '../text'
+import { returnRounds } from './return-rounds'
 
 interface Choice {
   readonly id: string
@@ -20,6 +21,8 @@ export interface DocumentChoices {
   readonly meeting: readonly Choice[]
   readonly network: readonly Choice[]
   readonly reportRound: readonly Choice[]
+  /** What is to be returned to THL in an open national round, and by when. */
+  readonly due: readonly { readonly kind: string; readonly on: string }[]
 }
 
 const mostChoices = 60
@@ -49,7 +52,7 @@ export async function documentChoices(req: PayloadRequest, asked: string | null,
     .map((code) => ({ id: code, title: regionByCode(code).name[language] }))
   const region = own.find(({ id }) => id === asked)?.id ?? own[0]?.id ?? null
   const year = helsinkiDay(now).slice(0, 4)
-  if (region === null) return { regions: [], region, year, meeting: [], network: [], reportRound: [] }
+  if (region === null) return { regions: [], region, year, meeting: [], network: [], reportRound: [], due: [] }
   return {
     regions: own,
     region,
@@ -57,5 +60,10 @@ export async function documentChoices(req: PayloadRequest, asked: string | null,
     meeting: await choicesOf(req, 'meetings', region, 'heldOn'),
     network: await choicesOf(req, 'networks', region, null),
     reportRound: await choicesOf(req, 'report-rounds', region, 'dueOn'),
+    due: (await returnRounds(req.payload.db.pool, [region], helsinkiDay(now)))
+      .filter(({ openedOn, returns }) => openedOn !== null && !returns.some(({ state }) => state === 'sent'))
+      .map(({ kind, due }) => ({ kind, on: due }))
+      // Of several rounds of a kind the newest counts.
+      .filter(({ kind }, at, all) => all.findIndex((each) => each.kind === kind) === at),
   }
 }

@@ -1,5 +1,4 @@
 import {
-  documentKinds,
   returnState,
   type CalendarDate,
   type DocumentKindId,
@@ -8,6 +7,7 @@ import {
 } from '@kotipesa/domain'
 import { day, isLive } from '../facts/sql'
 import type { Queryable } from '../mail/post'
+import { returnKinds } from './return-kinds'
 
 /** The latest document of a kind that a region has made for THL. */
 export interface RegionReturn {
@@ -18,11 +18,6 @@ export interface RegionReturn {
   /** The day of the state; `null` = not sent yet. */
   readonly on: CalendarDate | null
 }
-
-/** The kinds of documents that are addressed to THL. */
-export const returnKinds: readonly DocumentKindId[] = documentKinds
-  .filter(({ isForThl }) => isForThl)
-  .map(({ id }) => id)
 
 /** The latest document of each kind that is addressed to THL, of some regions. */
 export async function returnsBoard(

@@ -1,9 +1,9 @@
 import { country, day, isLive, list, object, ofPart, oldestFirst } from './sql'
 
-/** The national rounds, which belong to no region. */
+/** The national rounds of plans, which belong to no region; rounds of surveys stay in the portal. */
 export const rounds = list(
   object({ id: 'r.id', plan: 'r.plan', due: day('r.due_on') }),
-  `rounds r WHERE '${country}' = ANY(part.regions) AND ${isLive('r')}`,
+  `rounds r WHERE '${country}' = ANY(part.regions) AND ${isLive('r')} AND r.plan IS NOT NULL`,
   'r.due_on, r.created_at, r.id',
 )
 

@@ -15,6 +15,7 @@ import { Reorganise as Reorganise_e29692c31b501659fb8ff2f59966182b } from '../ad
 import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
 import { RecordHistory as RecordHistory_8cfba412da9b314b43d78614909e55d1 } from '../admin/audit/record-history'
 import { ListFiles as ListFiles_49484cc11f9ba22c63381f4a4c948eaa } from '../admin/sheets/list-files'
+import { SavedViews as SavedViews_e4ed6d4ad382da971d62321ad0292f90 } from '../admin/lists/saved-views'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RoundProgress as RoundProgress_25844a8352bc8a67a6bde7415e3ee78d } from '../admin/rounds/round-progress'
@@ -94,6 +95,7 @@ import { RolesView as RolesView_8eb7b5919b613dd84678e28f63703e00 } from '../admi
 import { ExpertsView as ExpertsView_b310f54097c27153dabe5a9bdaa124cb } from '../admin/experts/experts-view'
 import { AuditView as AuditView_1b5f7d8777aa08809d64121c200e70b7 } from '../admin/audit/audit-view'
 import { HandoverView as HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7 } from '../admin/handover/handover-view'
+import { MunicipalitiesView as MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4 } from '../admin/municipalities/municipalities-view'
 import { ModelView as ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8 } from '../admin/model/model-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -116,6 +118,7 @@ export const importMap = {
   "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
   "/admin/audit/record-history#RecordHistory": RecordHistory_8cfba412da9b314b43d78614909e55d1,
   "/admin/sheets/list-files#ListFiles": ListFiles_49484cc11f9ba22c63381f4a4c948eaa,
+  "/admin/lists/saved-views#SavedViews": SavedViews_e4ed6d4ad382da971d62321ad0292f90,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/rounds/round-progress#RoundProgress": RoundProgress_25844a8352bc8a67a6bde7415e3ee78d,
@@ -195,6 +198,7 @@ export const importMap = {
   "/admin/experts/experts-view#ExpertsView": ExpertsView_b310f54097c27153dabe5a9bdaa124cb,
   "/admin/audit/audit-view#AuditView": AuditView_1b5f7d8777aa08809d64121c200e70b7,
   "/admin/handover/handover-view#HandoverView": HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7,
+  "/admin/municipalities/municipalities-view#MunicipalitiesView": MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4,
   "/admin/model/model-view#ModelView": ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

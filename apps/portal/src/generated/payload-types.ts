@@ -103,6 +103,7 @@ export interface Config {
     'development-teams': DevelopmentTeam;
     agreements: Agreement;
     commitments: Commitment;
+    'saved-views': SavedView;
     rounds: Round;
     targets: Target;
     regions: Region;
@@ -151,6 +152,7 @@ export interface Config {
     'development-teams': DevelopmentTeamsSelect<false> | DevelopmentTeamsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
     rounds: RoundsSelect<false> | RoundsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
@@ -2783,7 +2785,7 @@ export interface Plan {
   deletedAt?: string | null;
 }
 /**
- * National rounds: which plan, when it is submitted and when it is reviewed. Opening the round makes a draft for every region.
+ * National rounds: which plan or survey, by when it is returned and by when it is reviewed. Opening a round of a plan makes a draft for every region.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rounds".
@@ -2791,8 +2793,19 @@ export interface Plan {
 export interface Round {
   id: string;
   title?: string | null;
-  plan: 'project-plan' | 'training-plan' | 'communication-plan' | 'implementation-plan' | 'evaluation-plan';
+  /**
+   * A round is either of a plan or of a survey that is returned to THL.
+   */
+  plan?: ('project-plan' | 'training-plan' | 'communication-plan' | 'implementation-plan' | 'evaluation-plan') | null;
+  /**
+   * A region makes it as a document of its own records and sends it to THL.
+   */
+  survey?: ('caseload-return' | 'survey-k1' | 'survey-k2' | 'survey-k3') | null;
   year: string;
+  /**
+   * The editors of the regions get one e-mail. Empty = no reminder.
+   */
+  remindDays?: number | null;
   workshopOn?: string | null;
   dueOn: string;
   reviewedBy?: string | null;
@@ -3912,6 +3925,76 @@ export interface Commitment {
   deletedAt?: string | null;
 }
 /**
+ * Lists with their filters, order and columns. A view is saved above its list, and the others of the region see it there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views".
+ */
+export interface SavedView {
+  id: string;
+  /**
+   * The wellbeing services county (or the City of Helsinki) this record belongs to.
+   */
+  region?: (string | null) | Region;
+  name: string;
+  list:
+    | 'teams'
+    | 'team-reports'
+    | 'report-rounds'
+    | 'staff-counts'
+    | 'needs'
+    | 'trainings'
+    | 'events'
+    | 'registrations'
+    | 'trainers'
+    | 'people'
+    | 'memberships'
+    | 'expert-occasions'
+    | 'networks'
+    | 'groups'
+    | 'meetings'
+    | 'questions'
+    | 'agenda-items'
+    | 'decisions'
+    | 'memos'
+    | 'partners'
+    | 'calendar-feeds'
+    | 'element-statuses'
+    | 'element-declines'
+    | 'objectives'
+    | 'findings'
+    | 'support-tallies'
+    | 'plans'
+    | 'work-packages'
+    | 'prices'
+    | 'documents'
+    | 'information-requests'
+    | 'materials'
+    | 'development-teams'
+    | 'agreements'
+    | 'commitments';
+  query?: string | null;
+  source?: {
+    document?: string | null;
+    /**
+     * For example the number of a slide or page.
+     */
+    place?: string | null;
+    /**
+     * Word for word, if known only roughly, for example “spring 2017”.
+     */
+    wording?: string | null;
+    /**
+     * How the rough statement was turned into a day or a number.
+     */
+    bound?: string | null;
+  };
+  requestKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The target value of an indicator. A region's target is set by its management, the national one by the national coordinator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4028,6 +4111,7 @@ export interface Message {
     | 'memo'
     | 'teams-question'
     | 'information-request'
+    | 'due-day'
     | 'registration'
     | 'registration-change'
     | 'meeting-invitation'
@@ -5293,12 +5377,36 @@ export interface CommitmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  region?: T;
+  name?: T;
+  list?: T;
+  query?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        place?: T;
+        wording?: T;
+        bound?: T;
+      };
+  requestKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rounds_select".
  */
 export interface RoundsSelect<T extends boolean = true> {
   title?: T;
   plan?: T;
+  survey?: T;
   year?: T;
+  remindDays?: T;
   workshopOn?: T;
   dueOn?: T;
   reviewedBy?: T;

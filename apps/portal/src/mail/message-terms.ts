@@ -35,6 +35,10 @@ export const messageKinds = [
       en: 'reminder of an information request',
     },
   },
+  {
+    id: 'due-day',
+    label: { fi: 'muistutus määräpäivästä', sv: 'påminnelse om sista dagen', en: 'reminder of a due day' },
+  },
   { id: 'registration', label: { fi: 'ilmoittautuminen', sv: 'anmälan', en: 'registration' } },
   {
     id: 'registration-change',

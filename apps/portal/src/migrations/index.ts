@@ -98,6 +98,10 @@ import * as migration_20261130_122337_joint_events from './20261130_122337_joint
 import * as migration_20261130_122338_joint_events_rules from './20261130_122338_joint_events_rules'
 import * as migration_20261130_124500_figures from './20261130_124500_figures'
 import * as migration_20261130_125300_audit from './20261130_125300_audit'
+import * as migration_20261130_131014_saved_views_and_return_rounds from './20261130_131014_saved_views_and_return_rounds'
+import * as migration_20261130_131015_saved_views_rules from './20261130_131015_saved_views_rules'
+import * as migration_20261130_131016_return_rounds_rules from './20261130_131016_return_rounds_rules'
+import * as migration_20261130_131017_municipality_keys from './20261130_131017_municipality_keys'
 
 export const migrations = [
   {
@@ -599,5 +603,25 @@ export const migrations = [
     up: migration_20261130_125300_audit.up,
     down: migration_20261130_125300_audit.down,
     name: '20261130_125300_audit',
+  },
+  {
+    up: migration_20261130_131014_saved_views_and_return_rounds.up,
+    down: migration_20261130_131014_saved_views_and_return_rounds.down,
+    name: '20261130_131014_saved_views_and_return_rounds',
+  },
+  {
+    up: migration_20261130_131015_saved_views_rules.up,
+    down: migration_20261130_131015_saved_views_rules.down,
+    name: '20261130_131015_saved_views_rules',
+  },
+  {
+    up: migration_20261130_131016_return_rounds_rules.up,
+    down: migration_20261130_131016_return_rounds_rules.down,
+    name: '20261130_131016_return_rounds_rules',
+  },
+  {
+    up: migration_20261130_131017_municipality_keys.up,
+    down: migration_20261130_131017_municipality_keys.down,
+    name: '20261130_131017_municipality_keys',
   },
 ]

@@ -60,7 +60,7 @@ export async function roundsBoard(
   )
   const { rows } = await database.query(
     `SELECT r.id::text, r.plan, r.year, ${day('r.due_on')} AS due, ${day('r.opened_on')} AS "openedOn", ${plans} AS plans
-      FROM rounds r WHERE ${isLive('r')} ORDER BY r.due_on DESC, r.id LIMIT ${mostRounds}`,
+      FROM rounds r WHERE ${isLive('r')} AND r.plan IS NOT NULL ORDER BY r.due_on DESC, r.id LIMIT ${mostRounds}`,
     [regions],
   )
   const today = helsinkiDay(now)

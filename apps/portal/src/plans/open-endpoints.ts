@@ -45,14 +45,14 @@ async function makeDrafts(req: PayloadRequest, { id, plan, year }: Fields): Prom
   return rows.length
 }
 
-async function openingOf(req: PayloadRequest, { id }: Fields): Promise<object> {
+async function openingOf(req: PayloadRequest, { id, plan }: Fields): Promise<object> {
   const { rows } = await queriesIn(req).query(
     `SELECT ${day('r.opened_on')} AS "openedOn",
       (SELECT count(*)::int FROM plans p WHERE p.round_id = r.id AND p.deleted_at IS NULL) AS count
       FROM rounds r WHERE r.id = $1::uuid`,
     [id],
   )
-  return { ...rows[0], mayOpen: mayOpen(req) }
+  return { ...rows[0], isOfPlan: Boolean(plan), mayOpen: mayOpen(req) }
 }
 
 /** `POST /api/rounds/:id/open`: opens a round, so that every region has its draft. Again, it makes those that are missing. */
@@ -66,7 +66,8 @@ const open: PayloadHandler = async (req) => {
       `UPDATE rounds SET opened_on = $2::timestamptz WHERE id = $1::uuid AND opened_on IS NULL`,
       [round.id, instantOf(helsinkiDay(new Date()))],
     )
-    return makeDrafts(req, round)
+    // What is returned to THL is made of records by each region itself, once they are right.
+    return round.plan ? makeDrafts(req, round) : 0
   })
   return Response.json({ made, ...(await openingOf(req, round)) }, { status: 201 })
 }

@@ -10,6 +10,8 @@ export interface WaitingPlan {
   readonly isReturned: boolean
   readonly due: CalendarDate
   readonly daysLeft: number
+  /** So many days before, the region is reminded by e-mail; `null` = not at all. */
+  readonly remindDays: number | null
 }
 
 /** Plans are called to mind eight weeks before they are due. */
@@ -23,7 +25,7 @@ export async function waitingPlans(
 ): Promise<readonly WaitingPlan[]> {
   if (regions.length === 0) return []
   const { rows } = await database.query(
-    `SELECT p.id::text, p.title, p.region_id AS region, p.state = 'returned' AS "isReturned", ${day('r.due_on')} AS due
+    `SELECT p.id::text, p.title, p.region_id AS region, p.state = 'returned' AS "isReturned", ${day('r.due_on')} AS due, r.remind_days AS "remindDays"
       FROM plans p JOIN rounds r ON r.id = p.round_id
       WHERE ${isLive('p')} AND p.region_id = ANY($1::text[]) AND p.state IN ('draft', 'returned', 'adopted')
         AND (p.state = 'returned' OR ${day('r.due_on')} <= $2)
@@ -32,6 +34,7 @@ export async function waitingPlans(
   )
   return (rows as unknown as Omit<WaitingPlan, 'daysLeft'>[]).map((plan) => ({
     ...plan,
+    remindDays: plan.remindDays === null ? null : Number(plan.remindDays),
     daysLeft: daysBetween(today, plan.due),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { remindOfRequests } from '../information-requests/remind'
+import { remindOfDueDays } from '../plans/remind'
 import { remindRegistered } from '../registrations/remind'
 import { thankAttended } from '../registrations/thank'
 import { remindTeams } from '../rounds/remind'
@@ -11,6 +12,7 @@ const reminders = {
   'a report that is due': remindTeams,
   'a question to a trainer': remindTrainers,
   'a request for information that is due': remindOfRequests,
+  'a plan or survey that is due in a national round': remindOfDueDays,
   'a training or an event that begins soon': remindRegistered,
   'the certificate and the questions after a training or an event': thankAttended,
 }

@@ -42,7 +42,7 @@ describe('the facts', () => {
     const ids = Object.values(all).flatMap((table) =>
       Array.isArray(table) ? table.flatMap((row: object) => ('id' in row ? [row.id] : [])) : [],
     )
-    // Statuses of elements and prices have no ids in the facts; what was declined, own objectives, agendas, memos, calendars and what people belong to are no facts.
+    // Statuses of elements and prices have no ids in the facts; what was declined, own objectives, agendas, memos, calendars what people belong to and saved views are no facts.
     const ofModel = ['prices', 'element-statuses', 'element-declines', 'objectives', 'partners', 'findings']
     const records = [...ofModel, 'support-tallies', 'agenda-items', 'memos', 'calendar-feeds', 'report-rounds']
     const ofPlans = ['work-packages', 'documents']
@@ -54,6 +54,7 @@ describe('the facts', () => {
       'memberships',
       'expert-occasions',
       'registrations',
+      'saved-views',
     ]
     const kept = [in03, in08].flatMap((made) => Object.entries(made).filter(([slug]) => !others.includes(slug)))
     expect(ids.sort()).toEqual(kept.map(([, id]) => id).sort())
@@ -232,7 +233,7 @@ describe('personal data', () => {
       portal.databaseUrl,
       `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
        AND data_type = 'character varying' AND table_name NOT LIKE 'payload%' AND table_name NOT IN ('notice', 'trainings_rels', 'teams_rels')
-       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'year', 'hash', 'salt', 'key_hash', 'made_by', 'starts_at', 'ends_at')`,
+       AND column_name NOT LIKE '%id' AND column_name NOT IN ('code', 'municipality', 'indicator', 'period', 'term', 'year', 'list', 'hash', 'salt', 'key_hash', 'made_by', 'starts_at', 'ends_at')`,
     )
     /* A team's, network's and group's own name is no person's and belongs to the facts. */
     const named = ['teams', 'networks', 'groups']

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Client } from './client'
 
 /*
@@ -246,5 +247,6 @@ export async function oneOfEach(client: Client, region: string): Promise<Record<
   await add('development-teams', developmentTeam(region))
   await add('agreements', { region, madeOn: '2021-11-02' })
   await add('commitments', { region, madeOn: '2022-02-15', by: 'organisation' })
+  await add('saved-views', { region, name: `Avoimet tarpeet ${randomUUID()}`, list: 'needs', query: 'sort=title' })
   return ids
 }

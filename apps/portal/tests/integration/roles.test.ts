@@ -123,6 +123,7 @@ describe('the national coordinator', () => {
         'registrations',
         'calendar-feeds',
         'expert-occasions',
+        'saved-views',
       ].includes(slug)
       const { status } = await client.get(`/api/${slug}/${in08[slug]}`)
       expect(isSeen ? status : status >= 403, slug).toBe(isSeen ? 200 : true)

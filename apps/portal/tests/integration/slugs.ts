@@ -35,6 +35,7 @@ export const regionOwnedSlugs = [
   'development-teams',
   'agreements',
   'commitments',
+  'saved-views',
 ] as const
 
 /** Those of them whose texts are long: what they said earlier is kept. */

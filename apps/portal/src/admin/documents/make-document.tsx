@@ -1,9 +1,11 @@
 'use client'
 
-import { documentKind, documentKinds, type DocumentKindId } from '@kotipesa/domain'
+import { documentKind, documentKindIds, documentKinds, type DocumentKindId } from '@kotipesa/domain'
 import { Button, useConfig } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { DocumentChoices } from '../../documents/choices'
+import { dayText } from '../../fields/day-text'
 import { partsOfYear, periodOf, wholeYear } from '../../fields/typed-period'
 import { say, type TextPath } from '../../text'
 import { languageChoices } from '../../text/language-choices'
@@ -49,7 +51,9 @@ export function MakeDocument() {
   const { api, admin } = config.routes
   const [choices, setChoices] = useState<DocumentChoices | null>(null)
   const [region, setRegion] = useState('')
-  const [kind, setKind] = useState<DocumentKindId>('activity-report')
+  // Home names what is to be made.
+  const asked = useSearchParams().get('kind')
+  const [kind, setKind] = useState<DocumentKindId>(documentKindIds.find((id) => id === asked) ?? 'activity-report')
   const [typedYear, setYear] = useState<string | null>(null)
   const [half, setHalf] = useState(wholeYear)
   const [subjects, setSubjects] = useState<Readonly<Record<string, string>>>({})
@@ -76,6 +80,7 @@ export function MakeDocument() {
     subject === 'meeting' || subject === 'network' || subject === 'reportRound' ? shown[subject] : null
   const chosen = subjectChoices === null ? null : (subjects[subject] ?? subjectChoices[0]?.id ?? null)
   const year = typedYear ?? shown.year
+  const due = shown.due.find((each) => each.kind === kind)
   const isReady = (subjectChoices === null || chosen !== null) && (periods.length === 0 || /^(19|20)\d\d$/.test(year))
   async function make(): Promise<void> {
     setIsBusy(true)
@@ -151,6 +156,7 @@ export function MakeDocument() {
           onChange={setWritten}
         />
       </div>
+      {due !== undefined && <p>{words('planRounds.docDue', { day: dayText(due.on) })}</p>}
       {subjectChoices !== null && subjectChoices.length === 0 && <p>{words('documents.noSubjects')}</p>}
       <div className="plan-progress__buttons">
         <Button type="button" disabled={isBusy || !isReady} onClick={() => void make()}>

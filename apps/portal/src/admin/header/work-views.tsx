@@ -21,6 +21,7 @@ const views = [
   { path: '/targets', title: 'targetsTable.title' },
   { path: '/partners', title: 'partnersView.title' },
   { path: '/support', title: 'support.title' },
+  { path: '/municipalities', title: 'municipalityKeys.title' },
 ] as const satisfies readonly View[]
 
 /** The same, for whoever reads of people, whoever writes of them, and for whoever lets people in. */

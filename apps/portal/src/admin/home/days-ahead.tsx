@@ -1,4 +1,4 @@
-import type { RegionCode } from '@kotipesa/domain'
+import type { CalendarDate, RegionCode } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { summaryOf } from '../../feeds/calendar'
@@ -28,8 +28,17 @@ function When({ entry, req }: { entry: Entry; req: PayloadRequest }) {
   )
 }
 
+/** Something that is to be returned by a day. */
+export interface DueDay {
+  readonly key: string
+  readonly day: CalendarDate
+  readonly title: string
+  readonly href: string
+}
+
 interface DaysAheadProps {
   readonly entries: readonly Entry[]
+  readonly due: readonly DueDay[]
   readonly region: RegionCode
   readonly req: PayloadRequest
 }
@@ -48,20 +57,39 @@ function What({ entry, region, req }: { entry: Entry } & Pick<DaysAheadProps, 'r
   return <Link href={`/admin/collections/${collections[entry.kind]}/${entry.record}`}>{summary}</Link>
 }
 
-/** What lies ahead in a region: days of trainings, events and meetings. */
-export function DaysAhead({ entries, region, req }: DaysAheadProps) {
+type Line = { readonly day: CalendarDate } & ({ readonly entry: Entry } | { readonly due: DueDay })
+
+/** Both in the order of their days; what is due on a day stands before what happens on it. */
+function linesOf(entries: readonly Entry[], due: readonly DueDay[]): readonly Line[] {
+  const lines: Line[] = [
+    ...due.map((each) => ({ day: each.day, due: each })),
+    ...entries.map((entry) => ({ day: entry.day, entry })),
+  ]
+  return lines.toSorted((a, b) => a.day.localeCompare(b.day))
+}
+
+/** What lies ahead in a region: days of trainings, events and meetings, and by when plans and surveys are returned. */
+export function DaysAhead({ entries, due, region, req }: DaysAheadProps) {
+  const lines = linesOf(entries, due)
   return (
     <section className="home__proposals">
       <h3>{say(req, 'meetings.ahead')}</h3>
-      {entries.length === 0 && <p className="home__help">{say(req, 'meetings.nothingAhead')}</p>}
+      {lines.length === 0 && <p className="home__help">{say(req, 'meetings.nothingAhead')}</p>}
       <ul className="home__due">
-        {entries.slice(0, mostNamed).map((entry) => (
-          <li key={`${entry.kind} ${entry.id}`}>
-            <What entry={entry} region={region} req={req} />
-            <When entry={entry} req={req} />
-          </li>
-        ))}
-        {entries.length > mostNamed && <li>{say(req, 'home.dueMore', { count: entries.length - mostNamed })}</li>}
+        {lines.slice(0, mostNamed).map((line) =>
+          'due' in line ? (
+            <li key={line.due.key}>
+              <Link href={line.due.href}>{line.due.title}</Link>
+              <span className="home__when">{say(req, 'planRounds.due', { day: dayText(line.day) })}</span>
+            </li>
+          ) : (
+            <li key={`${line.entry.kind} ${line.entry.id}`}>
+              <What entry={line.entry} region={region} req={req} />
+              <When entry={line.entry} req={req} />
+            </li>
+          ),
+        )}
+        {lines.length > mostNamed && <li>{say(req, 'home.dueMore', { count: lines.length - mostNamed })}</li>}
       </ul>
     </section>
   )

@@ -24,8 +24,10 @@ import { ownRolesEnding, rolesEnding } from '../../people/roles-ending'
 import { daysAhead } from '../../meetings/ahead'
 import { modelState } from '../../model/read-board'
 import { doneLately } from '../../saving/done-lately'
+import { waitingReturns } from '../../documents/return-rounds'
 import { waitingPlans } from '../../plans/waiting'
 import { waitingRequests } from '../../information-requests/waiting'
+import { teamMoves } from '../../municipality-keys/stored'
 import { materialsToReview } from '../../materials/to-review'
 import { meetingsToRecord } from '../../meetings/to-record'
 import { questionsTo } from '../../guest-teams/stored'
@@ -98,6 +100,8 @@ export async function Home({
     toRecord,
     toReview,
     plans,
+    returns,
+    moves,
     requests,
     matters,
     undelivered,
@@ -115,6 +119,8 @@ export async function Home({
     meetingsToRecord(pool, writable, today),
     materialsToReview(pool, writable, today),
     waitingPlans(pool, regions, today),
+    waitingReturns(pool, regions, today),
+    teamMoves(pool, writable),
     waitingRequests(pool, regions, today),
     openMatters(pool, writable, today),
     undeliveredIn(pool, writable),
@@ -150,6 +156,8 @@ export async function Home({
           teamsQuestions={teamsQuestions.filter(({ region }) => region === summary.region)}
           toRecord={toRecord.filter(({ region }) => region === summary.region)}
           plans={plans.filter(({ region }) => region === summary.region)}
+          returns={returns.filter(({ region }) => region === summary.region)}
+          moves={moves.filter(({ region }) => region === summary.region)}
           requests={requests.filter(({ region }) => region === summary.region)}
           toReview={toReview.filter(({ region }) => region === summary.region)}
           ahead={ahead.get(summary.region) ?? []}

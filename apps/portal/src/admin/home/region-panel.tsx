@@ -13,18 +13,23 @@ import type { TrainingTask } from '../../trainers/training-matters'
 import type { Undelivered as Person } from '../../people/messages-of'
 import type { Entry } from '../../feeds/entries'
 import type { MaterialToReview } from '../../materials/to-review'
+import type { TeamMove } from '../../municipality-keys/stored'
+import type { WaitingReturn } from '../../documents/return-rounds'
 import type { WaitingPlan } from '../../plans/waiting'
 import type { WaitingRequest } from '../../information-requests/waiting'
 import type { MeetingToRecord } from '../../meetings/to-record'
 import { DaysAhead } from './days-ahead'
+import { dueDays } from './due-days'
 import { DoneLately } from './done-lately'
 import { Ending } from './ending'
 import type { Ending as EndingPerson } from '../../people/open-things'
 import type { RoleEnding } from '../../people/roles-ending'
 import type { DoneLately as Done } from '../../saving/done-lately'
 import { MaterialsToReview } from './materials-to-review'
+import { MunicipalityMoves } from './municipality-moves'
 import { MeetingsToRecord } from './meetings-to-record'
 import { PlansWaiting } from './plans-waiting'
+import { ReturnsWaiting } from './returns-waiting'
 import { RequestsWaiting } from './requests-waiting'
 import type { OpenMatter } from '../../collections/chain/open-matters'
 import { ChainTasks } from './chain-tasks'
@@ -41,6 +46,8 @@ interface RegionPanelProps {
   teamsQuestions: readonly TeamsQuestion[]
   matters: readonly OpenMatter[]
   plans: readonly WaitingPlan[]
+  returns: readonly WaitingReturn[]
+  moves: readonly TeamMove[]
   requests: readonly WaitingRequest[]
   today: CalendarDate
   undelivered: readonly Person[]
@@ -112,6 +119,8 @@ export function RegionPanel(props: RegionPanelProps) {
     teamsQuestions,
     matters,
     plans,
+    returns,
+    moves,
     requests,
     today,
     undelivered,
@@ -147,6 +156,8 @@ export function RegionPanel(props: RegionPanelProps) {
           <MeetingsToRecord meetings={toRecord} req={req} />
           <ChainTasks matters={matters} today={today} req={req} />
           <PlansWaiting plans={plans} req={req} />
+          <ReturnsWaiting returns={returns} req={req} />
+          <MunicipalityMoves moves={moves} req={req} />
           <RequestsWaiting requests={requests} req={req} />
           <MaterialsToReview materials={toReview} req={req} />
           <Undelivered people={undelivered} req={req} />
@@ -155,7 +166,7 @@ export function RegionPanel(props: RegionPanelProps) {
             {due.length > 0 && <span className="home__count">{due.length}</span>}
           </h3>
           <DueTeams summary={summary} req={req} />
-          <DaysAhead entries={ahead} region={summary.region} req={req} />
+          <DaysAhead entries={ahead} due={dueDays({ plans, returns }, req)} region={summary.region} req={req} />
           <ModelProposals proposals={modelProposals} req={req} />
           <DoneLately done={done} req={req} />
           {mayCreate && <Proposals needs={proposals} region={summary.region} />}

@@ -10,6 +10,8 @@ import { sent } from '../sent'
 interface Opening {
   readonly openedOn: string | null
   readonly count: number
+  /** Whether regions get drafts of a plan; else they make what they return themselves. */
+  readonly isOfPlan: boolean
   readonly mayOpen: boolean
 }
 
@@ -40,20 +42,22 @@ export function OpenRound() {
     setIsBusy(false)
     if ('problem' in answer) return setMessage(answer.problem ?? words('common.failed'))
     const { made, ...now } = answer.body
-    setMessage(words('planRounds.opened', { made }))
+    setMessage(now.isOfPlan ? words('planRounds.opened', { made }) : words('planRounds.openedReturns'))
     setOpening(now)
   }
   if (address === null || opening === null) return <p>{words('planRounds.openHelp')}</p>
-  const { openedOn, count, mayOpen } = opening
+  const { openedOn, count, isOfPlan, mayOpen } = opening
   return (
     <section className="plan-progress" aria-labelledby="open-round-title">
       <h2 id="open-round-title">{words('planRounds.singular')}</h2>
       <p>
         {openedOn === null
-          ? words('planRounds.openHelp')
-          : words('planRounds.isOpen', { day: dayText(openedOn), count })}
+          ? words(isOfPlan ? 'planRounds.openHelp' : 'planRounds.openReturnsHelp')
+          : isOfPlan
+            ? words('planRounds.isOpen', { day: dayText(openedOn), count })
+            : words('planRounds.isOpenReturns', { day: dayText(openedOn) })}
       </p>
-      {mayOpen && (
+      {mayOpen && (isOfPlan || openedOn === null) && (
         <Button type="button" disabled={isBusy || isModified} onClick={() => void open()}>
           {words(openedOn === null ? 'planRounds.open' : 'planRounds.openMore')}
         </Button>

@@ -1,11 +1,13 @@
-import { can, planStates, planTypes } from '@kotipesa/domain'
+import { can, helsinkiDay, planStates, planTypes } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actor'
 import { dayText } from '../../fields'
+import { returnRounds } from '../../documents/return-rounds'
 import { roundsBoard, type BoardRound, type RoundPlan } from '../../plans/board'
 import { languageOf, say, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
+import { ReturnRoundsTable } from '../documents/return-rounds-table'
 import { ReturnsTable } from '../documents/returns-table'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
 import { Sources } from '../sources/sources'
@@ -61,11 +63,13 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say(req, path, values)
   }
-  const rounds = await roundsBoard(
-    req.payload.db.pool,
-    regions.map(({ code }) => code),
-    new Date(),
-  )
+  const { pool } = req.payload.db
+  const codes = regions.map(({ code }) => code)
+  const now = new Date()
+  const [rounds, ofReturns] = await Promise.all([
+    roundsBoard(pool, codes, now),
+    returnRounds(pool, codes, helsinkiDay(now)),
+  ])
   const inOrder = regions.toSorted((a, b) => a.code.localeCompare(b.code))
   return (
     <>
@@ -110,6 +114,7 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
           </table>
         </div>
       )}
+      <ReturnRoundsTable rounds={ofReturns} regions={inOrder} req={req} />
       <ReturnsTable regions={inOrder} req={req} />
       <Sources language={languageOf(req)} facts={['planTypes', 'planStates', 'documentKinds', 'returnStates']} />
     </>

@@ -1,10 +1,11 @@
-import { planTypes } from '@kotipesa/domain'
+import { documentKinds, planTypes } from '@kotipesa/domain'
 import type { CollectionBeforeValidateHook, CollectionConfig, DateField } from 'payload'
 import { roundAccess } from '../../access/rounds'
 import { eraseFromTrashOnly, guardTrash } from '../../access/trash'
 import { trashEndpoints } from '../../access/trash-endpoints'
 import {
   choiceField,
+  countField,
   dayField,
   dayOf,
   dayText,
@@ -15,6 +16,7 @@ import {
   yearField,
 } from '../../fields'
 import { openEndpoints } from '../../plans/open-endpoints'
+import { returnKinds } from '../../documents/return-kinds'
 import { say, text } from '../../text'
 import { refuse, type FormProblem } from '../chain/keep-chain'
 import { menuGroups } from '../region-record'
@@ -39,6 +41,25 @@ const keepOrder: CollectionBeforeValidateHook = ({ data, originalDoc, req, colle
   return data
 }
 
+/** A round is of a plan or of what is returned to THL; which of them stays once it is open. */
+const keepMatter: CollectionBeforeValidateHook = ({ data, originalDoc, req, collection }) => {
+  if (!data) return data
+  const { plan, survey } = { ...originalDoc, ...data } as Record<string, unknown>
+  const isOther = ['plan', 'survey'].some(
+    (path) => path in data && (data[path] ?? null) !== (originalDoc?.[path] ?? null),
+  )
+  const problems: FormProblem[] = [
+    ...(Boolean(plan) === Boolean(survey)
+      ? [{ path: 'survey', called: 'planRounds.survey', message: say(req, 'planRounds.oneMatter') } as const]
+      : []),
+    ...(originalDoc?.openedOn && isOther
+      ? [{ path: 'survey', called: 'planRounds.survey', message: say(req, 'planRounds.matterStays') } as const]
+      : []),
+  ]
+  refuse(req, collection.slug, problems)
+  return data
+}
+
 /** When the regions got their drafts: kept by the portal, shown in the list. */
 function openedOn(): DateField {
   const field = dayField({ name: 'openedOn', label: text('planRounds.openedOn') })
@@ -49,7 +70,8 @@ function openedOn(): DateField {
   }
 }
 
-/** The national rounds: which plan every region makes, for which year, and by when it is submitted and reviewed. */
+/** The national rounds: which plan every region makes, or what it returns to
+ * THL, for which year, and by when. */
 export const Rounds: CollectionConfig = {
   slug: 'rounds',
   labels: { singular: text('planRounds.singular'), plural: text('planRounds.plural') },
@@ -66,19 +88,41 @@ export const Rounds: CollectionConfig = {
   defaultSort: '-dueOn',
   lockDocuments: false,
   fields: [
-    titleField(({ data }) => titleOf.planRound(data ?? {}), planTypes),
+    titleField(({ data }) => titleOf.planRound(data ?? {}), [...planTypes, ...documentKinds]),
     {
       type: 'row',
       fields: [
         choiceField({
           name: 'plan',
           label: text('planRounds.plan'),
+          description: text('planRounds.planHelp'),
           choices: planTypes,
-          required: true,
           width: '50%',
           enumName: 'enum_plan_types',
         }),
+        choiceField({
+          name: 'survey',
+          label: text('planRounds.survey'),
+          description: text('planRounds.surveyHelp'),
+          choices: documentKinds.filter(({ id }) => returnKinds.includes(id)),
+          width: '50%',
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
         yearField({ name: 'year', label: text('planRounds.year'), width: '50%' }),
+        {
+          ...countField({
+            name: 'remindDays',
+            label: text('planRounds.remindDays'),
+            description: text('planRounds.remindDaysHelp'),
+            width: '50%',
+            most: 56,
+          }),
+          defaultValue: 14,
+        },
       ],
     },
     {
@@ -98,10 +142,10 @@ export const Rounds: CollectionConfig = {
     openedOn(),
     partField('opening', '/admin/plans/open-round#OpenRound'),
     sourceField(),
-    sourcesField(['planTypes']),
+    sourcesField(['planTypes', 'documentKinds']),
   ],
   hooks: {
-    beforeValidate: [guardTrash([{ from: 'plans', path: 'round', called: 'plans.plural' }]), keepOrder],
+    beforeValidate: [guardTrash([{ from: 'plans', path: 'round', called: 'plans.plural' }]), keepMatter, keepOrder],
     beforeDelete: [eraseFromTrashOnly],
   },
 }

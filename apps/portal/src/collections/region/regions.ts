@@ -3,6 +3,7 @@ import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
 import { countField, sourcesField } from '../../fields'
 import { figureEndpoints } from '../../figures/endpoints'
+import { municipalityKeyEndpoints } from '../../municipality-keys/endpoints'
 import { menuGroups } from '../region-record'
 
 /** The 22 organisers. A region's id is its official code; provisioning makes them, nobody deletes them. */
@@ -20,7 +21,7 @@ export const Regions: CollectionConfig = {
   },
   access: regionAccess,
   defaultSort: 'code',
-  endpoints: [...figureEndpoints],
+  endpoints: [...figureEndpoints, ...municipalityKeyEndpoints],
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
