@@ -10,7 +10,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The first names drivers of databases that are not installed.
   // The second reads its data from its own folder.
-  serverExternalPackages: ['rate-limiter-flexible', 'pdfkit'],
+  serverExternalPackages: ['rate-limiter-flexible', 'pdfkit', 'prom-client'],
   // Error classes keep their names on the server: Payload's answers and logs go by them.
   experimental: {
     serverMinification: false,

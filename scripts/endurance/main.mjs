@@ -7,6 +7,8 @@ import { runCommand } from '../process/command.mjs'
 import { aloneInClone } from '../start/lock.mjs'
 import { build } from '../workspace/build.mjs'
 import { installPackages } from '../workspace/install.mjs'
+import { kills } from './kills.mjs'
+import { load } from './load.mjs'
 
 const output = path.join(root, 'node_modules', '.kotipesa-endurance')
 
@@ -16,7 +18,11 @@ const chdb = '3.4.0'
 /** @typedef {(context: import('../toolchain/entry.mjs').Context) => Promise<void>} Run */
 
 /** @type {Record<string, Run>} */
-const runs = { clickhouse }
+const runs = {
+  kills: (context) => kills(context, Number(process.env.KILLS ?? 100)),
+  load: (context) => load(context, Number(process.env.MINUTES ?? 5)),
+  clickhouse,
+}
 
 /**
  * Runs what is named, or everything, one after the other.

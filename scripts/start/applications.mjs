@@ -46,7 +46,7 @@ export async function startApplications({ supervisor, report }, settings, enviro
           .launch(name, process.execPath, args, { cwd, env: environments[app], stdio: [...stdio] })
           .finally(close)
       }
-      const url = app === 'portal' ? settings.portalUrl : settings.kpiUrl
+      const url = app === 'portal' ? settings.portalLocal : settings.kpiLocal
       return { name, log, child: await launch(), launch, url, isWell: becomesWell(url, supervisor) }
     }
     const portal = await startOne('portal', 'the portal', settings.portalPort)

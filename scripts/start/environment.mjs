@@ -1,6 +1,6 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
 const ownNames =
-  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
+  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.
@@ -23,6 +23,7 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
     portal: {
       ...shared,
       ...settingsOf('SMTP_URL', 'MAIL_FROM'),
+      ...metricsPort('PORTAL_METRICS_PORT'),
       DATABASE_URL: databaseUrl,
       PAYLOAD_SECRET: secrets.payloadSecret,
     },
@@ -31,9 +32,19 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
       KPI_SERVICE_KEY: secrets.serviceKey,
       KPI_SESSION_SECRET: secrets.kpiSessionSecret,
       KPI_DATA: `${settings.data}/kpi`,
+      ...metricsPort('KPI_METRICS_PORT'),
       ...settingsOf('KPI_PROVIDER', 'KPI_CONTACT', 'KPI_STATEMENT_ON'),
     },
   }
+}
+
+/**
+ * @param {string} name of the person's setting for one application
+ * @returns {Record<string, string>}
+ */
+function metricsPort(name) {
+  const port = process.env[name]
+  return port ? { METRICS_PORT: port } : {}
 }
 
 /**

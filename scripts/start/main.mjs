@@ -46,6 +46,8 @@ export async function start(context, options) {
       await build(context, log('build'), options.dev ? 'packages' : 'everything')
     })
 
+    if (options.prepare) return 0
+
     const database = await openDatabase(context, settings, secrets, options.fresh)
     const environments = applicationEnvironments(settings, secrets, database.url, options.dev)
     const portal = { url: database.url, env: environments.portal }

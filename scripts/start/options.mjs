@@ -7,12 +7,14 @@ export const usage = `Starts Kotipesä: the portal for editors, the KPI app for 
   npm start -- --demo             adds a demonstration set of the size of the country
   npm start -- --demo --seed 7    another demonstration set (default seed: 1)
   npm start -- --fresh            empties the embedded database first; asks, unless --yes is given
+  npm start -- --prepare          installs and builds, and starts nothing
   npm start -- --help             this text
   pnpm dev                        for contributors: reloads both applications when their code changes
 
 Environment: DATABASE_URL uses that PostgreSQL server instead of the embedded one. PORTAL_PORT (3000), KPI_PORT (3001).
 SMTP_URL and MAIL_FROM are the mail server and the sender of the portal's messages. KOTIPESA_DATA is the folder of the
-database, secrets and logs (.kotipesa). BACKUP_AT=02:30 makes a backup each day: npm run backup -- --help. Ctrl-C stops
+database, secrets and logs (.kotipesa). PORTAL_URL and KPI_URL are the addresses for people when a server
+of your own stands before them. BACKUP_AT=02:30 makes a backup each day: npm run backup -- --help. Ctrl-C stops
 everything.
 
 The embedded database gets demo accounts. A server of your own gets them with --demo only; without an administrator,
@@ -27,6 +29,7 @@ minute of its start, everything stops with exit code 1. Logs are added to; above
  * @property {number} seed of the demonstration set
  * @property {boolean} fresh empties the embedded database first
  * @property {boolean} yes does so without asking
+ * @property {boolean} prepare installs and builds alone
  * @property {boolean} dev runs the applications with reload
  */
 
@@ -44,6 +47,7 @@ export function readOptions(args) {
         fresh: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
         dev: { type: 'boolean', default: false },
+        prepare: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     })

@@ -11,8 +11,10 @@ import { root } from '../lib/paths.mjs'
  * @property {string | null} databaseUrl a server of the person's own, null for the embedded one
  * @property {number} portalPort
  * @property {number} kpiPort
- * @property {string} portalUrl
- * @property {string} kpiUrl
+ * @property {string} portalUrl its address for people
+ * @property {string} kpiUrl its address for people
+ * @property {string} portalLocal its address on this machine
+ * @property {string} kpiLocal its address on this machine
  */
 
 /**
@@ -32,9 +34,26 @@ export function readSettings(environment) {
     databaseUrl: databaseUrlOf(environment),
     portalPort,
     kpiPort,
-    portalUrl: `http://localhost:${portalPort}`,
-    kpiUrl: `http://localhost:${kpiPort}`,
+    portalUrl: originOf(environment, 'PORTAL_URL') ?? `http://localhost:${portalPort}`,
+    kpiUrl: originOf(environment, 'KPI_URL') ?? `http://localhost:${kpiPort}`,
+    portalLocal: `http://localhost:${portalPort}`,
+    kpiLocal: `http://localhost:${kpiPort}`,
   }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} variable
+ * @returns {string | null}
+ */
+function originOf(environment, variable) {
+  const text = environment[variable]
+  if (text === undefined || text === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
+    throw new Failure(`${variable} must be an address without a path, e.g. https://portal.example.fi, got "${text}".`)
+  }
+  return url.origin
 }
 
 /**

@@ -69,7 +69,7 @@ async function fill(data: string, url: string): Promise<void> {
   await aloneInClone(context.supervisor, () => build(context, path.join(settings.logs, 'build.log'), 'packages'))
   const { portal } = applicationEnvironments(settings, secrets, url, false)
   await migrate(context, url, portal, path.join(settings.logs, 'migrate.log'))
-  const options = { demo: false, seed: 1, fresh: false, yes: false, dev: false }
+  const options = { demo: false, seed: 1, fresh: false, yes: false, prepare: false, dev: false }
   await provision(context, settings, secrets, options, { url, env: portal })
   await context.supervisor.stopAll()
 }

@@ -3,7 +3,7 @@ import { readOptions } from '../../scripts/start/options.mjs'
 
 describe('the options of npm start', () => {
   it('ask for nothing special when there are none', () => {
-    expect(readOptions([])).toEqual({ demo: false, seed: 1, fresh: false, yes: false, dev: false })
+    expect(readOptions([])).toEqual({ demo: false, seed: 1, fresh: false, yes: false, prepare: false, dev: false })
   })
 
   it('choose the demonstration set by its seed', () => {

@@ -32,6 +32,8 @@ describe('the settings of npm start', () => {
     [{ KPI_PORT: '70000' }, 'KPI_PORT must be a port from 1 to 65535, e.g. 3001, got "70000".'],
     [{ PORTAL_PORT: '3001' }, 'PORTAL_PORT and KPI_PORT are both 3001: give each application a port of its own.'],
     [{ DATABASE_URL: 'mysql://db/k' }, 'DATABASE_URL must be the address of a PostgreSQL database'],
+    [{ PORTAL_URL: 'https://portal.example.fi/path' }, 'PORTAL_URL must be an address without a path'],
+    [{ KPI_URL: 'mittarit' }, 'KPI_URL must be an address without a path'],
     [{ DATABASE_URL: 'db' }, 'DATABASE_URL must be the address of a PostgreSQL database'],
   ])('refuse %j', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)

@@ -17,6 +17,12 @@ const environmentSchema = z.object({
   KPI_DATA: z
     .string({ error: 'KPI_DATA (a folder that this app may write to)' })
     .min(1, 'KPI_DATA (a folder that this app may write to)'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'METRICS_PORT (a port of this machine on which Prometheus reads metrics)' })
+    .int()
+    .min(1)
+    .max(65_535)
+    .optional(),
   KPI_PROVIDER: z.string().min(1).optional(),
   KPI_CONTACT: z.string().min(1).optional(),
   KPI_STATEMENT_ON: z.iso

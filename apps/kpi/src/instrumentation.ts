@@ -3,8 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { requireEnvironment } = await import('./require-environment')
     requireEnvironment()
-    const { keepConsoleClean, notePeerAddresses } = await import('@kotipesa/web')
+    const { keepConsoleClean, notePeerAddresses, watchRequests } = await import('@kotipesa/web')
     notePeerAddresses()
+    const { env } = await import('./env')
+    watchRequests({ app: 'kpi', metricsPort: env().METRICS_PORT })
     // While developing, the data is made up, and whole values are what one looks for.
     if (process.env.NODE_ENV === 'production') keepConsoleClean()
   }

@@ -20,6 +20,8 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:port' }).optional(),
   /** From which address messages come; `kotipesa@` and the portal's host when left out. */
   MAIL_FROM: z.email('expected an e-mail address').optional(),
+  /** On which port of this machine Prometheus reads metrics; none when left out. */
+  METRICS_PORT: z.coerce.number('expected a port').int().min(1).max(65_535).optional(),
   /** How many requests a person may send in a second before they are asked to wait. */
   REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
 })

@@ -2,8 +2,10 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     await import('./require-environment')
-    const { keepConsoleClean, notePeerAddresses } = await import('@kotipesa/web')
+    const { keepConsoleClean, notePeerAddresses, watchRequests } = await import('@kotipesa/web')
     notePeerAddresses()
+    const { env } = await import('./env')
+    watchRequests({ app: 'portal', metricsPort: env().METRICS_PORT })
     // While developing, the data is made up, and whole values are what one looks for.
     if (process.env.NODE_ENV === 'production') keepConsoleClean()
   }

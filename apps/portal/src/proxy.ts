@@ -17,14 +17,14 @@ import { preferredLanguage } from './text/preferred-language'
 // browsers, like Next's own files.
 export const config = { matcher: ['/((?!_next/|client-config/|guide/).*)'] }
 
-/** Monitors ask often, and its answer costs nothing. */
-const uncounted = '/api/health'
+/** Monitors ask often, and their answers cost little. */
+const uncounted: readonly string[] = ['/api/health', '/api/ready']
 
 /** Refuses what is too large or too much before anything of it is read. */
 async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Response | null> {
   try {
     refuseLargeBody(request, mostBytesAt(request.method, request.nextUrl.pathname))
-    if (request.nextUrl.pathname !== uncounted) await countRequest(await senderOf(request.headers))
+    if (!uncounted.includes(request.nextUrl.pathname)) await countRequest(await senderOf(request.headers))
     return null
   } catch (error) {
     if (!(error instanceof RequestRefusal)) throw error

@@ -3,4 +3,8 @@ export { describeError, isAnswer, withoutValues, type ErrorDescription } from '.
 export { notePeerAddresses, peerAddressHeader } from './peer-address'
 export { contentSecurityPolicy, type PagePolicy } from './security/content-security-policy'
 export { strictTransport } from './security/strict-transport'
+export { answerReadiness, type Readiness } from './watching/checks'
+export { diskState } from './watching/disk'
+export { requestId, requestIdHeader } from './watching/request-id'
+export { watchRequests } from './watching/watch-requests'
 export { type Sheet, type SheetCell, workbook, workbookAnswer } from './workbook'

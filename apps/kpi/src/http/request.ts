@@ -1,3 +1,4 @@
+import { requestId, requestIdHeader } from '@kotipesa/web'
 import { HttpFailure } from './http-failure'
 
 /** How long the portal may take to answer, in milliseconds. */
@@ -28,8 +29,12 @@ export interface Answer {
  */
 export async function request(url: string, init: RequestInit = {}, timeout = portalTimeout): Promise<Answer> {
   try {
+    const headers = new Headers(init.headers)
+    const id = requestId()
+    if (id !== undefined) headers.set(requestIdHeader, id)
     const response = await fetch(url, {
       ...init,
+      headers,
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.timeout(timeout),
