@@ -48,13 +48,12 @@ export async function kills(context, times) {
           headers: { ...headers, 'Idempotency-Key': key },
           body,
           signal: AbortSignal.timeout(20_000),
-        }).then(
-          async (answer) => {
+        })
+          .then(async (answer) => {
             await answer.text()
             return answer.status
-          },
-          () => 0,
-        )
+          })
+          .catch(() => 0)
         if (status === 201 || status === 200) return void acknowledged.add(key)
         if (status !== 0 && status !== 503 && status !== 409 && status !== 500 && status !== 429)
           throw new Failure(`A write was answered ${status}.`)

@@ -19,7 +19,7 @@ interface Exchange {
 }
 
 /** Asked often by monitors, and files that cost nothing. */
-const untold = /^\/(?:_next\/|api\/(?:health|ready)$|client-config\/|favicon|icon)/
+const untold = /^\/(?:metrics$|_next\/|api\/(?:health|ready)$|client-config\/|favicon|icon)/
 
 const begun = new WeakMap<IncomingMessage, number>()
 
