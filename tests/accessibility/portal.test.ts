@@ -68,6 +68,8 @@ describe('the portal on a desk and on a phone', () => {
     expect(await barriersEverywhere()).toEqual([])
     await open('/collections/trainers/trash', 'h1')
     expect(await barriersEverywhere()).toEqual([])
+    await open('/audit', 'table')
+    expect(await barriersEverywhere()).toEqual([])
   })
 
   it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
@@ -119,6 +121,7 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
       ['/training-plan', 'h1'],
       ['/model', 'h1'],
       ['/support', 'h1'],
+      ['/audit', 'table'],
     ] as const) {
       await open(address, sign)
       expect(await barriersOnPhone(), address).toEqual([])

@@ -1,4 +1,5 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
+import { forgetsValues } from '../database/audit-forget'
 
 /*
  * Written by hand: the audit log. An entry is written with what it tells of, in one transaction, and is never changed or
@@ -189,10 +190,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         AND c.table_name NOT LIKE '\\_%' AND c.table_name NOT LIKE 'payload\\_%' ORDER BY 1`),
   )
   for (const { name } of rows) {
-    await db.execute(
-      sql.raw(`CREATE TRIGGER "audit_forget" AFTER DELETE ON "${name}" FOR EACH ROW
-        EXECUTE FUNCTION "audit_forget"('${name.replaceAll('_', '-')}')`),
-    )
+    await db.execute(sql.raw(forgetsValues(name)))
   }
 }
 

@@ -102,6 +102,7 @@ import * as migration_20261130_131014_saved_views_and_return_rounds from './2026
 import * as migration_20261130_131015_saved_views_rules from './20261130_131015_saved_views_rules'
 import * as migration_20261130_131016_return_rounds_rules from './20261130_131016_return_rounds_rules'
 import * as migration_20261130_131017_municipality_keys from './20261130_131017_municipality_keys'
+import * as migration_20261130_132900_audit_of_views from './20261130_132900_audit_of_views'
 
 export const migrations = [
   {
@@ -623,5 +624,10 @@ export const migrations = [
     up: migration_20261130_131017_municipality_keys.up,
     down: migration_20261130_131017_municipality_keys.down,
     name: '20261130_131017_municipality_keys',
+  },
+  {
+    up: migration_20261130_132900_audit_of_views.up,
+    down: migration_20261130_132900_audit_of_views.down,
+    name: '20261130_132900_audit_of_views',
   },
 ]

@@ -67,6 +67,22 @@ describe('the audit log', () => {
     expect(rows.filter(({ said }) => String(said).includes('Merkitty'))).toEqual([])
   })
 
+  it('forgets a person’s name when the basis for keeping it has ended, wherever it stood', async () => {
+    const basis = { basis: 'duty', name: 'Poistuva Salanimi', email: 'salanimi@example.org' }
+    const { id } = await editor.create('people', person('08', basis))
+    const since = { region: '08', person: id, validFrom: '2020-01-01' }
+    const { id: post } = await editor.create('memberships', { ...since, of: 'responsible-person' })
+    await editor.patch(`/api/people/${id}`, { name: 'Poistuva Salanimi-Toinen' })
+    const ended = await editor.patch(`/api/memberships/${post}`, { validUntil: '2020-02-01' })
+    expect(ended.status).toBe(200)
+    expect((await editor.get(`/api/people/${id}`)).text).not.toContain('Salanimi')
+    const { rows } = await pool().query(
+      'SELECT l::text AS said FROM audit_log l UNION ALL SELECT v::text FROM audit_values v',
+    )
+    expect(rows.filter(({ said }) => /salanimi/i.test(String(said)))).toEqual([])
+    expect(acts(await logged({ collection: 'people', record: String(id) }))).toContain('change')
+  })
+
   it('has the reading of people once in ten minutes, by record and by list, and none of other records', async () => {
     const { id } = await editor.create('people', person('08', { name: 'Luettu Henkilö' }))
     const reader = await portal.as('reader08')

@@ -1,4 +1,4 @@
-import { isCalendarDate, type RegionCode } from '@kotipesa/domain'
+import { helsinkiDay, isCalendarDate, type RegionCode } from '@kotipesa/domain'
 import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { regionsOf } from '../../access/regions-of'
@@ -6,6 +6,8 @@ import { auditActs } from '../../audit/entry'
 import { entriesFor, isAct, type Search } from '../../audit/read'
 import { faultsIn, seal } from '../../audit/seal'
 import { changesInWords, inLanguage } from '../../audit/words'
+import { dayText } from '../../fields/day-text'
+import { typedDay } from '../../fields/typed-day'
 import { isUuid } from '../../requests/kinds'
 import { languageOf, say, type TextPath } from '../../text'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
@@ -19,8 +21,8 @@ function textIn(asked: Asked, name: string, most = 100): string | null {
 }
 
 function dayIn(asked: Asked, name: string): string | null {
-  const value = textIn(asked, name)
-  return value !== null && isCalendarDate(value) ? value : null
+  const day = typedDay(textIn(asked, name) ?? '', helsinkiDay(new Date()))
+  return day !== null && isCalendarDate(day) ? day : null
 }
 
 /** What the address asks for; what is not understood does not narrow. */
@@ -36,6 +38,10 @@ function searchIn(asked: Asked, regions: Search['regions']): Search {
     until: dayIn(asked, 'until'),
     before: before !== null && /^\d{1,15}$/.test(before) ? before : null,
   }
+}
+
+function dayShown(day: string | null): string {
+  return day === null ? '' : dayText(day)
 }
 
 /** The address of this search with something else in it. */
@@ -104,11 +110,23 @@ async function Audit({ regions, asked, req }: Props) {
       <form method="get" action="/admin/audit" className="audit__search">
         <p>
           <label htmlFor="audit-from">{words('audit.from')}</label>
-          <input id="audit-from" name="from" type="date" defaultValue={search.from ?? ''} />
+          <input
+            id="audit-from"
+            name="from"
+            inputMode="numeric"
+            placeholder={words('common.dayPlaceholder')}
+            defaultValue={dayShown(search.from)}
+          />
         </p>
         <p>
           <label htmlFor="audit-until">{words('audit.until')}</label>
-          <input id="audit-until" name="until" type="date" defaultValue={search.until ?? ''} />
+          <input
+            id="audit-until"
+            name="until"
+            inputMode="numeric"
+            placeholder={words('common.dayPlaceholder')}
+            defaultValue={dayShown(search.until)}
+          />
         </p>
         <p>
           <label htmlFor="audit-who">{words('audit.who')}</label>
