@@ -60,6 +60,7 @@ export async function loadTables(url, folder) {
       throw new Failure(`The database has no table ${missing[0]}, nothing was changed: restore into an empty database.`)
     }
     const constraints = await foreignKeys(client)
+    const special = await specialTriggers(client)
     for (const { table, name } of constraints) {
       await client.query(`alter table ${table} drop constraint ${quoted(client, name)}`)
     }
@@ -80,6 +81,9 @@ export async function loadTables(url, folder) {
       await client.query(`alter table ${table} add constraint ${quoted(client, name)} ${definition}`)
     }
     for (const name of there) await client.query(`alter table ${quoted(client, name)} enable trigger user`)
+    for (const { table, name, way } of special) {
+      await client.query(`alter table ${table} ${way} trigger ${quoted(client, name)}`)
+    }
     await client.query('commit')
     await client.query('analyze')
   })
@@ -119,6 +123,22 @@ async function foreignKeys(client) {
   const { rows } = await client.query(
     `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and conparentid = 0`,
+  )
+  return rows
+}
+
+/**
+ * Triggers that fire otherwise than most do, and must do so again.
+ *
+ * @param {import('pg').Client} client
+ * @returns {Promise<{ table: string, name: string, way: string }[]>}
+ */
+async function specialTriggers(client) {
+  const { rows } = await client.query(
+    `select tgrelid::regclass::text as table, tgname as name,
+        case tgenabled when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end as way
+      from pg_trigger join pg_class on pg_class.oid = tgrelid
+      where not tgisinternal and tgenabled <> 'O' and relnamespace = 'public'::regnamespace`,
   )
   return rows
 }
