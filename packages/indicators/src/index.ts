@@ -69,6 +69,7 @@ export { whatIfTraining, type TrainingChange, type TrainingWhatIf } from './fore
 export { trainerDaysOf, type TrainerDays } from './forecast/trainer-days-of'
 export { trendOf, type Trend } from './forecast/trend'
 export { moneyOfFacts, moneyYears } from './money/money-of-facts'
+export { openResults, type LeftOut, type OpenResults } from './disclosure/open-results'
 export { observe } from './observations/observe'
 export type { FieldOf, ObservationTables, RowOf, TableName } from './fields/observation-fields'
 export type {
