@@ -103,6 +103,7 @@ import * as migration_20261130_131015_saved_views_rules from './20261130_131015_
 import * as migration_20261130_131016_return_rounds_rules from './20261130_131016_return_rounds_rules'
 import * as migration_20261130_131017_municipality_keys from './20261130_131017_municipality_keys'
 import * as migration_20261130_132900_audit_of_views from './20261130_132900_audit_of_views'
+import * as migration_20261130_133200_open_data from './20261130_133200_open_data'
 
 export const migrations = [
   {
@@ -629,5 +630,10 @@ export const migrations = [
     up: migration_20261130_132900_audit_of_views.up,
     down: migration_20261130_132900_audit_of_views.down,
     name: '20261130_132900_audit_of_views',
+  },
+  {
+    up: migration_20261130_133200_open_data.up,
+    down: migration_20261130_133200_open_data.down,
+    name: '20261130_133200_open_data',
   },
 ]

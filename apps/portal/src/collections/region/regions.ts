@@ -3,6 +3,7 @@ import { onlyFor, regionAccess } from '../../access/accounts'
 import { text } from '../../text'
 import { countField, sourcesField } from '../../fields'
 import { figureEndpoints } from '../../figures/endpoints'
+import { openDataEndpoints } from '../../figures/open-data-endpoints'
 import { municipalityKeyEndpoints } from '../../municipality-keys/endpoints'
 import { menuGroups } from '../region-record'
 
@@ -21,7 +22,7 @@ export const Regions: CollectionConfig = {
   },
   access: regionAccess,
   defaultSort: 'code',
-  endpoints: [...figureEndpoints, ...municipalityKeyEndpoints],
+  endpoints: [...openDataEndpoints, ...figureEndpoints, ...municipalityKeyEndpoints],
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
