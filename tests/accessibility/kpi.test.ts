@@ -4,7 +4,15 @@ import { barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToKpi } from '../support/browser'
 
 const access = inject('access')
-const openPages = ['/fi/sign-in', '/sv/sign-in', '/en/sign-in', '/fi/about', '/fi/accessibility', '/fi/feedback']
+const openPages = [
+  '/fi/sign-in',
+  '/sv/sign-in',
+  '/en/sign-in',
+  '/fi/about',
+  '/fi/accessibility',
+  '/fi/feedback',
+  '/fi/open-data',
+]
 const managersPages = [
   '/fi',
   '/sv',
@@ -18,6 +26,8 @@ const managersPages = [
   '/fi/trainers?region=08&period=2024&pairs=2&turnover=20#what-if',
   '/fi/plans?region=08&period=2024',
   '/sv/plans',
+  '/sv/given?region=08',
+  '/en/comparison?region=08',
   '/fi/data',
   '/fi/regions',
   '/fi/regions/08',

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, strictTransport } from '@kotipesa/web'
 import createIntlProxy from 'next-intl/middleware'
-import type { NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 import { env, isDevelopment } from './env'
 import { answerWhole } from './features/whole-pages/whole-page'
 import { routing } from './i18n/routing'
@@ -13,13 +13,16 @@ const withLanguage = createIntlProxy(routing)
  * Nothing is authorised here: each page and file decides for itself what the person may see.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const whole = await answerWhole(request)
-  const response = whole ?? madeByNext(request)
+  const response = (await answerWhole(request)) ?? madeByNext(request)
   for (const [name, value] of Object.entries(strictTransport(env().KPI_URL))) response.headers.set(name, value)
   return response
 }
 
+/** The files of open data are the same in every language. */
+const openFiles = /^\/open-data\/./
+
 function madeByNext(request: NextRequest): Response {
+  if (openFiles.test(request.nextUrl.pathname)) return NextResponse.next()
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy({ nonce, isDevelopment, anyStyle: false })
   request.headers.set('x-nonce', nonce)

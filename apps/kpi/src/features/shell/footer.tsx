@@ -24,6 +24,9 @@ export function Footer({ locale }: { readonly locale: Locale }) {
               <AppLink href={pageHref(locale, '/about')}>{t('aboutPage')}</AppLink>
             </li>
             <li>
+              <AppLink href={pageHref(locale, '/open-data')}>{t('openData')}</AppLink>
+            </li>
+            <li>
               <AppLink href={pageHref(locale, '/accessibility')}>{t('accessibility')}</AppLink>
             </li>
             <li>

@@ -37,7 +37,7 @@ const ownQuestion = { name: 'x-own-question', value: randomUUID() } as const
 
 /** Pages below a language, but not the sign-in page, which has scripts, nor what the portal keeps beside facts, nor files. */
 const ofFigures = new RegExp(
-  `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
+  `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison|open-data)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
 )
 
 function isForPage({ method, headers, nextUrl }: PageRequest): boolean {
