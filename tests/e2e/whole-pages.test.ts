@@ -45,6 +45,17 @@ describe('a page of figures', { timeout: 120_000 }, () => {
     await page.context().close()
   })
 
+  it.each(['/fi/given?region=08', '/fi/comparison?region=08', '/fi/open-data', '/fi/about'])(
+    'sends no script at %s either, where forms work without',
+    async (path) => {
+      const page = await signedIn('manager-08@')
+      const answer = await page.request.get(`${access.kpi}${path}`)
+      expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
+      expect(await answer.text()).not.toMatch(/<script|nonce=/)
+      await page.context().close()
+    },
+  )
+
   it('gives its rows as a file that nobody keeps', async () => {
     const page = await signedIn('manager-08@')
     const answer = await page.request.get(`${address}/team-training-coverage/csv`)

@@ -1,8 +1,10 @@
-import { can } from '@kotipesa/domain'
+import { can, type FigureAudienceId, type RegionCode, regionCodes } from '@kotipesa/domain'
+import { indicatorIds, nationalCode, openResults, parseFactsJson } from '@kotipesa/indicators'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf, isServiceClient } from '../access/actor'
 import { Refusal } from '../access/refusal'
+import { factsOf } from '../facts/facts-of'
 import { say } from '../text'
 import { audiences } from './kept'
 import { isOpenDataOn, keepRelease, releaseContent, releases, switchOpenData } from './open-data'
@@ -10,10 +12,17 @@ import { isOpenDataOn, keepRelease, releaseContent, releases, switchOpenData } f
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
 
 const switchSchema = z.strictObject({ isOn: z.boolean() })
-const releaseSchema = z.strictObject({
-  revision: z.string().min(1).max(100),
-  changes: z.string().trim().min(1).max(2000),
-  content: z.record(z.string(), z.unknown()),
+const releaseSchema = z.strictObject({ changes: z.string().trim().min(1).max(2000) })
+
+/** What was left out of a release: it stays out of the next as long as it serves. */
+const leftOutSchema = z.object({
+  leftOut: z.array(
+    z.object({
+      indicator: z.enum(indicatorIds),
+      region: z.enum([...regionCodes, nationalCode]),
+      period: z.string(),
+    }),
+  ),
 })
 
 function refuse(req: PayloadRequest): never {
@@ -36,13 +45,16 @@ function bodyOf<Content>(req: PayloadRequest, schema: z.ZodType<Content>): Conte
   return parsed.data
 }
 
+function publishingIn(told: ReadonlyMap<RegionCode, FigureAudienceId>): readonly RegionCode[] {
+  return [...told].flatMap(([region, audience]) => (audience === 'everybody' ? [region] : []))
+}
+
 /** `GET /api/regions/open-data/state`: whether it is on, the regions that publish, and the releases. */
 const state: PayloadHandler = async (req) => {
   forProgram(req)
   const { pool } = req.payload.db
   const [isOn, told, all] = [await isOpenDataOn(pool), await audiences(pool), await releases(pool)]
-  const publishing = [...told].flatMap(([region, audience]) => (audience === 'everybody' ? [region] : []))
-  return Response.json({ isOn, publishing, releases: all }, noStore)
+  return Response.json({ isOn, publishing: publishingIn(told), releases: all }, noStore)
 }
 
 /** `GET /api/regions/open-data/releases/:number`: what a release holds, while open data is on. */
@@ -63,13 +75,21 @@ const turn: PayloadHandler = async (req) => {
   return Response.json({ isOn }, { status: 201 })
 }
 
-/** `POST /api/regions/open-data/releases`: keeps a release, while open data is on. */
+/** `POST /api/regions/open-data/releases` with `{ changes }`: releases what may be published of the facts as they are now. */
 const release: PayloadHandler = async (req) => {
   forCoordinator(req)
-  const given = bodyOf(req, releaseSchema)
+  const { changes } = bodyOf(req, releaseSchema)
   const { pool } = req.payload.db
   if (!(await isOpenDataOn(pool))) throw new Refusal(say(req, 'figures.notOpen'), 409)
-  return Response.json({ number: await keepRelease(pool, given) }, { status: 201 })
+  const [last] = await releases(pool)
+  const before = last === undefined ? [] : leftOutSchema.parse(await releaseContent(pool, last.number)).leftOut
+  const { body, etag } = await factsOf(pool, regionCodes, new Date())
+  const facts = parseFactsJson(body)
+  const open = openResults(facts, { publishing: publishingIn(await audiences(pool)), before })
+  const content = { generatedAt: facts.generatedAt, notice: facts.notice, ...open }
+  // The tag of the facts changes with what they hold; a few of its letters tell releases apart.
+  const number = await keepRelease(pool, { revision: etag.slice(1, 9), changes, content })
+  return Response.json({ number }, { status: 201 })
 }
 
 /** Open data: its switch, the regions that publish, and its releases, which stay as they were made. */

@@ -3,7 +3,7 @@ import type { Queryable } from '../mail/post'
 /** A release of open data without its content. */
 export interface Release {
   readonly number: number
-  /** The mark of the state of the facts that it was made from. */
+  /** A mark of the state of the facts that it was made from. */
   readonly revision: string
   /** What is other than in the release before. */
   readonly changes: string

@@ -1,16 +1,13 @@
 'use server'
 
-import { type Locale } from '@kotipesa/domain'
-import { noticeIn, openResults } from '@kotipesa/indicators'
+import type { Locale } from '@kotipesa/domain'
 import { hasLocale } from 'next-intl'
 import { redirect } from 'next/navigation'
 import { HttpFailure } from '../../http/http-failure'
 import { routing } from '../../i18n/routing'
-import { revisionMark } from '../data/revision-mark'
-import { currentFacts } from '../facts/current-facts'
 import { pageHref } from '../navigation/href'
 import { cookieSession } from '../session/current-session'
-import { openDataState, releaseContent, sayOpenData } from './portal-open-data'
+import { sayOpenData } from './portal-open-data'
 
 function localeIn(form: FormData): Locale {
   const asked = form.get('locale')
@@ -37,19 +34,10 @@ export async function switchOpenData(form: FormData): Promise<void> {
   back(locale, await saidTo('switch', session.token, { isOn: form.get('isOn') === 'true' }))
 }
 
-/** Releases what may be published of the facts as they are now. */
+/** Releases what may be published of the facts as they are now: the portal makes it of its own facts. */
 export async function releaseOpenData(form: FormData): Promise<void> {
   const [locale, session] = [localeIn(form), await cookieSession()]
   if (session === null) redirect(pageHref(locale, '/sign-in', { reason: 'ended' }))
-  const [state, facts] = await Promise.all([openDataState(), currentFacts()])
-  if (state === null || !state.isOn || facts.kind !== 'current') back(locale, false)
-  const { publishing, releases } = state
-  const [newest] = releases
-  const last = newest === undefined ? null : await releaseContent(newest.number)
-  const { known } = facts
-  const open = openResults(known.facts, { publishing, before: last?.leftOut ?? [] })
-  const content = { generatedAt: known.facts.generatedAt, notice: noticeIn(known.facts, 'fi'), ...open }
   const changes = form.get('changes')
-  const release = { revision: revisionMark(known.source.revision), changes: String(changes ?? ''), content }
-  back(locale, await saidTo('releases', session.token, release))
+  back(locale, await saidTo('releases', session.token, { changes: typeof changes === 'string' ? changes : '' }))
 }

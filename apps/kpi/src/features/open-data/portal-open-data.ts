@@ -29,7 +29,7 @@ export type OpenDataState = z.infer<typeof stateSchema>
 
 const contentSchema = z.object({
   generatedAt: z.string(),
-  notice: z.string().nullable(),
+  notice: z.object({ fi: z.string(), sv: z.string(), en: z.string() }).nullable(),
   results: z.array(
     z.object({
       indicator: z.enum(indicatorIds),

@@ -18,6 +18,5 @@ export function releaseFile({ results, leftOut, ...facts }: ReleaseContent, name
     const rows = leftOut.map(({ indicator, region, period }) => [indicator, region, period])
     return { name, text: stringify([['indicator', 'region', 'period'], ...rows], { record_delimiter: 'windows' }) }
   }
-  const notice = facts.notice === null ? null : { fi: facts.notice, sv: facts.notice, en: facts.notice }
-  return toCsvw({ results, facts: { generatedAt: facts.generatedAt, notice } }).find((file) => file.name === name)
+  return toCsvw({ results, facts }).find((file) => file.name === name)
 }

@@ -119,3 +119,18 @@ it.each([
 ])('leaves to Next %s, and makes nothing', async (_, path, init) => {
   expect([await page(path, init), made]).toEqual([null, 0])
 })
+
+it('is made for each request, without script, where it shows what the portal keeps beside facts; text also for strangers', async () => {
+  for (const address of ['/fi/given', '/sv/comparison', '/en/open-data']) {
+    const before = made
+    for (const each of [1, 2]) {
+      const page = await answerWhole(new NextRequest(`${origin}${address}`, { headers: { cookie } }))
+      expect(await page?.text()).toBe('<p>08</p>')
+      expect(made).toBe(before + each)
+    }
+  }
+  const text = await answerWhole(new NextRequest(`${origin}/fi/about`))
+  expect(await text?.text()).not.toContain('<script')
+  expect(await answerWhole(new NextRequest(`${origin}/fi/sign-in`))).toBeNull()
+  expect(await answerWhole(new NextRequest(`${origin}/fi/given`, { method: 'POST' }))).toBeNull()
+})

@@ -40,9 +40,18 @@ const ofFigures = new RegExp(
   `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison|open-data)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
 )
 
-function isForPage({ method, headers, nextUrl }: PageRequest): boolean {
-  const isOfScript = headers.has('rsc') || headers.has('next-action')
-  return method === 'GET' && !isOfScript && ofFigures.test(nextUrl.pathname)
+/** Pages that are made for each request, as what they show is not of facts alone. They need no script either. */
+const madeEachTime = new RegExp(`^/(?:${locales.join('|')})/(?:given|comparison|open-data)(?:/|$)`)
+
+/** Pages of text, which are kept only for those who have signed in. */
+const ofText = new RegExp(`^/(?:${locales.join('|')})/(?:about|accessibility|feedback)$`)
+
+function isOfPerson({ method, headers }: PageRequest): boolean {
+  return method === 'GET' && !headers.has('rsc') && !headers.has('next-action')
+}
+
+function isForPage(request: PageRequest): boolean {
+  return isOfPerson(request) && ofFigures.test(request.nextUrl.pathname)
 }
 
 /** What a page is kept under: the facts, the address, and who asks, with everything they may see. Null = not kept. */
@@ -73,16 +82,29 @@ async function askOneself({ headers, nextUrl }: PageRequest): Promise<Response> 
   return await fetch(address, { headers: given, redirect: 'manual', cache: 'no-store', signal })
 }
 
+/** The HTML of a page that was shown; null for a refusal, a redirection or an error. */
+async function htmlOf(answer: Response): Promise<string | null> {
+  const isPage = answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html')
+  if (isPage && !answer.headers.has('set-cookie')) return await answer.text()
+  await answer.body?.cancel()
+  return null
+}
+
+/** A page made for this request alone, without scripts; null where Next answers by itself. */
+async function madeOnlyNow(request: PageRequest): Promise<Response | null> {
+  try {
+    const html = await htmlOf(await askOneself(request))
+    return html === null ? null : sent(Buffer.from(withoutScripts(html)))
+  } catch {
+    return null
+  }
+}
+
 /** Null when there is no page to keep, as for a refusal, a redirection or an error: Next then answers by itself. */
 async function make(key: string, request: PageRequest): Promise<Uint8Array | null> {
   try {
-    const answer = await askOneself(request)
-    const isPage = answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html')
-    if (!isPage || answer.headers.has('set-cookie')) {
-      await answer.body?.cancel()
-      return null
-    }
-    const html = await answer.text()
+    const html = await htmlOf(await askOneself(request))
+    if (html === null) return null
     // What the person may see, or the facts, may have changed meanwhile; and when the portal went away, the page says so.
     if (html.includes(lastKnownMark) || (await keyOf(request)) !== key) return null
     const page = Buffer.from(withoutScripts(html))
@@ -116,8 +138,11 @@ function sent(page: Uint8Array): Response {
  * facts are the newest.
  */
 export async function answerWhole(request: PageRequest): Promise<Response | null> {
-  if (isDevelopment || !isForPage(request) || request.headers.get(ownQuestion.name) === ownQuestion.value) return null
+  if (isDevelopment || request.headers.get(ownQuestion.name) === ownQuestion.value) return null
+  if (isOfPerson(request) && madeEachTime.test(request.nextUrl.pathname)) return await madeOnlyNow(request)
+  if (!isForPage(request)) return null
   const key = await keyOf(request)
-  const page = key === null ? null : (kept.find(key) ?? (await madeOnce(key, request)))
+  if (key === null) return ofText.test(request.nextUrl.pathname) ? await madeOnlyNow(request) : null
+  const page = kept.find(key) ?? (await madeOnce(key, request))
   return page === null ? null : sent(page)
 }
