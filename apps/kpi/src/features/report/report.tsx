@@ -55,7 +55,7 @@ function Ground({ locale, view }: PartProps) {
 }
 
 /** The answers that fit on the first sheet. */
-const onPaper: readonly Answer['id'][] = ['coverage', 'finish', 'pairs', 'silent', 'cap', 'people', 'cost', 'compare']
+const onPaper: readonly Answer['id'][] = ['coverage', 'finish', 'pairs', 'silent', 'cap', 'people']
 
 /**
  * What a region's board reads before a meeting: the answers and the way of the teams' training on the first sheet, all
