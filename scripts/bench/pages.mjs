@@ -177,6 +177,7 @@ async function measureTrainings() {
     ['money and days', '/admin/money', board],
     ['money, as a workbook', `/api/prices/money.xlsx?region=08&year=${new Date().getFullYear()}`, board],
     ['table of targets', '/admin/targets?halves=1', board],
+    ['audit log', '/admin/audit', list],
     ['list: requests', '/admin/collections/information-requests', list],
     ['public list', '/fi/koulutukset', list],
     ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
