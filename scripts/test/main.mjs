@@ -12,8 +12,8 @@ import { testEnvironment } from './environment.mjs'
 import { runStages } from './run-stages.mjs'
 import { outputFolder, runVitest } from './vitest.mjs'
 
-/** Tests in a browser, of which two stages are the longest, wait for pages more than they compute. */
-const stagesAtOnce = 3
+/** Browser tests wait for pages more than they compute: beside them another stage has a core to itself. */
+const stagesAtOnce = 2
 
 /**
  * Runs every check and test of the repository and ends with one line: `N passed, N failed`.

@@ -3,7 +3,7 @@ import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-po
 /*
  * Written by hand: the keys from municipality to county that administrators have taken in, one for each coming year, with
  * the municipalities into which those that ceased merged. They are no collection: a key is taken in whole or not at all, and
- * what was taken in stays, but that the newest can be taken back.
+ * what was taken in stays.
  */
 
 const keys = `

@@ -81,6 +81,8 @@ describe('GET /api/me', () => {
         { code: '08', role: 'editor' },
         { code: '03', role: 'reader' },
       ],
+      compared: [],
+      notedAt: null,
     })
   })
 

@@ -121,6 +121,11 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'TrainerRequirement',
     'WorkshopTheme',
   ],
+  'the key of a coming year, which administrators take in from a file, and what it changes': [
+    'KeyedMunicipality',
+    'MunicipalityChanges',
+    'MunicipalityKey',
+  ],
   'what functions take beside data, or give back': [
     'Attendee',
     'Certifiable',
