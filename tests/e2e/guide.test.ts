@@ -183,6 +183,42 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
     return editor.locator('#content')
   },
 
+  async 'raha-ja-paivat'() {
+    await open(`/money?year=${year - 1}`, editor.getByRole('heading', { name: 'Raha ja päivät' }))
+    return editor.locator('#content')
+  },
+
+  async 'vuoden-tavoitteet'() {
+    await open(`/targets?year=${year - 1}`, editor.getByRole('heading', { name: 'Vuoden tavoitteet' }))
+    return editor.locator('#content')
+  },
+
+  async tietopyynnot() {
+    const by = 'Esittely-yliopisto, tutkija'
+    const about = 'Koulutettujen tiimien määrä vuosittain.'
+    const asked = { region: '08', askedBy: by, about, cameOn: dayIn(-5), dueOn: dayIn(6), permitNumber: 'ESITTELY-1' }
+    await record(
+      'information-requests',
+      await records.make('information-requests', asked),
+      editor.locator('#field-dueOn'),
+    )
+    return editor.locator('#content')
+  },
+
+  async 'listat-ja-nakymat'() {
+    await records.make('networks', { ...span, kind: 'coordinators', name: 'Esimerkkikoordinaattorit' })
+    await open('/collections/networks', editor.getByText('Tallenna näkymä', { exact: true }))
+    return editor.locator('#content')
+  },
+
+  async 'kuka-teki-mita'() {
+    const of = { ...span, kind: 'coordinators', name: 'Esimerkkikoordinaattorit' }
+    const network = await records.make('networks', of)
+    await records.change('networks', network, { goalAgreed: true })
+    await open(`/audit?collection=networks&record=${network}`, editor.getByRole('cell', { name: 'Muutti' }))
+    return editor.locator('#content')
+  },
+
   async aineistot() {
     await open('/collections/materials/create', editor.locator('#action-save'))
     await editor.getByLabel(/^Nimi/).fill('Esittelyesite perheille')
