@@ -48,7 +48,8 @@ async function inPostgres(facts: Facts): Promise<Figure[]> {
 }
 
 async function inDuckdb(facts: Facts): Promise<Figure[]> {
-  const to = path.join(folder, 'parquet')
+  // DuckDB keeps what it has read of a file by its name and the second of its last change.
+  const to = mkdtempSync(path.join(folder, 'parquet-'))
   const tables = factsTables(facts, periods)
   writeWarehouse(to, parquetFiles(tables))
   const sql = warehouseSql('duckdb', tables, indicators, to)
