@@ -5,6 +5,6 @@ export { contentSecurityPolicy, type PagePolicy } from './security/content-secur
 export { strictTransport } from './security/strict-transport'
 export { answerReadiness, type Readiness } from './watching/checks'
 export { diskState } from './watching/disk'
-export { requestId, requestIdHeader } from './watching/request-id'
+export { isRequestId, requestId, requestIdHeader } from './watching/request-id'
 export { watchRequests } from './watching/watch-requests'
 export { type Sheet, type SheetCell, workbook, workbookAnswer } from './workbook'

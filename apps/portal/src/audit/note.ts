@@ -1,3 +1,4 @@
+import { isRequestId, requestIdHeader } from '@kotipesa/web'
 import type { PayloadRequest } from 'payload'
 import { isServiceClient } from '../access/actor'
 import { queriesIn } from '../saving/transaction'
@@ -18,10 +19,10 @@ function wayOf(req: PayloadRequest): AuditWay {
   return req.headers.get('Sec-Fetch-Site') === 'same-origin' || req.payloadAPI !== 'REST' ? 'page' : 'api'
 }
 
-/** The name of a request that a proxy or the portal gave it. */
+/** The id under which the request stands in the portal's own log. */
 function requestOf(req: PayloadRequest): string | null {
-  const id = req.headers.get('X-Request-Id')
-  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : null
+  const id = req.headers.get(requestIdHeader)
+  return isRequestId(id) ? id : null
 }
 
 /**

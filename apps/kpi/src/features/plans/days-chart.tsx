@@ -69,15 +69,17 @@ function Drawing({ locale, size, bars }: DrawingProps) {
               ] as const
             ).map(([name, days, top]) => (
               <g key={name}>
-                <Bar
-                  x={label}
-                  y={top}
-                  width={Math.max(2, x(days ?? 0) - label)}
-                  height={thickness}
-                  fill={name === 'planned' ? colours.white : colours.area}
-                  stroke={colours.area}
-                  strokeWidth={name === 'planned' ? 2 : 0}
-                />
+                {days !== null && (
+                  <Bar
+                    x={label}
+                    y={top}
+                    width={Math.max(2, x(days) - label)}
+                    height={thickness}
+                    fill={name === 'planned' ? colours.white : colours.area}
+                    stroke={colours.area}
+                    strokeWidth={name === 'planned' ? 2 : 0}
+                  />
+                )}
                 <text x={x(days ?? 0) + 8} y={top + thickness / 2 + font * 0.35}>
                   {words(name, days)}
                 </text>
@@ -90,7 +92,7 @@ function Drawing({ locale, size, bars }: DrawingProps) {
   )
 }
 
-/** Trainers’ days year by year, planned (an empty bar) and actual (a full one); the table beside has the figures. */
+/** Trainers’ days year by year, planned (an empty bar) and actual (a full one), no bar where nobody has told; the table beside has the figures. */
 export function DaysChart({ locale, facts, region, years }: DaysChartProps) {
   const bars = years.map((year): YearBars => {
     const { planned, actual } = moneyOfFacts(facts, region, year).total.trainerDays

@@ -75,6 +75,39 @@ async function Chain({ req }: { readonly req: PayloadRequest }) {
   )
 }
 
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}
+
+function Typed({ name, label, value, ...more }: FieldProps & { inputMode?: 'numeric'; placeholder?: string }) {
+  return (
+    <p>
+      <label htmlFor={`audit-${name}`}>{label}</label>
+      <input id={`audit-${name}`} name={name} defaultValue={value} {...more} />
+    </p>
+  )
+}
+
+type Choices = readonly (readonly [value: string, label: string])[]
+
+function Chosen({ name, label, value, any, choices }: FieldProps & { any: string; choices: Choices }) {
+  return (
+    <p>
+      <label htmlFor={`audit-${name}`}>{label}</label>
+      <select id={`audit-${name}`} name={name} defaultValue={value}>
+        <option value="">{any}</option>
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
 interface Props {
   readonly regions: readonly ShownRegion[]
   readonly asked: Asked
@@ -92,8 +125,9 @@ async function Audit({ regions, asked, req }: Props) {
   const { entries, next } = await entriesFor(req.payload.db.pool, search)
   const collections = Object.values(req.payload.collections)
     .filter(({ config: { slug } }) => !slug.startsWith('payload-'))
-    .map(({ config: { slug, labels } }) => ({ slug, label: inLanguage(labels.plural, language) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language))
+    .map(({ config: { slug, labels } }) => [slug, inLanguage(labels.plural, language)] as const)
+    .toSorted(([, one], [, other]) => one.localeCompare(other, language))
+  const day = { inputMode: 'numeric', placeholder: words('common.dayPlaceholder') } as const
   const ofRegion: Readonly<Record<string, string>> = region === undefined ? {} : { region: region.code }
   return (
     <>
@@ -108,64 +142,31 @@ async function Audit({ regions, asked, req }: Props) {
         </p>
       )}
       <form method="get" action="/admin/audit" className="audit__search">
-        <p>
-          <label htmlFor="audit-from">{words('audit.from')}</label>
-          <input
-            id="audit-from"
-            name="from"
-            inputMode="numeric"
-            placeholder={words('common.dayPlaceholder')}
-            defaultValue={dayShown(search.from)}
-          />
-        </p>
-        <p>
-          <label htmlFor="audit-until">{words('audit.until')}</label>
-          <input
-            id="audit-until"
-            name="until"
-            inputMode="numeric"
-            placeholder={words('common.dayPlaceholder')}
-            defaultValue={dayShown(search.until)}
-          />
-        </p>
-        <p>
-          <label htmlFor="audit-who">{words('audit.who')}</label>
-          <input id="audit-who" name="who" defaultValue={search.who ?? ''} />
-        </p>
-        <p>
-          <label htmlFor="audit-act">{words('audit.act')}</label>
-          <select id="audit-act" name="act" defaultValue={search.act ?? ''}>
-            <option value="">{words('audit.any')}</option>
-            {auditActs.map((act) => (
-              <option key={act} value={act}>
-                {words(`audit.acts.${act}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p>
-          <label htmlFor="audit-collection">{words('audit.what')}</label>
-          <select id="audit-collection" name="collection" defaultValue={search.collection ?? ''}>
-            <option value="">{words('audit.any')}</option>
-            {collections.map(({ slug, label }) => (
-              <option key={slug} value={slug}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Typed name="from" label={words('audit.from')} value={dayShown(search.from)} {...day} />
+        <Typed name="until" label={words('audit.until')} value={dayShown(search.until)} {...day} />
+        <Typed name="who" label={words('audit.who')} value={search.who ?? ''} />
+        <Chosen
+          name="act"
+          label={words('audit.act')}
+          value={search.act ?? ''}
+          any={words('audit.any')}
+          choices={auditActs.map((act) => [act, words(`audit.acts.${act}`)] as const)}
+        />
+        <Chosen
+          name="collection"
+          label={words('audit.what')}
+          value={search.collection ?? ''}
+          any={words('audit.any')}
+          choices={collections}
+        />
         {regions.length > 1 && (
-          <p>
-            <label htmlFor="audit-region">{words('audit.region')}</label>
-            <select id="audit-region" name="region" defaultValue={region?.code ?? ''}>
-              <option value="">{words('audit.any')}</option>
-              {regions.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Chosen
+            name="region"
+            label={words('audit.region')}
+            value={region?.code ?? ''}
+            any={words('audit.any')}
+            choices={regions.map(({ code, name }) => [code, name] as const)}
+          />
         )}
         {search.record !== null && <input type="hidden" name="record" value={search.record} />}
         <button type="submit" className="btn btn--style-primary btn--size-medium">
