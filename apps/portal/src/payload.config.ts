@@ -21,6 +21,7 @@ import { askOnlyForOwnFields } from './requests/own-fields-only'
 import { keepErasing } from './registrations/erase'
 import { keepFilling } from './registrations/keep'
 import { keepForgetting } from './accounts/invitations'
+import { keepForgettingLinks } from './forgotten/password-links'
 import { keepReminding } from './regular/keep-reminding'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
@@ -54,6 +55,7 @@ const config = buildConfig({
     if (env().SMTP_URL !== undefined) keepDelivering(payload)
     keepReminding(payload)
     keepForgetting(payload)
+    keepForgettingLinks(payload)
     keepErasing(payload)
     keepBeginning(payload)
     keepFilling(payload)
@@ -84,6 +86,7 @@ const config = buildConfig({
       graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
       header: ['/admin/header/site-header#SiteHeader'],
       beforeNavLinks: ['/admin/header/work-views#WorkViews'],
+      afterLogin: ['/admin/sign-in/forgotten-link#ForgottenLink'],
       beforeLogin: ['/admin/sign-in/introduction#Introduction'],
       providers: ['/admin/language/own-language#OwnLanguage'],
       views: {

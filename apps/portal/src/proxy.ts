@@ -33,8 +33,8 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
   }
 }
 
-/** The pages for people without an account: reports, registrations, certificates, trainers’ answers and chosen messages by link, and what is public. */
-const withoutAccount = /^\/(?:[rikvt]|todistus|fi|sv|en)\//
+/** The pages for people without an account: reports, registrations, certificates, trainers’ answers, chosen messages, invitations and new passwords by link, and what is public. */
+const withoutAccount = /^\/(?:(?:[rikvt]|todistus|kutsu|fi|sv|en)\/|salasana(?:$|\/))/
 
 /** A document as it is read and printed: a page without script. */
 const documentPage = /^\/api\/documents\/[0-9a-f-]{36}\/page$/

@@ -229,6 +229,11 @@ export async function createInvited(
   await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })
 }
 
+/** Sets the password of an account for whoever has just proved to hold the link to it; the rules of passwords hold. */
+export async function setForgottenPassword(req: PayloadRequest, id: string, password: string): Promise<void> {
+  await req.payload.update({ collection: 'users', id, data: { password }, depth: 0, overrideAccess: true, req })
+}
+
 /** What an account may do today; `null` when it is gone. */
 export async function actorById({ payload }: Pick<PayloadRequest, 'payload'>, id: string): Promise<Actor | null> {
   const account = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })

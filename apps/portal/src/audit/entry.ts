@@ -10,6 +10,15 @@ export const auditActs = [
   'sign-in',
   'sign-in-refused',
   'sign-out',
+  'password-link',
+  'password-reset',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-refused',
+  'recovery-code',
+  'recovery-codes',
+  'session-end',
+  'roles-from-groups',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -77,6 +77,7 @@ import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../
 import { SiteHeader as SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc } from '../admin/header/site-header'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
+import { ForgottenLink as ForgottenLink_ec2284aa6214b4bc8fc4651ad546dd74 } from '../admin/sign-in/forgotten-link'
 import { Introduction as Introduction_421a470a69fef5db0e43fcf821015f86 } from '../admin/sign-in/introduction'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { WorkViews as WorkViews_72b0ecee5bd90829af2c20f90cade245 } from '../admin/header/work-views'
@@ -180,6 +181,7 @@ export const importMap = {
   "/admin/header/site-header#SiteHeader": SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc,
   "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
+  "/admin/sign-in/forgotten-link#ForgottenLink": ForgottenLink_ec2284aa6214b4bc8fc4651ad546dd74,
   "/admin/sign-in/introduction#Introduction": Introduction_421a470a69fef5db0e43fcf821015f86,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/admin/header/work-views#WorkViews": WorkViews_72b0ecee5bd90829af2c20f90cade245,

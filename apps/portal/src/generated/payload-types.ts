@@ -4116,7 +4116,9 @@ export interface Message {
     | 'registration-change'
     | 'meeting-invitation'
     | 'meeting-change'
-    | 'account-invitation';
+    | 'account-invitation'
+    | 'password-link'
+    | 'account-change';
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'kept';
   body?: string | null;
   problem?: string | null;

@@ -56,6 +56,14 @@ export const messageKinds = [
     id: 'account-invitation',
     label: { fi: 'kutsu käyttäjäksi', sv: 'inbjudan att bli användare', en: 'invitation to become a user' },
   },
+  {
+    id: 'password-link',
+    label: { fi: 'linkki salasanan vaihtoon', sv: 'länk för byte av lösenord', en: 'link to change a password' },
+  },
+  {
+    id: 'account-change',
+    label: { fi: 'tieto oman tunnuksen muutoksesta', sv: 'ändring av eget konto', en: 'change of one’s own account' },
+  },
 ] as const satisfies readonly Term[]
 
 /**

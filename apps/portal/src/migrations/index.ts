@@ -104,6 +104,8 @@ import * as migration_20261130_131016_return_rounds_rules from './20261130_13101
 import * as migration_20261130_131017_municipality_keys from './20261130_131017_municipality_keys'
 import * as migration_20261130_132900_audit_of_views from './20261130_132900_audit_of_views'
 import * as migration_20261130_133200_open_data from './20261130_133200_open_data'
+import * as migration_20261130_155325_password_messages from './20261130_155325_password_messages'
+import * as migration_20261130_155326_password_links from './20261130_155326_password_links'
 
 export const migrations = [
   {
@@ -635,5 +637,15 @@ export const migrations = [
     up: migration_20261130_133200_open_data.up,
     down: migration_20261130_133200_open_data.down,
     name: '20261130_133200_open_data',
+  },
+  {
+    up: migration_20261130_155325_password_messages.up,
+    down: migration_20261130_155325_password_messages.down,
+    name: '20261130_155325_password_messages',
+  },
+  {
+    up: migration_20261130_155326_password_links.up,
+    down: migration_20261130_155326_password_links.down,
+    name: '20261130_155326_password_links',
   },
 ]

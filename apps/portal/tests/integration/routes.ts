@@ -11,6 +11,8 @@ import { GET as og } from '../../src/app/(api)/api/og/route'
 import { GET as feed } from '../../src/app/(public)/feeds/[file]/route'
 import * as firstAdministrator from '../../src/app/(public)/first-administrator/route'
 import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
+import * as forgotten from '../../src/app/(public)/salasana/route'
+import * as newPassword from '../../src/app/(public)/salasana/[token]/route'
 import * as invitation from '../../src/app/(public)/kutsu/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
@@ -122,6 +124,11 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/kutsu/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/kutsu/'.length) }) }
     return request.method === 'POST' ? invitation.POST(request, context) : invitation.GET(request, context)
+  }
+  if (pathname === '/salasana') return request.method === 'POST' ? forgotten.POST(request) : forgotten.GET(request)
+  if (pathname.startsWith('/salasana/')) {
+    const context = { params: Promise.resolve({ token: pathname.slice('/salasana/'.length) }) }
+    return request.method === 'POST' ? newPassword.POST(request, context) : newPassword.GET(request, context)
   }
   if (pathname.startsWith('/v/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/v/'.length) }) }

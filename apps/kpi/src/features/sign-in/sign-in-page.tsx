@@ -1,5 +1,6 @@
 import type { Locale } from '@kotipesa/domain'
 import { headers } from 'next/headers'
+import { env } from '../../env'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
 import { StyleRegistry } from '../../ui/style-registry'
@@ -59,6 +60,9 @@ export async function SignInPage({ locale, next, reason }: SignInPageProps) {
               }}
             />
           </StyleRegistry>
+          <p className={styles.forgotten}>
+            <a href={`${env().PORTAL_URL}/salasana?lang=${locale}`}>{t('forgotten')}</a>
+          </p>
         </section>
       </div>
     </PageShell>

@@ -11,7 +11,7 @@ function closed(path: string, reason: TextPath): Endpoint {
 
 /**
  * What Payload offers to anybody and the portal does not: making the first account (provisioning does it), passwords by
- * e-mail (none is sent) and unlocking accounts (none is ever locked).
+ * e-mail in its own way, which tells who has an account (`forgotten/` has another) and unlocking accounts (none is ever locked).
  */
 export const closedEndpoints: Endpoint[] = [
   closed('/first-register', 'users.noFirstUser'),
