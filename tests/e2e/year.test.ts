@@ -142,7 +142,34 @@ describe.each([
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.year-plan__form').first().isVisible()).toBe(false)
     expect(await page.locator('.year-plan__months').isVisible()).toBe(true)
+    const printed = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(printed.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
     await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('takes over the days of the year before, on the same weekdays, and stores nothing by proposing them', async () => {
+    const name = `Kopioitava verkosto ${viewport.width}`
+    const network = await records.make('networks', { region, kind: 'trainers', validFrom: '2025-01-01', name })
+    const before = ['02', '09'].map(
+      (month) => Array.from({ length: 9 }, (__, index) => `${year - 1}-${month}-0${index + 1}`).find(isWeekday) ?? '',
+    )
+    for (const heldOn of before) {
+      await records.make('meetings', { region, network, state: 'planned', heldOn, hours: 2 })
+    }
+    await page.goto(`${access.portal}/admin/year`)
+    await page.locator('#year-year').waitFor()
+    await awake(page)
+    await page.locator('#year-year').selectOption(String(year))
+    await page.getByRole('button', { name: 'Kopioi viime vuoden päivät' }).click()
+    const boxes = page.getByRole('checkbox', { name: new RegExp(`^Mukana: ${name} `) })
+    await boxes.first().waitFor()
+    const copied = await boxes.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    const weekdays = copied.map((label) => {
+      const [day, month, its] = (/(\d+)\.(\d+)\.(\d{4})$/u.exec(label) ?? []).slice(1).map(Number)
+      return new Date(Date.UTC(its ?? 0, (month ?? 0) - 1, day)).getUTCDay()
+    })
+    expect(weekdays).toEqual(before.map((day) => new Date(`${day}T00:00:00Z`).getUTCDay()))
+    expect((await meetings()).filter(({ of }) => of === network)).toEqual([])
   })
 
   it('asks of a meeting whose day has passed to be recorded, which takes a button and a number', async () => {

@@ -301,6 +301,12 @@ export type { MeetingBody, ProposedMeeting } from './network/year-plan'
 export { agreementParts } from './network/agreement-parts'
 export { mandatePartIds, mandateParts, networkCadence } from './network/cadence'
 export type { MandatePartId } from './network/cadence'
+export {
+  coordinatingBodyKindIds,
+  coordinatingBodyKinds,
+  coordinatorOn,
+  coordinatorsAfter,
+} from './network/coordination-turns'
 export { decide, putOnAgenda, raiseQuestion, writeMemo } from './network/decision-chain'
 export type { AgendaItem, Decision, Memo, Question } from './network/decision-chain'
 export { DecisionChainError, decisionLogSchema, parseDecisionLog } from './network/decision-log'

@@ -2270,6 +2270,24 @@ export interface Network {
   taskAgreed?: boolean | null;
   wayOfWorkingAgreed?: boolean | null;
   coordinatingBodyAgreed?: boolean | null;
+  /**
+   * Who coordinates the network and when: a body outside it, or the network itself, one functional area at a time. No person’s name.
+   */
+  coordination?:
+    | {
+        kind: 'outside' | 'network-itself';
+        name: string;
+        /**
+         * The first day.
+         */
+        validFrom: string;
+        /**
+         * The last day. Empty = it goes on.
+         */
+        validUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   source?: {
     document?: string | null;
     /**
@@ -4669,6 +4687,15 @@ export interface NetworksSelect<T extends boolean = true> {
   taskAgreed?: T;
   wayOfWorkingAgreed?: T;
   coordinatingBodyAgreed?: T;
+  coordination?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        validFrom?: T;
+        validUntil?: T;
+        id?: T;
+      };
   source?:
     | T
     | {

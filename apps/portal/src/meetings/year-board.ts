@@ -1,4 +1,11 @@
-import type { CalendarDate, MeetingBody, MeetingStateId, ReportRoundKindId } from '@kotipesa/domain'
+import type {
+  CalendarDate,
+  DocumentKindId,
+  MeetingBody,
+  MeetingStateId,
+  PlanTypeId,
+  ReportRoundKindId,
+} from '@kotipesa/domain'
 
 /** A meeting of the year that is planned, and of the one before. */
 export interface BoardMeeting {
@@ -17,6 +24,16 @@ export interface BoardBody extends Pick<MeetingBody, 'id' | 'body' | 'validFrom'
   readonly meetings: readonly BoardMeeting[]
 }
 
+/** By when the regions return a plan, or a survey or a collection, of a national round. */
+export interface BoardReturn {
+  readonly id: string
+  readonly day: CalendarDate
+  readonly plan: PlanTypeId | null
+  readonly survey: DocumentKindId | null
+  /** What the round is of, such as `2027`. */
+  readonly of: string
+}
+
 /** The year of a region: who meets, and which days are settled already. */
 export interface YearBoard {
   readonly year: number
@@ -26,6 +43,8 @@ export interface YearBoard {
   readonly bodies: readonly BoardBody[]
   /** The rounds of reports that are there already for the year. */
   readonly rounds: readonly ReportRoundKindId[]
+  /** What is returned in national rounds by days of the year. */
+  readonly returns: readonly BoardReturn[]
 }
 
 /** What came of accepting a year. */

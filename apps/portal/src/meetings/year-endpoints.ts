@@ -81,6 +81,12 @@ const show: PayloadHandler = async (req) => {
       WHERE r.region_id = $1 AND ${isLive('r')} AND ${day('r.due_on')} >= $2 AND ${day('r.due_on')} < $3`,
     [region, first, next],
   )
+  const returns = await pool.query(
+    `SELECT r.id::text, ${day('r.due_on')} AS day, r.plan::text AS plan, r.survey::text AS survey, r.year AS "of"
+      FROM rounds r WHERE ${isLive('r')} AND ${day('r.due_on')} >= $1 AND ${day('r.due_on')} < $2
+      ORDER BY r.due_on, r.id`,
+    [first, next],
+  )
   const tomorrow = addDays(helsinkiDay(new Date()), 1)
   const board: YearBoard = {
     year,
@@ -88,6 +94,7 @@ const show: PayloadHandler = async (req) => {
     mayChange: can(actorOf(req.user), 'create', { kind: 'region-record', region }),
     bodies: rows as unknown as readonly BoardBody[],
     rounds: rounds.rows.map(({ kind }: Record<string, unknown>) => kind) as YearBoard['rounds'],
+    returns: returns.rows as unknown as YearBoard['returns'],
   }
   return Response.json(board, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -106,6 +106,8 @@ import * as migration_20261130_132900_audit_of_views from './20261130_132900_aud
 import * as migration_20261130_133200_open_data from './20261130_133200_open_data'
 import * as migration_20261130_155325_password_messages from './20261130_155325_password_messages'
 import * as migration_20261130_155326_password_links from './20261130_155326_password_links'
+import * as migration_20261130_162906_network_coordination from './20261130_162906_network_coordination'
+import * as migration_20261130_162907_network_coordination_rules from './20261130_162907_network_coordination_rules'
 
 export const migrations = [
   {
@@ -647,5 +649,15 @@ export const migrations = [
     up: migration_20261130_155326_password_links.up,
     down: migration_20261130_155326_password_links.down,
     name: '20261130_155326_password_links',
+  },
+  {
+    up: migration_20261130_162906_network_coordination.up,
+    down: migration_20261130_162906_network_coordination.down,
+    name: '20261130_162906_network_coordination',
+  },
+  {
+    up: migration_20261130_162907_network_coordination_rules.up,
+    down: migration_20261130_162907_network_coordination_rules.down,
+    name: '20261130_162907_network_coordination_rules',
   },
 ]

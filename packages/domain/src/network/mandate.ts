@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { mandatePartIds, type MandatePartId } from './cadence'
+import { coordinatingBodyKindIds } from './coordination-turns'
 
 /** Who coordinates a network: a body outside it (at first), or the network itself, e.g. one functional area a year. */
 export const coordinatingBodySchema = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: z.enum(['outside', 'network-itself']), name: z.string().trim().min(1) }))()
+  z.strictObject({ kind: z.enum(coordinatingBodyKindIds), name: z.string().trim().min(1) }))()
 
 /** Who coordinates a network. */
 export type CoordinatingBody = z.infer<typeof coordinatingBodySchema>

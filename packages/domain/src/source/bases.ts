@@ -153,6 +153,7 @@ function networkBases(): Readonly<Record<string, Basis>> {
     agreementParts: of([monni, 'chapters 2 and 7']),
     attendanceGroups: own('terms-of-the-software'),
     commitmentMakers: of([monni, 'section 2.3']),
+    coordinatingBodyKinds: of([model, networksSlide]),
     decisionOrigins: but(of([uusimaa, '"Ohjausryhmä"']), 'origins-besides-networks'),
     developmentMethods: of([monni, 'section 2.1']),
     developmentSteps: as('example', of([monni, 'section 2.1'])),

@@ -37,6 +37,11 @@ const factNames = {
     sv: 'ändamål för personuppgifter',
     en: 'purposes of personal data',
   },
+  coordinatingBodyKinds: {
+    fi: 'kuka voi koordinoida verkostoa',
+    sv: 'vem som kan samordna ett nätverk',
+    en: 'who can coordinate a network',
+  },
   decisionOrigins: {
     fi: 'mistä ohjausryhmän asiat tulevat',
     sv: 'varifrån styrgruppens ärenden kommer',

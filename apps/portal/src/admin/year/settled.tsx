@@ -1,6 +1,6 @@
 'use client'
 
-import { reportRoundKinds, reportsDueOn } from '@kotipesa/domain'
+import { documentKinds, planTypes, reportRoundKinds, reportsDueOn } from '@kotipesa/domain'
 import { Button, useConfig } from '@payloadcms/ui'
 import { dayText } from '../../fields/day-text'
 import type { YearBoard } from '../../meetings/year-board'
@@ -9,7 +9,7 @@ import { labelIn } from '../../text/label-in'
 import { useLanguage } from '../language/use-language'
 import { bodyName, monthName, weekday, wordsIn } from './words'
 
-/** The meetings of the year that are settled, month by month: what is printed on one page. */
+/** The meetings of the year that are settled, and by when reports and national rounds are due, month by month: one printed page. */
 export function SettledYear({ board }: { board: YearBoard }) {
   const { config } = useConfig()
   const language = useLanguage()
@@ -22,9 +22,8 @@ export function SettledYear({ board }: { board: YearBoard }) {
   return (
     <section className="training-plan__part year-plan__settled" aria-labelledby="year-settled">
       <h2 id="year-settled">{words('yearPlan.planned', { year: board.year })}</h2>
-      {meetings.length === 0 ? (
-        <p>{words('yearPlan.nonePlanned')}</p>
-      ) : (
+      {meetings.length === 0 && <p>{words('yearPlan.nonePlanned')}</p>}
+      {meetings.length + rounds.length + board.returns.length > 0 && (
         <Button type="button" buttonStyle="secondary" onClick={() => window.print()}>
           {words('yearPlan.print')}
         </Button>
@@ -34,7 +33,8 @@ export function SettledYear({ board }: { board: YearBoard }) {
           const prefix = `${board.year}-${String(month + 1).padStart(2, '0')}-`
           const own = meetings.filter(({ day }) => day.startsWith(prefix))
           const due = rounds.filter(({ day }) => day.startsWith(prefix))
-          if (own.length + due.length === 0) return null
+          const returned = board.returns.filter(({ day }) => day.startsWith(prefix))
+          if (own.length + due.length + returned.length === 0) return null
           return (
             <section key={prefix}>
               <h3>{monthName(month, language)}</h3>
@@ -48,6 +48,20 @@ export function SettledYear({ board }: { board: YearBoard }) {
                 {due.map(({ kind, day }) => (
                   <li key={kind}>
                     {words('yearPlan.round', { kind: labelIn(reportRoundKinds, kind, language), day: dayText(day) })}
+                  </li>
+                ))}
+                {returned.map(({ id, day, plan, survey, of }) => (
+                  <li key={id}>
+                    <a href={`${config.routes.admin}/rounds`}>
+                      {words('yearPlan.return', {
+                        what:
+                          plan === null
+                            ? labelIn(documentKinds, survey ?? '', language)
+                            : labelIn(planTypes, plan, language),
+                        of,
+                        day: dayText(day),
+                      })}
+                    </a>
                   </li>
                 ))}
               </ul>

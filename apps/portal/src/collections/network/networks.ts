@@ -5,6 +5,7 @@ import { confirmedField } from '../../questions/confirmed-field'
 import { text, type TextPath } from '../../text'
 import { eachOnce } from '../training/existing-only'
 import { alsoRegionsField, keepAlsoRegions } from './also-regions'
+import { agreedByTurns, coordinationField } from './coordination'
 import { networkReorganiseEndpoint } from './reorganise-endpoint'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOf } from '../titles'
@@ -38,7 +39,7 @@ export const Networks = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'validFrom', 'validUntil'],
   defaultSort: 'title',
-  shows: ['networkKinds', 'networkCadence', 'mandateParts'],
+  shows: ['networkKinds', 'networkCadence', 'mandateParts', 'coordinatingBodyKinds', 'membershipRoles'],
   fields: [
     titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),
     choiceField({ name: 'kind', label: text('networks.kind'), choices: networkKinds, required: true }),
@@ -60,8 +61,10 @@ export const Networks = regionRecord({
         agreed('taskAgreed', 'networks.taskAgreed'),
         agreed('wayOfWorkingAgreed', 'networks.wayOfWorkingAgreed'),
         agreed('coordinatingBodyAgreed', 'networks.coordinatingBodyAgreed'),
+        coordinationField,
       ],
     },
+    partField('now', '/admin/networks/network-now#NetworkNow'),
     partField('matters', '/admin/chain/network-matters#NetworkMatters'),
     partField('reorganise', '/admin/networks/reorganise-network#ReorganiseNetwork'),
   ],
@@ -78,7 +81,7 @@ export const Networks = regionRecord({
     { from: 'memos', path: 'networks', called: 'memos.plural' },
   ],
   hooks: {
-    beforeValidate: [keepAlsoRegions('network')],
+    beforeValidate: [keepAlsoRegions('network'), agreedByTurns],
     afterChange: [
       retitle('title', [
         { from: 'meetings', path: 'network' },
