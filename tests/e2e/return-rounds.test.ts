@@ -65,7 +65,7 @@ describe.each([
 
     await coordinator.goto(`${access.portal}/admin/rounds`)
     await awake(coordinator)
-    const table = coordinator.getByRole('region', { name: 'Kyselyt ja keruut kierroksittain' })
+    const table = coordinator.getByRole('region', { name: 'Kyselyt ja ilmoitukset THL:lle' })
     await table.getByText('1 / 22 lähettänyt').first().waitFor()
     await table.getByText('9 päivää jäljellä').first().waitFor()
     const own = table.locator('tr', { hasText: 'Pirkanmaa' }).getByRole('link', { name: 'Lähetetty THL:ään' })

@@ -35,6 +35,8 @@ interface RegionRecordOptions {
   endpoints?: readonly Endpoint[]
   /** Whether texts are long: earlier versions are kept, and can be looked up and brought back. */
   hasVersions?: boolean
+  /** Whether the list comes in from a file too: its endpoints and columns stand in `sheets`. */
+  comesFromFile?: boolean
   /** A component between the head of the list and its table. */
   beforeListTable?: string
   hooks?: Pick<
@@ -49,7 +51,8 @@ interface RegionRecordOptions {
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
   const { slug, kind = 'region-record', labels, group, useAsTitle, columns, defaultSort, fields } = options
-  const { shows, references, uses = [], endpoints = [], hasVersions = false, beforeListTable, hooks } = options
+  const { shows, references, uses = [], endpoints = [], hasVersions = false, comesFromFile = false } = options
+  const { beforeListTable, hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -63,7 +66,10 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       hideAPIURL: true,
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       components: {
-        afterListTable: ['/admin/sheets/list-files#ListFiles'],
+        afterListTable: [
+          '/admin/sheets/list-files#ListFiles',
+          ...(comesFromFile ? ['/admin/sheets/list-import#ListImport'] : []),
+        ],
         beforeListTable: ['/admin/lists/saved-views#SavedViews', ...(beforeListTable ? [beforeListTable] : [])],
         ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
       },

@@ -15,6 +15,7 @@ import { Reorganise as Reorganise_e29692c31b501659fb8ff2f59966182b } from '../ad
 import { SourcesField as SourcesField_6b35d98650d5a7d13759f3c7dc61987e } from '../admin/sources/sources-field'
 import { RecordHistory as RecordHistory_8cfba412da9b314b43d78614909e55d1 } from '../admin/audit/record-history'
 import { ListFiles as ListFiles_49484cc11f9ba22c63381f4a4c948eaa } from '../admin/sheets/list-files'
+import { ListImport as ListImport_7bec9af8ba7d69fe69a1ca52ff884b27 } from '../admin/sheets/list-import'
 import { SavedViews as SavedViews_e4ed6d4ad382da971d62321ad0292f90 } from '../admin/lists/saved-views'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -121,6 +122,7 @@ export const importMap = {
   "/admin/sources/sources-field#SourcesField": SourcesField_6b35d98650d5a7d13759f3c7dc61987e,
   "/admin/audit/record-history#RecordHistory": RecordHistory_8cfba412da9b314b43d78614909e55d1,
   "/admin/sheets/list-files#ListFiles": ListFiles_49484cc11f9ba22c63381f4a4c948eaa,
+  "/admin/sheets/list-import#ListImport": ListImport_7bec9af8ba7d69fe69a1ca52ff884b27,
   "/admin/lists/saved-views#SavedViews": SavedViews_e4ed6d4ad382da971d62321ad0292f90,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,

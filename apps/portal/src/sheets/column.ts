@@ -1,6 +1,6 @@
 import type { Term } from '@kotipesa/domain'
 import { dayOf } from '../fields/day-value'
-import { typedDay } from '../fields/typed-day'
+import { firstDayAfter, lastDayOf, typedDay } from '../fields/typed-day'
 import { typedNumber } from '../fields/typed-number'
 import { text, type Language } from '../text'
 import { capitalised } from '../text/capitalised'
@@ -85,6 +85,22 @@ export function dayColumn(key: string, label: Words): Column<KnownDay> {
     read: (cell, { today }) => {
       const typed = typedDay(cell, today)
       return typed === null || dayOf(typed) !== null ? typed : new CellProblem(text('problems.day'))
+    },
+  }
+}
+
+/** A column of last days: what is stored is the first day after. */
+export function lastDayColumn(key: string, label: Words): Column<KnownDay> {
+  const column = dayColumn(key, label)
+  return {
+    ...column,
+    write: (record, language, known) => {
+      const day = dayOf(record[key])
+      return column.write({ ...record, [key]: day === null ? null : lastDayOf(day) }, language, known)
+    },
+    read: (cell, known) => {
+      const day = column.read?.(cell, known)
+      return typeof day === 'string' ? firstDayAfter(day) : day
     },
   }
 }

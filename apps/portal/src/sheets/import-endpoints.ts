@@ -23,12 +23,14 @@ export interface Scope {
   readonly has: (record: Fields) => boolean
 }
 
-interface SheetImport {
+export interface SheetImport {
   readonly slug: CollectionSlug
   /** The fields of which a file may speak; whether what it says is right the form's own rules decide. */
   readonly data: z.ZodType<Fields>
   /** What the request names besides rows: the region, or the plan. */
   readonly of: z.ZodRawShape
+  /** The fields as the form stores them, of a new record (`null`) or a stored one. @throws ValidationError when they may not be. */
+  readonly asStored?: (req: PayloadRequest, data: Fields, stored: Fields | null) => Fields
   /** What is said when a row names a record that is not there. */
   readonly unknown: TextPath
   /** @throws Refusal when the requester may not write there. */
@@ -65,7 +67,7 @@ function namedIn(value: unknown, made: ReadonlyMap<string, string> = new Map()):
  * when one of the records has been changed since, nothing (409).
  */
 export function importEndpoints(options: SheetImport): readonly Endpoint[] {
-  const { slug, data, of, unknown, scopeFor, between, check } = options
+  const { slug, data, of, unknown, scopeFor, between, check, asStored = (_req, said) => said } = options
   const importSchema = z.strictObject({
     ...of,
     rows: z.array(z.strictObject({ line: z.int(), id: z.uuid().nullable(), data })),
@@ -77,17 +79,19 @@ export function importEndpoints(options: SheetImport): readonly Endpoint[] {
   /** Stores a row by itself; what it names of others waits, and what it named before is let go when that changes. */
   async function store(req: PayloadRequest, scope: Scope, row: SentRow): Promise<Omit<ImportStep, 'updatedAt'>> {
     const requester = asRequester(req)
-    const { [between ?? '']: named, ...alone } = row.data
     if (row.id === null) {
+      const { [between ?? '']: _named, ...alone } = asStored(req, row.data, null)
       const id = await requester.create(slug, { ...filled(alone), ...scope.base })
       return { id, before: null }
     }
     const stored = await requester.record(slug, row.id)
     if (stored === null || stored.deletedAt || !scope.has(stored)) throw new Refusal(say(req, unknown), 400)
+    const said = asStored(req, row.data, stored)
+    const { [between ?? '']: named, ...alone } = said
     const isOther =
       between !== undefined && named !== undefined && namedIn(named).join(' ') !== namedIn(stored[between]).join(' ')
     await requester.change(slug, row.id, isOther ? { ...alone, [between]: [] } : alone)
-    const before = Object.fromEntries(Object.keys(row.data).map((field) => [field, stored[field] ?? null]))
+    const before = Object.fromEntries(Object.keys(said).map((field) => [field, stored[field] ?? null]))
     return { id: row.id, before }
   }
 

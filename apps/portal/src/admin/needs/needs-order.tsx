@@ -9,8 +9,9 @@ import { dayOf } from '../../fields/day-value'
 import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
+import { needsSheet } from '../sheets/lists/needs'
+import { RegionFiles } from '../sheets/region-files'
 import { useMayWrite } from '../use-may-write'
-import { NeedsFiles } from './needs-files'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -172,7 +173,13 @@ export function NeedsOrder() {
         })}
         <p role="status">{said}</p>
       </section>
-      <NeedsFiles onImported={() => void load().then(() => router.refresh())} />
+      <RegionFiles
+        sheet={needsSheet}
+        title="needs.files"
+        help="needs.filesHelp"
+        fileName="needs.fileName"
+        onImported={() => void load().then(() => router.refresh())}
+      />
     </>
   )
 }

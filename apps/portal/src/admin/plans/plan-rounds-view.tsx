@@ -3,11 +3,10 @@ import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actor'
 import { dayText } from '../../fields'
-import { returnRounds } from '../../documents/return-rounds'
+import { returnsBoard } from '../../documents/returns-board'
 import { roundsBoard, type BoardRound, type RoundPlan } from '../../plans/board'
 import { languageOf, say, type TextPath } from '../../text'
 import { labelIn } from '../../text/label-in'
-import { ReturnRoundsTable } from '../documents/return-rounds-table'
 import { ReturnsTable } from '../documents/returns-table'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
 import { Sources } from '../sources/sources'
@@ -66,9 +65,9 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
   const { pool } = req.payload.db
   const codes = regions.map(({ code }) => code)
   const now = new Date()
-  const [rounds, ofReturns] = await Promise.all([
+  const [rounds, returns] = await Promise.all([
     roundsBoard(pool, codes, now),
-    returnRounds(pool, codes, helsinkiDay(now)),
+    returnsBoard(pool, codes, helsinkiDay(now)),
   ])
   const inOrder = regions.toSorted((a, b) => a.code.localeCompare(b.code))
   return (
@@ -79,10 +78,11 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
           <Link href="/admin/collections/rounds/create">{words('planRounds.add')}</Link>
         </p>
       )}
+      <h2>{words('planRounds.plansTitle')}</h2>
       {rounds.length === 0 ? (
         <p>{words('planRounds.none')}</p>
       ) : (
-        <div className="plan-rounds__table" role="region" aria-label={words('planRounds.table')} tabIndex={0}>
+        <div className="plan-rounds__table" role="region" aria-label={words('planRounds.plansTitle')} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -114,14 +114,13 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
           </table>
         </div>
       )}
-      <ReturnRoundsTable rounds={ofReturns} regions={inOrder} req={req} />
-      <ReturnsTable regions={inOrder} req={req} />
+      <ReturnsTable columns={returns} regions={inOrder} req={req} />
       <Sources language={languageOf(req)} facts={['planTypes', 'planStates', 'documentKinds', 'returnStates']} />
     </>
   )
 }
 
-/** `/admin/rounds`: the plans of the regions by national round, with their states, days left and what is missing. */
+/** `/admin/rounds`: the national rounds of plans and of what is sent to THL, with states, days left and what is missing. */
 export function PlanRoundsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   return (

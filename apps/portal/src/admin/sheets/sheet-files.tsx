@@ -9,6 +9,7 @@ import type { FileProblem, ReadRow } from '../../sheets/table'
 import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
+import type { SheetSlug } from './lists/list-sheet'
 import { saveFile } from './saved-file'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ interface SheetFilesProps {
   readonly help: TextPath
   readonly fileName: TextPath
   /** The collection whose records go out and in. */
-  readonly slug: 'needs' | 'work-packages'
+  readonly slug: SheetSlug | 'work-packages'
   /** What the rows are of: a region, or a plan. */
   readonly of: Fields
   /** The records as a table under headings. */

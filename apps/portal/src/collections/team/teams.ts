@@ -8,6 +8,7 @@ import { retitle } from '../retitle'
 import { carriesOnField, noCircle, openPostsField, stagesField } from './change-fields'
 import { municipalityField } from './municipality'
 import { teamReorganiseEndpoint } from './reorganise-endpoint'
+import { teamImportEndpoints } from './team-import'
 
 /** Child protection teams: a name, a place, a service and the time in which they exist. */
 export const Teams = regionRecord({
@@ -55,7 +56,8 @@ export const Teams = regionRecord({
     partField('reorganise', '/admin/teams/reorganise#Reorganise'),
   ],
   references: [{ path: 'carriesOn', to: 'teams', called: 'teams.carriesOn' }],
-  endpoints: [teamReorganiseEndpoint],
+  endpoints: [teamReorganiseEndpoint, ...teamImportEndpoints],
+  comesFromFile: true,
   uses: [
     { from: 'teams', path: 'carriesOn', called: 'teams.plural' },
     { from: 'team-reports', path: 'team', called: 'reports.plural' },

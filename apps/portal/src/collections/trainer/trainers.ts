@@ -11,6 +11,7 @@ import { retitle } from '../retitle'
 import { titleOf } from '../titles'
 import { awayField, lentToField, notThemselves, servedField, supervisorField, yesOrNoField } from './fields'
 import { trainerEndpoints } from './trainer-endpoints'
+import { trainerImportEndpoints } from './trainer-import'
 
 /** The region's trainer bank. Who a trainer is stands among the people, and never leaves the portal. */
 export const Trainers = regionRecord({
@@ -107,7 +108,8 @@ export const Trainers = regionRecord({
     { from: 'trainings', path: 'trainers.trainer', called: 'trainings.plural' },
     { from: 'trainers', path: 'pairPartner', called: 'trainers.plural' },
   ],
-  endpoints: trainerEndpoints,
+  endpoints: [...trainerEndpoints, ...trainerImportEndpoints],
+  comesFromFile: true,
   hooks: {
     beforeValidate: [
       oneAtATime({

@@ -1,13 +1,8 @@
-import { can, isRegionCode } from '@kotipesa/domain'
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../access/actor'
-import { Refusal } from '../../access/refusal'
-import { importEndpoints, type Scope } from '../../sheets/import-endpoints'
-import { say } from '../../text'
+import { regionImport } from '../../sheets/region-import'
 
 /** What a file may say of a need. */
-const dataSchema = z
+const data = z
   .strictObject({
     curriculum: z.unknown(),
     teams: z.array(z.string()).optional(),
@@ -25,23 +20,5 @@ const dataSchema = z
   })
   .partial()
 
-/** The needs of a region, for whoever may write them. */
-function scopeFor(req: PayloadRequest, { region }: Readonly<Record<string, unknown>>): Promise<Scope> {
-  if (
-    typeof region !== 'string' ||
-    !isRegionCode(region) ||
-    !can(actorOf(req.user), 'create', { kind: 'region-record', region })
-  ) {
-    throw new Refusal(say(req, 'problems.mayNotInRegion'), 403)
-  }
-  return Promise.resolve({ base: { region }, has: (record) => record.region === region })
-}
-
-/** Taking the needs of a file in (`POST /api/needs/import`), and taking that back. */
-export const needImportEndpoints = importEndpoints({
-  slug: 'needs',
-  data: dataSchema,
-  of: { region: z.string().refine(isRegionCode) },
-  unknown: 'needs.unknownNeed',
-  scopeFor: async (req, of) => scopeFor(req, of),
-})
+/** Taking the needs of a file in, and taking that back. */
+export const needImportEndpoints = regionImport({ slug: 'needs', data, unknown: 'needs.unknownNeed' })

@@ -18,6 +18,7 @@ import { participantsField } from './participants'
 import { feedbackShown, registrationFields } from './registration-fields'
 import { trainersField } from './rows'
 import { sessionsField, startsOnField } from './session-fields'
+import { trainingImportEndpoints } from './training-import'
 
 /** Trainings: what is taught, on which days, to which teams, by whom, and to how many. */
 export const Trainings = regionRecord({
@@ -136,7 +137,9 @@ export const Trainings = regionRecord({
     ...questionEndpoints,
     ...guestTeamEndpoints,
     ...registrationEndpoints('training'),
+    ...trainingImportEndpoints,
   ],
+  comesFromFile: true,
   hooks: { beforeChange: [keepActualDays], afterChange: [keepNeeds, followOccasion] },
   references: [
     { path: 'teams', to: 'teams', called: 'trainings.teams' },
