@@ -60,7 +60,7 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
     await page.getByRole('button', { name: 'Suodattimet' }).click()
     await page.locator('.where-builder button').first().click()
     await page.locator('.condition').waitFor()
-    await open('/collections/trainers')
+    await open('/collections/networks')
     await page.locator('thead input[type=checkbox]').check()
     await page
       .locator('.list-selection button', { hasText: /Muokkaa/ })

@@ -37,6 +37,8 @@ interface RegionRecordOptions {
   hasVersions?: boolean
   /** Whether the list comes in from a file too: its endpoints and columns stand in `sheets`. */
   comesFromFile?: boolean
+  /** Whether chosen records of the list get one value of a field together, with what stands against it and undo. */
+  changesTogether?: boolean
   /** A component between the head of the list and its table. */
   beforeListTable?: string
   hooks?: Pick<
@@ -51,8 +53,8 @@ interface RegionRecordOptions {
  */
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
   const { slug, kind = 'region-record', labels, group, useAsTitle, columns, defaultSort, fields } = options
-  const { shows, references, uses = [], endpoints = [], hasVersions = false, comesFromFile = false } = options
-  const { beforeListTable, hooks } = options
+  const { shows, references, uses = [], endpoints = [], hasVersions = false } = options
+  const { comesFromFile = false, changesTogether = false, beforeListTable, hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -70,7 +72,11 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
           '/admin/sheets/list-files#ListFiles',
           ...(comesFromFile ? ['/admin/sheets/list-import#ListImport'] : []),
         ],
-        beforeListTable: ['/admin/lists/saved-views#SavedViews', ...(beforeListTable ? [beforeListTable] : [])],
+        beforeListTable: [
+          '/admin/lists/saved-views#SavedViews',
+          ...(beforeListTable ? [beforeListTable] : []),
+          ...(changesTogether ? ['/admin/sheets/change-together#ChangeTogether'] : []),
+        ],
         ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
       },
     },
@@ -79,6 +85,8 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       ...(hasVersions ? { readVersions: readVersionsOf(kind) } : {}),
     },
     trash: true,
+    // One way of changing many: the one that tells conflicts and can be taken back.
+    ...(changesTogether ? { disableBulkEdit: true } : {}),
     ...(hasVersions ? { versions: { drafts: false, maxPerDoc: versionsKept } } : {}),
     endpoints: [
       ...trashEndpoints,

@@ -17,6 +17,7 @@ import { RecordHistory as RecordHistory_8cfba412da9b314b43d78614909e55d1 } from 
 import { ListFiles as ListFiles_49484cc11f9ba22c63381f4a4c948eaa } from '../admin/sheets/list-files'
 import { ListImport as ListImport_7bec9af8ba7d69fe69a1ca52ff884b27 } from '../admin/sheets/list-import'
 import { SavedViews as SavedViews_e4ed6d4ad382da971d62321ad0292f90 } from '../admin/lists/saved-views'
+import { ChangeTogether as ChangeTogether_86f5555d76fe4509e850d4fb77990809 } from '../admin/sheets/change-together'
 import { ConflictPanel as ConflictPanel_783b68738218ef395cf9f2e43f088a74 } from '../admin/conflict/conflict-panel'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RoundProgress as RoundProgress_25844a8352bc8a67a6bde7415e3ee78d } from '../admin/rounds/round-progress'
@@ -124,6 +125,7 @@ export const importMap = {
   "/admin/sheets/list-files#ListFiles": ListFiles_49484cc11f9ba22c63381f4a4c948eaa,
   "/admin/sheets/list-import#ListImport": ListImport_7bec9af8ba7d69fe69a1ca52ff884b27,
   "/admin/lists/saved-views#SavedViews": SavedViews_e4ed6d4ad382da971d62321ad0292f90,
+  "/admin/sheets/change-together#ChangeTogether": ChangeTogether_86f5555d76fe4509e850d4fb77990809,
   "/admin/conflict/conflict-panel#ConflictPanel": ConflictPanel_783b68738218ef395cf9f2e43f088a74,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/rounds/round-progress#RoundProgress": RoundProgress_25844a8352bc8a67a6bde7415e3ee78d,

@@ -2,6 +2,7 @@ import { ValidationError, type CollectionSlug, type Endpoint, type PayloadHandle
 import { z } from 'zod'
 import { asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
+import { Conflict } from '../saving/conflict'
 import { inOneTransaction, undone } from '../saving/in-one-transaction'
 import { say, type TextPath } from '../text'
 import type { ImportOutcome, ImportStep, RowProblem } from './outcome'
@@ -13,6 +14,8 @@ export interface SentRow {
   readonly line: number
   readonly id: string | null
   readonly data: Fields
+  /** The version from which the change starts, where somebody has looked at the record: a later one is told. */
+  readonly seen?: string | undefined
 }
 
 /** Where the rows of a file belong, once it is known that the requester may write there. */
@@ -50,7 +53,7 @@ function problemsOf({ line }: SentRow, error: unknown): readonly RowProblem[] {
   if (error instanceof ValidationError) {
     return error.data.errors.map(({ path, message }) => ({ line, column: path, message }))
   }
-  if (error instanceof Refusal) return [{ line, column: 'id', message: error.message }]
+  if (error instanceof Refusal || error instanceof Conflict) return [{ line, column: 'id', message: error.message }]
   throw error
 }
 
@@ -70,7 +73,7 @@ export function importEndpoints(options: SheetImport): readonly Endpoint[] {
   const { slug, data, of, unknown, scopeFor, between, check, asStored = (_req, said) => said } = options
   const importSchema = z.strictObject({
     ...of,
-    rows: z.array(z.strictObject({ line: z.int(), id: z.uuid().nullable(), data })),
+    rows: z.array(z.strictObject({ line: z.int(), id: z.uuid().nullable(), data, seen: z.iso.datetime().optional() })),
     confirm: z.boolean().default(false),
   })
   const stepSchema = z.strictObject({ id: z.uuid(), updatedAt: z.iso.datetime(), before: data.nullable() })
@@ -90,7 +93,8 @@ export function importEndpoints(options: SheetImport): readonly Endpoint[] {
     const { [between ?? '']: named, ...alone } = said
     const isOther =
       between !== undefined && named !== undefined && namedIn(named).join(' ') !== namedIn(stored[between]).join(' ')
-    await requester.change(slug, row.id, isOther ? { ...alone, [between]: [] } : alone)
+    const from = row.seen === undefined ? {} : { updatedAt: row.seen }
+    await requester.change(slug, row.id, { ...alone, ...(isOther ? { [between]: [] } : {}), ...from })
     const before = Object.fromEntries(Object.keys(said).map((field) => [field, stored[field] ?? null]))
     return { id: row.id, before }
   }

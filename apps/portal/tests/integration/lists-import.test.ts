@@ -74,6 +74,57 @@ describe('a file of teams', () => {
   })
 })
 
+describe('one value for several teams', () => {
+  async function three(): Promise<readonly { readonly id: string; readonly updatedAt: string }[]> {
+    const made = []
+    for (const [index] of ['a', 'b', 'c'].entries()) {
+      const { id } = await editor.create('teams', team('08', { municipality: '980', validFrom: `202${index}-01-01` }))
+      made.push({ id, updatedAt: String((await stored('teams', id)).updatedAt) })
+    }
+    return made
+  }
+
+  function changeOf(teams: readonly { readonly id: string; readonly updatedAt: string }[], data: object) {
+    return teams.map(({ id, updatedAt }, index) => ({ line: index + 1, id, data, seen: updatedAt }))
+  }
+
+  it('is stored for all of them, and taken back', async () => {
+    const teams = await three()
+    const done = await editor.post('/api/teams/import', {
+      region: '08',
+      rows: changeOf(teams, { municipality: '837' }),
+      confirm: true,
+    })
+    expect(done.body).toMatchObject({ created: 0, changed: 3, problems: [] })
+    for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ municipality: '837' })
+    const undo = { region: '08', steps: done.body.steps }
+    expect((await editor.post('/api/teams/undo-import', undo)).body).toEqual({ undone: 3 })
+    for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ municipality: '980' })
+  })
+
+  it('is stored for none when somebody has changed one of them since it was looked at, and who did is told', async () => {
+    const teams = await three()
+    const other = await portal.as('editor08')
+    await other.patch(`/api/teams/${teams[1]?.id}`, { serviceType: 'aftercare' })
+    for (const confirm of [false, true]) {
+      const rows = changeOf(teams, { municipality: '837' })
+      const { status, body } = await editor.post('/api/teams/import', { region: '08', rows, confirm })
+      expect(status).toBe(confirm ? 400 : 200)
+      expect(body.problems).toMatchObject([{ line: 2, column: 'id' }])
+      expect((body.problems as { message: string }[])[0]?.message).toMatch(/editor08 .*: Palvelu\./)
+    }
+    for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ municipality: '980' })
+  })
+
+  it('is stored for none when it does not fit one of them', async () => {
+    const teams = await three()
+    const rows = changeOf(teams, { validUntil: '2021-06-01' })
+    const { status, body } = await editor.post('/api/teams/import', { region: '08', rows, confirm: true })
+    expect([status, (body.problems as { line: number }[]).map(({ line }) => line)]).toEqual([400, [3]])
+    for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ validUntil: null })
+  })
+})
+
 describe('a file of trainers', () => {
   it('makes trainers of people of the region, and changes what it says of them', async () => {
     const { id: who } = await editor.create('people', person('08', { name: 'Tuotu Kouluttaja' }))

@@ -110,6 +110,7 @@ export const Trainers = regionRecord({
   ],
   endpoints: [...trainerEndpoints, ...trainerImportEndpoints],
   comesFromFile: true,
+  changesTogether: true,
   hooks: {
     beforeValidate: [
       oneAtATime({

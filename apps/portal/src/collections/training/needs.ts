@@ -179,5 +179,6 @@ export const Needs = regionRecord({
     inChargeReference,
   ],
   endpoints: [...needImportEndpoints, planEndpoint, ...needEndpoints],
+  changesTogether: true,
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },
 })

@@ -1,0 +1,177 @@
+'use client'
+
+import { Button, useAuth, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { CellProblem } from '../../sheets/cell'
+import type { ImportOutcome, ImportStep, RowProblem } from '../../sheets/outcome'
+import { say, type TextPath } from '../../text'
+import { capitalised } from '../../text/capitalised'
+import { useLanguage } from '../language/use-language'
+import { sent } from '../sent'
+import type { ListSheet } from './lists/list-sheet'
+import { needsSheet } from './lists/needs'
+import { teamsSheet } from './lists/teams'
+import { trainersSheet } from './lists/trainers'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const sheets: readonly ListSheet[] = [needsSheet, teamsSheet, trainersSheet]
+
+/** The region of a record of the list, which may hold it whole. */
+function regionOf({ region }: Fields): string {
+  return String(typeof region === 'object' && region !== null ? (region as Fields).id : region)
+}
+
+/** Gives the chosen records of the list one value of a field: first shown, then all of them or none, and taken back. */
+export function ChangeTogether() {
+  const { collectionSlug } = useListQuery()
+  const { permissions } = useAuth()
+  const pathname = usePathname()
+  const sheet = sheets.find(({ slug }) => slug === collectionSlug)
+  const isList = pathname.endsWith(`/collections/${collectionSlug}`)
+  const mayChange = Boolean(permissions?.collections?.[collectionSlug ?? '']?.update)
+  return sheet === undefined || !isList || !mayChange ? null : <ChangeOf sheet={sheet} />
+}
+
+function ChangeOf({ sheet }: { sheet: ListSheet }) {
+  const { slug, together, valueOf, columnName } = sheet
+  const { data } = useListQuery()
+  const { selected, toggleAll } = useSelection()
+  const { config } = useConfig()
+  const language = useLanguage()
+  const router = useRouter()
+  const base = useId()
+  const [key, setKey] = useState(together[0]?.key ?? '')
+  const [typed, setTyped] = useState('')
+  const [problems, setProblems] = useState<readonly RowProblem[]>([])
+  const [ready, setReady] = useState<string | null>(null)
+  const [undo, setUndo] = useState<{ readonly region: string; readonly steps: readonly ImportStep[] } | null>(null)
+  const [said, setSaid] = useState('')
+  const api = config.routes.api
+  const docs = (data?.docs ?? []) as readonly Fields[]
+  const chosen = docs.filter(({ id }) => selected.get(id as string) === true)
+  const regions = [...new Set(chosen.map(regionOf))]
+  const choices = together.find((field) => field.key === key)?.choices
+  // What was looked at is stored only as it was looked at.
+  const asked = JSON.stringify([chosen.map(({ id }) => id), key, typed])
+  function words(path: TextPath, values?: Record<string, string | number>): string {
+    return say({ i18n: { language } }, path, values)
+  }
+  async function send(confirm: boolean): Promise<void> {
+    setSaid('')
+    setProblems([])
+    setReady(null)
+    const value = valueOf(key, typed)
+    if (value instanceof CellProblem) return setSaid(value.message[language])
+    const [region = ''] = regions
+    const rows = chosen.map(({ id, updatedAt }, index) => ({
+      line: index + 1,
+      id,
+      data: { [key]: value },
+      seen: updatedAt,
+    }))
+    const answer = await fetch(`${api}/${slug}/import`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ region, rows, confirm }),
+    }).catch(() => null)
+    const body = (await answer?.json().catch(() => null)) as
+      (ImportOutcome & { errors?: { message: string }[] }) | null | undefined
+    if (!Array.isArray(body?.problems)) return setSaid(body?.errors?.[0]?.message ?? words('common.failed'))
+    if (body.problems.length > 0) return setProblems(body.problems)
+    if (!confirm) {
+      setReady(asked)
+      return setSaid(words('sheets.willChange', { count: body.changed }))
+    }
+    setUndo({ region, steps: body.steps ?? [] })
+    setSaid(words('sheets.changed', { count: body.changed }))
+    setTyped('')
+    toggleAll()
+    router.refresh()
+  }
+  async function takeBack(): Promise<void> {
+    const answer = await sent(`${api}/${slug}/undo-import`, undo ?? {})
+    if ('problem' in answer) return setSaid(answer.problem ?? words('common.failed'))
+    setUndo(null)
+    setSaid(words('sheets.changeUndone'))
+    router.refresh()
+  }
+  if (chosen.length === 0 && undo === null && said === '') return null
+  return (
+    <section className="sheet-files change-together" aria-labelledby={`${base}-title`}>
+      <h2 id={`${base}-title`}>{words('sheets.together', { count: chosen.length })}</h2>
+      {regions.length > 1 && <p>{words('sheets.oneRegion')}</p>}
+      {regions.length === 1 && (
+        <div className="change-together__fields">
+          <p>
+            <label htmlFor={`${base}-field`}>{words('sheets.togetherField')}</label>
+            <select
+              id={`${base}-field`}
+              value={key}
+              onChange={({ target }) => {
+                setKey(target.value)
+                setTyped('')
+              }}
+            >
+              {together.map((field) => (
+                <option key={field.key} value={field.key}>
+                  {columnName(field.key, language)}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p>
+            <label htmlFor={`${base}-value`}>{words('sheets.togetherValue')}</label>
+            {choices === undefined ? (
+              <input
+                id={`${base}-value`}
+                value={typed}
+                maxLength={2000}
+                onChange={({ target }) => setTyped(target.value)}
+              />
+            ) : (
+              <select id={`${base}-value`} value={typed} onChange={({ target }) => setTyped(target.value)}>
+                <option value="">{words('sheets.nothing')}</option>
+                {choices.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {capitalised(choice.label)[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </p>
+          <Button type="button" buttonStyle="secondary" onClick={() => void send(false)}>
+            {words('sheets.togetherLook')}
+          </Button>
+          {ready === asked && (
+            <Button type="button" onClick={() => void send(true)}>
+              {words('sheets.confirmImport')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div role="status">
+        {said !== '' && <p>{said}</p>}
+        {problems.length > 0 && (
+          <>
+            <p>{words('sheets.togetherProblems')}</p>
+            <ul>
+              {problems.map(({ line, column, message }, index) => (
+                <li key={`${line} ${column} ${String(index)}`}>
+                  {String(chosen[line - 1]?.title ?? chosen[line - 1]?.name ?? '')}: {message}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {undo !== null && (
+        <Button type="button" buttonStyle="secondary" onClick={() => void takeBack()}>
+          {words('sheets.undoChange')}
+        </Button>
+      )}
+    </section>
+  )
+}
