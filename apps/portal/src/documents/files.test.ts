@@ -107,6 +107,24 @@ describe('the PDF of a document', () => {
   })
 })
 
+describe('a table that goes on over pages in a PDF', () => {
+  it('has its head on each of them and each row once, below it', async () => {
+    const pdf = await getDocument({ data: await documentPdf(document) }).promise
+    const rows: string[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
+      const texts = (await page.getTextContent()).items.flatMap((item) => ('str' in item && item.str ? [item] : []))
+      const told = texts.map(({ str }) => str)
+      const own = told.filter((text) => /^Koulutus \d+$/u.test(text))
+      if (own.length > 0) expect(told.filter((text) => text === 'Päiviä')).toHaveLength(1)
+      const heights = new Map(texts.map(({ str, transform }) => [str, Number(transform[5])]))
+      for (const each of own) expect(Number(heights.get(each))).toBeLessThan(Number(heights.get('Päiviä')) - 8)
+      rows.push(...own)
+    }
+    expect(rows).toEqual(Array.from({ length: 120 }, (_, index) => `Koulutus ${index}`))
+  })
+})
+
 describe('the page of a document', () => {
   it('says what is written as it is written, whatever it is', async () => {
     const text = await documentPage(document).text()

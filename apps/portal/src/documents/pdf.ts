@@ -1,6 +1,9 @@
 import { beginPdf } from '../pdf/begin'
 import { columnShares, paragraphsOf, type ShownBlock, type ShownDocument } from './shown'
 
+/** The room around the text of a cell. */
+const padding = { top: 3, right: 6, bottom: 3, left: 0 }
+
 type Table = Extract<ShownBlock, { kind: 'table' }>
 
 /** What the library takes beside what its types know: who hears a cell read hears of which column or row it is. */
@@ -26,7 +29,7 @@ function cellsOf({ columns, rows }: Table): Cell[][] {
 export function documentPdf(shown: ShownDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, region, revision, sections } = shown
   const { document, root, end } = beginPdf(title, language, 57)
-  const { left, right, bottom } = document.page.margins
+  const { left, right, top, bottom } = document.page.margins
   const width = document.page.width - left - right
   function line(font: 'regular' | 'bold', size: number, text: string, color = '#282828') {
     return () => void document.font(font).fontSize(size).fillColor(color).text(text, left, document.y, { width })
@@ -38,6 +41,54 @@ export function documentPdf(shown: ShownDocument): Promise<Uint8Array<ArrayBuffe
   /** A heading does not stand alone at the foot of a page. */
   function keep(height: number): void {
     if (document.y + height > document.page.height - bottom) document.addPage()
+  }
+  function widthsOf({ columns }: Table): number[] {
+    return columnShares(columns).map((share) => width * share)
+  }
+  /** The columns of a table with what each leaves for its text. */
+  function headOf(table: Table) {
+    const widths = widthsOf(table)
+    return table.columns.map(({ label, isNumber }, at) => ({
+      label,
+      x: left + widths.slice(0, at).reduce((sum, each) => sum + each, 0) + padding.left,
+      options: {
+        width: (widths[at] ?? 0) - padding.left - padding.right,
+        align: isNumber ? ('right' as const) : ('left' as const),
+      },
+    }))
+  }
+  function headHeight(table: Table): number {
+    document.font('bold').fontSize(9)
+    const heights = headOf(table).map(({ label, options }) => document.heightOfString(label, options))
+    return Math.max(...heights) + padding.top + padding.bottom
+  }
+  /** The head at the top of a page on which a table goes on: who hears the table read has heard it already. */
+  function drawHead(table: Table, height: number): void {
+    document.markContent('Artifact', { type: 'Layout' })
+    document.font('bold').fontSize(9).fillColor('#282828')
+    for (const { label, x, options } of headOf(table)) document.text(label, x, top + padding.top, options)
+    document.lineWidth(0.5).strokeColor('#c8cdd0')
+    document
+      .moveTo(left, top + height)
+      .lineTo(left + width, top + height)
+      .stroke()
+    document.endMarkedContent()
+  }
+  /** Draws a table; the library begins its rows at the upper margin of a new page, so the head is given room there. */
+  function withRepeatedHead(table: Table, draw: () => void): void {
+    const height = headHeight(table)
+    function makeRoom(): void {
+      document.page.margins.top = top + height
+    }
+    function goOn(): void {
+      drawHead(table, height)
+      makeRoom()
+    }
+    makeRoom()
+    document.on('pageAdded', goOn)
+    draw()
+    document.off('pageAdded', goOn)
+    document.page.margins.top = top
   }
   function block(each: ShownBlock): void {
     switch (each.kind) {
@@ -51,22 +102,20 @@ export function documentPdf(shown: ShownDocument): Promise<Uint8Array<ArrayBuffe
         for (const [label, value] of each.figures) add('P', line('regular', 11, `${label}: ${value}`), 4)
         break
       case 'table':
-        keep(80)
+        keep(headHeight(each) + 60)
         if (each.caption !== null) add('P', line('bold', 10, each.caption), 6)
         document.y += 4
-        document.font('regular').fontSize(9).fillColor('#282828')
-        document.table({
-          structParent: root,
-          position: { x: left, y: document.y },
-          maxWidth: width,
-          columnStyles: columnShares(each.columns).map((share) => width * share),
-          defaultStyle: {
-            border: { top: 0, right: 0, bottom: 0.5, left: 0 },
-            borderColor: '#c8cdd0',
-            padding: { top: 3, right: 6, bottom: 3, left: 0 },
-          },
-          data: cellsOf(each),
-        } as PDFKit.Mixins.TableOptionsWithData)
+        withRepeatedHead(each, () => {
+          document.font('regular').fontSize(9).fillColor('#282828')
+          document.table({
+            structParent: root,
+            position: { x: left, y: document.y },
+            maxWidth: width,
+            columnStyles: widthsOf(each),
+            defaultStyle: { border: { top: 0, right: 0, bottom: 0.5, left: 0 }, borderColor: '#c8cdd0', padding },
+            data: cellsOf(each),
+          } as PDFKit.Mixins.TableOptionsWithData)
+        })
         document.y += 6
     }
   }
