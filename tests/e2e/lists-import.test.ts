@@ -48,7 +48,6 @@ describe.each([
     await input.setInputFiles(csv(head, [id, 'Ankkalinna', '1.1.2026']))
     await files.getByText(/^Rivi 2, Kunta: Kuntaa ei tunneta/).waitFor()
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
-    await page.screenshot({ path: `/tmp/net-import-${viewport.width}.png`, fullPage: true })
 
     await input.setInputFiles(csv(head, [id, 'Tampere', '1.2.2026']))
     await files.getByText('Uusia: 0. Muutettavia: 1.').waitFor()

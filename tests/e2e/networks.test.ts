@@ -83,7 +83,7 @@ describe.each([
     await page.locator('#field-coordination__2__kind .rs__control').click()
     await page.getByRole('option', { name: /^Verkosto itse/ }).click()
     await page.locator('#field-coordination__2__name').fill('Pohjoinen toiminta-alue')
-    await page.locator('#field-coordination__2__validFrom input').fill(`1.1.${thisYear + 1}`)
+    await page.locator('#field-coordination__2__validFrom').fill(`1.1.${thisYear + 1}`)
     const saved = page.waitForResponse(
       (reply) => reply.request().method() === 'PATCH' && reply.url().includes(`/api/networks/${network}`),
     )
@@ -91,6 +91,5 @@ describe.each([
     expect((await saved).status()).toBe(200)
     await now.getByText(`Seuraavaksi: Pohjoinen toiminta-alue, 1.1.${thisYear + 1} alkaen.`).waitFor()
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
-    await page.screenshot({ path: `/tmp/net-network-${viewport.width}.png`, fullPage: true })
   })
 })

@@ -14,7 +14,7 @@ export function RegionTable({ summaries, language, req }: RegionTableProps) {
   return (
     <section className="home__region" aria-label={say(req, 'home.allRegions')}>
       <h2>{say(req, 'home.allRegions')}</h2>
-      <div className="home__scroll">
+      <div className="home__scroll" role="group" aria-label={say(req, 'home.allRegions')} tabIndex={0}>
         <table className="home__table">
           <thead>
             <tr>
