@@ -1,29 +1,36 @@
 /**
- * Signs in at the KPI app as a browser without scripts does: with the form of the page.
+ * Signs in at the KPI app as a browser without scripts does: it leads to the portal's form and back.
  *
  * @param {string} origin
  * @param {{ email: string, password: string }} account
  * @returns {Promise<string>} the cookie
  */
 export async function signInAtKpi(origin, { email, password }) {
-  const page = `${origin}/fi/sign-in`
-  const html = await (await fetch(page)).text()
-  const form = new FormData()
-  for (const [input] of html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(input)?.[1]
-    if (name !== undefined) form.set(name, unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''))
+  /** @type {Map<string, Map<string, string>>} cookies by origin */
+  const kept = new Map()
+  let address = new URL('/fi/sign-in/begin', origin)
+  /** @type {URLSearchParams | undefined} */
+  let body
+  for (let step = 0; step < 8; step += 1) {
+    const cookies = kept.get(address.origin) ?? new Map()
+    kept.set(address.origin, cookies)
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const method = body === undefined ? 'GET' : 'POST'
+    const headers = { cookie, origin: address.origin }
+    const answer = await fetch(address, { method, body, redirect: 'manual', headers })
+    for (const each of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(each) ?? []
+      cookies.set(name, value)
+    }
+    const to = answer.headers.get('location')
+    if (to === null) break
+    address = new URL(to, address)
+    body = address.pathname === '/kirjaudu' ? new URLSearchParams({ email, password }) : undefined
+    if (address.origin === new URL(origin).origin && !address.pathname.includes('sign-in')) {
+      return [...(kept.get(address.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ')
+    }
   }
-  form.set('email', email)
-  form.set('password', password)
-  const answer = await fetch(page, { method: 'POST', body: form, redirect: 'manual', headers: { origin } })
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-  if (cookies.length === 0) throw new Error(`${email} was not signed in at ${origin}: status ${answer.status}`)
-  return cookies.join('; ')
-}
-
-/** @param {string} text */
-function unescaped(text) {
-  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+  throw new Error(`${email} was not signed in at ${origin}`)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
 const ownNames =
-  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|PORT|NODE_ENV)$/i
+  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.
@@ -9,9 +9,10 @@ const ownNames =
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {string} databaseUrl
  * @param {boolean} dev
+ * @param {boolean} [demo] with the demonstration set nobody must have one-time codes, unless SECOND_FACTOR says so
  * @returns {{ portal: NodeJS.ProcessEnv, kpi: NodeJS.ProcessEnv }}
  */
-export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
+export function applicationEnvironments(settings, secrets, databaseUrl, dev, demo = false) {
   const shared = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownNames.test(name))),
     NODE_ENV: dev ? /** @type {const} */ ('development') : /** @type {const} */ ('production'),
@@ -23,6 +24,8 @@ export function applicationEnvironments(settings, secrets, databaseUrl, dev) {
     portal: {
       ...shared,
       ...settingsOf('SMTP_URL', 'MAIL_FROM'),
+      ...(demo ? { SECOND_FACTOR: 'nobody' } : {}),
+      ...settingsOf('SECOND_FACTOR'),
       ...metricsPort('PORTAL_METRICS_PORT'),
       DATABASE_URL: databaseUrl,
       PAYLOAD_SECRET: secrets.payloadSecret,

@@ -49,7 +49,7 @@ export async function start(context, options) {
     if (options.prepare) return 0
 
     const database = await openDatabase(context, settings, secrets, options.fresh)
-    const environments = applicationEnvironments(settings, secrets, database.url, options.dev)
+    const environments = applicationEnvironments(settings, secrets, database.url, options.dev, options.demo)
     const portal = { url: database.url, env: environments.portal }
     const { hasDemoAccounts, firstAdministrator } = await aloneOn(context, database.url, async () => {
       await migrate(context, portal.url, portal.env, log('migrate'))
@@ -58,6 +58,11 @@ export async function start(context, options) {
     const applications = await startApplications(context, settings, environments, options.dev)
     const access = await accessOf(settings, secrets, hasDemoAccounts)
     await tellAccess(context.report, settings.data, access, firstAdministrator)
+    if (environments.portal.SECOND_FACTOR === 'nobody') {
+      context.report.line(
+        'Nobody is asked to set up one-time codes; SECOND_FACTOR=national asks people with a national role.',
+      )
+    }
 
     const stopBackingUp = keepBackingUp(context, schedule, log('backup'))
     return await untilStopped(context, [...database.parts, ...applications]).finally(stopBackingUp)

@@ -50,11 +50,11 @@ describe('the portal on a desk and on a phone', () => {
   it('has a sign-in page with a heading, a main part and the three languages', async () => {
     await page.goto(`${access.portal}/admin/login`)
     for (const [language, heading] of [
-      ['Svenska', 'Logga in'],
-      ['English', 'Sign in'],
-      ['Suomi', 'Kirjaudu sisään'],
+      ['På svenska', 'Logga in'],
+      ['In English', 'Sign in'],
+      ['Suomeksi', 'Kirjaudu sisään'],
     ] as const) {
-      await page.getByRole('button', { name: language, exact: true }).click()
+      await page.getByRole('link', { name: language, exact: true }).click()
       await page.getByRole('main').getByRole('heading', { level: 1, name: heading }).waitFor()
       expect(await barriersEverywhere()).toEqual([])
     }

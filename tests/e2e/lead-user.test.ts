@@ -91,7 +91,7 @@ describe.each([
     await form.getByRole('alert').waitFor()
     await form.getByLabel('Salasana').fill('hauki-niemi-tuuli-vene-543')
     await form.getByRole('button', { name: 'Luo tunnus' }).click()
-    await form.waitForURL((url) => url.pathname === '/admin/login')
+    await form.waitForURL((url) => url.pathname === '/kirjaudu')
     expect(await signIn(form, { email: invited, password: 'hauki-niemi-tuuli-vene-543' })).toBe(200)
     expect((await form.request.get(`${access.portal}/api/me`, { headers })).status()).toBe(200)
 
@@ -143,7 +143,7 @@ describe.each([
     await own.getByText(/^Roolisi alueella on jo muokkaaja\. Se pysyy/).waitFor()
     expect([await barriers(own), await overflow(own)]).toEqual([[], 0])
     await own.getByRole('button', { name: 'Hyväksy rooli' }).click()
-    await own.waitForURL((url) => url.pathname === '/admin/login')
+    await own.waitForURL((url) => url.pathname === '/kirjaudu')
     expect(await signIn(own, editor)).toBe(200)
     await own.goto(`${access.portal}/admin`)
     await own.getByRole('heading', { level: 2, name: 'Tulevat koulutuspäiväni' }).waitFor()

@@ -42,8 +42,7 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
 
   it('stops a script that has got into a page', async () => {
     const other = await newPage(browser)
-    await other.goto(`${access.portal}/admin/login`)
-    await other.locator('input[name=password]').waitFor()
+    await signInToPortal(other, access, 'editor-08@')
     await other.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="document.title = `slipped in`">')
     })

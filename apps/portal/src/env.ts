@@ -22,6 +22,10 @@ const environmentSchema = z.object({
   MAIL_FROM: z.email('expected an e-mail address').optional(),
   /** On which port of this machine Prometheus reads metrics; none when left out. */
   METRICS_PORT: z.coerce.number('expected a port').int().min(1).max(65_535).optional(),
+  /** Who signs in with one-time codes only: people with a national role, everyone or nobody. Everybody may have them. */
+  SECOND_FACTOR: z
+    .enum(['national', 'everyone', 'nobody'], 'expected national, everyone or nobody')
+    .default('national'),
   /** How many requests a person may send in a second before they are asked to wait. */
   REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
 })
@@ -57,6 +61,7 @@ const withoutSecrets: Environment = {
   KPI_URL: '',
   TRUSTED_PROXIES: 0,
   REQUESTS_PER_SECOND: 50,
+  SECOND_FACTOR: 'national',
 }
 
 let environment: Environment | undefined

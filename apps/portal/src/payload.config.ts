@@ -22,6 +22,7 @@ import { keepErasing } from './registrations/erase'
 import { keepFilling } from './registrations/keep'
 import { keepForgetting } from './accounts/invitations'
 import { keepForgettingLinks } from './forgotten/password-links'
+import { keepForgettingSignIns } from './own-account/sessions-of'
 import { keepReminding } from './regular/keep-reminding'
 import { tenancy } from './tenancy'
 import { keepBases } from './trash/keep-bases'
@@ -56,6 +57,7 @@ const config = buildConfig({
     keepReminding(payload)
     keepForgetting(payload)
     keepForgettingLinks(payload)
+    keepForgettingSignIns(payload)
     keepErasing(payload)
     keepBeginning(payload)
     keepFilling(payload)
@@ -86,8 +88,6 @@ const config = buildConfig({
       graphics: { Icon: '/admin/brand/mark#Icon', Logo: '/admin/brand/mark#Logo' },
       header: ['/admin/header/site-header#SiteHeader'],
       beforeNavLinks: ['/admin/header/work-views#WorkViews'],
-      afterLogin: ['/admin/sign-in/forgotten-link#ForgottenLink'],
-      beforeLogin: ['/admin/sign-in/introduction#Introduction'],
       providers: ['/admin/language/own-language#OwnLanguage'],
       views: {
         dashboard: { Component: '/admin/home/home#Home' },

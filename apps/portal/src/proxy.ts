@@ -34,7 +34,7 @@ async function refuseUnread(request: NextRequest, isPage: boolean): Promise<Resp
 }
 
 /** The pages for people without an account: reports, registrations, certificates, trainers’ answers, chosen messages, invitations and new passwords by link, and what is public. */
-const withoutAccount = /^\/(?:(?:[rikvt]|todistus|kutsu|fi|sv|en)\/|salasana(?:$|\/))/
+const withoutAccount = /^\/(?:(?:[rikvt]|todistus|kutsu|fi|sv|en)\/|(?:salasana|kirjaudu|tunnus)(?:$|\/))/
 
 /** A document as it is read and printed: a page without script. */
 const documentPage = /^\/api\/documents\/[0-9a-f-]{36}\/page$/
@@ -47,6 +47,14 @@ function nonceFor(pathname: string): string | null | undefined {
   return pathname.startsWith('/admin') ? crypto.randomUUID().replaceAll('-', '') : null
 }
 
+/** The portal's own page for signing in takes the place of Payload's: it asks for codes, and leads to other applications. */
+function toSignIn({ nextUrl }: NextRequest): Response {
+  const address = new URL('/kirjaudu', env().PORTAL_URL)
+  const next = nextUrl.searchParams.get('redirect')
+  if (next !== null) address.searchParams.set('next', next)
+  return NextResponse.redirect(address)
+}
+
 /** The answer to what goes no further than this, if that is all. */
 async function answerAtOnce(request: NextRequest, isPage: boolean): Promise<Response | null> {
   if (isForeignChange(request.method, request.headers, env().PORTAL_URL)) {
@@ -55,7 +63,9 @@ async function answerAtOnce(request: NextRequest, isPage: boolean): Promise<Resp
   }
   const refusal = await refuseUnread(request, isPage)
   if (refusal !== null) return refusal
-  return isPage && request.method === 'GET' && !(await probe().lately()) ? awayPage(request) : null
+  if (!isPage || request.method !== 'GET') return null
+  if (!(await probe().lately())) return awayPage(request)
+  return request.nextUrl.pathname === '/admin/login' ? toSignIn(request) : null
 }
 
 /**

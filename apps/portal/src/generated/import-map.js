@@ -78,11 +78,10 @@ import { TargetCell as TargetCell_d6562c6eb9e6cd6c6b1d2deef524e72f } from '../ad
 import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 } from '../admin/fields/target-value'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../admin/fields/old-password'
+import { SignInPart as SignInPart_9b2473ec3f0a37a58bd05d2576350f74 } from '../admin/sign-in/sign-in-part'
 import { SiteHeader as SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc } from '../admin/header/site-header'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
-import { ForgottenLink as ForgottenLink_ec2284aa6214b4bc8fc4651ad546dd74 } from '../admin/sign-in/forgotten-link'
-import { Introduction as Introduction_421a470a69fef5db0e43fcf821015f86 } from '../admin/sign-in/introduction'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { WorkViews as WorkViews_72b0ecee5bd90829af2c20f90cade245 } from '../admin/header/work-views'
 import { OwnLanguage as OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36 } from '../admin/language/own-language'
@@ -186,11 +185,10 @@ export const importMap = {
   "/admin/fields/target-value#TargetValueField": TargetValueField_fe424ba0025b1252c6396d91f9d97990,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/fields/old-password#OldPassword": OldPassword_ffd2e5e4288680d660b79030357d61f4,
+  "/admin/sign-in/sign-in-part#SignInPart": SignInPart_9b2473ec3f0a37a58bd05d2576350f74,
   "/admin/header/site-header#SiteHeader": SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc,
   "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,
-  "/admin/sign-in/forgotten-link#ForgottenLink": ForgottenLink_ec2284aa6214b4bc8fc4651ad546dd74,
-  "/admin/sign-in/introduction#Introduction": Introduction_421a470a69fef5db0e43fcf821015f86,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/admin/header/work-views#WorkViews": WorkViews_72b0ecee5bd90829af2c20f90cade245,
   "/admin/language/own-language#OwnLanguage": OwnLanguage_5ab35f90da1fe02d9b2d423d9a033a36,

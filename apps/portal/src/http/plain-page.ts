@@ -1,8 +1,10 @@
 import type { Language } from '../text'
 
-/** The page needs nothing but itself, and no script. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+/** The page needs nothing but itself, and no script. Browsers hold to `form-action` where a form's answer leads as well. */
+function policyOf(formsTo: readonly string[]): string {
+  const forms = ["'self'", ...formsTo].join(' ')
+  return `default-src 'none'; style-src 'unsafe-inline'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'`
+}
 
 const style = `
   body { font: 1.125rem/1.5 "Source Sans 3", "Source Sans Pro", "Helvetica Neue", Arial, sans-serif; color: #282828; background: #fff; margin: 0 }
@@ -31,10 +33,20 @@ interface PlainPage {
   readonly headers?: Readonly<Record<string, string>>
   /** What the page's content needs of style beside that of every page. */
   readonly style?: string
+  /** Other origins to which the answer to a form may lead. */
+  readonly formsTo?: readonly string[]
 }
 
 /** A page that stands on its own: for what is shown when Payload's pages cannot be, or to people without an account. */
-export function plainPage({ language, title, content, status, headers = {}, style: more = '' }: PlainPage): Response {
+export function plainPage({
+  language,
+  title,
+  content,
+  status,
+  headers = {},
+  style: more = '',
+  formsTo = [],
+}: PlainPage): Response {
   const body = `<!doctype html>
 <html lang="${language}">
 <head>
@@ -57,7 +69,7 @@ ${content}
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': policyOf(formsTo),
       'Referrer-Policy': 'no-referrer',
       ...headers,
     },

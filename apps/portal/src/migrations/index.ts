@@ -106,6 +106,7 @@ import * as migration_20261130_132900_audit_of_views from './20261130_132900_aud
 import * as migration_20261130_133200_open_data from './20261130_133200_open_data'
 import * as migration_20261130_155325_password_messages from './20261130_155325_password_messages'
 import * as migration_20261130_155326_password_links from './20261130_155326_password_links'
+import * as migration_20261130_161500_second_factors from './20261130_161500_second_factors'
 import * as migration_20261130_162906_network_coordination from './20261130_162906_network_coordination'
 import * as migration_20261130_162907_network_coordination_rules from './20261130_162907_network_coordination_rules'
 
@@ -649,6 +650,11 @@ export const migrations = [
     up: migration_20261130_155326_password_links.up,
     down: migration_20261130_155326_password_links.down,
     name: '20261130_155326_password_links',
+  },
+  {
+    up: migration_20261130_161500_second_factors.up,
+    down: migration_20261130_161500_second_factors.down,
+    name: '20261130_161500_second_factors',
   },
   {
     up: migration_20261130_162906_network_coordination.up,

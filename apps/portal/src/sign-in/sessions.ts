@@ -6,6 +6,8 @@ export const sessionSeconds = 12 * 60 * 60
 
 export interface SignedIn {
   readonly token: string
+  /** The session's id. */
+  readonly session: string
   /** When the session ends, in epoch seconds. */
   readonly exp: number
 }
@@ -28,8 +30,18 @@ export async function beginSession(payload: Payload, userId: string, hash: strin
     [userId, hash, session, sessionSeconds],
   )
   if (rowCount !== 1) return null
+  return { ...(await tokenOf(payload, userId, session, sessionSeconds)), session }
+}
+
+/** The token of a session, for so many seconds. */
+export async function tokenOf(
+  payload: Payload,
+  userId: string,
+  session: string,
+  seconds: number,
+): Promise<Omit<SignedIn, 'session'>> {
   const fieldsToSign = { id: userId, collection: 'users', sid: session }
-  return jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration: sessionSeconds })
+  return jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration: seconds })
 }
 
 /** Ends one session of an account, or all of them. */

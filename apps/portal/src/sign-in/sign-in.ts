@@ -4,8 +4,13 @@ import { note } from '../audit/note'
 import { env } from '../env'
 import { addressOf, forwardedBy } from '../http/client-address'
 import { tryToSignIn, type Attempt, type Outcome } from './attempts'
+import { needsSecondFactor } from '../second-factor/required'
+import { secondFactorOf, useCode, type Proof } from '../second-factor/store'
+import { tryCode } from '../second-factor/tries'
+import type { Language } from '../text'
 import { passwordOpens, type StoredPassword } from './password-hash'
 import { beginSession, type SignedIn } from './sessions'
+import { whereOf } from './where'
 
 const longestEmail = 254
 
@@ -20,16 +25,31 @@ export function attemptOf(req: PayloadRequest, email: string): Attempt {
   return { address: addressOf(headers, env().TRUSTED_PROXIES), account: storedEmail(email) }
 }
 
-interface AccountRow extends StoredPassword {
+/** An account as signing in needs it. */
+export interface AccountRow extends StoredPassword {
   readonly id: string
+  readonly email: string
+  readonly nationalRole: string | null
+  readonly language: Language
 }
+
+const columns = 'id::text, hash, salt, email, national_role::text AS "nationalRole", language::text AS language'
 
 async function accountOf(req: PayloadRequest, email: string): Promise<AccountRow | null> {
   // No account has such an address, and PostgreSQL takes no text with a zero in it.
   if (email.length > longestEmail || email.includes('\0')) return null
-  const { rows } = await req.payload.db.pool.query<AccountRow>('SELECT id, hash, salt FROM users WHERE email = $1', [
+  const { rows } = await req.payload.db.pool.query<AccountRow>(`SELECT ${columns} FROM users WHERE email = $1`, [
     storedEmail(email),
   ])
+  return rows[0] ?? null
+}
+
+/** The account with this id; `null` when there is none. */
+export async function accountById(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  id: string,
+): Promise<AccountRow | null> {
+  const { rows } = await payload.db.pool.query<AccountRow>(`SELECT ${columns} FROM users WHERE id::text = $1`, [id])
   return rows[0] ?? null
 }
 
@@ -40,19 +60,53 @@ export async function ownPasswordOpens(req: PayloadRequest, email: string, passw
   )
 }
 
-/** Signs in. A wrong password, an address without an account and an empty form come to the same, in the same time. */
-export async function signIn(
+/**
+ * The account that a password opens. A wrong password, an address without an account and an empty form come to the same,
+ * in the same time.
+ */
+export async function accountOpenedBy(
   req: PayloadRequest,
   email: string,
   password: string,
-): Promise<Outcome<SignedIn & { readonly userId: string }>> {
+): Promise<Outcome<AccountRow>> {
   return tryToSignIn(attemptOf(req, email), async () => {
     const account = await accountOf(req, email)
-    const isRight = await passwordOpens(account, password)
+    if (await passwordOpens(account, password)) return account
     // Of an address without an account as well, so that both take the same time.
-    await note(req, { act: isRight ? 'sign-in' : 'sign-in-refused', account: account?.id ?? null })
-    if (!isRight || account === null) return null
-    const session = await beginSession(req.payload, account.id, account.hash)
-    return session && { ...session, userId: account.id }
+    await note(req, { act: 'sign-in-refused', account: account?.id ?? null })
+    return null
   })
+}
+
+/** What an account still has to show once its password was right: a code, that it sets codes up, or nothing. */
+export async function nextStep(req: PayloadRequest, account: AccountRow): Promise<'code' | 'set-up' | 'none'> {
+  if ((await secondFactorOf(req.payload.db.pool, account.id)) !== null) return 'code'
+  return needsSecondFactor(account.nationalRole) ? 'set-up' : 'none'
+}
+
+/** Tries a code of an account, counted like a try to sign in, and notes how it ended. */
+export async function tryCodeOf(req: PayloadRequest, account: string, typed: string): Promise<Outcome<Proof>> {
+  return tryCode(attemptOf(req, '').address, account, async () => {
+    const proof = await useCode(req.payload, req.payload.db.pool, account, typed)
+    if (proof !== 'code') {
+      await note(req, { act: proof === null ? 'second-factor-refused' : 'recovery-code', account })
+    }
+    return proof
+  })
+}
+
+/** Begins a session for somebody who has shown all that is asked; `null` when the password has changed meanwhile. */
+export async function openSession(
+  req: PayloadRequest,
+  account: AccountRow,
+): Promise<(SignedIn & { readonly userId: string }) | null> {
+  const session = await beginSession(req.payload, account.id, account.hash)
+  if (session === null) return null
+  const { device, address } = whereOf(req.headers, attemptOf(req, '').address)
+  await req.payload.db.pool.query(
+    'INSERT INTO sign_ins (session, account, device, address) VALUES ($1, $2::uuid, $3, $4)',
+    [session.session, account.id, device, address],
+  )
+  await note(req, { act: 'sign-in', account: account.id })
+  return { ...session, userId: account.id }
 }

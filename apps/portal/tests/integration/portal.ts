@@ -56,6 +56,7 @@ export async function startPortal(prepared?: string): Promise<Portal> {
     PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',
+    SECOND_FACTOR: process.env.SECOND_FACTOR ?? 'nobody',
     REQUESTS_PER_SECOND: process.env.REQUESTS_PER_SECOND ?? '10000',
   })
   notePeerAddresses()

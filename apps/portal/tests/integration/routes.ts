@@ -13,6 +13,8 @@ import * as firstAdministrator from '../../src/app/(public)/first-administrator/
 import * as trainerQuestion from '../../src/app/(public)/k/[token]/route'
 import * as forgotten from '../../src/app/(public)/salasana/route'
 import * as newPassword from '../../src/app/(public)/salasana/[token]/route'
+import * as signInPages from '../../src/app/(public)/kirjaudu/[[...step]]/route'
+import * as ownAccount from '../../src/app/(public)/tunnus/[[...step]]/route'
 import * as invitation from '../../src/app/(public)/kutsu/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
@@ -124,6 +126,11 @@ async function route(request: Request): Promise<Response> {
   if (pathname.startsWith('/kutsu/')) {
     const context = { params: Promise.resolve({ token: pathname.slice('/kutsu/'.length) }) }
     return request.method === 'POST' ? invitation.POST(request, context) : invitation.GET(request, context)
+  }
+  const steps = /^\/(kirjaudu|tunnus)(?:\/(.*))?$/.exec(pathname)
+  if (steps !== null && (request.method === 'GET' || request.method === 'POST')) {
+    const context = { params: Promise.resolve({ step: steps[2] === undefined ? undefined : steps[2].split('/') }) }
+    return (steps[1] === 'tunnus' ? ownAccount : signInPages)[request.method](request, context)
   }
   if (pathname === '/salasana') return request.method === 'POST' ? forgotten.POST(request) : forgotten.GET(request)
   if (pathname.startsWith('/salasana/')) {

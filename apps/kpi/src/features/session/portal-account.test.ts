@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerJson, startTinyPortal, type TinyPortal } from '../../testing/tiny-portal'
-import { checkAccount, signInAtPortal, signOutAtPortal } from './portal-account'
+import { checkAccount, isPortalThere, sessionFromPortal, signOutAtPortal } from './portal-account'
 
 let portal: TinyPortal | null = null
 
@@ -9,8 +9,7 @@ afterEach(async () => {
   portal = null
 })
 
-const credentials = { email: 'a', password: 'b' }
-const askedFor = { serviceKey: 'key', peer: '192.0.2.1', forwarded: '198.51.100.7' }
+const handed = { code: 'code', verifier: 'verifier' }
 
 const me = {
   name: 'Testi',
@@ -20,54 +19,47 @@ const me = {
   regions: [{ code: '08', role: 'manager' }],
 }
 
-describe('signInAtPortal', () => {
-  it('gives a session with the account’s rights and without its e-mail address', async () => {
+describe('sessionFromPortal', () => {
+  it('gives a session with the account’s rights and without its e-mail address, to whoever shows the key', async () => {
+    let asked: unknown
     portal = await startTinyPortal((request, response) => {
-      if (request.url === '/api/users/login')
-        return answerJson(response, 200, { token: 'jwt', exp: 1_800_000_000, user: {} })
+      if (request.url === '/api/users/handed-session') {
+        asked = request.headers.authorization
+        return answerJson(response, 200, { token: 'jwt', exp: 1_800_000_000 })
+      }
       const isSignedIn = request.headers.authorization === 'JWT jwt'
       return answerJson(response, isSignedIn ? 200 : 401, isSignedIn ? me : {})
     })
-    const outcome = await signInAtPortal(portal.origin, { email: 'testi@example.fi', password: 'secret' }, askedFor)
-    expect(outcome).toEqual({
-      kind: 'signed-in',
-      session: {
-        token: 'jwt',
-        expiresAt: 1_800_000_000,
-        account: { name: 'Testi', language: 'fi', nationalRole: null, regions: [{ code: '08', role: 'manager' }] },
-      },
+    expect(await sessionFromPortal(portal.origin, 'key', handed)).toEqual({
+      token: 'jwt',
+      expiresAt: 1_800_000_000,
+      account: { name: 'Testi', language: 'fi', nationalRole: null, regions: [{ code: '08', role: 'manager' }] },
     })
+    expect(asked).toBe('service-clients API-Key key')
   })
 
-  it('tells wrong credentials from too many tries', async () => {
-    let status = 401
-    portal = await startTinyPortal((_, response) => answerJson(response, status, { errors: [{ message: 'x' }] }))
-    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'wrong-credentials' })
-    status = 429
-    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'too-many-tries' })
+  it('gives none for a code that the portal does not know, when it fails, answers something else or is away', async () => {
+    for (const [status, body] of [
+      [404, {}],
+      [502, {}],
+      [200, { hello: 'world' }],
+    ] as const) {
+      portal = await startTinyPortal((_, response) => answerJson(response, status, body))
+      expect(await sessionFromPortal(portal.origin, 'key', handed)).toBeNull()
+      await portal.close()
+      expect(await sessionFromPortal(portal.origin, 'key', handed)).toBeNull()
+    }
   })
+})
 
-  it('tells the portal for whom it asks, and proves that it is this app', async () => {
-    let headers: unknown
-    portal = await startTinyPortal((request, response) => {
-      headers = request.headers
-      answerJson(response, 401, {})
-    })
-    await signInAtPortal(portal.origin, credentials, askedFor)
-    expect(headers).toMatchObject({
-      authorization: 'service-clients API-Key key',
-      'x-client-address': '192.0.2.1',
-      'x-client-forwarded-for': '198.51.100.7',
-    })
-  })
-
-  it('says that the portal is away when it fails or answers something else', async () => {
-    portal = await startTinyPortal((_, response) => answerJson(response, 502, {}))
-    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
+describe('isPortalThere', () => {
+  it('is what the portal says of itself', async () => {
+    portal = await startTinyPortal((_, response) => answerJson(response, 200, {}))
+    expect(await isPortalThere(portal.origin)).toBe(true)
     await portal.close()
-    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
-    portal = await startTinyPortal((_, response) => answerJson(response, 200, { hello: 'world' }))
-    expect(await signInAtPortal(portal.origin, credentials, askedFor)).toEqual({ kind: 'unreachable' })
+    expect(await isPortalThere(portal.origin)).toBe(false)
+    portal = await startTinyPortal((_, response) => answerJson(response, 503, {}))
+    expect(await isPortalThere(portal.origin)).toBe(false)
   })
 })
 

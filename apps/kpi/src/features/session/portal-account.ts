@@ -3,15 +3,7 @@ import { HttpFailure } from '../../http/http-failure'
 import { type Answer, request } from '../../http/request'
 import { type Account, accountSchema, type Session } from './session'
 
-/** A sign-in may have to wait for its turn, in milliseconds. */
-const signInTimeout = 15_000
-
 const loginSchema = z.object({ token: z.string().min(1), exp: z.number().int().positive() })
-
-/** How signing in at the portal ended. */
-export type SignInOutcome =
-  | { readonly kind: 'signed-in'; readonly session: Session }
-  | { readonly kind: 'wrong-credentials' | 'too-many-tries' | 'unreachable' }
 
 /** Whether the portal still knows the account behind a token. */
 export type AccountCheck =
@@ -25,15 +17,6 @@ function parseJson<T>(answer: Answer, schema: z.ZodType<T>): T {
   }
 }
 
-/** For whom a sign-in is asked, so that the portal counts failures at that address and not at this app's. */
-export interface AskedFor {
-  readonly serviceKey: string
-  /** The address at the other end of the connection. */
-  readonly peer: string
-  /** What servers before this app added to `X-Forwarded-For`. */
-  readonly forwarded: string
-}
-
 async function fetchAccount(portal: string, token: string): Promise<Account | null> {
   const answer = await request(new URL('/api/me', portal).href, { headers: { authorization: `JWT ${token}` } })
   if (answer.status === 401 || answer.status === 403) return null
@@ -41,44 +24,39 @@ async function fetchAccount(portal: string, token: string): Promise<Account | nu
   return parseJson(answer, accountSchema)
 }
 
-async function logIn(
-  portal: string,
-  credentials: { email: string; password: string },
-  { serviceKey, peer, forwarded }: AskedFor,
-): Promise<Answer> {
-  return await request(
-    new URL('/api/users/login', portal).href,
-    {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `service-clients API-Key ${serviceKey}`,
-        'x-client-address': peer,
-        'x-client-forwarded-for': forwarded,
-      },
-      body: JSON.stringify(credentials),
-    },
-    signInTimeout,
-  )
+/** Whether the portal answers, before people are led there. */
+export async function isPortalThere(portal: string): Promise<boolean> {
+  try {
+    return (await request(new URL('/api/health', portal).href, {})).status === 200
+  } catch (error) {
+    if (error instanceof HttpFailure) return false
+    throw error
+  }
 }
 
-/** Signs in at the portal with an e-mail address and a password, and asks what the account may see. */
-export async function signInAtPortal(
+/**
+ * The session that somebody has at the portal, for a code that the portal has given their browser and the secret with which
+ * it began here.
+ *
+ * @returns null when the portal does not know the code, or does not answer
+ */
+export async function sessionFromPortal(
   portal: string,
-  credentials: { email: string; password: string },
-  askedFor: AskedFor,
-): Promise<SignInOutcome> {
+  serviceKey: string,
+  handed: { readonly code: string; readonly verifier: string },
+): Promise<Session | null> {
   try {
-    const answer = await logIn(portal, credentials, askedFor)
-    if (answer.status === 429) return { kind: 'too-many-tries' }
-    if (answer.status >= 400 && answer.status < 500) return { kind: 'wrong-credentials' }
-    if (answer.status !== 200) return { kind: 'unreachable' }
+    const answer = await request(new URL('/api/users/handed-session', portal).href, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `service-clients API-Key ${serviceKey}` },
+      body: JSON.stringify(handed),
+    })
+    if (answer.status !== 200) return null
     const { token, exp } = parseJson(answer, loginSchema)
     const account = await fetchAccount(portal, token)
-    if (account === null) return { kind: 'unreachable' }
-    return { kind: 'signed-in', session: { token, account, expiresAt: exp } }
+    return account && { token, account, expiresAt: exp }
   } catch (error) {
-    if (error instanceof HttpFailure) return { kind: 'unreachable' }
+    if (error instanceof HttpFailure) return null
     throw error
   }
 }

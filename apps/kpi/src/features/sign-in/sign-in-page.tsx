@@ -1,14 +1,11 @@
 import type { Locale } from '@kotipesa/domain'
-import { headers } from 'next/headers'
 import { env } from '../../env'
 import { textsIn } from '../../i18n/texts'
 import { Heading } from '../../ui/heading'
-import { StyleRegistry } from '../../ui/style-registry'
 import { PageShell } from '../shell/page-shell'
-import { SignInForm } from './sign-in-form'
 import styles from './sign-in.module.css'
 
-const reasons = ['ended', 'signed-out'] as const
+const reasons = ['ended', 'signed-out', 'unreachable', 'not-begun'] as const
 
 interface SignInPageProps {
   readonly locale: Locale
@@ -17,9 +14,13 @@ interface SignInPageProps {
   readonly reason: string | undefined
 }
 
+/** Where signing in begins; a route of its own, which leads to the portal. */
+function beginHref(locale: Locale, next: string | null): string {
+  return `/${locale}/sign-in/begin${next === null ? '' : `?${new URLSearchParams({ next }).toString()}`}`
+}
+
 /** The page of a person who is not signed in. */
-export async function SignInPage({ locale, next, reason }: SignInPageProps) {
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+export function SignInPage({ locale, next, reason }: SignInPageProps) {
   const t = textsIn(locale, 'signIn')
   const known = reasons.find((each) => each === reason)
   const query = { next }
@@ -40,26 +41,14 @@ export async function SignInPage({ locale, next, reason }: SignInPageProps) {
             {t('heading')}
           </Heading>
           <p className={styles.account}>{t('account')}</p>
-          {known === undefined ? null : <p className={styles.reason}>{t(`reasons.${known}`)}</p>}
-          <StyleRegistry nonce={nonce}>
-            <SignInForm
-              locale={locale}
-              next={next}
-              texts={{
-                email: t('email'),
-                password: t('password'),
-                submit: t('submit'),
-                submitting: t('submitting'),
-                problemLabel: t('problemLabel'),
-                problems: {
-                  missing: t('problems.missing'),
-                  'wrong-credentials': t('problems.wrong-credentials'),
-                  'too-many-tries': t('problems.too-many-tries'),
-                  unreachable: t('problems.unreachable'),
-                },
-              }}
-            />
-          </StyleRegistry>
+          {known === undefined ? null : (
+            <p className={styles.reason} role="status">
+              {t(`reasons.${known}`)}
+            </p>
+          )}
+          <a className={styles.begin} href={beginHref(locale, next)}>
+            {t('submit')}
+          </a>
           <p className={styles.forgotten}>
             <a href={`${env().PORTAL_URL}/salasana?lang=${locale}`}>{t('forgotten')}</a>
           </p>

@@ -4,13 +4,14 @@ import { idOf } from '../../access/actor'
 import { onlyFor, onlyUserManagers, userAccess } from '../../access/accounts'
 import { accountEndpoints } from '../../accounts/endpoints'
 import { env } from '../../env'
-import { choiceField, emailRule, lastDayField, nameField, sourcesField } from '../../fields'
+import { choiceField, emailRule, lastDayField, nameField, partField, sourcesField } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { say, text } from '../../text'
 import { languageChoices } from '../../text/language-choices'
 import { ownTrainingEndpoints } from '../../trainers/own-training-endpoints'
 import { menuGroups } from '../region-record'
 import { signInEndpoints } from '../../sign-in/endpoints'
+import { resetSecondFactor } from '../../second-factor/reset'
 import { sessionSeconds } from '../../sign-in/sessions'
 import { askForOldPassword, requireGoodPassword } from './password'
 import { endSessionsWithRights } from './end-sessions'
@@ -83,7 +84,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().PORTAL_URL.startsWith('https:') },
   },
   access: userAccess,
-  endpoints: [...signInEndpoints, ...closedEndpoints, ...accountEndpoints, ...ownTrainingEndpoints],
+  endpoints: [...signInEndpoints, ...closedEndpoints, resetSecondFactor, ...accountEndpoints, ...ownTrainingEndpoints],
   defaultSort: 'name',
   lockDocuments: false,
   disableDuplicate: true,
@@ -131,6 +132,7 @@ export const Users: CollectionConfig = {
       access: onlyUserManagers,
     },
     regionsField,
+    partField('signIn', { path: '/admin/sign-in/sign-in-part#SignInPart' }),
     sourcesField(['nationalRoles', 'regionRoles']),
   ],
   hooks: {

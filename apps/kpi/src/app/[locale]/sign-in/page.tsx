@@ -16,7 +16,7 @@ async function Page({ params, searchParams }: PageProps) {
   const locale = await localeOf(params)
   const query = await searchParams
   const next = ownPageOrNull(single(query['next']))
-  // After signing in with scripts the form itself leads on, with a document of its own.
+  // A page's figures are written into a document alone: within the application nobody is led on.
   if (!(await isSentByScript()) && (await currentAccount()) !== null) redirect(next ?? pageHref(locale, '/'))
   return <SignInPage locale={locale} next={next} reason={single(query['reason'])} />
 }

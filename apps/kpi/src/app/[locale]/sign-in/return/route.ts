@@ -1,0 +1,5 @@
+import { returnFromPortal } from '../../../../features/sign-in/at-portal'
+
+export async function GET(request: Request): Promise<Response> {
+  return returnFromPortal(request)
+}

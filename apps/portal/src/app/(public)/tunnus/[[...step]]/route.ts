@@ -1,0 +1,16 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { awayPage } from '../../../../http/away-page'
+import { guarded } from '../../../../http/guarded'
+import { answerOwnAccount } from '../../../../own-account/handler'
+
+interface Context {
+  params: Promise<{ step?: string[] }>
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const { step = [] } = await params
+  return guarded(request, async () => answerOwnAccount(await getPayload({ config }), request, step.join('/')), awayPage)
+}
+
+export { answer as GET, answer as POST }
