@@ -14,9 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The code of an application, half a minute later for each that was used before. */
+/** The code of an application; once one was used, the next one, which holds half a minute before its time as well. */
 function codeOf(secret: string, used: number): string {
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + (used - 1) * 30_000 })
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + used * 30_000 })
 }
 
 async function fill(page: Page, email: string): Promise<void> {

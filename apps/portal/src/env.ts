@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { issuerSchema, rolesSchema } from './openid/settings'
 
 const originSchema = z
   .url({ protocol: /^https?$/ })
   .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), 'expected an origin without a path')
   .transform((value) => new URL(value).origin)
 
-const environmentSchema = z.object({
+const settingsSchema = z.object({
   /** Connection string of the PostgreSQL server. */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'expected postgresql://user:password@host:port/database'),
   /** Signs sessions and makes the hashes of the service clients' keys. */
@@ -28,7 +29,40 @@ const environmentSchema = z.object({
     .default('national'),
   /** How many requests a person may send in a second before they are asked to wait. */
   REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(50),
+  /** The OpenID provider at which people may sign in (Entra ID or another); none when left out. */
+  OPENID_ISSUER: issuerSchema.optional(),
+  OPENID_CLIENT_ID: z.string().min(1).optional(),
+  OPENID_CLIENT_SECRET: z.string().min(1).optional(),
+  /** The claim in which the provider tells somebody's groups. */
+  OPENID_GROUPS_CLAIM: z.string().min(1).default('groups'),
+  /** What members of groups may do, as JSON: `{"group": {"region": "08", "role": "editor"}, "other": {"nationalRole": "administrator"}}`. */
+  OPENID_ROLES: rolesSchema.optional(),
+  /** Whether people sign in with passwords of the portal too. */
+  LOCAL_PASSWORDS: z.enum(['on', 'off'], 'expected on or off').default('on'),
 })
+
+type Settings = z.infer<typeof settingsSchema>
+
+/** What the provider needs together, and what is needed once the portal's own passwords are off. */
+function checkOpenId(settings: Settings, context: z.RefinementCtx): void {
+  function missing(name: keyof Settings, message: string): void {
+    context.addIssue({ code: 'custom', path: [name], message })
+  }
+  const together = ['OPENID_ISSUER', 'OPENID_CLIENT_ID', 'OPENID_CLIENT_SECRET', 'OPENID_ROLES'] as const
+  const given = together.filter((name) => settings[name] !== undefined)
+  if (given.length > 0 && given.length < together.length) {
+    for (const name of together) if (settings[name] === undefined) missing(name, `goes with ${given.join(', ')}`)
+  }
+  if (settings.LOCAL_PASSWORDS === 'on') return
+  if (given.length === 0) missing('LOCAL_PASSWORDS', 'off needs an OpenID provider (OPENID_ISSUER)')
+  const grants = (settings.OPENID_ROLES ?? []).flatMap((each) => each.grants)
+  const hasAdministrators = grants.some((each) => 'nationalRole' in each && each.nationalRole === 'administrator')
+  if (given.length > 0 && !hasAdministrators) {
+    missing('OPENID_ROLES', 'names no group of administrators, who could sign in in no other way')
+  }
+}
+
+const environmentSchema = settingsSchema.superRefine(checkOpenId)
 
 export type Environment = z.infer<typeof environmentSchema>
 
@@ -62,6 +96,8 @@ const withoutSecrets: Environment = {
   TRUSTED_PROXIES: 0,
   REQUESTS_PER_SECOND: 50,
   SECOND_FACTOR: 'national',
+  OPENID_GROUPS_CLAIM: 'groups',
+  LOCAL_PASSWORDS: 'on',
 }
 
 let environment: Environment | undefined

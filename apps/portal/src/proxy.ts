@@ -8,7 +8,7 @@ import { mostBytesAt } from './requests/limits'
 import { answerRefusal, RequestRefusal } from './requests/problem'
 import { countRequest } from './requests/rate'
 import { senderOf } from './requests/sender'
-import { isForeignChange } from './security/cross-site'
+import { isForeignChange, isOpenedByLink } from './security/cross-site'
 import { answerHeaders } from './security/headers'
 import { say } from './text'
 import { preferredLanguage } from './text/preferred-language'
@@ -87,6 +87,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!request.cookies.has('payload-lng')) {
     headers.set('Accept-Language', preferredLanguage(request.headers.get('Accept-Language')))
   }
+  // Payload takes no cookie with what another site asks for; a page that is opened by a link there changes nothing.
+  if (isPage && isOpenedByLink(request)) headers.set('Sec-Fetch-Site', 'none')
   // Next gives its scripts the nonce it finds here.
   const policy = given['Content-Security-Policy']
   if (policy !== undefined) headers.set('Content-Security-Policy', policy)

@@ -1,4 +1,4 @@
-import type { Actor, RegionRoleId } from '@kotipesa/domain'
+import type { Actor, NationalRoleId, RegionRoleId } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
 import { actorOf } from './actor'
 
@@ -232,6 +232,41 @@ export async function createInvited(
 /** Sets the password of an account for whoever has just proved to hold the link to it; the rules of passwords hold. */
 export async function setForgottenPassword(req: PayloadRequest, id: string, password: string): Promise<void> {
   await req.payload.update({ collection: 'users', id, data: { password }, depth: 0, overrideAccess: true, req })
+}
+
+/** What an account may do by what a provider tells of its groups. */
+interface RolesFromProvider {
+  readonly nationalRole: NationalRoleId | null
+  readonly regions: readonly { readonly region: string; readonly role: RegionRoleId; readonly isLeadUser: boolean }[]
+}
+
+/** Makes the account of somebody whom the organisation's provider has just vouched for; gives its id. */
+export async function createFromProvider(
+  req: PayloadRequest,
+  entry: Pick<RequiredDataFromCollectionSlug<'users'>, 'email' | 'name' | 'password' | 'language'>,
+  { nationalRole, regions }: RolesFromProvider,
+): Promise<string> {
+  const data = { ...entry, nationalRole, regions: [...regions] }
+  return String((await req.payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })).id)
+}
+
+/**
+ * Gives an account the roles that a provider tells of.
+ *
+ * @param change what the account is to have, by what it has; `null` when it has that already
+ * @returns whether anything was changed
+ */
+export async function setRolesFromProvider(
+  req: PayloadRequest,
+  id: string,
+  change: (now: Readonly<Record<string, unknown>>) => RolesFromProvider | null,
+): Promise<boolean> {
+  const now = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
+  const wanted = change({ ...now })
+  if (wanted === null) return false
+  const data = { nationalRole: wanted.nationalRole, regions: [...wanted.regions] }
+  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req })
+  return true
 }
 
 /** What an account may do today; `null` when it is gone. */

@@ -6,6 +6,7 @@ import { actorOf } from '../access/actor'
 import { Refusal } from '../access/refusal'
 import { emailRule, instantOf } from '../fields'
 import { storedEmail } from '../sign-in/sign-in'
+import { hasPasswords } from '../openid/provider'
 import { languageOf, say, type TextPath } from '../text'
 import { invite, openInvitations, revokeInvitation, type Invited } from './invitations'
 import { rolesIn, takeRole, trainersWithoutAccount, type HeldRole } from './region-roles'
@@ -92,6 +93,7 @@ async function invitedIn(req: PayloadRequest): Promise<Invited> {
 
 /** `POST /api/users/invite` with `{ region, email, name, role, lastDay?, standsInFor?, person? }`. The answer tells nothing of the address. */
 const inviteOne: PayloadHandler = async (req) => {
+  if (!hasPasswords()) return refuse(req, 409, 'openid.noInvitations')
   const invited = await invitedIn(req)
   const { user } = req
   if (user?.collection !== 'users') return refuse(req, 403, 'problems.mayNotInRegion')

@@ -6,6 +6,7 @@ import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
 import { requestIn } from '../http/request-in'
 import { followLink } from '../links/follow'
+import { hasPasswords } from '../openid/provider'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { type Language } from '../text'
@@ -22,7 +23,9 @@ interface Visit {
 }
 
 async function visitOf(payload: Payload, request: Request, token: string): Promise<Visit | Response> {
-  const followed = await followLink(request, token, (secret) => invitationBySecret(payload, secret))
+  const followed = await followLink(request, token, async (secret) =>
+    hasPasswords() ? invitationBySecret(payload, secret) : null,
+  )
   const language = pageLanguage(request)
   return followed.found === null
     ? noInvitationPage(language, followed.status, followed.headers)

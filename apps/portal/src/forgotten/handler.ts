@@ -9,6 +9,7 @@ import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
 import { requestIn } from '../http/request-in'
 import { followLink } from '../links/follow'
+import { hasPasswords } from '../openid/provider'
 import { post } from '../mail/post'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -36,19 +37,20 @@ async function waitFor(request: Request): Promise<number> {
   }
 }
 
-function hasMail(): boolean {
-  return env().SMTP_URL !== undefined
+/** Whether links are sent: there is a mail server, and the portal has passwords of its own. */
+function sendsLinks(): boolean {
+  return env().SMTP_URL !== undefined && hasPasswords()
 }
 
 /** Answers `GET /salasana`: asks whose password is forgotten. */
 export function answerForgotten(request: Request): Response {
-  return askPage(pageLanguage(request), hasMail())
+  return askPage(pageLanguage(request), sendsLinks())
 }
 
 /** Answers `POST /salasana`: the same words after the same time, whatever address was typed. */
 export async function answerForgottenAddress(payload: Payload, request: Request): Promise<Response> {
   const language = pageLanguage(request)
-  if (!hasMail()) return askPage(language, false)
+  if (!sendsLinks()) return askPage(language, false)
   const seconds = await waitFor(request)
   if (seconds > 0) return tooManyAskedPage(language, seconds)
   const email = (await formBody(request, longestBody)).get('email') ?? ''
@@ -60,9 +62,14 @@ export async function answerForgottenAddress(payload: Payload, request: Request)
   return sentPage(language)
 }
 
+/** The link of a secret, while the portal has passwords. */
+async function openLink(payload: Payload, secret: string): Promise<PasswordLink | null> {
+  return hasPasswords() ? passwordLink(payload, secret) : null
+}
+
 /** Answers `GET /salasana/<token>`: asks for the new password. */
 export async function answerPasswordLink(payload: Payload, request: Request, token: string): Promise<Response> {
-  const followed = await followLink(request, token, (secret) => passwordLink(payload, secret))
+  const followed = await followLink(request, token, (secret) => openLink(payload, secret))
   if (followed.found === null) return noLinkPage(pageLanguage(request), followed.status, followed.headers)
   return newPasswordPage(pageLanguage(request, followed.found.language), followed.found.email)
 }
@@ -92,7 +99,7 @@ async function setPassword(req: PayloadRequest, link: PasswordLink, password: st
 
 /** Answers `POST /salasana/<token>`: sets the password. Of two at once, one does. */
 export async function answerNewPassword(payload: Payload, request: Request, token: string): Promise<Response> {
-  const followed = await followLink(request, token, (secret) => passwordLink(payload, secret))
+  const followed = await followLink(request, token, (secret) => openLink(payload, secret))
   if (followed.found === null) return noLinkPage(pageLanguage(request), followed.status, followed.headers)
   const link = followed.found
   const language = pageLanguage(request, link.language)

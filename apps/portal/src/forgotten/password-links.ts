@@ -37,7 +37,8 @@ export async function sendPasswordLink(req: PayloadRequest, typed: string): Prom
     const { rows } = await database.query(
       `INSERT INTO password_links (account, key_hash, made_for)
         SELECT u.id, $2::text, ${madeFor} FROM users u
-          WHERE u.email = $1 AND (SELECT count(*) FROM password_links l WHERE l.account = u.id
+          WHERE u.email = $1 AND NOT EXISTS (SELECT FROM openid_accounts o WHERE o.account = u.id)
+            AND (SELECT count(*) FROM password_links l WHERE l.account = u.id
             AND l.created_at > now() - interval '1 hour') < ${mostAnHour}
         RETURNING id::text, account::text, (SELECT language::text FROM users WHERE users.id = account) AS language`,
       [email, secretHash(req.payload, secret)],

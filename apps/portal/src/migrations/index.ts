@@ -109,6 +109,7 @@ import * as migration_20261130_155326_password_links from './20261130_155326_pas
 import * as migration_20261130_161500_second_factors from './20261130_161500_second_factors'
 import * as migration_20261130_162906_network_coordination from './20261130_162906_network_coordination'
 import * as migration_20261130_162907_network_coordination_rules from './20261130_162907_network_coordination_rules'
+import * as migration_20261130_163000_openid from './20261130_163000_openid'
 
 export const migrations = [
   {
@@ -665,5 +666,10 @@ export const migrations = [
     up: migration_20261130_162907_network_coordination_rules.up,
     down: migration_20261130_162907_network_coordination_rules.down,
     name: '20261130_162907_network_coordination_rules',
+  },
+  {
+    up: migration_20261130_163000_openid.up,
+    down: migration_20261130_163000_openid.down,
+    name: '20261130_163000_openid',
   },
 ]

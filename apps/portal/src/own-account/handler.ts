@@ -3,6 +3,7 @@ import { note } from '../audit/note'
 import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
 import { requestIn } from '../http/request-in'
+import { hasPasswords } from '../openid/provider'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { needsSecondFactor } from '../second-factor/required'
@@ -43,6 +44,7 @@ async function show(
     sessions: await sessionsOf(pool, account.id),
     last: await lastSignIn(pool, account.id, session),
     factor: await secondFactorOf(pool, account.id),
+    hasOwnPassword: hasPasswords() && !account.isOfProvider,
     mayBeWithout: !needsSecondFactor(account.nationalRole),
     problem: problem === undefined ? null : say(req, problem),
     said: said === undefined ? null : say(req, said),
@@ -114,6 +116,7 @@ async function voluntarySetUp(visit: Visit, form: URLSearchParams | null): Promi
     email: account.email,
   }
   if ((await secondFactorOf(req.payload.db.pool, account.id)) !== null) return show(visit)
+  if (account.isOfProvider) return show(visit)
   if (form === null) return setUpPage({ ...page, asksPassword: true })
   function again(problem: TextPath, status: number): Response {
     return setUpPage({ ...page, asksPassword: true, problem: say(req, problem), status })

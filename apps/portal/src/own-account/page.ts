@@ -16,6 +16,8 @@ export interface OwnAccountPage {
   readonly factor: SecondFactor | null
   /** Whether the account may be without one-time codes. */
   readonly mayBeWithout: boolean
+  /** Whether one signs in with a password of the portal. */
+  readonly hasOwnPassword: boolean
   readonly problem?: string | null
   readonly said?: string | null
   readonly status?: number
@@ -60,7 +62,8 @@ function codeForm(language: Language, words: Words, name: string, label: string)
 </form>`
 }
 
-function factorPart({ factor, mayBeWithout, language }: OwnAccountPage, words: Words): string {
+function factorPart({ factor, mayBeWithout, hasOwnPassword, language }: OwnAccountPage, words: Words): string {
+  if (factor === null && !hasOwnPassword) return `<p>${words('openid.codesThere')}</p>`
   if (factor === null) {
     return `<p>${words('ownAccount.noCodes')}</p>
 <p><a href="/tunnus/kayttoonotto?lang=${language}">${words('secondFactor.turnOn')}</a></p>`

@@ -14,3 +14,12 @@ export function isForeignChange(method: string, headers: Headers, own: string): 
   const site = headers.get('Sec-Fetch-Site')
   return site !== null && site !== 'same-origin' && site !== 'none'
 }
+
+/**
+ * Whether somebody opens a page by a link on another site: in a mail program, or on the way back from the provider at which
+ * they have signed in. It is shown to them as the page's own links show it, for reading a page changes nothing.
+ */
+export function isOpenedByLink({ method, headers }: Pick<Request, 'method' | 'headers'>): boolean {
+  const isWholePage = headers.get('Sec-Fetch-Mode') === 'navigate' && headers.get('Sec-Fetch-Dest') === 'document'
+  return method === 'GET' && isWholePage && headers.get('Sec-Fetch-Site') === 'cross-site'
+}

@@ -9,6 +9,7 @@ import {
 import { accountOfOwner } from '../access/gateway'
 import { note } from '../audit/note'
 import { say, type TextPath } from '../text'
+import { hasPasswords } from '../openid/provider'
 import { endSessions } from './sessions'
 import { handOver } from './handed-sessions'
 import { accountOpenedBy, nextStep, openSession, tryCodeOf, type AccountRow } from './sign-in'
@@ -50,6 +51,7 @@ async function askForCode(req: PayloadRequest, account: AccountRow): Promise<Res
  */
 async function login(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req)
+  if (!hasPasswords()) return refused(req, 403, 'openid.noPasswords')
   const opened = await accountOpenedBy(req, text(req.data?.email), text(req.data?.password))
   if (opened.wait !== null) return tooManyTries(req, opened.wait)
   if (opened.result === null) return refused(req, 401, 'users.wrongCredentials')

@@ -3,7 +3,11 @@ import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
 import { requestIn } from '../http/request-in'
 import { prepared, setUp } from '../second-factor/set-up'
-import { say, type Language } from '../text'
+import { say, type Language, type TextPath } from '../text'
+import { Refusal } from '../access/refusal'
+import { accountOf } from '../openid/account-of'
+import { begunCookie, begunIn, noBegunCookie } from '../openid/begun-cookie'
+import { beginAtProvider, hasPasswords, hasProvider, identityIn, TooManyGroupsError } from '../openid/provider'
 import { cookieOf } from './endpoints'
 import { accountHalfWay, halfWayCookie, noHalfWayCookie } from './half-way'
 import { addressOfHanding, isChallenge } from './handed-sessions'
@@ -66,6 +70,7 @@ async function askPassword(visit: Visit): Promise<Response> {
 }
 
 async function takePassword(visit: Visit): Promise<Response> {
+  if (!hasPasswords()) return passwordPage(asPage(visit, say(visit.req, 'openid.noPasswords'), 403))
   const form = await formBody(visit.request, longestBody)
   const email = form.get('email') ?? ''
   const opened = await accountOpenedBy(visit.req, email, form.get('password') ?? '')
@@ -122,6 +127,51 @@ async function handToKpi(visit: Visit): Promise<Response> {
   return led(stepAt('', { ...visit, next }))
 }
 
+/** Leads to the organisation's OpenID provider. */
+async function toProvider(visit: Visit): Promise<Response> {
+  if (visit.request.method !== 'GET' || !hasProvider()) return new Response(null, { status: 404 })
+  const { payload } = visit.req
+  try {
+    const { address, begun } = await beginAtProvider()
+    return led(address, [await begunCookie(payload, { ...begun, next: visit.next })])
+  } catch (error) {
+    payload.logger.warn(`The OpenID provider does not answer as it should: ${kindOf(error)}`)
+    return passwordPage(asPage(visit, say(visit.req, 'openid.away'), 503))
+  }
+}
+
+/** What went wrong, without what the provider said: that may name somebody. */
+function kindOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown'
+}
+
+/** Takes the provider's answer, once, and begins a session; one-time codes are the provider's to ask. */
+async function fromProvider(visit: Visit): Promise<Response> {
+  if (visit.request.method !== 'GET' || !hasProvider()) return new Response(null, { status: 404 })
+  const { payload } = visit.req
+  const kept = await begunIn(payload, visit.request)
+  const next = ownNext(kept?.next ?? null)
+  function refused(problem: TextPath, status: number): Response {
+    const page = passwordPage({ ...asPage({ ...visit, next }, say(visit.req, problem), status) })
+    page.headers.append('Set-Cookie', noBegunCookie())
+    return page
+  }
+  if (kept === null) return refused('openid.failed', 400)
+  const identity = await identityIn(visit.request, kept).catch((error: unknown) => {
+    payload.logger.warn(`The OpenID provider's answer was refused: ${kindOf(error)}`)
+    return error instanceof TooManyGroupsError ? 'tooManyGroups' : 'failed'
+  })
+  if (typeof identity === 'string') return refused(`openid.${identity as 'failed' | 'tooManyGroups'}`, 401)
+  const account = await accountOf(visit.req, identity, visit.language).catch((error: unknown) => {
+    if (error instanceof Refusal) return 'noRole' as const
+    throw error
+  })
+  if (typeof account === 'string') return refused(`openid.${account as 'noRole' | 'noAddress' | 'addressTaken'}`, 403)
+  const cookies = await sessionCookies(visit, account)
+  return cookies === null ? refused('openid.failed', 401) : led(next, [...cookies, noBegunCookie()])
+}
+
 /** Answers `/kirjaudu` and what is below it: signing in, step by step, on pages without script. */
 export async function answerSignIn(payload: Payload, request: Request, step: string): Promise<Response> {
   const visit = await visitOf(payload, request)
@@ -132,6 +182,10 @@ export async function answerSignIn(payload: Payload, request: Request, step: str
       return secondStep(visit, 'code')
     case 'kayttoonotto':
       return secondStep(visit, 'set-up')
+    case 'organisaatio':
+      return toProvider(visit)
+    case 'paluu':
+      return fromProvider(visit)
     case 'mittarit':
       return handToKpi(visit)
     default:

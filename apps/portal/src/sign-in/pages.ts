@@ -2,6 +2,7 @@ import { env } from '../env'
 import { languageLinks } from '../http/language-links'
 import { escaped, plainPage } from '../http/plain-page'
 import { say, type Language, type TextPath } from '../text'
+import { hasPasswords, hasProvider } from '../openid/provider'
 import { pictureOf } from '../second-factor/codes'
 
 /** What every page of signing in knows. */
@@ -55,15 +56,14 @@ function describedBy(help: string, { problem }: SignInPage): string {
   return problem === undefined || problem === null ? help : `${help} problem`.trim()
 }
 
-/** Asks for address and password. */
+/** Asks for address and password, or leads to the organisation's provider, as the settings say. */
 export function passwordPage(asked: SignInPage & { readonly email?: string; readonly said?: string | null }): Response {
   const words = wordsIn(asked.language)
   const said = asked.said === undefined || asked.said === null ? '' : `<p role="status">${escaped(asked.said)}</p>`
   const described = asked.problem ? ' aria-describedby="problem"' : ''
-  const content = `${languageLinks(asked.language, { next: asked.next })}
-<p>${words('signIn.lead')}</p>
-${said}
-<form method="post" action="${action('/kirjaudu', asked)}">
+  const query = new URLSearchParams({ lang: asked.language, next: asked.next }).toString()
+  const atProvider = `<p><a class="button" href="${escaped(`/kirjaudu/organisaatio?${query}`)}">${words('openid.go')}</a></p>`
+  const passwordForm = `<form method="post" action="${action('/kirjaudu', asked)}">
 <label for="email">${words('signIn.email')}</label>
 <input id="email" name="email" type="email" required maxlength="254" autocomplete="username" value="${escaped(asked.email ?? '')}"${described}>
 <label for="password">${words('firstAdministrator.password')}</label>
@@ -71,6 +71,11 @@ ${said}
 <button>${words('signIn.title')}</button>
 </form>
 <p><a href="/salasana?lang=${asked.language}">${words('forgotten.link')}</a></p>`
+  const content = `${languageLinks(asked.language, { next: asked.next })}
+<p>${words('signIn.lead')}</p>
+${said}
+${hasProvider() ? atProvider : ''}
+${hasPasswords() ? passwordForm : ''}`
   return page('signIn.title', content, asked)
 }
 

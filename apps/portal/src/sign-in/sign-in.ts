@@ -31,9 +31,12 @@ export interface AccountRow extends StoredPassword {
   readonly email: string
   readonly nationalRole: string | null
   readonly language: Language
+  /** Whether it belongs to somebody of an OpenID provider: then no password opens it. */
+  readonly isOfProvider: boolean
 }
 
-const columns = 'id::text, hash, salt, email, national_role::text AS "nationalRole", language::text AS language'
+const columns = `id::text, hash, salt, email, national_role::text AS "nationalRole", language::text AS language,
+  EXISTS (SELECT FROM openid_accounts o WHERE o.account = users.id) AS "isOfProvider"`
 
 async function accountOf(req: PayloadRequest, email: string): Promise<AccountRow | null> {
   // No account has such an address, and PostgreSQL takes no text with a zero in it.
@@ -71,7 +74,7 @@ export async function accountOpenedBy(
 ): Promise<Outcome<AccountRow>> {
   return tryToSignIn(attemptOf(req, email), async () => {
     const account = await accountOf(req, email)
-    if (await passwordOpens(account, password)) return account
+    if (await passwordOpens(account?.isOfProvider ? null : account, password)) return account
     // Of an address without an account as well, so that both take the same time.
     await note(req, { act: 'sign-in-refused', account: account?.id ?? null })
     return null

@@ -3,7 +3,7 @@ import { idOf } from '../../access/actor'
 import { dayOf } from '../../fields'
 
 /** What of an account decides on its rights, as text that can be compared. */
-function rightsOf(account: Readonly<Record<string, unknown>> | undefined): string {
+export function rightsOf(account: Readonly<Record<string, unknown>> | undefined): string {
   const rows = Array.isArray(account?.regions) ? account.regions : []
   const roles = rows.map(({ region, role, isLeadUser, validUntil }: Readonly<Record<string, unknown>>) =>
     JSON.stringify([idOf(region), role, isLeadUser === true, dayOf(validUntil)]),
