@@ -9,6 +9,7 @@ function policyOf(formsTo: readonly string[]): string {
 const style = `
   body { font: 1.125rem/1.5 "Source Sans 3", "Source Sans Pro", "Helvetica Neue", Arial, sans-serif; color: #282828; background: #fff; margin: 0 }
   main { max-width: 40rem; margin: 0 auto; padding: 4rem 1rem }
+  .brand { margin: 0; color: #2a6ebb; font-size: 1.375rem; font-weight: 600 }
   h1 { font-size: 2rem; line-height: 1.25; font-weight: 600 }
   a { color: #2a6ebb; display: inline-block; padding: .25rem .5rem .25rem 0 }
   label { display: block; font-weight: 600; margin-top: 1.25rem }
@@ -35,6 +36,8 @@ interface PlainPage {
   readonly style?: string
   /** Other origins to which the answer to a form may lead. */
   readonly formsTo?: readonly string[]
+  /** Whether the product's name stands above the heading. */
+  readonly hasBrand?: boolean
 }
 
 /** A page that stands on its own: for what is shown when Payload's pages cannot be, or to people without an account. */
@@ -46,6 +49,7 @@ export function plainPage({
   headers = {},
   style: more = '',
   formsTo = [],
+  hasBrand = false,
 }: PlainPage): Response {
   const body = `<!doctype html>
 <html lang="${language}">
@@ -58,7 +62,7 @@ export function plainPage({
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+${hasBrand ? '<p class="brand">Kotipesä</p>\n' : ''}<h1>${escaped(title)}</h1>
 ${content}
 </main>
 </body>

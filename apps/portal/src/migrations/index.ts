@@ -106,10 +106,10 @@ import * as migration_20261130_132900_audit_of_views from './20261130_132900_aud
 import * as migration_20261130_133200_open_data from './20261130_133200_open_data'
 import * as migration_20261130_155325_password_messages from './20261130_155325_password_messages'
 import * as migration_20261130_155326_password_links from './20261130_155326_password_links'
-import * as migration_20261130_161500_second_factors from './20261130_161500_second_factors'
 import * as migration_20261130_162906_network_coordination from './20261130_162906_network_coordination'
 import * as migration_20261130_162907_network_coordination_rules from './20261130_162907_network_coordination_rules'
-import * as migration_20261130_163000_openid from './20261130_163000_openid'
+import * as migration_20261130_164000_second_factors from './20261130_164000_second_factors'
+import * as migration_20261130_164100_openid from './20261130_164100_openid'
 
 export const migrations = [
   {
@@ -653,11 +653,6 @@ export const migrations = [
     name: '20261130_155326_password_links',
   },
   {
-    up: migration_20261130_161500_second_factors.up,
-    down: migration_20261130_161500_second_factors.down,
-    name: '20261130_161500_second_factors',
-  },
-  {
     up: migration_20261130_162906_network_coordination.up,
     down: migration_20261130_162906_network_coordination.down,
     name: '20261130_162906_network_coordination',
@@ -668,8 +663,13 @@ export const migrations = [
     name: '20261130_162907_network_coordination_rules',
   },
   {
-    up: migration_20261130_163000_openid.up,
-    down: migration_20261130_163000_openid.down,
-    name: '20261130_163000_openid',
+    up: migration_20261130_164000_second_factors.up,
+    down: migration_20261130_164000_second_factors.down,
+    name: '20261130_164000_second_factors',
+  },
+  {
+    up: migration_20261130_164100_openid.up,
+    down: migration_20261130_164100_openid.down,
+    name: '20261130_164100_openid',
   },
 ]

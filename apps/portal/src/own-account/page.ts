@@ -105,5 +105,12 @@ ${others}
 <h2>${words('secondFactor.name')}</h2>
 ${factorPart(shown, words)}
 <p><a href="/admin/account">${words('ownAccount.back')}</a></p>`
-  return plainPage({ language, title: say({ i18n: { language } }, 'ownAccount.title'), content, status, style })
+  return plainPage({
+    language,
+    title: say({ i18n: { language } }, 'ownAccount.title'),
+    content,
+    status,
+    style,
+    hasBrand: true,
+  })
 }

@@ -45,6 +45,7 @@ function page(
     headers: { 'Referrer-Policy': 'same-origin', ...headers },
     style,
     formsTo: [env().KPI_URL],
+    hasBrand: true,
   })
 }
 
