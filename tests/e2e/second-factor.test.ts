@@ -144,4 +144,14 @@ describe.each([
       .toBe('/fi/sign-in')
     await one.context().close()
   })
+
+  it('is not asked again of whoever opens a page by a link on another site', async () => {
+    const one = await newPage(browser, viewport)
+    await signInToPortal(one, access, 'manager-08@')
+    await one.goto(`data:text/html,<a href="${access.portal}/admin/account">portal</a>`)
+    await one.getByRole('link', { name: 'portal' }).click()
+    await one.locator('#field-name').waitFor()
+    expect(new URL(one.url()).pathname).toBe('/admin/account')
+    await one.context().close()
+  })
 })

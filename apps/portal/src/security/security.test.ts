@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isForeignChange } from './cross-site'
+import { isForeignChange, isOpenedByLink } from './cross-site'
 import { answerHeaders } from './headers'
 
 const own = 'https://portal.example.fi'
@@ -47,5 +47,22 @@ describe('isForeignChange', () => {
     ['GET', { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }],
   ])('lets through %s with %o', (method, headers) => {
     expect(isForeignChange(method, new Headers(headers as Record<string, string>), own)).toBe(false)
+  })
+})
+
+describe('isOpenedByLink', () => {
+  const opened = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }
+
+  it('is a whole page that somebody opens from another site, and nothing else', () => {
+    expect(isOpenedByLink({ method: 'GET', headers: new Headers(opened) })).toBe(true)
+    for (const other of [
+      { method: 'POST', headers: new Headers(opened) },
+      { method: 'GET', headers: new Headers({ ...opened, 'Sec-Fetch-Dest': 'iframe' }) },
+      { method: 'GET', headers: new Headers({ ...opened, 'Sec-Fetch-Mode': 'cors' }) },
+      { method: 'GET', headers: new Headers({ ...opened, 'Sec-Fetch-Site': 'same-origin' }) },
+      { method: 'GET', headers: new Headers() },
+    ]) {
+      expect(isOpenedByLink(other)).toBe(false)
+    }
   })
 })
