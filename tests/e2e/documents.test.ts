@@ -98,6 +98,23 @@ describe.each([
     await editor.goto(`${access.portal}/api/documents/${id}/page?revision=1`)
     expect(await editor.locator('main').innerText()).toBe(printed)
 
+    // One row is left out, and the document says why.
+    await openState(id)
+    const out = editor.locator('.leave-out')
+    await out.getByText('Jätä rivejä pois').click()
+    const box = out.getByRole('checkbox', { name: /^Jätä pois: .*5\.3\.2026/ }).first()
+    await box.check()
+    await out.getByRole('button', { name: 'Tee versio ilman valittuja (1)' }).click()
+    await out.getByText('Kirjoita jokaiselle pois jätettävälle riville syy.').waitFor()
+    expect(await violations(editor)).toEqual([])
+    await out.getByLabel(/^Syy: /).fill('Kerrotaan ensi vuonna')
+    await editor.screenshot({ path: `/tmp/net-out-${width}.png`, fullPage: true })
+    await out.getByRole('button', { name: 'Tee versio ilman valittuja (1)' }).click()
+    await editor.getByText('Uusin: versio 3').waitFor()
+    await editor.goto(`${access.portal}/api/documents/${id}/page`)
+    await editor.getByText(/^Pois jätetty 1 riviä: .*\(Kerrotaan ensi vuonna\)/).waitFor()
+    expect(await violations(editor)).toEqual([])
+
     const decision = await records.make('decisions', {
       region: '08',
       origin: 'proposal',

@@ -20,16 +20,17 @@ import { Refusal } from '../access/refusal'
 import { mayChangeIn } from '../collections/chain/trail-of'
 import { dayOf, dayText, instantOf } from '../fields'
 import { disposition } from '../http/disposition'
-import { isUuid } from '../requests/kinds'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say, type Language } from '../text'
 import { documentChoices } from './choices'
 import { documentDocx } from './docx'
 import { documentPage } from './html'
+import { leftOutEndpoints } from './left-out-endpoints'
 import { contentNow, makeDocument, revise } from './make'
 import { documentPdf } from './pdf'
 import { adoptNewest, revisionOf, revisionsOf, sendNewest, type Revision } from './revisions'
+import { locked, readable } from './asked-document'
 import { cellText, namesIn, shownSections, type ShownDocument } from './shown'
 import type { DocumentChangeTold, DocumentState } from './state'
 
@@ -48,25 +49,6 @@ const makeSchema = z.strictObject({
 })
 const sendBackSchema = z.strictObject({ feedback: z.string().trim().min(1).max(2000) })
 const adoptSchema = z.strictObject({ decision: z.uuid() })
-
-async function readable(req: PayloadRequest): Promise<Fields> {
-  const id = req.routeParams?.id
-  const record = req.user && isUuid(id) ? await asRequester(req).record('documents', id) : null
-  if (record === null || record.deletedAt) throw new Refusal(say(req, 'problems.notFound'), 403)
-  return record
-}
-
-async function writable(req: PayloadRequest): Promise<Fields> {
-  const record = await readable(req)
-  if (!mayChangeIn(req, record.region)) throw new Refusal(say(req, 'problems.notFound'), 403)
-  return record
-}
-
-/** The document as it is once nobody else changes it, for whoever may write it or, by `readable`, read it. */
-async function locked(req: PayloadRequest, found = writable): Promise<Fields> {
-  await queriesIn(req).query('SELECT id FROM documents WHERE id = $1::uuid FOR NO KEY UPDATE', [req.routeParams?.id])
-  return found(req)
-}
 
 function languageOfDocument({ language }: Fields): Language {
   return language === 'sv' || language === 'en' ? language : 'fi'
@@ -288,4 +270,5 @@ export const documentEndpoints: readonly Endpoint[] = [
   { path: '/:id/send-back', method: 'post', handler: sendBack },
   { path: '/:id/page', method: 'get', handler: page },
   { path: '/:id/file', method: 'get', handler: file },
+  ...leftOutEndpoints,
 ]

@@ -1,4 +1,12 @@
-import { documentPartIds, documentParts, helsinkiDay, type DocumentContent } from '@kotipesa/domain'
+import {
+  documentPartIds,
+  documentParts,
+  helsinkiDay,
+  withoutRows,
+  type DocumentContent,
+  type LeftOutRow,
+  type ToldRow,
+} from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import { asPortal, asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
@@ -6,16 +14,31 @@ import { instantOf } from '../fields'
 import { rowsOf } from '../fields/rows-of'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
-import { beginMaking } from './making'
+import { beginMaking, type Making } from './making'
 import { recordsIn } from './parts'
 import { wordsOf } from './pieces'
 import { keepRevision } from './revisions'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What a stored document says now: of each part first the own words, then the records as they are. */
-export async function contentNow(req: PayloadRequest, document: Fields, now: Date): Promise<DocumentContent> {
-  const making = await beginMaking(req, document, now)
+/** The rows that a stored document leaves out. */
+export function leftOutOf(document: Fields): readonly LeftOutRow[] {
+  return rowsOf(document.leftOut).map(({ part, block, row, reason }) => ({
+    part: String(part),
+    block: String(block),
+    row: String(row),
+    reason: String(reason),
+  }))
+}
+
+/** What is said of the rows that are left out. */
+function tellLeftOut({ words }: Making, rows: readonly ToldRow[]): string {
+  const said = rows.map(({ called, reason }) => `${called ?? words('documents.somebody')} (${reason})`)
+  return words('documents.leftOutTold', { count: rows.length, rows: said.join('; ') })
+}
+
+/** All that a stored document could say now: of each part first the own words, then the records as they are. */
+async function wholeContent(making: Making, document: Fields): Promise<DocumentContent> {
   const sections: DocumentContent['sections'] = []
   // One after another: they are read over the request's one connection.
   for (const { part, text } of rowsOf(document.parts)) {
@@ -28,6 +51,18 @@ export async function contentNow(req: PayloadRequest, document: Fields, now: Dat
     sections.push({ part: id, heading: making.label(documentParts, id), blocks })
   }
   return { sections }
+}
+
+/** What a stored document says now: the records as they are, without the rows that it leaves out. */
+export async function contentNow(req: PayloadRequest, document: Fields, now: Date): Promise<DocumentContent> {
+  const making = await beginMaking(req, document, now)
+  const whole = await wholeContent(making, document)
+  return withoutRows(whole, leftOutOf(document), (rows) => tellLeftOut(making, rows))
+}
+
+/** The same with all of its rows: those that can be left out. */
+export async function contentWithAllRows(req: PayloadRequest, document: Fields, now: Date): Promise<DocumentContent> {
+  return wholeContent(await beginMaking(req, document, now), document)
 }
 
 /** Makes a revision of a document as the records are now, and gives its number. */

@@ -3598,6 +3598,15 @@ export interface Document {
         id?: string | null;
       }[]
     | null;
+  leftOut?:
+    | {
+        part: string;
+        block: string;
+        row: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   madeOn?: string | null;
   adoptedOn?: string | null;
   sentOn?: string | null;
@@ -5229,6 +5238,15 @@ export interface DocumentsSelect<T extends boolean = true> {
     | {
         part?: T;
         text?: T;
+        id?: T;
+      };
+  leftOut?:
+    | T
+    | {
+        part?: T;
+        block?: T;
+        row?: T;
+        reason?: T;
         id?: T;
       };
   madeOn?: T;

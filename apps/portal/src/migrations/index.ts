@@ -110,6 +110,8 @@ import * as migration_20261130_162906_network_coordination from './20261130_1629
 import * as migration_20261130_162907_network_coordination_rules from './20261130_162907_network_coordination_rules'
 import * as migration_20261130_164000_second_factors from './20261130_164000_second_factors'
 import * as migration_20261130_164100_openid from './20261130_164100_openid'
+import * as migration_20261130_165659_documents_left_out from './20261130_165659_documents_left_out'
+import * as migration_20261130_165660_documents_left_out_rules from './20261130_165660_documents_left_out_rules'
 
 export const migrations = [
   {
@@ -671,5 +673,15 @@ export const migrations = [
     up: migration_20261130_164100_openid.up,
     down: migration_20261130_164100_openid.down,
     name: '20261130_164100_openid',
+  },
+  {
+    up: migration_20261130_165659_documents_left_out.up,
+    down: migration_20261130_165659_documents_left_out.down,
+    name: '20261130_165659_documents_left_out',
+  },
+  {
+    up: migration_20261130_165660_documents_left_out_rules.up,
+    down: migration_20261130_165660_documents_left_out_rules.down,
+    name: '20261130_165660_documents_left_out_rules',
   },
 ]

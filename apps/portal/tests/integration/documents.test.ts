@@ -97,6 +97,57 @@ describe('a document', () => {
     ).rejects.toThrow(/stays as it was made/)
   })
 
+  it('leaves rows out with a reason that it says, in a new revision, and takes them in again', async () => {
+    const { id: own } = await editor.create('teams', team('08', { name: 'Itäinen tiimi' }))
+    for (const day of ['2022-03-07', '2022-04-05']) {
+      await editor.create('trainings', training('08', { teams: [own], sessions: [{ date: day, hours: 6 }] }))
+    }
+    const id = await made({ kind: 'activity-report', period: '2022' })
+    interface Table {
+      readonly part: string
+      readonly block: string
+      readonly rows: readonly { readonly row: string; readonly called: string; readonly reason: string | null }[]
+    }
+    async function tables(): Promise<readonly Table[]> {
+      return (await editor.get(`/api/documents/${id}/rows`)).body.tables as readonly Table[]
+    }
+    const of = (await tables()).find(
+      ({ rows }) => rows.length === 2 && rows.every(({ called }) => called.includes('2022')),
+    )
+    const [first] = of?.rows ?? []
+    const row = { part: of?.part, block: of?.block, row: first?.row }
+    for (const reason of [undefined, '', '  ', 'a'.repeat(501)]) {
+      const wrong = await editor.post(`/api/documents/${id}/leave-out`, { rows: [{ ...row, reason }] })
+      expect(wrong.status).toBe(422)
+    }
+    for (const name of ['editor03', 'reader08', 'nowhere'] as const) {
+      const other = await portal.as(name)
+      const rows = [{ ...row, reason: 'Ei saa' }]
+      expect((await other.post(`/api/documents/${id}/leave-out`, { rows })).status).toBe(403)
+    }
+    expect((await portal.as('editor03').then((other) => other.get(`/api/documents/${id}/rows`))).status).toBe(403)
+    const done = await editor.post(`/api/documents/${id}/leave-out`, { rows: [{ ...row, reason: 'Siirtyi' }] })
+    expect([done.status, done.body]).toEqual([201, { number: 2 }])
+    const page = (await pageOf(editor, id)).text
+    expect(page).toContain('Pois jätetty 1 riviä:')
+    expect(page).toContain('(Siirtyi)')
+    expect(await changesOf(id)).toEqual([])
+    expect((await pageOf(editor, id, 1)).text).not.toContain('Siirtyi')
+    const again = (await tables()).find(({ part, block }) => part === of?.part && block === of.block)
+    expect(again?.rows.map(({ reason }) => reason)).toEqual(['Siirtyi', null])
+    // No form and no program writes them past the act.
+    await editor.patch(`/api/documents/${id}`, { leftOut: [] })
+    expect((await editor.get(`/api/documents/${id}?depth=0`)).body.leftOut).toHaveLength(1)
+    expect((await editor.post(`/api/documents/${id}/leave-out`, { rows: [] })).body).toEqual({ number: 3 })
+    expect((await pageOf(editor, id)).text).not.toContain('Siirtyi')
+    await expect(
+      onServer(
+        portal.databaseUrl,
+        `INSERT INTO documents_left_out (_order, _parent_id, id, part, block, "row", reason) VALUES (1, '${id}', 'x', 'p', 'b', 'r', ' ')`,
+      ),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+
   it('tells own words before the records', async () => {
     const id = await made({ kind: 'annual-plan', period: '2025' })
     const { body } = await editor.get(`/api/documents/${id}?depth=0`)

@@ -26,6 +26,8 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
     'DocumentChange',
     'DocumentChangeKind',
     'DocumentTable',
+    'LeftOutRow',
+    'ToldRow',
     'ReturnDays',
     'ReturnStepId',
   ],

@@ -9,6 +9,7 @@ import { say, type TextPath } from '../../text'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
 import { DocumentChanges } from './document-changes'
+import { LeaveOut } from './leave-out'
 import { ToThl } from './to-thl'
 
 /** The revisions of the document in the form, as they are since it was saved last. */
@@ -100,6 +101,9 @@ function StateOfSaved() {
             {words(newest === undefined ? 'documents.makeIt' : 'documents.makeNext')}
           </Button>
         </div>
+      )}
+      {mayChange && newest !== undefined && (
+        <LeaveOut address={address} language={language} isDisabled={isBusy || isModified} />
       )}
       {state.toThl !== null && newest !== undefined && (
         <ToThl

@@ -7,6 +7,7 @@ import { languageChoices } from '../../text/language-choices'
 import { menuGroups, regionRecord } from '../region-record'
 import { titleOfDocument } from './title'
 import { keepParts } from './keep-parts'
+import { leftOutField } from './left-out'
 import { keepSubject } from './keep-subject'
 
 const isPeriod: Validate<string | null | undefined> = (value, { req }) => {
@@ -135,6 +136,7 @@ export const Documents = regionRecord({
         },
       ],
     },
+    byActsOnly(leftOutField),
     byActsOnly(dayField({ name: 'madeOn', label: text('documents.madeOn') })),
     byActsOnly(dayField({ name: 'adoptedOn', label: text('documents.adoptedOn') })),
     ...(['sentOn', 'sentBackOn'] as const).map((name) =>
