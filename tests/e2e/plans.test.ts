@@ -122,5 +122,21 @@ describe.each([
     await openPlan(editor, plan)
     await editor.getByText('Nyt: Alueella hyväksytty.').waitFor()
     expect(await violations(editor)).toEqual([])
+
+    // The plan, its item and the decision lead to one another.
+    await editor.getByRole('link', { name: /^Käsitelty asialistalla: / }).click()
+    await editor.waitForURL(/\/collections\/agenda-items\/[0-9a-f-]{36}/)
+    const steps = editor.locator('.trail__steps li')
+    await steps.filter({ hasText: 'Hyväksyttävä suunnitelma' }).getByRole('link').waitFor()
+    await awake(editor)
+    expect(await violations(editor)).toEqual([])
+    await steps.filter({ hasText: 'Päätetty' }).getByRole('link').click()
+    await editor.waitForURL(/\/collections\/decisions\/[0-9a-f-]{36}/)
+    await steps.filter({ hasText: 'Suunnitelma hyväksytty' }).getByRole('link').click()
+    await editor.waitForURL(new RegExp(`/collections/plans/${plan}`))
+    await editor
+      .getByRole('link', { name: /hyväksyttiin/ })
+      .first()
+      .waitFor()
   })
 })

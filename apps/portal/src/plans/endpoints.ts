@@ -76,11 +76,10 @@ async function progressOf(req: PayloadRequest, plan: Fields): Promise<PlanProgre
   const region = idOf(plan.region)
   const mayReadChain =
     region !== null && isRegionCode(region) && can(actorOf(req.user), 'read', { kind: 'region-record', region })
-  const items = mayReadChain
-    ? await asRequester(req).records('agenda-items', { plan: { equals: plan.id }, outcome: { exists: false } })
-    : []
-  const [item] = items
-  const mayPutOnAgenda = mayWrite && isOpen(plan) && item === undefined && missingIn(plan).length === 0
+  const items = mayReadChain ? await asRequester(req).records('agenda-items', { plan: { equals: plan.id } }) : []
+  const waiting = items.find(({ outcome }) => !outcome)
+  const item = waiting ?? items.findLast(({ outcome }) => outcome === 'decided')
+  const mayPutOnAgenda = mayWrite && isOpen(plan) && waiting === undefined && missingIn(plan).length === 0
   const earlier = mayWrite && isOpen(plan) ? await earlierOf(req, plan) : null
   return {
     state: planOf(plan).state,

@@ -169,6 +169,26 @@ describe('a region’s own plan', () => {
     const made = await editor.create('decisions', decision)
     const { body } = await editor.get(`/api/plans/${id}?depth=0`)
     expect(body).toMatchObject({ state: 'adopted', decision: made.id, adoptedOn: '2024-02-06T12:00:00.000Z' })
+    // Plan, item and decision are found from one another.
+    for (const [slug, record] of [
+      ['agenda-items', String(item.body.id)],
+      ['decisions', made.id],
+    ]) {
+      const { trails } = (await editor.get(`/api/${slug}/${record}/trail`)).body as {
+        trails: readonly { readonly steps: readonly { readonly kind: string; readonly id: string }[] }[]
+      }
+      const own = trails[0]?.steps.map((step) => [step.kind, step.id]) ?? []
+      expect(own).toEqual([
+        ['plan', id],
+        ['onAgenda', item.body.id],
+        ['decided', made.id],
+        ['adopted', id],
+      ])
+    }
+    expect((await editor.get(`/api/plans/${id}/progress`)).body).toMatchObject({
+      item: { id: item.body.id },
+      decision: { id: made.id },
+    })
     expect((await move(manager, id, 'submit')).status).toBe(409)
     const draft = await editor.create('plans', ownPlan({ year: '2032' }))
     const shown = await editor.post('/api/element-statuses/evidence', { region: '08', kind: 'plan' })

@@ -12,6 +12,8 @@ import { Acts, type Chosen } from './acts'
 
 const stepWords: Readonly<Record<StepKind, TextPath>> = {
   raised: 'chain.raised',
+  plan: 'chain.plan',
+  adopted: 'chain.adopted',
   onAgenda: 'chain.onAgenda',
   postponed: 'chain.postponed',
   noted: 'chain.noted',

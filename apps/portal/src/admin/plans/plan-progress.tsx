@@ -105,9 +105,11 @@ function ProgressOfSaved() {
           </ul>
         </>
       )}
-      {isOpen && item !== null && (
+      {item !== null && (
         <p>
-          <a href={`${admin}/collections/agenda-items/${item.id}`}>{words('plans.onAgenda', { title: item.title })}</a>
+          <a href={`${admin}/collections/agenda-items/${item.id}`}>
+            {words(isOpen ? 'plans.onAgenda' : 'plans.wasOnAgenda', { title: item.title })}
+          </a>
         </p>
       )}
       {isOpen && !moves.includes('adopt') && <p>{words('plans.waitsManager')}</p>}

@@ -10,6 +10,8 @@ type Fields = Readonly<Record<string, unknown>>
 export interface Matter {
   readonly question: Fields | null
   readonly item: Fields | null
+  /** The plan that the item is to adopt. */
+  readonly plan: Fields | null
   /** The meeting on whose agenda it came first, and the one to which it was postponed. */
   readonly meeting: Fields | null
   readonly postponedTo: Fields | null
@@ -52,6 +54,7 @@ export async function matterOf(
   return {
     question,
     item,
+    plan: await found(req, 'plans', item?.plan),
     meeting: await found(req, 'meetings', item?.meeting),
     postponedTo: await found(req, 'meetings', item?.postponedTo),
     decision,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf, idOf } from '../../access/actor'
 import { asRequester } from '../../access/gateway'
 import { dayOf } from '../../fields'
+import { rowsOf } from '../../fields/rows-of'
 import { daysOf, matterOf, type Matter } from './matter'
 import { idsOf, mattersOf } from './memo-matters'
 import {
@@ -20,21 +21,35 @@ type Fields = Readonly<Record<string, unknown>>
 /** The most meetings that are offered. */
 const mostMeetings = 40
 
+/** The day on which a decision adopted a plan; `null` = it has not, or another did. */
+function adoptedBy(decision: Fields | null, plan: Fields | null): CalendarDate | null {
+  const adopting = idOf(decision?.id)
+  if (adopting === null || idOf(plan?.decision) !== adopting) return null
+  return dayOf(rowsOf(plan?.history).findLast(({ move }) => move === 'adopt')?.on)
+}
+
 /** The steps of a matter that were taken, and what it waits for. */
 export function trailOf(matter: Matter): Trail {
   const days = daysOf(matter)
-  const { question, item, decision, memos } = matter
+  const { question, item, plan, decision, memos } = matter
   const outcome = outcomeOf(item)
-  function step(kind: StepKind, on: CalendarDate | null, collection: ChainSlug, record: Fields | null): TrailStep[] {
+  function step(
+    kind: StepKind,
+    on: CalendarDate | null,
+    collection: TrailStep['collection'],
+    record: Fields | null,
+  ): TrailStep[] {
     const id = idOf(record?.id)
     return on === null || id === null ? [] : [{ kind, on, collection, id, title: String(record?.title ?? '') }]
   }
   const steps = [
     ...step('raised', days.raisedOn, 'questions', question),
+    ...step('plan', days.meetingOn, 'plans', plan),
     ...step('onAgenda', days.meetingOn, 'agenda-items', item),
     ...step('postponed', days.postponedTo, 'agenda-items', item),
     ...step('noted', outcome === 'noted' ? days.treatedOn : null, 'agenda-items', item),
     ...step('decided', days.decidedOn, 'decisions', decision),
+    ...step('adopted', adoptedBy(decision, plan), 'plans', plan),
     ...memos.flatMap((memo) => step('told', dayOf(memo.writtenOn), 'memos', memo)),
     ...step('answered', days.answeredOn, 'questions', question),
     ...step('withdrawn', days.withdrawnOn, 'questions', question),

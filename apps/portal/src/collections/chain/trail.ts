@@ -5,13 +5,23 @@ export type ChainSlug = 'questions' | 'agenda-items' | 'decisions' | 'memos'
 
 /** What happened to a matter, as the trail tells it. */
 export type StepKind =
-  'raised' | 'onAgenda' | 'postponed' | 'noted' | 'decided' | 'told' | 'answered' | 'withdrawn' | 'done'
+  | 'raised'
+  | 'plan'
+  | 'adopted'
+  | 'onAgenda'
+  | 'postponed'
+  | 'noted'
+  | 'decided'
+  | 'told'
+  | 'answered'
+  | 'withdrawn'
+  | 'done'
 
 /** A step that was taken, with the record that holds it. */
 export interface TrailStep {
   readonly kind: StepKind
   readonly on: CalendarDate
-  readonly collection: ChainSlug
+  readonly collection: ChainSlug | 'plans'
   readonly id: string
   readonly title: string
 }
