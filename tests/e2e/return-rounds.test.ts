@@ -71,6 +71,22 @@ describe.each([
     const own = table.locator('tr', { hasText: 'Pirkanmaa' }).getByRole('link', { name: 'Lähetetty THL:ään' })
     await own.first().waitFor()
     expect(await violations(coordinator)).toEqual([])
+
+    // Who does not want reminders says so, for the own account.
+    await editor.goto(`${access.portal}/admin/rounds`)
+    await awake(editor)
+    const reminder = editor.getByLabel('Suunnitelman tai kyselyn määräpäivä lähestyy')
+    await reminder.uncheck()
+    await editor.getByText('Valinta on tallennettu.').waitFor()
+    await editor.reload()
+    await awake(editor)
+    await reminder.waitFor()
+    expect(await reminder.isChecked()).toBe(false)
+    expect(await violations(editor)).toEqual([])
+    await reminder.check()
+    await editor.getByText('Valinta on tallennettu.').waitFor()
+    expect(await coordinator.getByText('Muistutukset sähköpostiini').count()).toBe(0)
+
     await editor.goto(`${access.portal}/admin`)
     await awake(editor)
     await editor.locator('.home h1').waitFor()

@@ -18,7 +18,10 @@ interface Telling {
   readonly kind: MessageKind
 }
 
-/** Tells everybody who works for a region on a day, once for each key; gives how many were told now. */
+/**
+ * Tells everybody who works for a region on a day, once for each key, but not those who do not want such a reminder; gives
+ * how many were told now.
+ */
 export async function tellEditors(
   database: Queryable,
   { region, today, key, kind }: Telling,
@@ -27,8 +30,9 @@ export async function tellEditors(
   const { rows } = await database.query(
     `SELECT u.id::text, u.email, u.language::text FROM users_regions r JOIN users u ON u.id = r._parent_id
       WHERE r.region_id = $1 AND r.role = 'editor' AND (r.valid_until IS NULL OR $2 < ${day('r.valid_until')})
+        AND NOT EXISTS (SELECT FROM account_reminders c WHERE c.account_id = u.id AND $3 = ANY(c.declined))
       ORDER BY u.id`,
-    [region, today],
+    [region, today, kind],
   )
   let posted = 0
   for (const { id, email, language } of rows as unknown as readonly Record<'id' | 'email' | 'language', string>[]) {

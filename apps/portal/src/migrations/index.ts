@@ -112,6 +112,7 @@ import * as migration_20261130_164000_second_factors from './20261130_164000_sec
 import * as migration_20261130_164100_openid from './20261130_164100_openid'
 import * as migration_20261130_165659_documents_left_out from './20261130_165659_documents_left_out'
 import * as migration_20261130_165660_documents_left_out_rules from './20261130_165660_documents_left_out_rules'
+import * as migration_20261130_165900_account_reminders from './20261130_165900_account_reminders'
 
 export const migrations = [
   {
@@ -683,5 +684,10 @@ export const migrations = [
     up: migration_20261130_165660_documents_left_out_rules.up,
     down: migration_20261130_165660_documents_left_out_rules.down,
     name: '20261130_165660_documents_left_out_rules',
+  },
+  {
+    up: migration_20261130_165900_account_reminders.up,
+    down: migration_20261130_165900_account_reminders.down,
+    name: '20261130_165900_account_reminders',
   },
 ]

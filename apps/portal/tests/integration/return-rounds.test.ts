@@ -72,6 +72,19 @@ describe('a national round of a survey', () => {
     expect(letters.length).toBeGreaterThan(0)
     expect(new Set(letters.map(({ subject }) => subject)).size).toBe(1)
     expect(String(letters[0]?.body)).toContain('/admin/collections/documents?kind=survey-k3')
+    // Who does not want them gets none; the others do.
+    expect((await editor.get('/api/rounds/reminders')).body).toEqual({ wanted: ['due-day', 'information-request'] })
+    const chosen = await editor.post('/api/rounds/reminders', { wanted: ['information-request'] })
+    expect(chosen.body).toEqual({ wanted: ['information-request'] })
+    await coordinator.patch(`/api/rounds/${id}`, { dueOn: addDays(today, 18) })
+    await remindOfDueDays(portal.payload, new Date())
+    expect(await onServer(portal.databaseUrl, asked)).toHaveLength(2 * letters.length - 1)
+    await editor.post('/api/rounds/reminders', { wanted: ['due-day', 'information-request'] })
+    for (const wrong of [{}, { wanted: ['x'] }, { wanted: ['due-day'], account: id }]) {
+      expect((await editor.post('/api/rounds/reminders', wrong)).status).toBe(400)
+    }
+    expect((await portal.nobody.get('/api/rounds/reminders')).status).toBe(403)
+    expect((await portal.nobody.post('/api/rounds/reminders', { wanted: [] })).status).toBe(403)
     await coordinator.patch(`/api/rounds/${id}`, { remindDays: null, dueOn: addDays(today, 19) })
     expect(await remindOfDueDays(portal.payload, new Date())).toBe(0)
   })

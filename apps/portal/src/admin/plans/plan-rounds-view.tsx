@@ -11,6 +11,7 @@ import { ReturnsTable } from '../documents/returns-table'
 import { RegionView, type ShownRegion } from '../region-view/region-view'
 import { Sources } from '../sources/sources'
 import { daysLeftIn } from './days-left'
+import { OwnReminders } from './own-reminders'
 
 type Words = (path: TextPath, values?: Record<string, string | number>) => string
 
@@ -56,6 +57,11 @@ function PlanCell({
       {missing > 0 && <p>{words('planRounds.missing', { count: missing })}</p>}
     </>
   )
+}
+
+/** Whether the reader is one of those who are reminded: editors of a region. */
+function mayEditSomewhere(req: PayloadRequest): boolean {
+  return actorOf(req.user)?.regions.some(({ role }) => role === 'editor') === true
 }
 
 async function Board({ regions, req }: { readonly regions: readonly ShownRegion[]; readonly req: PayloadRequest }) {
@@ -115,6 +121,7 @@ async function Board({ regions, req }: { readonly regions: readonly ShownRegion[
         </div>
       )}
       <ReturnsTable columns={returns} regions={inOrder} req={req} />
+      {mayEditSomewhere(req) && <OwnReminders />}
       <Sources language={languageOf(req)} facts={['planTypes', 'planStates', 'documentKinds', 'returnStates']} />
     </>
   )

@@ -15,6 +15,7 @@ import {
   titleField,
   yearField,
 } from '../../fields'
+import { reminderEndpoints } from '../../mail/account-reminders'
 import { openEndpoints } from '../../plans/open-endpoints'
 import { returnKinds } from '../../documents/return-kinds'
 import { say, text } from '../../text'
@@ -84,7 +85,7 @@ export const Rounds: CollectionConfig = {
   },
   access: roundAccess,
   trash: true,
-  endpoints: [...trashEndpoints, ...openEndpoints],
+  endpoints: [...trashEndpoints, ...openEndpoints, ...reminderEndpoints],
   defaultSort: '-dueOn',
   lockDocuments: false,
   fields: [
