@@ -58,7 +58,6 @@ describe.each([
     await change.getByLabel('Uusi arvo').selectOption('aftercare')
     await change.getByRole('button', { name: 'Näytä, mitä tapahtuu' }).click()
     await change.getByText('Muuttuu: 2. Mitään ei ole vielä tallennettu.').waitFor()
-    await page.screenshot({ path: `/tmp/net-together-${viewport.width}.png`, fullPage: true })
     await change.getByRole('button', { name: 'Tallenna nämä' }).click()
     await change.getByText('Tallennettu. Muuttui: 2.').waitFor()
     for (const id of ids) expect(await records.stored('teams', id)).toMatchObject({ serviceType: 'aftercare' })

@@ -108,7 +108,6 @@ describe.each([
     await out.getByText('Kirjoita jokaiselle pois jätettävälle riville syy.').waitFor()
     expect(await violations(editor)).toEqual([])
     await out.getByLabel(/^Syy: /).fill('Kerrotaan ensi vuonna')
-    await editor.screenshot({ path: `/tmp/net-out-${width}.png`, fullPage: true })
     await out.getByRole('button', { name: 'Tee versio ilman valittuja (1)' }).click()
     await editor.getByText('Uusin: versio 3').waitFor()
     await editor.goto(`${access.portal}/api/documents/${id}/page`)

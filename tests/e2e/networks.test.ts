@@ -90,7 +90,6 @@ describe.each([
     await page.locator('#action-save').click()
     expect((await saved).status()).toBe(200)
     await now.getByText(`Seuraavaksi: Pohjoinen toiminta-alue, 1.1.${thisYear + 1} alkaen.`).waitFor()
-    await page.screenshot({ path: `/tmp/net-network-${viewport.width}.png`, fullPage: true })
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
   })
 })

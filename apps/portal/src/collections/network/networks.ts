@@ -42,6 +42,7 @@ export const Networks = regionRecord({
   shows: ['networkKinds', 'networkCadence', 'mandateParts', 'coordinatingBodyKinds', 'membershipRoles'],
   fields: [
     titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),
+    partField('now', '/admin/networks/network-now#NetworkNow'),
     choiceField({ name: 'kind', label: text('networks.kind'), choices: networkKinds, required: true }),
     nameField({
       name: 'name',
@@ -64,7 +65,6 @@ export const Networks = regionRecord({
         coordinationField,
       ],
     },
-    partField('now', '/admin/networks/network-now#NetworkNow'),
     partField('matters', '/admin/chain/network-matters#NetworkMatters'),
     partField('reorganise', '/admin/networks/reorganise-network#ReorganiseNetwork'),
   ],
