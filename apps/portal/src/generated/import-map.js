@@ -46,8 +46,8 @@ import { Standing as Standing_f9bc98be65c129e1a0c648a45ff33c36 } from '../admin/
 import { PeopleViews as PeopleViews_f446d3ebfece1b531ac3325b93e97f95 } from '../admin/people/people-views'
 import { Belongings as Belongings_2272e2337179d2564651a24ef3d6fe25 } from '../admin/people/belongings'
 import { Overview as Overview_33f5f879ae0b6a477677c4465eec36ab } from '../admin/people/overview'
-import { TurnLabel as TurnLabel_ee11ca1a34545428497ee4ede32a72a4 } from '../admin/networks/turn-label'
 import { NetworkNow as NetworkNow_c392233bd2323431277b7aab140ae386 } from '../admin/networks/network-now'
+import { TurnLabel as TurnLabel_ee11ca1a34545428497ee4ede32a72a4 } from '../admin/networks/turn-label'
 import { NetworkMatters as NetworkMatters_e72ddd594909acecc5917287717ef047 } from '../admin/chain/network-matters'
 import { ReorganiseNetwork as ReorganiseNetwork_511af98195996c5daa549691907531bc } from '../admin/networks/reorganise-network'
 import { MeetingActs as MeetingActs_847f4c5c167cf1b4c6664a3d79754a19 } from '../admin/meetings/meeting-acts'
@@ -153,8 +153,8 @@ export const importMap = {
   "/admin/people/people-views#PeopleViews": PeopleViews_f446d3ebfece1b531ac3325b93e97f95,
   "/admin/people/belongings#Belongings": Belongings_2272e2337179d2564651a24ef3d6fe25,
   "/admin/people/overview#Overview": Overview_33f5f879ae0b6a477677c4465eec36ab,
-  "/admin/networks/turn-label#TurnLabel": TurnLabel_ee11ca1a34545428497ee4ede32a72a4,
   "/admin/networks/network-now#NetworkNow": NetworkNow_c392233bd2323431277b7aab140ae386,
+  "/admin/networks/turn-label#TurnLabel": TurnLabel_ee11ca1a34545428497ee4ede32a72a4,
   "/admin/chain/network-matters#NetworkMatters": NetworkMatters_e72ddd594909acecc5917287717ef047,
   "/admin/networks/reorganise-network#ReorganiseNetwork": ReorganiseNetwork_511af98195996c5daa549691907531bc,
   "/admin/meetings/meeting-acts#MeetingActs": MeetingActs_847f4c5c167cf1b4c6664a3d79754a19,

@@ -111,7 +111,7 @@ import * as migration_20261130_162907_network_coordination_rules from './2026113
 import * as migration_20261130_164000_second_factors from './20261130_164000_second_factors'
 import * as migration_20261130_164100_openid from './20261130_164100_openid'
 import * as migration_20261130_165659_documents_left_out from './20261130_165659_documents_left_out'
-import * as migration_20261130_165660_documents_left_out_rules from './20261130_165660_documents_left_out_rules'
+import * as migration_20261130_165700_documents_left_out_rules from './20261130_165700_documents_left_out_rules'
 import * as migration_20261130_165900_account_reminders from './20261130_165900_account_reminders'
 
 export const migrations = [
@@ -681,9 +681,9 @@ export const migrations = [
     name: '20261130_165659_documents_left_out',
   },
   {
-    up: migration_20261130_165660_documents_left_out_rules.up,
-    down: migration_20261130_165660_documents_left_out_rules.down,
-    name: '20261130_165660_documents_left_out_rules',
+    up: migration_20261130_165700_documents_left_out_rules.up,
+    down: migration_20261130_165700_documents_left_out_rules.down,
+    name: '20261130_165700_documents_left_out_rules',
   },
   {
     up: migration_20261130_165900_account_reminders.up,

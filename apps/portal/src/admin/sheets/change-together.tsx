@@ -2,11 +2,12 @@
 
 import { Button, useAuth, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { CellProblem } from '../../sheets/cell'
 import type { ImportOutcome, ImportStep, RowProblem } from '../../sheets/outcome'
 import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
+import { docsOf } from '../docs-of'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
 import type { ListSheet } from './lists/list-sheet'
@@ -18,9 +19,11 @@ type Fields = Readonly<Record<string, unknown>>
 
 const sheets: readonly ListSheet[] = [needsSheet, teamsSheet, trainersSheet]
 
-/** The region of a record of the list, which may hold it whole. */
-function regionOf({ region }: Fields): string {
-  return String(typeof region === 'object' && region !== null ? (region as Fields).id : region)
+/** Of a record on the page, what its columns need not show: whose it is, and the version that was seen. */
+interface Seen {
+  readonly id: string
+  readonly region: string
+  readonly updatedAt: string
 }
 
 /** Gives the chosen records of the list one value of a field: first shown, then all of them or none, and taken back. */
@@ -49,9 +52,21 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
   const [undo, setUndo] = useState<{ readonly region: string; readonly steps: readonly ImportStep[] } | null>(null)
   const [said, setSaid] = useState('')
   const api = config.routes.api
-  const docs = (data?.docs ?? []) as readonly Fields[]
-  const chosen = docs.filter(({ id }) => selected.get(id as string) === true)
-  const regions = [...new Set(chosen.map(regionOf))]
+  const [seen, setSeen] = useState<readonly Seen[]>([])
+  const listed = data?.docs
+  useEffect(() => {
+    const ids = (listed ?? []).map(({ id }: Fields) => String(id))
+    if (ids.length === 0) return undefined
+    const controller = new AbortController()
+    const query = `where[id][in]=${ids.join(',')}&depth=0&limit=${ids.length}&select[region]=true&select[updatedAt]=true`
+    docsOf<Seen>(`${api}/${slug}?${query}`, controller.signal).then(setSeen, () => undefined)
+    return () => controller.abort()
+  }, [api, slug, listed])
+  const chosen = ((listed ?? []) as readonly Fields[]).flatMap((doc) => {
+    const its = selected.get(String(doc.id)) === true ? seen.find(({ id }) => id === doc.id) : undefined
+    return its === undefined ? [] : [{ ...its, called: String(doc.title ?? doc.name ?? '') }]
+  })
+  const regions = [...new Set(chosen.map(({ region }) => region))]
   const choices = together.find((field) => field.key === key)?.choices
   // What was looked at is stored only as it was looked at.
   const asked = JSON.stringify([chosen.map(({ id }) => id), key, typed])
@@ -160,7 +175,7 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
             <ul>
               {problems.map(({ line, column, message }, index) => (
                 <li key={`${line} ${column} ${String(index)}`}>
-                  {String(chosen[line - 1]?.title ?? chosen[line - 1]?.name ?? '')}: {message}
+                  {chosen[line - 1]?.called ?? ''}: {message}
                 </li>
               ))}
             </ul>
