@@ -2,7 +2,7 @@ import { TOTP, Secret } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers, overflow } from '../support/accessibility'
-import { accountOf, newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
+import { accountOf, awake, newPage, openBrowser, signInToKpi, signInToPortal } from '../support/browser'
 
 const access = inject('access')
 const headers = { Origin: new URL(access.portal).origin }
@@ -71,7 +71,10 @@ describe.each([
     await page.getByRole('alert').waitFor()
     await fits('sign-in-refused')
     await fill(page, email)
-    await page.getByRole('link', { name: 'Omat istunnot, viimeisin kirjautuminen' }).click()
+    const own = page.getByRole('link', { name: 'Omat istunnot, viimeisin kirjautuminen' })
+    await own.waitFor()
+    await awake(page)
+    await own.click()
     await page.getByRole('heading', { level: 2, name: 'Avoimet istunnot' }).waitFor()
     await fits('own-account')
     await page.getByRole('link', { name: 'Ota kertakäyttökoodi käyttöön' }).click()
