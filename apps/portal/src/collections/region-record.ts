@@ -85,8 +85,6 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       ...(hasVersions ? { readVersions: readVersionsOf(kind) } : {}),
     },
     trash: true,
-    // One way of changing many: the one that tells conflicts and can be taken back.
-    ...(changesTogether ? { disableBulkEdit: true } : {}),
     ...(hasVersions ? { versions: { drafts: false, maxPerDoc: versionsKept } } : {}),
     endpoints: [
       ...trashEndpoints,
