@@ -35,9 +35,13 @@ export function OwnReminders() {
   }, [address])
   async function choose(id: AccountReminderId, isWanted: boolean): Promise<void> {
     const next = accountReminderIds.filter((each) => (each === id ? isWanted : wanted?.includes(each) === true))
+    // The tick is there at once, and goes back when it could not be kept.
+    setWanted(next)
     const answer = await sent<Choice>(address, { wanted: next })
-    if ('problem' in answer) return setSaid(answer.problem ?? words('common.failed'))
-    setWanted(answer.body.wanted)
+    if ('problem' in answer) {
+      setWanted(wanted)
+      return setSaid(answer.problem ?? words('common.failed'))
+    }
     setSaid(words('planRounds.remindersKept'))
   }
   if (wanted === null) return null
