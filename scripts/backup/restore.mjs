@@ -22,7 +22,7 @@ import { noteBackup } from './note.mjs'
 import { loadTables } from './tables.mjs'
 
 /** Secrets that stay those of the server, whatever the archive says. */
-const serversOwn = /** @type {const} */ (['databaseServerPassword', 'databasePassword'])
+const serversOwn = /** @type {const} */ (['databaseServerPassword', 'databasePassword', 'databaseApplicationPassword'])
 
 /**
  * Puts an archive in the place of what is there. It is unpacked beside it and read to its end first; until it has

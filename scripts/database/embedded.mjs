@@ -10,7 +10,10 @@ import { clearLeftover } from './leftover.mjs'
 import { findPlace } from './place.mjs'
 import { launchUntilReady, superuser, urlOf } from './server.mjs'
 
-const role = 'kotipesa'
+const owner = 'kotipesa'
+const application = 'kotipesa_portal'
+/** Roles of the database (`apps/portal/src/database/row-rules/names.ts`): the portal's own rights, and those of people. */
+const roles = ['kotipesa_application', 'kotipesa_person']
 const database = 'kotipesa'
 
 /**
@@ -31,18 +34,21 @@ export const serverSettings = {
   log_statement: 'none',
 }
 
+/** @typedef {{ databaseServerPassword: string, databasePassword: string, databaseApplicationPassword: string }} DatabaseSecrets */
+
 /**
  * @typedef {object} EmbeddedOptions
  * @property {string} data the data folder
  * @property {string} logs folder for log files
- * @property {{ databaseServerPassword: string, databasePassword: string }} secrets
+ * @property {DatabaseSecrets} secrets
  * @property {boolean} fresh true removes what the database holds
  * @property {Record<string, string>} [settings] of the server, beside the usual ones
  */
 
 /**
  * @typedef {object} EmbeddedServer
- * @property {string} url for the applications
+ * @property {string} url of the account that owns the tables
+ * @property {string} applicationUrl of the account that the portal uses
  * @property {string} serverUrl for the server's own account, which may make databases
  * @property {import('../process/supervisor.mjs').Child} server
  * @property {() => Promise<import('../process/supervisor.mjs').Child>} launch starts it again on the same data and port
@@ -81,9 +87,11 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
     }
     const server = await launch()
     const serverUrl = urlOf(superuser, secrets.databaseServerPassword, port, 'postgres')
-    await createDatabase(serverUrl, secrets.databasePassword)
+    await createDatabase(serverUrl, secrets)
     progress.outcome(version === null ? 'new' : 'with its data')
-    return { url: urlOf(role, secrets.databasePassword, port, database), serverUrl, server, launch }
+    const url = urlOf(owner, secrets.databasePassword, port, database)
+    const applicationUrl = urlOf(application, secrets.databaseApplicationPassword, port, database)
+    return { url, applicationUrl, serverUrl, server, launch }
   })
 }
 
@@ -97,23 +105,33 @@ export async function startEmbedded({ supervisor, report }, { data, logs, secret
 export async function addressesOfRunning(data, secrets) {
   const port = Number(await readJson(path.join(data, 'database-port.json')))
   return {
-    url: urlOf(role, secrets.databasePassword, port, database),
+    url: urlOf(owner, secrets.databasePassword, port, database),
     serverUrl: urlOf(superuser, secrets.databaseServerPassword, port, 'postgres'),
   }
 }
 
 /**
- * The applications get an account that owns their database and nothing else.
+ * The tables belong to one account; the portal uses another, which owns nothing and acts for people as a third role.
  *
  * @param {string} serverUrl
- * @param {string} password
+ * @param {DatabaseSecrets} secrets
  */
-async function createDatabase(serverUrl, password) {
+async function createDatabase(serverUrl, secrets) {
   await withConnection(serverUrl, async (client) => {
-    const roles = await client.query('select 1 from pg_roles where rolname = $1', [role])
-    const verb = roles.rowCount === 0 ? 'create' : 'alter'
-    await client.query(`${verb} role ${role} login password ${client.escapeLiteral(password)}`)
+    /**
+     * @param {string} role
+     * @param {string} rest
+     */
+    async function keepRole(role, rest) {
+      const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
+      await client.query(`${found.rowCount === 0 ? 'create' : 'alter'} role ${role} ${rest}`)
+    }
+    await keepRole(owner, `login password ${client.escapeLiteral(secrets.databasePassword)}`)
+    for (const role of roles) await keepRole(role, 'nologin')
+    await keepRole(application, `login password ${client.escapeLiteral(secrets.databaseApplicationPassword)}`)
+    await client.query(`grant kotipesa_application to ${application}`)
+    await client.query(`grant kotipesa_person to ${application} with inherit false`)
     const databases = await client.query('select 1 from pg_database where datname = $1', [database])
-    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${role}`)
+    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${owner}`)
   })
 }

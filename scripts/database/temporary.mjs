@@ -62,7 +62,11 @@ export async function startTemporaryServer({ parent = os.tmpdir(), settings = {}
         logs,
         fresh: false,
         settings: { fsync: 'off', full_page_writes: 'off', ...settings },
-        secrets: { databaseServerPassword: secret(), databasePassword: secret() },
+        secrets: {
+          databaseServerPassword: secret(),
+          databasePassword: secret(),
+          databaseApplicationPassword: secret(),
+        },
       },
     )
     let server = started.server

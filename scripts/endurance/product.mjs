@@ -41,10 +41,11 @@ export async function startProduct(context, { demo }) {
   const secrets = await loadSecrets(data)
   const { logs } = settings
   const database = await startEmbedded(context, { data, logs, secrets, fresh: false })
-  const { portal: env } = applicationEnvironments(settings, secrets, database.url, false)
-  await migrate(context, database.url, env, path.join(logs, 'migrate.log'))
+  const { portal: env } = applicationEnvironments(settings, secrets, database.applicationUrl, false)
+  const owner = { ...env, DATABASE_URL: database.url }
+  await migrate(context, database.url, owner, path.join(logs, 'migrate.log'))
   const options = { demo, seed: 1, fresh: false, yes: false, prepare: false, dev: false }
-  await provision(context, settings, secrets, options, { url: database.url, env })
+  await provision(context, settings, secrets, options, { url: database.url, env: owner })
 
   const cwd = path.join(root, 'apps', 'portal')
   const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')

@@ -1,13 +1,13 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
 const ownNames =
-  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|PORT|NODE_ENV)$/i
+  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_(OWNER_)?URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.
  *
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
- * @param {string} databaseUrl
+ * @param {string} databaseUrl for the portal
  * @param {boolean} dev
  * @param {boolean} [demo] with the demonstration set nobody must have one-time codes, unless SECOND_FACTOR says so
  * @returns {{ portal: NodeJS.ProcessEnv, kpi: NodeJS.ProcessEnv }}

@@ -49,8 +49,9 @@ export async function start(context, options) {
     if (options.prepare) return 0
 
     const database = await openDatabase(context, settings, secrets, options.fresh)
-    const environments = applicationEnvironments(settings, secrets, database.url, options.dev, options.demo)
-    const portal = { url: database.url, env: environments.portal }
+    const environments = applicationEnvironments(settings, secrets, database.applicationUrl, options.dev, options.demo)
+    // Tables are changed and filled by the account that owns them.
+    const portal = { url: database.url, env: { ...environments.portal, DATABASE_URL: database.url } }
     const { hasDemoAccounts, firstAdministrator } = await aloneOn(context, database.url, async () => {
       await migrate(context, portal.url, portal.env, log('migrate'))
       return provision(context, settings, secrets, options, portal)
@@ -77,18 +78,25 @@ export async function start(context, options) {
  * @param {import('./settings.mjs').Settings} settings
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {boolean} fresh
- * @returns {Promise<{ url: string, parts: import('../process/keep.mjs').Part[] }>} parts: the server, if it is ours
+ * @returns {Promise<{ url: string, applicationUrl: string, parts: import('../process/keep.mjs').Part[] }>} the addresses for
+ *   who owns the tables and for the portal; parts: the server, if it is ours
  */
 async function openDatabase(context, settings, secrets, fresh) {
-  if (settings.databaseUrl !== null) {
-    await checkExternal(context, settings.databaseUrl)
-    return { url: settings.databaseUrl, parts: [] }
+  const { databaseUrl, applicationDatabaseUrl } = settings
+  if (databaseUrl !== null && applicationDatabaseUrl !== null) {
+    await checkExternal(context, databaseUrl)
+    if (applicationDatabaseUrl !== databaseUrl) await checkExternal(context, applicationDatabaseUrl)
+    return { url: databaseUrl, applicationUrl: applicationDatabaseUrl, parts: [] }
   }
   const { data, logs } = settings
-  const { url, server, launch } = await startEmbedded(context, { data, logs, secrets, fresh })
+  const { url, applicationUrl, server, launch } = await startEmbedded(context, { data, logs, secrets, fresh })
   const log = path.join(logs, 'postgres.log')
   // It is launched until it answers.
-  return { url, parts: [{ name: 'the database', log, child: server, launch, isWell: async () => true }] }
+  return {
+    url,
+    applicationUrl,
+    parts: [{ name: 'the database', log, child: server, launch, isWell: async () => true }],
+  }
 }
 
 /**

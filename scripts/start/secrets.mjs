@@ -12,7 +12,8 @@ import { demoAccounts } from './accounts.mjs'
  * @property {string} kpiSessionSecret encrypts the KPI app's sessions
  * @property {string} serviceKey with which the KPI app fetches the facts of every region
  * @property {string} databaseServerPassword of the embedded server's own account
- * @property {string} databasePassword of the account that the applications use
+ * @property {string} databasePassword of the account that owns the tables
+ * @property {string} databaseApplicationPassword of the account that the portal uses, which owns nothing
  * @property {Record<string, string>} passwords of the demo accounts, by e-mail address
  */
 
@@ -44,6 +45,7 @@ export async function loadSecrets(data) {
     serviceKey: textIn(stored.serviceKey) ?? randomSecret(),
     databaseServerPassword: textIn(stored.databaseServerPassword) ?? randomSecret(),
     databasePassword: textIn(stored.databasePassword) ?? randomSecret(),
+    databaseApplicationPassword: textIn(stored.databaseApplicationPassword) ?? randomSecret(),
     passwords: Object.fromEntries(
       demoAccounts.map(({ email }) => [email, textIn(passwords[email]) ?? readablePassword()]),
     ),

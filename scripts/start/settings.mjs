@@ -8,7 +8,9 @@ import { root } from '../lib/paths.mjs'
  * @typedef {object} Settings
  * @property {string} data folder of the database, secrets and logs; absolute
  * @property {string} logs
- * @property {string | null} databaseUrl a server of the person's own, null for the embedded one
+ * @property {string | null} databaseUrl a server of the person's own, by the account that owns the tables; null for the
+ *   embedded one
+ * @property {string | null} applicationDatabaseUrl the same by the account that the portal uses, which may own nothing
  * @property {number} portalPort
  * @property {number} kpiPort
  * @property {string} portalUrl its address for people
@@ -31,7 +33,7 @@ export function readSettings(environment) {
   return {
     data,
     logs: path.join(data, 'logs'),
-    databaseUrl: databaseUrlOf(environment),
+    ...databaseUrlsOf(environment),
     portalPort,
     kpiPort,
     portalUrl: originOf(environment, 'PORTAL_URL') ?? `http://localhost:${portalPort}`,
@@ -95,13 +97,33 @@ function portOf(environment, variable, byDefault) {
   return port
 }
 
-/** @param {NodeJS.ProcessEnv} environment */
-function databaseUrlOf(environment) {
-  const text = environment.DATABASE_URL
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Pick<Settings, 'databaseUrl' | 'applicationDatabaseUrl'>}
+ */
+function databaseUrlsOf(environment) {
+  const application = databaseUrlOf(environment, 'DATABASE_URL')
+  const owner = databaseUrlOf(environment, 'DATABASE_OWNER_URL')
+  if (owner !== null && application === null) {
+    throw new Failure(
+      'DATABASE_OWNER_URL stands without DATABASE_URL: give the address for the portal as well, or unset both to use ' +
+        'the embedded database.',
+    )
+  }
+  return { databaseUrl: owner ?? application, applicationDatabaseUrl: application }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} variable
+ * @returns {string | null}
+ */
+function databaseUrlOf(environment, variable) {
+  const text = environment[variable]
   if (text === undefined || text === '') return null
   if (!/^postgres(ql)?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
     throw new Failure(
-      'DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host:5432/database.',
+      `${variable} must be the address of a PostgreSQL database: postgres://user:password@host:5432/database.`,
     )
   }
   return text

@@ -1,7 +1,7 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { CollectionSlug } from 'payload'
 import { defaultRegion } from './access/default-region'
-import { isJoint } from './access/joint-records'
+import { isJoint } from './access/joint-tables'
 import { regionsOf } from './access/regions-of'
 import { multiTenantOption } from './admin/language/multi-tenant'
 import { regionOwned } from './collections'

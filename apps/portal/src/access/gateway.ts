@@ -1,5 +1,6 @@
 import type { Actor, NationalRoleId, RegionRoleId } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
+import { forPortal, forRequester } from '../database/row-rules/scope'
 import { actorOf } from './actor'
 
 /**
@@ -58,6 +59,14 @@ interface Keeper extends Reader {
   ids(collection: CollectionSlug, where: Where): Promise<readonly string[]>
   /** Saves matching records as they are, so that their titles follow a changed name. */
   renewTitles(collection: CollectionSlug, where: Where): Promise<void>
+}
+
+/** Makes every call of a reader in the same way. */
+function always(reader: Keeper, way: <Result>(work: () => Result) => Result): Keeper {
+  const calls = Object.entries(reader) as [string, (...given: unknown[]) => unknown][]
+  return Object.fromEntries(
+    calls.map(([name, call]) => [name, (...given: unknown[]) => way(() => call(...given))]),
+  ) as unknown as Keeper
 }
 
 function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
@@ -150,12 +159,12 @@ function reader(req: PayloadRequest, overrideAccess: boolean): Keeper {
 
 /** Reads with the permissions of whoever makes the request. */
 export function asRequester(req: PayloadRequest): Reader {
-  return reader(req, false)
+  return always(reader(req, false), forRequester)
 }
 
 /** Reads everything, to keep the records whole; what it gives must never reach the requester. */
 export function asPortal(req: PayloadRequest): Keeper {
-  return reader(req, true)
+  return always(reader(req, true), forPortal)
 }
 
 /** An account as its owner reads it, for whoever has just proved to be its owner. */
@@ -187,7 +196,9 @@ export async function saveReportByLink(
   data: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const shared = { collection: 'team-reports', data: data as never, depth: 0, overrideAccess: true, req } as const
-  const saved = id === null ? await req.payload.create(shared) : await req.payload.update({ ...shared, id })
+  const saved = await forPortal(() =>
+    id === null ? req.payload.create(shared) : req.payload.update({ ...shared, id }),
+  )
   return String((saved as { id: unknown }).id)
 }
 

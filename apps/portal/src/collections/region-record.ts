@@ -3,7 +3,8 @@ import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import type { Use } from '../access/in-use'
 import { keepRegion } from '../access/keep-region'
 import { checkReferences, type Reference } from '../access/references'
-import { isJoint, jointAccessTo, jointListFilter } from '../access/joint-records'
+import { jointAccessTo, jointListFilter } from '../access/joint-records'
+import { isJoint } from '../access/joint-tables'
 import { readVersionsOf, regionAccessTo, type RegionKind } from '../access/region-records'
 import { eraseFromTrashOnly, guardTrash } from '../access/trash'
 import { trashEndpoints } from '../access/trash-endpoints'
@@ -58,6 +59,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
+    custom: { rows: kind },
     admin: {
       group,
       useAsTitle,

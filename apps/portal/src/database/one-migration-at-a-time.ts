@@ -2,12 +2,13 @@ import type { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { env } from '../env'
 import { migrationLock } from './migration-lock'
+import { applyRowRules } from './row-rules/apply'
 
 type Database = ReturnType<typeof postgresAdapter>
 
 /**
  * Lets one process at a time bring a database up to date. Another that comes meanwhile waits and then finds nothing left
- * to do. The lock goes with its connection, so that nothing is left of a process that was killed.
+ * to do. What the roles of the database may do follows the tables. The lock goes with its connection, so that nothing is left of a process that was killed.
  */
 export function oneMigrationAtATime(database: Database): Database {
   return {
@@ -21,6 +22,7 @@ export function oneMigrationAtATime(database: Database): Database {
         try {
           await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
           await migrate.apply(adapter, given)
+          await applyRowRules(client, args.payload)
         } finally {
           await client.end()
         }

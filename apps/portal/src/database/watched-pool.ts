@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { probe } from './probe'
 import { earlierFailure, noting } from './request-watch'
+import { keepScope } from './row-rules/scoped-client'
 
 const lookEvery = 1_000
 const looksBeforeEnding = 2
@@ -21,6 +22,7 @@ export class WatchedPool extends pg.Pool {
       client.on('error', () => undefined)
       this.#open.add(client)
       noteFailures(client)
+      keepScope(client, (dropped) => endAtOnce(dropped, 'its rights could not be set'))
     })
     this.on('remove', (client) => this.#open.delete(client))
     this.#lookAfterWaiting()
@@ -30,8 +32,19 @@ export class WatchedPool extends pg.Pool {
       if (given.length > 0) return connect(...given)
       return refuseAgain() ?? noting(connect() as Promise<pg.PoolClient>)
     }) as typeof this.connect
-    const query = this.query.bind(this) as (...given: unknown[]) => Promise<unknown>
-    this.query = ((...given: unknown[]) => refuseAgain() ?? noting(query(...given))) as typeof this.query
+    // The pool's own would make the statement in the course of whoever gives a connection back.
+    this.query = (async (...given: Parameters<pg.PoolClient['query']>) => {
+      const client = await this.connect()
+      let failure: unknown
+      try {
+        return await client.query(...given)
+      } catch (error) {
+        failure = error
+        throw error
+      } finally {
+        client.release(failure instanceof Error ? failure : failure !== undefined)
+      }
+    }) as unknown as typeof this.query
   }
 
   #lookAfterWaiting(): void {
@@ -46,7 +59,8 @@ export class WatchedPool extends pg.Pool {
         .now()
         .then((isAnswering) => {
           looks = isAnswering ? 0 : looks + 1
-          if (looks >= looksBeforeEnding) for (const client of this.#open) endAtOnce(client)
+          if (looks >= looksBeforeEnding)
+            for (const client of this.#open) endAtOnce(client, 'the database has stopped answering')
         })
     }, lookEvery)
     timer.unref()
@@ -72,7 +86,7 @@ function noteFailures(client: pg.PoolClient): void {
 }
 
 /** Closes the socket: a frozen server would not notice that it is asked to end the connection. */
-function endAtOnce(client: pg.PoolClient): void {
+function endAtOnce(client: pg.PoolClient, reason: string): void {
   const { connection } = client as pg.PoolClient & { connection?: { stream: { destroy(error: Error): void } } }
-  connection?.stream.destroy(new Error('Connection terminated: the database has stopped answering'))
+  connection?.stream.destroy(new Error(`Connection terminated: ${reason}`))
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field, RelationshipField } from 'payload'
-import { isJoint, jointChoices } from '../access/joint-records'
+import { jointChoices } from '../access/joint-records'
+import { isJoint } from '../access/joint-tables'
 
 /** The forms in which a region chooses a network or group in which it takes part. */
 const forms: readonly string[] = ['questions', 'memberships', 'calendar-feeds']

@@ -113,6 +113,7 @@ import * as migration_20261130_164100_openid from './20261130_164100_openid'
 import * as migration_20261130_165659_documents_left_out from './20261130_165659_documents_left_out'
 import * as migration_20261130_165700_documents_left_out_rules from './20261130_165700_documents_left_out_rules'
 import * as migration_20261130_165900_account_reminders from './20261130_165900_account_reminders'
+import * as migration_20261130_172000_row_rules from './20261130_172000_row_rules'
 
 export const migrations = [
   {
@@ -689,5 +690,10 @@ export const migrations = [
     up: migration_20261130_165900_account_reminders.up,
     down: migration_20261130_165900_account_reminders.down,
     name: '20261130_165900_account_reminders',
+  },
+  {
+    up: migration_20261130_172000_row_rules.up,
+    down: migration_20261130_172000_row_rules.down,
+    name: '20261130_172000_row_rules',
   },
 ]

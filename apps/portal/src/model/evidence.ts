@@ -1,6 +1,6 @@
 import type { EvidenceKindId, RegionCode } from '@kotipesa/domain'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { isJoint } from '../access/joint-records'
+import { isJoint } from '../access/joint-tables'
 import { isUuid } from '../requests/kinds'
 import type { BoardEvidence } from './board'
 import { readRecords } from './read-records'

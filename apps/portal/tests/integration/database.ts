@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Connection string of a server on which the tests may create and drop databases. */
     databaseUrl: string
+    /** The account with which the portal signs in to the server: it owns nothing. */
+    application: { readonly name: string; readonly password: string }
     /** Name of a database there that is migrated and provisioned with the test accounts: each test file copies it. */
     template: string
     /** From which the secrets of this run are made. */
@@ -30,6 +32,14 @@ export function prepare(databaseUrl: string, seed: string): void {
   const serviceClients = [{ name: 'kpi', apiKey: secretFor(seed, 'service key') }]
   execFileSync('pnpm', ['payload', 'migrate'], { stdio: 'pipe', env })
   execFileSync('pnpm', ['provision'], { stdio: 'pipe', env, input: JSON.stringify({ accounts, serviceClients }) })
+}
+
+/** The connection string of another account for the same database. */
+export function urlOf(url: string, { name, password }: { readonly name: string; readonly password: string }): string {
+  const other = new URL(url)
+  other.username = name
+  other.password = password
+  return other.toString()
 }
 
 /** The connection string of another database on the same server. */
@@ -60,12 +70,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await onServer(server.url, `CREATE DATABASE ${template}`)
   const seed = randomBytes(16).toString('hex')
   prepare(databaseAt(server.url, template), seed)
+  const application = { name: `${template}_portal`, password: secretFor(seed, 'application') }
+  await onServer(server.url, `CREATE ROLE ${application.name} LOGIN PASSWORD '${application.password}'`)
+  await onServer(server.url, `GRANT kotipesa_application TO ${application.name}`)
+  await onServer(server.url, `GRANT kotipesa_person TO ${application.name} WITH INHERIT FALSE`)
   project.provide('databaseUrl', server.url)
+  project.provide('application', application)
   project.provide('template', template)
   project.provide('seed', seed)
   return async () => {
     const used = await onServer(server.url, `SELECT datname FROM pg_database WHERE datname LIKE '${template}%'`)
     for (const { datname } of used) await onServer(server.url, `DROP DATABASE ${String(datname)} WITH (FORCE)`)
+    await onServer(server.url, `DROP ROLE ${application.name}`)
     await server.stop()
   }
 }

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { inject } from 'vitest'
 import { accounts, serviceKey, type AccountName } from './accounts'
 import { anonymous, signIn, withKey, type Client } from './client'
-import { databaseAt, onServer } from './database'
+import { databaseAt, onServer, urlOf } from './database'
 import { startHttpServer } from './http-server'
 import { secretFor } from './test-accounts'
 
@@ -18,6 +18,7 @@ interface NewRole {
 
 export interface Portal {
   readonly origin: string
+  /** Of the account that owns the tables; the portal itself uses another. */
   readonly databaseUrl: string
   readonly payload: Payload
   /** A client signed in with an account; the same one each time. */
@@ -52,7 +53,7 @@ export async function startPortal(prepared?: string): Promise<Portal> {
   const databaseUrl = prepared ?? (await copyTemplate())
   const http = await startHttpServer()
   Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: urlOf(databaseUrl, inject('application')),
     PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',
@@ -61,7 +62,7 @@ export async function startPortal(prepared?: string): Promise<Portal> {
   })
   notePeerAddresses()
   const { answer, payload } = await import('./routes')
-  payload.logger.level = 'silent'
+  payload.logger.level = process.env.LOUD ? 'error' : 'silent'
   http.serve(answer)
   const clients = new Map<AccountName, Promise<Client>>()
   return {

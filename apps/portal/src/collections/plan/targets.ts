@@ -66,6 +66,7 @@ export const Targets: CollectionConfig = {
     description: text('targets.help'),
     hideAPIURL: true,
   },
+  custom: { rows: 'target' },
   access: targetAccess,
   trash: true,
   // A list shows a value in the unit of its indicator, whether or not that is one of its columns.

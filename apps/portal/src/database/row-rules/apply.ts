@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { functionsOf, grantsOf, policiesOf, roles, tablesOf, type Connection } from './statements'
+
+/** Whether roles are there or could be made by the account that owns the tables. */
+async function makeRoles(client: Connection): Promise<boolean> {
+  const { rows } = await client.query(
+    `SELECT count(*) FILTER (WHERE rolname = ANY($1)) AS there,
+      (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user) AS may FROM pg_roles`,
+    [roles],
+  )
+  if (Number(rows[0]?.there) === roles.length) return true
+  if (rows[0]?.may !== true) return false
+  for (const role of roles) {
+    // Another database of the same server may be making it now.
+    await client.query(`DO $$ BEGIN CREATE ROLE ${role} NOLOGIN;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+  }
+  return true
+}
+
+/** Who owns the tables may act for people as well, where one account does everything. */
+async function joinRole(client: Connection): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT pg_has_role(current_user, oid, 'MEMBER') AS is_member, rolname AS role FROM pg_roles WHERE rolname = ANY($1)`,
+    [roles],
+  )
+  for (const { is_member: isMember, role } of rows) {
+    if (isMember !== true) await client.query(`GRANT ${String(role)} TO CURRENT_USER`)
+  }
+}
+
+const noted = `SELECT obj_description(to_regprocedure('public.row_regions(text, text)')) AS fingerprint`
+
+/**
+ * Brings what roles may do in the database to what the collections say: the portal's own account owns nothing and may
+ * add to the audit log only; the role for people reaches the rows of their rights. Nothing happens when it is so already.
+ *
+ * @param client of the account that owns the tables, after the migrations
+ * @returns whether the rules are in force: not where that account may not make roles, and nobody has made them for it
+ */
+export async function applyRowRules(client: Connection, payload: Payload): Promise<boolean> {
+  if (!(await makeRoles(client))) {
+    payload.logger.warn(
+      `The roles ${roles.join(' and ')} are missing and may not be made: the database does not keep the regions apart ` +
+        'by itself. See "A role that owns nothing" in docs/operations.md.',
+    )
+    return false
+  }
+  const tables = await tablesOf(client, payload)
+  const statements = [...functionsOf(), ...grantsOf(), ...policiesOf(tables)]
+  const fingerprint = createHash('sha256').update(statements.join(';')).digest('hex')
+  const { rows } = await client.query(noted)
+  if (rows[0]?.fingerprint === fingerprint) return true
+  await client.query('BEGIN')
+  try {
+    for (const statement of statements) await client.query(statement)
+    await client.query(`COMMENT ON FUNCTION row_regions(text, text) IS '${fingerprint}'`)
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+  await joinRole(client)
+  return true
+}
