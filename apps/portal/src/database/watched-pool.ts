@@ -22,7 +22,7 @@ export class WatchedPool extends pg.Pool {
       client.on('error', () => undefined)
       this.#open.add(client)
       noteFailures(client)
-      keepScope(client, (dropped) => endAtOnce(dropped, 'its rights could not be set'))
+      keepScope(client)
     })
     this.on('remove', (client) => this.#open.delete(client))
     this.#lookAfterWaiting()
@@ -59,8 +59,7 @@ export class WatchedPool extends pg.Pool {
         .now()
         .then((isAnswering) => {
           looks = isAnswering ? 0 : looks + 1
-          if (looks >= looksBeforeEnding)
-            for (const client of this.#open) endAtOnce(client, 'the database has stopped answering')
+          if (looks >= looksBeforeEnding) for (const client of this.#open) endAtOnce(client)
         })
     }, lookEvery)
     timer.unref()
@@ -86,7 +85,7 @@ function noteFailures(client: pg.PoolClient): void {
 }
 
 /** Closes the socket: a frozen server would not notice that it is asked to end the connection. */
-function endAtOnce(client: pg.PoolClient, reason: string): void {
+function endAtOnce(client: pg.PoolClient): void {
   const { connection } = client as pg.PoolClient & { connection?: { stream: { destroy(error: Error): void } } }
-  connection?.stream.destroy(new Error(`Connection terminated: ${reason}`))
+  connection?.stream.destroy(new Error('Connection terminated: the database has stopped answering'))
 }

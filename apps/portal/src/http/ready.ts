@@ -2,6 +2,7 @@ import { answerReadiness, diskState } from '@kotipesa/web'
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { probe, withinPatience } from '../database/probe'
+import { areRowsKeptApart } from '../database/row-rules/scoped-adapter'
 import { env } from '../env'
 
 const hour = 3_600_000
@@ -40,6 +41,11 @@ async function rowOf({ db }: Payload): Promise<Row> {
   return rows[0] as Row
 }
 
+/** Whether the database keeps the rows of regions apart by itself. */
+async function rowState({ db }: Payload): Promise<string> {
+  return (await areRowsKeptApart(db)) ? 'ok' : 'not kept apart'
+}
+
 function ageOf(at: Date | null, now: Date): number {
   return at === null ? 0 : now.getTime() - at.getTime()
 }
@@ -60,7 +66,7 @@ export async function answerReady(connect: () => Promise<Payload>, now: Date): P
     const last = backup === null ? 'none' : ageOf(backup, now) > oldestBackup ? 'old' : 'ok'
     return answerReadiness({
       needed: { database: 'ok', migrations: await migrationState(payload.db.migrationDir, done ?? []) },
-      watched: { disk: await disk, mail, backup: last },
+      watched: { disk: await disk, mail, backup: last, rows: await rowState(payload) },
     })
   } catch {
     return answerReadiness({ needed: { database: 'no answer' }, watched: { disk: await disk } })

@@ -72,8 +72,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   prepare(databaseAt(server.url, template), seed)
   const application = { name: `${template}_portal`, password: secretFor(seed, 'application') }
   await onServer(server.url, `CREATE ROLE ${application.name} LOGIN PASSWORD '${application.password}'`)
-  await onServer(server.url, `GRANT kotipesa_application TO ${application.name}`)
-  await onServer(server.url, `GRANT kotipesa_person TO ${application.name} WITH INHERIT FALSE`)
+  await onServer(server.url, `GRANT kotipesa_application, kotipesa_person TO ${application.name}`)
   project.provide('databaseUrl', server.url)
   project.provide('application', application)
   project.provide('template', template)

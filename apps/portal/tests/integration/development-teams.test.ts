@@ -78,7 +78,7 @@ describe('a development team', () => {
 
 describe('a database from before development teams', () => {
   it('makes one of each name in its agreements, and loses no word', async () => {
-    const db = portal.payload.db.drizzle as unknown as Parameters<typeof tables.up>[0]['db']
+    const db = portal.tables
     const args = { db, payload: portal.payload, req: {} as Parameters<typeof tables.up>[0]['req'] }
     await onServer(
       portal.databaseUrl,

@@ -191,7 +191,7 @@ describe('what there is to know of a person', () => {
 describe('a database from before', () => {
   it('links accounts to people of the same region and address, and guesses nothing', async () => {
     const { payload } = portal
-    const db = payload.db.drizzle as unknown as Parameters<typeof messagesOfPeople.up>[0]['db']
+    const db = portal.tables
     const args = { db, payload, req: {} as Parameters<typeof messagesOfPeople.up>[0]['req'] }
     const [account] = await sql(`SELECT u.id, u.email FROM users u JOIN users_regions r ON r._parent_id = u.id
       WHERE r.region_id = '08' AND NOT EXISTS (SELECT FROM users_regions o WHERE o._parent_id = u.id AND o.region_id = '03') LIMIT 1`)

@@ -70,7 +70,7 @@ describe('the name of a team', () => {
 describe('a database from before these rules', () => {
   it('is brought under them without losing anything', async () => {
     const { payload } = portal
-    const db = payload.db.drizzle as unknown as Parameters<typeof up>[0]['db']
+    const db = portal.tables
     const args = { db, payload, req: {} as Parameters<typeof up>[0]['req'] }
     await down(args)
     const [first] = await onServer(

@@ -311,7 +311,7 @@ describe('somebody for whom the basis of keeping the data has ended', () => {
 describe('a database from before people', () => {
   it('loses no name and no fact', async () => {
     const { payload } = portal
-    const db = payload.db.drizzle as unknown as Parameters<typeof peopleTables.up>[0]['db']
+    const db = portal.tables
     const args = { db, payload, req: {} as Parameters<typeof peopleTables.up>[0]['req'] }
     async function named(query: string): Promise<string> {
       return JSON.stringify(await sql(query))

@@ -1,6 +1,9 @@
 import { notePeerAddresses } from '@kotipesa/web'
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import pg from 'pg'
 import { inject } from 'vitest'
 import { accounts, serviceKey, type AccountName } from './accounts'
 import { anonymous, signIn, withKey, type Client } from './client'
@@ -21,6 +24,8 @@ export interface Portal {
   /** Of the account that owns the tables; the portal itself uses another. */
   readonly databaseUrl: string
   readonly payload: Payload
+  /** The database as migrations get it, by the account that owns the tables. */
+  readonly tables: MigrateUpArgs['db']
   /** A client signed in with an account; the same one each time. */
   as(name: AccountName): Promise<Client>
   /** The cookie that a browser gets when an account signs in, alone and as the server sets it. */
@@ -64,11 +69,13 @@ export async function startPortal(prepared?: string): Promise<Portal> {
   const { answer, payload } = await import('./routes')
   payload.logger.level = process.env.LOUD ? 'error' : 'silent'
   http.serve(answer)
+  const owner = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   const clients = new Map<AccountName, Promise<Client>>()
   return {
     origin: http.origin,
     databaseUrl,
     payload,
+    tables: drizzle(owner as never) as unknown as MigrateUpArgs['db'],
     as: (account) => {
       const client = clients.get(account) ?? signIn(http.origin, accounts[account])
       clients.set(account, client)
@@ -96,6 +103,9 @@ export async function startPortal(prepared?: string): Promise<Portal> {
     },
     program: withKey(http.origin, serviceKey),
     nobody: anonymous(http.origin),
-    stop: () => http.stop(),
+    stop: async () => {
+      await owner.end()
+      await http.stop()
+    },
   }
 }

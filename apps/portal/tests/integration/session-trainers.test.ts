@@ -124,7 +124,7 @@ describe('the supervisor of a trainer who says yes', () => {
   })
 
   it('was an address before, which becomes a person of the register and is one again on the way back', async () => {
-    const db = portal.payload.db.drizzle as unknown as Parameters<typeof named.up>[0]['db']
+    const db = portal.tables
     const args = { db, payload: portal.payload, req: {} as Parameters<typeof named.up>[0]['req'] }
     const known = await editor.create('people', person('08', { name: 'Tuttu Esihenkilö', email: 'tuttu@example.org' }))
     const trainers = await Promise.all([1, 2, 3, 4].map(() => editor.create('trainers', trainer('08'))))

@@ -1,15 +1,12 @@
 import type pg from 'pg'
-import { scopeNow } from './scope'
 import { personRole } from './names'
+import { scopeNow } from './scope'
 
 /** One statement for the role and the rights: both hold for the connection until they are set anew. */
 const setting = {
   name: 'kotipesa_scope',
   text: "SELECT set_config('role', $1, false), set_config('kotipesa.scope', $2, false)",
 }
-
-/** In a failed transaction every statement is refused, the one that waits behind this as well. */
-const failedTransaction = '25P02'
 
 function textOf(statement: unknown): string {
   if (typeof statement === 'string') return statement
@@ -23,31 +20,34 @@ const end = /^\s*(commit|rollback)\b/i
 
 /**
  * Makes the statements of a connection keep within the rights of whoever they are for (`scope.ts`): before a statement
- * for somebody else than the last one, role and rights are set. Both go out together, in order, so that statements of
- * several askers on one connection do not mix.
- *
- * @param giveUp ends the connection at once; called when role and rights could not be set, so that what waits behind is not
- *   made with those of another
+ * for somebody else than the last one, role and rights are set, and a statement is not made when they could not be. One
+ * goes out after the other, so that those of several askers on one connection do not mix.
  */
-export function keepScope(client: pg.PoolClient, giveUp: (client: pg.PoolClient) => void): void {
-  const query = client.query.bind(client) as (...given: unknown[]) => unknown
+export function keepScope(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...given: unknown[]) => Promise<unknown>
   /** What the connection has been told; a new one is the portal's own, and `undefined` is not known. */
   let told: string | null | undefined = null
-  client.query = ((...given: unknown[]) => {
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function tell(scope: string | null): Promise<void> {
+    if (scope === told) return
+    told = undefined
+    await query({ ...setting, values: [scope === null ? 'none' : personRole, scope ?? ''] })
+    told = scope
+  }
+
+  async function make(scope: string | null, given: unknown[]): Promise<unknown> {
     const text = textOf(given[0])
-    if (control.test(text)) {
-      if (end.test(text)) told = undefined
-      return query(...given)
-    }
-    const scope = scopeNow()
-    if (scope !== told) {
-      told = scope
-      query({ ...setting, values: [scope === null ? 'none' : personRole, scope ?? ''] }, (error: unknown) => {
-        if (!error) return
-        told = undefined
-        if ((error as { code?: unknown }).code !== failedTransaction) giveUp(client)
-      })
-    }
+    if (end.test(text)) told = undefined
+    if (!control.test(text)) await tell(scope)
     return query(...given)
+  }
+
+  client.query = ((...given: unknown[]) => {
+    if (typeof given.at(-1) === 'function') throw new TypeError('a statement of the pool is awaited, not called back')
+    const scope = scopeNow()
+    const outcome = last.then(() => make(scope, given))
+    last = outcome.catch(() => undefined)
+    return outcome
   }) as typeof client.query
 }

@@ -170,7 +170,7 @@ export function grantsOf(): readonly string[] {
     `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${applicationRole}`,
     `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${applicationRole}`,
     `REVOKE INSERT, UPDATE, DELETE ON payload_migrations FROM ${applicationRole}`,
-    `REVOKE UPDATE, DELETE ON audit_log, audit_values FROM ${applicationRole}`,
+    `REVOKE UPDATE, DELETE ON audit_log FROM ${applicationRole}`,
     `REVOKE INSERT, UPDATE, DELETE ON audit_head FROM ${applicationRole}`,
     ...readByAll.map((table) => `GRANT SELECT ON ${table} TO ${personRole}`),
   ]
