@@ -198,9 +198,12 @@ describe('the chain of the audit log', () => {
   ] as const
   it.each(tamperings)('shows that something is %s', async (fault, statement) => {
     await sealed()
-    await pool().query('CREATE TABLE IF NOT EXISTS kept_log AS TABLE audit_log WITH NO DATA')
-    await pool().query('CREATE TABLE IF NOT EXISTS kept_values AS TABLE audit_values WITH NO DATA')
-    await pool().query('INSERT INTO kept_log TABLE audit_log; INSERT INTO kept_values TABLE audit_values')
+    await onServer(portal.databaseUrl, 'CREATE TABLE IF NOT EXISTS kept_log AS TABLE audit_log WITH NO DATA')
+    await onServer(portal.databaseUrl, 'CREATE TABLE IF NOT EXISTS kept_values AS TABLE audit_values WITH NO DATA')
+    await onServer(
+      portal.databaseUrl,
+      'INSERT INTO kept_log TABLE audit_log; INSERT INTO kept_values TABLE audit_values',
+    )
     await tampering(statement)
     expect((await sealed()).faults.map((each) => each.fault)).toContain(fault)
     await tampering(

@@ -88,6 +88,18 @@ function regionsFor(action: string, kind: string): string {
   return `(SELECT row_regions('${action}', '${kind}'))`
 }
 
+/**
+ * Rows that somebody may make in another region: a question in a network of another region in which the own one takes
+ * part, which the keeper of the network keeps. Whoever has made one reads it at once, before it is found among those of
+ * the network.
+ */
+const madeElsewhere: Readonly<Record<string, { readonly place: string; readonly maker: string }>> = {
+  questions: {
+    place: `network_id = ANY ((SELECT row_joint('networks'))::uuid[])`,
+    maker: `asked_by::text = ANY (${regionsFor('create', 'joint-record')}::text[])`,
+  },
+}
+
 /** Whether a row may be read, by the rights of whoever asks. */
 function readable(table: KeptTable): string {
   if (table.parent !== null) {
@@ -95,22 +107,15 @@ function readable(table: KeptTable): string {
     return `EXISTS (SELECT FROM "${parent.name}" r WHERE r.id = "${table.name}"."${column}")`
   }
   const own = `${regionOf(table, `"${table.name}"`)} = ANY (${regionsFor('read', table.kind)}::text[])`
-  return table.joint === null ? own : `(${own} OR id = ANY ((SELECT row_joint('${table.joint}'))::uuid[]))`
-}
-
-/**
- * Rows that somebody may make in another region: a question in a network of another region in which the own one takes
- * part, which the keeper of the network keeps.
- */
-const madeElsewhere: Readonly<Record<string, string>> = {
-  questions: `asked_by::text = ANY (${regionsFor('create', 'joint-record')}::text[])
-    AND network_id = ANY ((SELECT row_joint('networks'))::uuid[])`,
+  if (table.joint === null) return own
+  const place = madeElsewhere[table.name]?.place ?? 'false'
+  return `(${own} OR id = ANY ((SELECT row_joint('${table.joint}'))::uuid[]) OR ${place})`
 }
 
 function creatable(table: KeptTable): string {
   const own = writable(table, waysOf(table, 'create'))
   const elsewhere = madeElsewhere[table.name]
-  return elsewhere === undefined ? own : `(${own} OR (${elsewhere}))`
+  return elsewhere === undefined ? own : `(${own} OR (${elsewhere.maker} AND ${elsewhere.place}))`
 }
 
 /** Whether a row may be written in one of some ways; those of lists go with their record. */
