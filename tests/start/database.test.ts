@@ -10,7 +10,11 @@ import { isRunning } from '../../scripts/process/tree.mjs'
 import { prepareDataFolder, readSettings } from '../../scripts/start/settings.mjs'
 import { clusterOf, removeData, temporaryFolder } from '../support/temporary-folder'
 
-const secrets = { databaseServerPassword: 'server-password', databasePassword: 'application-password' }
+const secrets = {
+  databaseServerPassword: 'server-password',
+  databasePassword: 'owner-password',
+  databaseApplicationPassword: 'application-password',
+}
 const folders: string[] = []
 afterAll(() => folders.forEach(removeData))
 

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { addressesOfRunning } from '../../scripts/database/embedded.mjs'
+import { loadSecrets } from '../../scripts/start/secrets.mjs'
 import { logsIn } from '../support/log-files'
 import { openRefusingMailServer, type RefusingMailServer } from '../support/mail-server'
 import { freePort } from '../support/ports'
@@ -35,7 +37,7 @@ beforeAll(async () => {
   await running.says('Ctrl-C stops everything.')
   access = running.access()
   session = await signIn('editor-08@')
-  databaseUrl = environmentOfPortal(access.portal).DATABASE_URL ?? ''
+  databaseUrl = await wholeDatabase()
   secrets.push(access.serviceKey, session, ...access.accounts.map(({ password }) => password))
 })
 afterAll(async () => {
@@ -44,6 +46,12 @@ afterAll(async () => {
   removeData(data)
   removeData(parent)
 })
+
+/** The database by the server's own account, whom nothing is hidden from. */
+async function wholeDatabase(): Promise<string> {
+  const { serverUrl, url } = await addressesOfRunning(data, await loadSecrets(data))
+  return new URL(new URL(url).pathname, serverUrl).toString()
+}
 
 async function signIn(beginning: string): Promise<string> {
   const { email = '', password = '' } = access.accounts.find((account) => account.email.startsWith(beginning)) ?? {}

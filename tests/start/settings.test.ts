@@ -22,12 +22,26 @@ describe('the settings of npm start', () => {
       data: '/srv/k',
       logs: '/srv/k/logs',
       databaseUrl: 'postgres://u:p@db/k',
+      applicationDatabaseUrl: 'postgres://u:p@db/k',
       portalPort: 4000,
       kpiUrl: 'http://localhost:4001',
     })
   })
 
+  it('keep apart who owns the tables and who works with them', () => {
+    const environment = { DATABASE_URL: 'postgres://portal:p@db/k', DATABASE_OWNER_URL: 'postgres://owner:p@db/k' }
+    expect(readSettings(environment)).toMatchObject({
+      databaseUrl: 'postgres://owner:p@db/k',
+      applicationDatabaseUrl: 'postgres://portal:p@db/k',
+    })
+  })
+
   it.each([
+    [{ DATABASE_OWNER_URL: 'postgres://u:p@db/k' }, 'DATABASE_OWNER_URL stands without DATABASE_URL'],
+    [
+      { DATABASE_URL: 'postgres://u:p@db/k', DATABASE_OWNER_URL: 'db' },
+      'DATABASE_OWNER_URL must be the address of a PostgreSQL database',
+    ],
     [{ PORTAL_PORT: 'http' }, 'PORTAL_PORT must be a port from 1 to 65535, e.g. 3000, got "http".'],
     [{ KPI_PORT: '70000' }, 'KPI_PORT must be a port from 1 to 65535, e.g. 3001, got "70000".'],
     [{ PORTAL_PORT: '3001' }, 'PORTAL_PORT and KPI_PORT are both 3001: give each application a port of its own.'],

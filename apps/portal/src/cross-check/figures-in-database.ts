@@ -21,16 +21,14 @@ export interface Connection {
 /** Two portals do not check at the same time. */
 const lock = 6_204_118_024
 
-const schema = 'kotipesa_cross_check'
-
 function insertSql({ name, columns }: FactsTable): string {
   const values = Object.values(columns).map((type, index) => `(each->>${index})::${type.replace(' NOT NULL', '')}`)
   return `INSERT INTO ${name} SELECT ${values.join(', ')} FROM json_array_elements($1::json) AS each`
 }
 
 /**
- * The figures of all indicators, worked out from facts by PostgreSQL alone. Its tables stand in a schema of their own and
- * are gone with the transaction, so nothing of the portal's is touched and nothing stays.
+ * The figures of all indicators, worked out from facts by PostgreSQL alone. Its tables are the
+ * connection's own and gone with the transaction, so nothing of the portal's is touched and nothing stays.
  *
  * @returns null when another portal is at it
  */
@@ -46,8 +44,7 @@ export async function figuresInDatabase(
     const { rows } = await connection.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [lock])
     if (rows[0]?.mine !== true) return null
     await connection.query("SET LOCAL statement_timeout = '5min'")
-    await connection.query(`CREATE SCHEMA ${schema}`)
-    await connection.query(`SET LOCAL search_path = ${schema}`)
+    await connection.query('SET LOCAL search_path = pg_temp')
     for (const statement of sql.facts) await connection.query(statement)
     for (const table of tables) {
       if (table.rows.length > 0) await connection.query(insertSql(table), [JSON.stringify(table.rows)])
