@@ -188,7 +188,7 @@ describe('statements of several people', () => {
         return { req, regions: reach.find(([each]) => each === name)?.[1] ?? [] }
       }),
     )
-    const all = Array.from({ length: 200 }, (_, index) => askers[index % askers.length]!)
+    const all = Array.from({ length: 50 }, () => askers).flat()
     const counts = await Promise.all(
       all.map(async ({ req }) => {
         const { totalDocs } = await portal.payload.db.count({ collection: 'teams', where: isIn('03'), req })
@@ -222,7 +222,7 @@ describe('statements of several people', () => {
     const req = await requestOf('editor08')
     await onServer(portal.databaseUrl, `REVOKE kotipesa_person FROM ${name}`)
     try {
-      await expect(portal.payload.db.find({ collection: 'teams', req })).rejects.toThrow()
+      await expect(portal.payload.db.find({ collection: 'teams', req })).rejects.toThrow('permission denied to set role')
       expect((await portal.payload.db.pool.query('SELECT FROM teams')).rowCount).toBeGreaterThan(1)
     } finally {
       await onServer(portal.databaseUrl, `GRANT kotipesa_person TO ${name}`)

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { functionsOf, grantsOf, policiesOf, roles, tablesOf, type Connection } from './statements'
 
-/** Whether roles are there or could be made by the account that owns the tables. */
+/**
+ * Whether the roles are there or could be made by the account that owns the tables. One that makes them itself does
+ * everything, and acts for people as well.
+ */
 async function makeRoles(client: Connection): Promise<boolean> {
   const { rows } = await client.query(
     `SELECT count(*) FILTER (WHERE rolname = ANY($1)) AS there,
@@ -13,21 +16,10 @@ async function makeRoles(client: Connection): Promise<boolean> {
   if (rows[0]?.may !== true) return false
   for (const role of roles) {
     // Another database of the same server may be making it now.
-    await client.query(`DO $$ BEGIN CREATE ROLE ${role} NOLOGIN;
+    await client.query(`DO $$ BEGIN CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO CURRENT_USER;
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
   }
   return true
-}
-
-/** Who owns the tables may act for people as well, where one account does everything. */
-async function joinRole(client: Connection): Promise<void> {
-  const { rows } = await client.query(
-    `SELECT pg_has_role(current_user, oid, 'MEMBER') AS is_member, rolname AS role FROM pg_roles WHERE rolname = ANY($1)`,
-    [roles],
-  )
-  for (const { is_member: isMember, role } of rows) {
-    if (isMember !== true) await client.query(`GRANT ${String(role)} TO CURRENT_USER`)
-  }
 }
 
 const noted = `SELECT obj_description(to_regprocedure('public.row_regions(text, text)')) AS fingerprint`
@@ -61,6 +53,5 @@ export async function applyRowRules(client: Connection, payload: Payload): Promi
     await client.query('ROLLBACK')
     throw error
   }
-  await joinRole(client)
   return true
 }
