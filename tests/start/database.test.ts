@@ -38,6 +38,7 @@ const report = {
 
 interface Open {
   url: string
+  applicationUrl: string
   pid: number
   close: () => Promise<void>
 }
@@ -46,7 +47,7 @@ async function open(data: string, changes: { fresh?: boolean; password?: string 
   const settings = readSettings({ KOTIPESA_DATA: data })
   await prepareDataFolder(settings)
   const supervisor = createSupervisor()
-  const { url, server } = await startEmbedded(
+  const { url, applicationUrl, server } = await startEmbedded(
     { supervisor, report },
     {
       data,
@@ -58,7 +59,7 @@ async function open(data: string, changes: { fresh?: boolean; password?: string 
     await supervisor.stopAll()
     throw error
   })
-  return { url, pid: server.pid, close: supervisor.stopAll }
+  return { url, applicationUrl, pid: server.pid, close: supervisor.stopAll }
 }
 
 async function ask(url: string, sql: string): Promise<unknown> {
@@ -123,18 +124,18 @@ describe('the embedded database', () => {
     for (const [name, value] of quiet) expect(howTo).toContain(`\n${name} = ${value}\n`)
   })
 
-  it('gives the applications an account without power, asks for its password and stays on this machine', async () => {
-    const { url, close } = await open(newData())
-    expect(
-      await ask(
-        url,
-        'select rolsuper or rolcreatedb or rolcreaterole as answer from pg_roles where rolname = current_user',
-      ),
-    ).toBe(false)
+  it('gives owner and portal accounts without power, asks for passwords and stays on this machine', async () => {
+    const { url, applicationUrl, close } = await open(newData())
+    for (const each of [url, applicationUrl]) {
+      const powers = 'rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication'
+      expect(await ask(each, `select ${powers} as answer from pg_roles where rolname = current_user`)).toBe(false)
+      await expect(ask(each.replace(/[a-z]+-password/, 'guess'), 'select 1')).rejects.toThrow(
+        'password authentication failed',
+      )
+    }
+    const owner = "select pg_get_userbyid(datdba) = current_user as answer from pg_database where datname = 'kotipesa'"
+    expect([await ask(url, owner), await ask(applicationUrl, owner)]).toEqual([true, false])
     expect(await ask(url, "select current_setting('listen_addresses') as answer")).toBe('127.0.0.1')
-    await expect(ask(url.replace('application-password', 'guess'), 'select 1')).rejects.toThrow(
-      'password authentication failed',
-    )
     await close()
   })
 

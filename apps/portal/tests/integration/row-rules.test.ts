@@ -222,7 +222,9 @@ describe('statements of several people', () => {
     const req = await requestOf('editor08')
     await onServer(portal.databaseUrl, `REVOKE kotipesa_person FROM ${name}`)
     try {
-      await expect(portal.payload.db.find({ collection: 'teams', req })).rejects.toThrow('permission denied to set role')
+      await expect(portal.payload.db.find({ collection: 'teams', req })).rejects.toMatchObject({
+        cause: { code: '42501' },
+      })
       expect((await portal.payload.db.pool.query('SELECT FROM teams')).rowCount).toBeGreaterThan(1)
     } finally {
       await onServer(portal.databaseUrl, `GRANT kotipesa_person TO ${name}`)
