@@ -157,13 +157,15 @@ async function measureChange(cookie) {
 /** How often each of an editor's pages is asked for, one after another. */
 const turns = 15
 
-/** What an editor of trainings opens, one page after another by one person: as long as the server takes. */
+/** What an editor opens, one page after another by one person: as long as the server takes. */
 async function measureTrainings() {
   const headers = await signInAtPortal(portal, accountOf('editor', '08'))
   const coordinator = await signInAtPortal(portal, accountOf('national-coordinator'))
   const [list, board] = [300, 500]
   const work = await fetch(`${portal}/api/work-packages?limit=1&depth=0&where[region][equals]=08`, { headers })
   const { docs } = /** @type {{ docs: { plan: string }[] }} */ (await work.json())
+  const networks = await fetch(`${portal}/api/networks?limit=1&depth=0&where[region][equals]=08`, { headers })
+  const network = /** @type {{ docs: { id: string }[] }} */ (await networks.json()).docs[0]?.id
   /** @type {readonly (readonly [name: string, address: string, p50: number, body?: string, as?: typeof headers])[]} */
   const pages = [
     ['home', '/admin', list],
@@ -179,10 +181,21 @@ async function measureTrainings() {
     ['table of targets', '/admin/targets?halves=1', board],
     ['audit log', '/admin/audit', list],
     ['list: requests', '/admin/collections/information-requests', list],
+    ...['networks', 'meetings', 'questions', 'decisions', 'memos', 'partners', 'findings'].map(
+      (each) => /** @type {const} */ ([`list: ${each}`, `/admin/collections/${each}`, list]),
+    ),
+    ['form of a network', `/admin/collections/networks/${network}`, list],
+    ['plan of the year', '/admin/year', board],
+    ['pillars and elements', '/admin/model', board],
+    ['partners', '/admin/partners', list],
+    ['low-threshold support', '/admin/support', list],
+    ['experts by experience', '/admin/experts', list],
+    ['roles', '/admin/roles', list],
+    ['handover', '/admin/handover', list],
     ['public list', '/fi/koulutukset', list],
     ['material bank, a word', '/fi/aineistot?q=koulutuksissa', 100],
   ]
-  console.log('Portal, one editor of trainings:')
+  console.log('Portal, one editor:')
   for (const [name, address, p50, body, as = headers] of pages) {
     const options = { headers: as, ...(body === undefined ? {} : { method: 'POST', body }) }
     for (let number = 0; number < 2; number += 1) await ask(`${portal}${address}`, options)
