@@ -202,7 +202,7 @@ describe('a file of trainings', () => {
     const row = { line: 2, id, data: { status: 'cancelled' } }
     expect((await send('trainings', [row], false)).body).toMatchObject({ changed: 1, problems: [] })
     expect(await messages()).toBe(before)
-    await send('trainings', [row])
+    expect((await send('trainings', [row])).body).toMatchObject({ changed: 1, problems: [] })
     expect(await messages()).not.toBe(before)
   })
 })
