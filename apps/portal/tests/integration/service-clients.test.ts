@@ -109,9 +109,7 @@ describe('a key from before keys were hashed', () => {
     function hash(key: string): string {
       return createHmac('sha256', portal.payload.secret).update(key).digest('hex')
     }
-    const arguments_ = { db: portal.tables, payload: portal.payload } as unknown as Parameters<
-      typeof migration.up
-    >[0]
+    const arguments_ = { db: portal.tables, payload: portal.payload } as unknown as Parameters<typeof migration.up>[0]
     await migration.down(arguments_)
     await onServer(
       portal.databaseUrl,
