@@ -469,7 +469,7 @@ export { documentContentSchema, DocumentError, parseDocumentContent } from './do
 export type { DocumentBlock, DocumentCell, DocumentContent, DocumentTable } from './document/content'
 export { documentKind, documentKindIds, documentKinds, isPeriodOfKind } from './document/kinds'
 export type { DocumentKind, DocumentKindId, DocumentSubject } from './document/kinds'
-export { cellsThatName, leftOutKey, withoutRows } from './document/left-out'
+export { cellsThatName, withoutRows } from './document/left-out'
 export type { LeftOutRow, ToldRow } from './document/left-out'
 export { documentPartIds, documentParts } from './document/parts'
 export type { DocumentPart, DocumentPartId } from './document/parts'
