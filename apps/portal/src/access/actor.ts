@@ -9,6 +9,7 @@ import {
   type RegionRoleId,
 } from '@kotipesa/domain'
 import { dayOf } from '../fields/day-value'
+import type { ServiceClient, ServiceScope } from '../sign-in/service-key'
 
 /** The id of a related record, populated or not. */
 export function idOf(relation: unknown): string | null {
@@ -54,6 +55,13 @@ export function actorOf(user: unknown): Actor | null {
     nationalRole: isNationalRole(nationalRole) ? nationalRole : null,
     regions: Array.isArray(regions) ? regions.flatMap(membershipOf) : [],
   }
+}
+
+/** The program that asks, if its key opens this. */
+export function programThat(scope: ServiceScope, user: unknown): ServiceClient | null {
+  if (!isServiceClient(user)) return null
+  const client = user as ServiceClient
+  return client.scopes.includes(scope) ? client : null
 }
 
 /** Whether the user is another program with its own key. */

@@ -13,7 +13,7 @@ export async function answerFacts(payload: Payload, request: Request, now: Date)
   if (scope === null)
     return problem(401, 'Unauthorized', 'Sign in, or send Authorization: service-clients API-Key <key>.')
   // Facts name at least one region.
-  if (scope.length === 0) return problem(403, 'Forbidden', 'This account belongs to no region, so there are no facts.')
+  if (scope.length === 0) return problem(403, 'Forbidden', 'This account belongs to no region, or its key opens no facts.')
   const version = versionAsked(request.url)
   if (version === null)
     return problem(400, 'Bad Request', `facts: expected one of ${factsVersions.join(', ')}, the version of the facts.`)

@@ -1,9 +1,9 @@
 import { regionCodes, regionsWhereCan, type RegionCode } from '@kotipesa/domain'
-import { actorOf, isServiceClient } from '../access/actor'
+import { actorOf, isServiceClient, programThat } from '../access/actor'
 
-/** The regions whose facts somebody gets: all for a service client, `null` for whoever has not even signed in. */
+/** The regions whose facts somebody gets: those of its key for a service client, `null` for whoever has not even signed in. */
 export function factsScope(user: unknown): readonly RegionCode[] | null {
-  if (isServiceClient(user)) return regionCodes
+  if (isServiceClient(user)) return programThat('readsFacts', user)?.regions ?? []
   const actor = actorOf(user)
   if (actor === null) return null
   const regions = regionsWhereCan(actor, 'read', 'region-record')

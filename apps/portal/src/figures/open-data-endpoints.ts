@@ -2,7 +2,7 @@ import { can, type FigureAudienceId, type RegionCode, regionCodes } from '@kotip
 import { indicatorIds, nationalCode, openResults, parseFactsJson } from '@kotipesa/indicators'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf, isServiceClient } from '../access/actor'
+import { actorOf, programThat } from '../access/actor'
 import { Refusal } from '../access/refusal'
 import { factsOf } from '../facts/facts-of'
 import { say } from '../text'
@@ -31,7 +31,7 @@ function refuse(req: PayloadRequest): never {
 
 /** The KPI app alone serves open data, with its key. */
 function forProgram(req: PayloadRequest): void {
-  if (!isServiceClient(req.user)) refuse(req)
+  if (programThat('readsOpenData', req.user) === null) refuse(req)
 }
 
 /** Who says what stands beside the figures everywhere says also whether they are open. */

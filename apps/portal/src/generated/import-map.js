@@ -79,6 +79,7 @@ import { TargetValueField as TargetValueField_fe424ba0025b1252c6396d91f9d97990 }
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OldPassword as OldPassword_ffd2e5e4288680d660b79030357d61f4 } from '../admin/fields/old-password'
 import { SignInPart as SignInPart_9b2473ec3f0a37a58bd05d2576350f74 } from '../admin/sign-in/sign-in-part'
+import { EarlierKey as EarlierKey_d6a6791a838b595cdb55eb02d8e1afc6 } from '../admin/fields/earlier-key'
 import { SiteHeader as SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc } from '../admin/header/site-header'
 import { Icon as Icon_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
 import { Logo as Logo_a7ecc0a058423ff2f71140eb7fe5bf0e } from '../admin/brand/mark'
@@ -186,6 +187,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/fields/old-password#OldPassword": OldPassword_ffd2e5e4288680d660b79030357d61f4,
   "/admin/sign-in/sign-in-part#SignInPart": SignInPart_9b2473ec3f0a37a58bd05d2576350f74,
+  "/admin/fields/earlier-key#EarlierKey": EarlierKey_d6a6791a838b595cdb55eb02d8e1afc6,
   "/admin/header/site-header#SiteHeader": SiteHeader_a90dbcb7897ac985c9fc1a32484c56bc,
   "/admin/brand/mark#Icon": Icon_a7ecc0a058423ff2f71140eb7fe5bf0e,
   "/admin/brand/mark#Logo": Logo_a7ecc0a058423ff2f71140eb7fe5bf0e,

@@ -4107,7 +4107,7 @@ export interface Feedback {
   hindered?: string | null;
 }
 /**
- * An account with which another program fetches all regions' facts from /api/facts.
+ * An account with which another program fetches data from the interfaces. It opens only what is ticked.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-clients".
@@ -4115,7 +4115,55 @@ export interface Feedback {
 export interface ServiceClient {
   id: string;
   name: string;
+  /**
+   * The interface /api/facts: teams, trainings, networks and other facts without persons.
+   */
+  readsFacts?: boolean | null;
+  /**
+   * Leave it empty if the program gets the facts of all regions.
+   */
+  onlyRegions?:
+    | (
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '90'
+      )[]
+    | null;
+  /**
+   * Also which regions publish.
+   */
+  readsOpenData?: boolean | null;
+  /**
+   * Kotipesä's own KPI app alone: people sign in through it, and it gets the result of the cross-check.
+   */
+  isKpiApp?: boolean | null;
+  /**
+   * The last day on which the key works. Leave it empty if there is none.
+   */
+  validUntil?: string | null;
+  lastUsedAt?: string | null;
   keyHash?: string | null;
+  earlierKeyHash?: string | null;
+  earlierKeyUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   collection: 'service-clients';
@@ -5556,7 +5604,15 @@ export interface FeedbackSelect<T extends boolean = true> {
  */
 export interface ServiceClientsSelect<T extends boolean = true> {
   name?: T;
+  readsFacts?: T;
+  onlyRegions?: T;
+  readsOpenData?: T;
+  isKpiApp?: T;
+  validUntil?: T;
+  lastUsedAt?: T;
   keyHash?: T;
+  earlierKeyHash?: T;
+  earlierKeyUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -114,6 +114,8 @@ import * as migration_20261130_165659_documents_left_out from './20261130_165659
 import * as migration_20261130_165700_documents_left_out_rules from './20261130_165700_documents_left_out_rules'
 import * as migration_20261130_165900_account_reminders from './20261130_165900_account_reminders'
 import * as migration_20261130_172000_row_rules from './20261130_172000_row_rules'
+import * as migration_20261130_173634_service_scopes from './20261130_173634_service_scopes'
+import * as migration_20261130_173635_service_scopes_rules from './20261130_173635_service_scopes_rules'
 
 export const migrations = [
   {
@@ -695,5 +697,15 @@ export const migrations = [
     up: migration_20261130_172000_row_rules.up,
     down: migration_20261130_172000_row_rules.down,
     name: '20261130_172000_row_rules',
+  },
+  {
+    up: migration_20261130_173634_service_scopes.up,
+    down: migration_20261130_173634_service_scopes.down,
+    name: '20261130_173634_service_scopes',
+  },
+  {
+    up: migration_20261130_173635_service_scopes_rules.up,
+    down: migration_20261130_173635_service_scopes_rules.down,
+    name: '20261130_173635_service_scopes_rules',
   },
 ]

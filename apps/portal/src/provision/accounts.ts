@@ -72,7 +72,8 @@ export async function setServiceClient(payload: Payload, { name, apiKey }: Servi
     overrideAccess: true,
   })
   const [existing] = found.docs
-  const data = { name, keyHash: secretHash(payload, apiKey) }
+  const opens = { readsFacts: true, readsOpenData: true, isKpiApp: true }
+  const data = { name, keyHash: secretHash(payload, apiKey), ...opens }
   if (existing) {
     await payload.update({ collection: 'service-clients', id: existing.id, data, overrideAccess: true })
   } else {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDataAndFileToRequest, type Payload, type PayloadRequest } from 'payload'
-import { isServiceClient } from '../access/actor'
+import { programThat } from '../access/actor'
 import { env } from '../env'
 import { newSecret, secretHash } from '../links/secret'
 import { tokenOf } from './sessions'
@@ -64,7 +64,7 @@ async function takeOver(payload: Payload, code: string, verifier: string): Promi
  */
 export async function handOver(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req)
-  if (!isServiceClient(req.user)) return new Response(null, { status: 403 })
+  if (programThat('isKpiApp', req.user) === null) return new Response(null, { status: 403 })
   const { code, verifier } = req.data ?? {}
   const handed =
     typeof code === 'string' && typeof verifier === 'string' ? await takeOver(req.payload, code, verifier) : null

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isServiceClient } from '../access/actor'
+import { programThat } from '../access/actor'
 import { note } from '../audit/note'
 import { env } from '../env'
 import { addressOf, forwardedBy } from '../http/client-address'
@@ -21,7 +21,7 @@ export function storedEmail(typed: string): string {
 
 /** Who tries: the KPI app says for whom it asks, and is believed because it has a service key. */
 export function attemptOf(req: PayloadRequest, email: string): Attempt {
-  const headers = isServiceClient(req.user) ? (forwardedBy(req.headers) ?? req.headers) : req.headers
+  const headers = programThat('isKpiApp', req.user) ? (forwardedBy(req.headers) ?? req.headers) : req.headers
   return { address: addressOf(headers, env().TRUSTED_PROXIES), account: storedEmail(email) }
 }
 

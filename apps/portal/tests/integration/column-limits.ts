@@ -29,7 +29,7 @@ function columnsOf(table: string, fields: readonly FlattenedField[], prefix = ''
 
 /** What Payload keeps itself: it is never typed, and has no limits in forms. */
 const kept =
-  /^(id|created_at|updated_at|deleted_at|request_key|hash|salt|api_key|api_key_index|reset_password.*|login_attempts|lock_until|key_hash|made_by|title|name_key)$/
+  /^(id|created_at|updated_at|deleted_at|request_key|hash|salt|api_key|api_key_index|reset_password.*|login_attempts|lock_until|(earlier_)?key_hash|earlier_key_until|last_used_at|made_by|title|name_key)$/
 
 /** Every column that a form fills in and limits, of all collections and globals, as the collections say them. */
 export function limitedColumns({ config }: Payload): readonly LimitedColumn[] {

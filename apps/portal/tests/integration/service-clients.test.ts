@@ -1,5 +1,7 @@
+import { addDays, helsinkiDay, regionCodes } from '@kotipesa/domain'
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantOf } from '../../src/fields'
 import { serviceKey } from './accounts'
 import { withKey } from './client'
 import { onServer } from './database'
@@ -28,7 +30,8 @@ describe('a service client', () => {
     ])
     expect((await withKey(portal.origin, key).get('/api/facts')).status).toBe(200)
     const read = await administrator.get(`/api/service-clients/${id}`)
-    expect(Object.keys(read.body).sort()).toEqual(['collection', 'createdAt', 'id', 'name', 'updatedAt'])
+    expect(read.body).toMatchObject({ readsFacts: true, readsOpenData: false, isKpiApp: false })
+    expect(Object.keys(read.body).filter((name) => /hash|^key/i.test(name))).toEqual([])
     const rows = await onServer(
       portal.databaseUrl,
       `SELECT row_to_json(service_clients)::text AS row FROM service_clients`,
@@ -43,21 +46,104 @@ describe('a service client', () => {
     const { key } = (await administrator.post(`/api/service-clients/${id}/key`, {})).body
     const reply = await administrator.post(`/api/service-clients/${id}/key`, {})
     expect([reply.status, reply.body.key]).toEqual([409, undefined])
-    expect(JSON.stringify(reply.body.errors)).toContain('vanha lakkaa heti toimimasta')
+    expect(JSON.stringify(reply.body.errors)).toContain('edellinen toimii vielä vuorokauden')
     expect((await withKey(portal.origin, String(key)).get('/api/facts')).status).toBe(200)
   })
 
-  it('loses the key before when it gets another one', async () => {
-    const administrator = await portal.as('administrator')
+  async function made(id: string): Promise<string> {
+    const reply = await (await portal.as('administrator')).post(`/api/service-clients/${id}/key`, { replace: true })
+    return String(reply.body.key)
+  }
+  async function facts(key: string): Promise<number> {
+    return (await withKey(portal.origin, key).get('/api/facts')).status
+  }
+
+  it('goes on with the key before for a day when it gets another one, and with none before that', async () => {
     const id = await newClient('vaihtaja')
-    const [first, second] = [
-      String((await administrator.post(`/api/service-clients/${id}/key`, {})).body.key),
-      String((await administrator.post(`/api/service-clients/${id}/key`, { replace: true })).body.key),
-    ]
-    expect((await withKey(portal.origin, first).get('/api/facts')).status).toBe(401)
-    expect((await withKey(portal.origin, second).get('/api/facts')).status).toBe(200)
-    expect((await administrator.delete(`/api/service-clients/${id}`)).status).toBe(200)
-    expect((await withKey(portal.origin, second).get('/api/facts')).status).toBe(401)
+    const [first, second, third] = [await made(id), await made(id), await made(id)]
+    expect([await facts(first), await facts(second), await facts(third)]).toEqual([401, 200, 200])
+    const left = `SELECT earlier_key_until - now() BETWEEN interval '23 hours' AND interval '24 hours' AS day
+      FROM service_clients WHERE id = '${id}'`
+    expect(await onServer(portal.databaseUrl, left)).toEqual([{ day: true }])
+    await onServer(portal.databaseUrl, `UPDATE service_clients SET earlier_key_until = now() WHERE id = '${id}'`)
+    expect([await facts(second), await facts(third)]).toEqual([401, 200])
+    expect((await (await portal.as('administrator')).delete(`/api/service-clients/${id}`)).status).toBe(200)
+    expect(await facts(third)).toBe(401)
+  })
+
+  it('loses the key before at once when an administrator says so, and nobody else', async () => {
+    const id = await newClient('päättäjä')
+    const [first, second] = [await made(id), await made(id)]
+    const path = `/api/service-clients/${id}/end-earlier-key`
+    for (const name of ['coordinator', 'editor08'] as const) {
+      expect((await (await portal.as(name)).post(path, {})).status).toBe(403)
+    }
+    expect((await portal.nobody.post(path, {})).status).toBe(403)
+    expect((await withKey(portal.origin, second).post(path, {})).status).toBe(403)
+    expect(await facts(first)).toBe(200)
+    expect((await (await portal.as('administrator')).post(path, {})).status).toBe(204)
+    expect([await facts(first), await facts(second)]).toEqual([401, 200])
+  })
+
+  it('opens until its last day and on that day, and not after', async () => {
+    const id = await newClient('päättyvä')
+    const key = await made(id)
+    async function until(day: string): Promise<number> {
+      const validUntil = instantOf(day)
+      await (await portal.as('administrator')).patch(`/api/service-clients/${id}`, { validUntil })
+      return facts(key)
+    }
+    const today = helsinkiDay(new Date())
+    // What is stored is the first day that no longer counts.
+    expect([await until(addDays(today, 1)), await until(today), await until(addDays(today, -1))]).toEqual([
+      200, 401, 401,
+    ])
+  })
+
+  it('opens what is ticked, of the regions that are named', async () => {
+    const administrator = await portal.as('administrator')
+    const id = await newClient('rajattu')
+    const client = withKey(portal.origin, await made(id))
+    const places = ['/api/facts', '/api/regions/open-data/state', '/api/cross-check']
+    async function opened(scopes: Readonly<Record<string, unknown>>): Promise<readonly boolean[]> {
+      await administrator.patch(`/api/service-clients/${id}`, scopes)
+      const answers = await Promise.all(places.map((place) => client.get(place)))
+      return answers.map(({ status }) => status === 200)
+    }
+    const none = { readsFacts: false, readsOpenData: false, isKpiApp: false }
+    expect(await opened(none)).toEqual([false, false, false])
+    expect(await opened({ ...none, readsFacts: true })).toEqual([true, false, false])
+    expect(await opened({ ...none, readsOpenData: true })).toEqual([false, true, false])
+    expect(await opened({ ...none, isKpiApp: true })).toEqual([false, false, true])
+    const handed = { code: 'x'.repeat(43), verifier: 'y'.repeat(43) }
+    expect((await client.post('/api/users/handed-session', handed)).status).not.toBe(403)
+    await opened({ ...none, readsFacts: true, readsOpenData: true })
+    expect((await client.post('/api/users/handed-session', handed)).status).toBe(403)
+    await opened({ ...none, readsFacts: true, onlyRegions: ['08'] })
+    const { body } = await client.get('/api/facts')
+    expect((body.regions as { code: string }[]).map(({ code }) => code)).toEqual(['08'])
+    await opened({ onlyRegions: [] })
+    expect(((await client.get('/api/facts')).body.regions as unknown[]).length).toBe(regionCodes.length)
+  })
+
+  it('is noted when its key is used, once in an hour', async () => {
+    const id = await newClient('käytetty')
+    const key = await made(id)
+    async function lastUsed(): Promise<unknown> {
+      return (await (await portal.as('administrator')).get(`/api/service-clients/${id}`)).body.lastUsedAt
+    }
+    expect(await lastUsed()).toBeNull()
+    await facts(key)
+    const first = await lastUsed()
+    expect(first).toEqual(expect.stringContaining(new Date().toISOString().slice(0, 10)))
+    await facts(key)
+    expect(await lastUsed()).toBe(first)
+    await onServer(
+      portal.databaseUrl,
+      `UPDATE service_clients SET last_used_at = now() - interval '2 hours' WHERE id = '${id}'`,
+    )
+    await facts(key)
+    expect(Date.parse(String(await lastUsed()))).toBeGreaterThanOrEqual(Date.parse(String(first)))
   })
 
   it.each(['administrator', 'coordinator', 'editor08'] as const)(
