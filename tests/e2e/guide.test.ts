@@ -235,6 +235,49 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
     await editor.getByRole('link', { name: 'Esittely Tukihenkilö' }).waitFor()
     return editor.locator('#content')
   },
+
+  async kumppanit() {
+    const sessions = [{ date: dayIn(-10), hours: 2 }]
+    const event = { region: '08', kind: 'dialogue', name: 'Esimerkkidialogi', sessions }
+    for (const name of ['Esimerkkikoulu', 'Esimerkkineuvola']) {
+      await records.make('partners', { region: '08', name, sector: 'teaching' })
+    }
+    const form = editor.getByRole('group', { name: 'Merkitse kumppanit' })
+    await record('events', await records.make('events', event), form)
+    await form.getByLabel('Esimerkkikoulu').check()
+    return form
+  },
+
+  async havainnot() {
+    await open('/collections/findings/create', editor.locator('#action-save'))
+    await editor.getByLabel(/^Havainto/).fill('Yhteinen pohdinta auttoi työparia.')
+    await editor.locator('#field-level').click()
+    await editor.getByRole('option', { name: 'Työntekijä' }).click()
+    return editor.locator('#content')
+  },
+
+  async kokemusasiantuntijat() {
+    const expert = await records.make('people', {
+      ...person,
+      name: 'Esittely Kokemus',
+      email: 'kokemus@kotipesa.example',
+    })
+    await records.make('memberships', {
+      ...span,
+      person: expert,
+      of: 'experts-by-experience',
+      tasks: ['co-training'],
+    })
+    await open('/experts', editor.getByRole('cell', { name: 'Esittely Kokemus' }))
+    return editor.locator('#content')
+  },
+
+  async 'yhteinen-kehittaminen'() {
+    const sessions = [{ step: 'professionals-invited', date: dayIn(-10) }]
+    const team = { ...span, name: 'Esimerkin kehittämisen tiimi', theme: 'pirkanmaa-b', sessions }
+    await record('development-teams', await records.make('development-teams', team), 'Seuraavaksi ehdotetaan')
+    return editor.locator('#content')
+  },
 }
 
 describe('the editors’ guide tells of what the portal shows, with a picture:', { timeout: 120_000 }, () => {
