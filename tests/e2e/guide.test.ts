@@ -268,7 +268,7 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
       of: 'experts-by-experience',
       tasks: ['co-training'],
     })
-    await open('/experts', editor.getByRole('cell', { name: 'Esittely Kokemus' }))
+    await open('/experts', editor.getByRole('row').filter({ hasText: 'Esittely Kokemus' }))
     return editor.locator('#content')
   },
 
@@ -276,7 +276,7 @@ const walks: Readonly<Record<string, () => Promise<Locator>>> = {
     const sessions = [{ step: 'professionals-invited', date: dayIn(-10) }]
     const team = { ...span, name: 'Esimerkin kehittämisen tiimi', theme: 'pirkanmaa-b', sessions }
     await record('development-teams', await records.make('development-teams', team), 'Seuraavaksi ehdotetaan')
-    return editor.locator('#content')
+    return editor.getByRole('region', { name: 'Missä mennään' })
   },
 }
 
