@@ -13,6 +13,9 @@ import { languageOf, say } from '../text'
 import { labelIn } from '../text/label-in'
 import { storedFields } from './stored-fields'
 
+/** A request, as far as it says in which language its answer is. */
+type Reading = Parameters<typeof say>[0]
+
 /** A form in which personal data are asked for, with the fields that ask. */
 export interface FormOfLine {
   readonly form: string
@@ -57,7 +60,7 @@ export function readersOf(req: PayloadRequest, line: ProcessingLine): readonly s
 }
 
 /** On what in the law a line rests, in words. */
-export function basesOf(req: PayloadRequest, { bases }: ProcessingLine): readonly string[] {
+export function basesOf(req: Reading, { bases }: ProcessingLine): readonly string[] {
   const language = languageOf(req)
   return legalBases
     .filter(({ id }) => bases.includes(id))
@@ -65,7 +68,7 @@ export function basesOf(req: PayloadRequest, { bases }: ProcessingLine): readonl
 }
 
 /** How long the data of a line are kept, in words, in the order in which one time follows the other. */
-export function keptInWords(req: PayloadRequest, { kept }: ProcessingLine): readonly string[] {
+export function keptInWords(req: Reading, { kept }: ProcessingLine): readonly string[] {
   const language = languageOf(req)
   return kept.flatMap((id) => retentionRules.find((rule) => rule.id === id)?.label[language] ?? [])
 }
