@@ -70,9 +70,9 @@ export const necessity: readonly NecessityLine[] = [
       en: 'How are the person’s rights met?',
     },
     software: {
-      fi: 'Perutun suostumuksen varassa olevat nimi ja yhteystiedot piilotetaan heti. Henkilö valitsee itse, mitä muistutuksia saa, ja peruu ilmoittautumisensa omalla linkillään.',
-      sv: 'Namn och kontaktuppgifter som vilar på ett samtycke döljs genast när det återkallas. Personen väljer själv vilka påminnelser som kommer och avbokar sin anmälan med sin egen länk.',
-      en: 'Name and contact that rest on a consent are put aside at once when it is withdrawn. People choose themselves which reminders they get, and cancel their registration by an own link.',
+      fi: 'Alueen muokkaaja saa kaikki tiedot yhdestä henkilöstä sivuna ja tiedostona. Perutun suostumuksen varassa olevat nimi ja yhteystiedot piilotetaan heti. Henkilö valitsee itse, mitä muistutuksia saa, ja peruu ilmoittautumisensa omalla linkillään.',
+      sv: 'Områdets redigerare får alla uppgifter om en person som en sida och en fil. Namn och kontaktuppgifter som vilar på ett samtycke döljs genast när det återkallas. Personen väljer själv vilka påminnelser som kommer och avbokar sin anmälan med sin egen länk.',
+      en: 'A region’s editor gets everything about a person as a page and a file. Name and contact that rest on a consent are put aside at once when it is withdrawn. People choose themselves which reminders they get, and cancel their registration by an own link.',
     },
   },
 ]
@@ -177,14 +177,14 @@ export const risks: readonly RiskLine[] = [
       en: 'Data are kept too long.',
     },
     software: {
-      fi: 'Säilytysajat toteutuvat itsestään, ja loki kertoo poistoista. Päättyneen perusteen nimi poistuu myös lokin arvoista.',
-      sv: 'Förvaringstiderna följs automatiskt, och loggen berättar om raderingar. Ett namn vars grund har upphört försvinner också ur loggens värden.',
-      en: 'The times of keeping carry themselves out, and the log tells of erasing. A name whose basis has ended goes from the log’s values too.',
+      fi: 'Säilytysajat toteutuvat itsestään, ja palvelimen loki kertoo poistoista. Päättyneen perusteen nimi poistuu myös lokin arvoista.',
+      sv: 'Förvaringstiderna följs automatiskt, och serverns logg berättar om raderingar. Ett namn vars grund har upphört försvinner också ur loggens värden.',
+      en: 'The times of keeping carry themselves out, and the server’s log tells of erasing. A name whose basis has ended goes from the log’s values too.',
     },
     region: {
-      fi: 'Aseta kuukaudet tarpeen mukaan, päätä varmuuskopioiden ja lokin ajat ja merkitse jäsenyyksien päättyminen ajallaan.',
-      sv: 'Ställ in månaderna efter behov, bestäm tiderna för säkerhetskopior och logg och anteckna i tid när medlemskap tar slut.',
-      en: 'Set the months by need, decide how long backups and the log are kept, and enter the end of memberships in time.',
+      fi: 'Aseta kuukaudet tarpeen mukaan, päätä varmuuskopioiden ja lokin ajat, merkitse jäsenyyksien päättyminen ajallaan ja poista henkilöt, jotka eivät kuulu mihinkään.',
+      sv: 'Ställ in månaderna efter behov, bestäm tiderna för säkerhetskopior och logg, anteckna i tid när medlemskap tar slut och radera personer som inte hör till något.',
+      en: 'Set the months by need, decide how long backups and the log are kept, enter the end of memberships in time, and delete people who belong to nothing.',
     },
     threats: ['Registrations kept for ever', 'A link read in the list'],
   },

@@ -347,7 +347,7 @@ const trainings: readonly ProcessingLine[] = [
     places: [{ where: 'feedback', fields: ['degree', 'helped', 'hindered'] }],
     bases: ['consent'],
     keeper: 'region',
-    seenBy: records,
+    seenBy: people,
     alsoSeenBy: null,
     kept: ['no-person'],
   },
@@ -415,7 +415,6 @@ const messages: readonly ProcessingLine[] = [
     },
     places: [
       { where: 'message_choices', fields: [] },
-      { where: 'account_reminders', fields: [] },
       { where: 'meeting_invitations', fields: [] },
     ],
     bases: openPeople,
@@ -523,11 +522,14 @@ const ofAccounts: readonly ProcessingLine[] = [
     purpose: 'accounts',
     subjects: users,
     data: {
-      fi: 'omien luettelojen asetukset',
-      sv: 'inställningar för egna listor',
-      en: 'settings of the own lists',
+      fi: 'omien luettelojen asetukset ja muistutukset, joita käyttäjä ei halua',
+      sv: 'inställningar för egna listor och påminnelser som användaren inte vill ha',
+      en: 'settings of the own lists and the reminders that the user does not want',
     },
-    places: [{ where: 'payload_preferences', fields: [] }],
+    places: [
+      { where: 'payload_preferences', fields: [] },
+      { where: 'account_reminders', fields: [] },
+    ],
     bases: ['public-task'],
     keeper: 'national',
     seenBy: null,
@@ -584,9 +586,4 @@ const ofAccounts: readonly ProcessingLine[] = [
  *
  * Source: GDPR, article 30 (1) b–f.
  */
-export const processingRegister: readonly ProcessingLine[] = [
-  ...cooperation,
-  ...trainings,
-  ...messages,
-  ...ofAccounts,
-]
+export const processingRegister: readonly ProcessingLine[] = [...cooperation, ...trainings, ...messages, ...ofAccounts]
