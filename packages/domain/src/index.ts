@@ -524,7 +524,7 @@ export { keptDays } from './person/kept-days'
 export { processingReaders } from './person/processing-readers'
 export type { ProcessingReader } from './person/processing-readers'
 export { processingRegister } from './person/processing-register'
-export type { ProcessingLine, ProcessingPlace } from './person/processing-register'
+export type { ProcessingLine, ProcessingPlace } from './person/processing-line'
 export {
   dataKeepers,
   legalBases,

@@ -1,5 +1,5 @@
 import { policy, type PolicyRule, type PolicySubject, type Scope } from './policy'
-import type { ProcessingLine } from './processing-register'
+import type { ProcessingLine } from './processing-line'
 
 /** Who sees a line of the record of processing activities: a role, and whose data of that kind. */
 export interface ProcessingReader {
