@@ -259,7 +259,6 @@ function otherBases(): Readonly<Record<string, Basis>> {
   return {
     accessibilityStates: software,
     cooperationAreas: data([statistics]),
-    dataKeepers: software,
     dataPurposes: but(of([workshop, 'slides 37–39']), 'terms-of-the-software'),
     expertTasks: but(
       of([uusimaa, '"Kokemusasiantuntijat mukana"']),
@@ -268,8 +267,6 @@ function otherBases(): Readonly<Record<string, Basis>> {
     ),
     formerMunicipalities: data([statistics]),
     granularities: software,
-    keptDays: software,
-    legalBases: software,
     membershipKinds: software,
     membershipRoles: but(of([workshop, 'slide 39']), 'terms-of-the-software'),
     municipalities: data([statistics]),
@@ -277,12 +274,9 @@ function otherBases(): Readonly<Record<string, Basis>> {
     otherRegionCodes: data([statistics]),
     outsideRegions: data([statistics]),
     processingBases: software,
-    processingPurposes: software,
-    processingRegister: software,
     provinces: data([statistics], ['Government decision on provinces 2019']),
     regionRoles: software,
     registrationStates: software,
-    retentionRules: software,
     regions: data([statistics]),
     teamContactRoles: of([workshop, 'slide 39']),
   }

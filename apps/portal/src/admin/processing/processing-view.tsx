@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
-import { say } from '../../text'
+import { languageOf, say } from '../../text'
 import { RegionView } from '../region-view/region-view'
+import { Sources } from '../sources/sources'
 import { Assessment } from './assessment'
 import { PrintButton } from './print-button'
 import { Register } from './register'
@@ -25,6 +26,7 @@ export function ProcessingView(props: AdminViewServerProps) {
             <PrintButton label={say(req, 'processing.print')} />
             <Register region={region} req={req} />
             <Assessment req={req} />
+            <Sources language={languageOf(req)} facts={['regionRoles', 'nationalRoles']} />
           </>
         )
       }
