@@ -1,6 +1,8 @@
 import { processingRegister } from '@kotipesa/domain'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Everything } from '../../src/people/everything'
+import { accounts } from './accounts'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
@@ -73,6 +75,23 @@ describe('everything about a person', () => {
     expect(all.attended).toEqual({ [seat]: [] })
     expect(said).not.toMatch(/Tuisku|tuisku/)
     expect(said).not.toContain(other)
+  })
+
+  it('can be read in the words of the forms, without ids and another’s name', async () => {
+    const { everythingInWords } = await import('../../src/people/everything-words')
+    const where = { email: { equals: accounts.editor08.email } }
+    const [user] = (await portal.payload.find({ collection: 'users', where, depth: 0 })).docs
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, portal.payload)
+    req.i18n = { ...req.i18n, language: 'fi' }
+    const { all } = await everything(own)
+    const words = await everythingInWords(req, all)
+    const said = words.records.map(({ title, lines }) => [title, ...lines.map(({ label }) => label)])
+    expect(said.map(([title]) => title).toSorted()).toEqual(['Henkilö', 'Ilmoittautuminen', 'Jäsenyys', 'Kouluttaja'])
+    expect(words.records[0]?.lines).toContainEqual({ label: 'Nimi', values: ['Oona Oma'] })
+    expect(words.records[0]?.lines).toContainEqual({ label: 'Peruste', values: ['Työtehtävä'] })
+    expect(words.namedIn).toContain('Kouluttaja · Esihenkilö')
+    const text = JSON.stringify({ ...words, records: words.records.map(({ lines }) => lines) })
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|Tuisku|undefined|"label":""/)
   })
 
   it('is noted in the audit log as taken out', async () => {
