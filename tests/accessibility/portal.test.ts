@@ -70,6 +70,8 @@ describe('the portal on a desk and on a phone', () => {
     expect(await barriersEverywhere()).toEqual([])
     await open('/audit', 'h1')
     expect(await barriersEverywhere()).toEqual([])
+    await open('/processing', 'h1')
+    expect(await barriersEverywhere()).toEqual([])
   })
 
   it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
@@ -122,6 +124,7 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
       ['/model', 'h1'],
       ['/support', 'h1'],
       ['/audit', 'h1'],
+      ['/processing', 'h1'],
     ] as const) {
       await open(address, sign)
       expect(await barriersOnPhone(), address).toEqual([])

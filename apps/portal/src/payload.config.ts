@@ -102,6 +102,11 @@ const config = buildConfig({
         roles: { Component: '/admin/roles/roles-view#RolesView', path: '/roles' },
         experts: { Component: '/admin/experts/experts-view#ExpertsView', path: '/experts' },
         audit: { Component: '/admin/audit/audit-view#AuditView', path: '/audit' },
+        processing: { Component: '/admin/processing/processing-view#ProcessingView', path: '/processing' },
+        everything: {
+          Component: '/admin/people/everything-view#EverythingView',
+          path: '/people/:person/everything',
+        },
         handover: { Component: '/admin/handover/handover-view#HandoverView', path: '/handover' },
         municipalities: {
           Component: '/admin/municipalities/municipalities-view#MunicipalitiesView',

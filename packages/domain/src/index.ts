@@ -520,6 +520,19 @@ export { membershipKindIds, membershipKinds, membershipRoles } from './person/me
 export type { MembershipKindId, MembershipRoleId } from './person/membership-terms'
 export { processingBases, processingBasisIds } from './person/processing-bases'
 export type { ProcessingBasisId } from './person/processing-bases'
+export { keptDays } from './person/kept-days'
+export { processingReaders } from './person/processing-readers'
+export type { ProcessingReader } from './person/processing-readers'
+export { processingRegister } from './person/processing-register'
+export type { ProcessingLine, ProcessingPlace } from './person/processing-line'
+export {
+  dataKeepers,
+  legalBases,
+  processingPurposeIds,
+  processingPurposes,
+  retentionRules,
+} from './person/processing-terms'
+export type { DataKeeperId, LegalBasisId, ProcessingPurposeId, RetentionRuleId } from './person/processing-terms'
 export { actions, policy, resourceKinds } from './person/policy'
 export type { Action, PolicyRule, PolicySubject, ResourceKind, Scope } from './person/policy'
 export { dataPurposeIds, dataPurposes, teamContactRoleIds, teamContactRoles } from './person/purposes'

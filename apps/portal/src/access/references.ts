@@ -25,7 +25,8 @@ function valuesAt(value: unknown, keys: readonly string[]): unknown[] {
   return typeof value === 'object' && value !== null ? valuesAt((value as Record<string, unknown>)[key], rest) : []
 }
 
-function idsAt(record: unknown, path: string): string[] {
+/** The ids of the records to which a relation of a record leads, by its dotted path, through arrays too. */
+export function idsAt(record: unknown, path: string): string[] {
   return valuesAt(record, path.split('.')).flatMap((value) => idOf(value) ?? [])
 }
 

@@ -1,4 +1,4 @@
-import { can, helsinkiDay, regionByCode, type RegionCode, type RegionRoleId } from '@kotipesa/domain'
+import { can, helsinkiDay, keptDays, regionByCode, type RegionCode, type RegionRoleId } from '@kotipesa/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { actorById } from '../access/gateway'
 import { env } from '../env'
@@ -14,7 +14,7 @@ import { keptRole, type GivenRole } from './region-roles'
 import { roleName } from './role-name'
 
 const day = 24 * 60 * 60 * 1000
-const daysOpen = 7
+const daysOpen = keptDays.invitations
 /** So many a region sends in a day, those included that were withdrawn: nobody writes to strangers through the portal. */
 const mostADay = 50
 /** What is sent again within this time, the same, has been sent twice. */
@@ -174,7 +174,7 @@ export async function useInvitation(database: Queryable, id: string): Promise<bo
 export async function forgetInvitations(database: Queryable): Promise<void> {
   await database.query(
     `DELETE FROM account_invitations WHERE expires_at <= now()
-      OR coalesce(used_at, revoked_at) < now() - interval '1 day'`,
+      OR coalesce(used_at, revoked_at) < now() - interval '${keptDays.links} days'`,
   )
 }
 

@@ -14,7 +14,8 @@ export interface ChangedInWords {
   readonly after: readonly string[]
 }
 
-function fieldsOf(req: PayloadRequest, slug: string | null): readonly FormField[] {
+/** The fields of a collection's or a global's form; none of what there is not. */
+export function fieldsOf(req: PayloadRequest, slug: string | null): readonly FormField[] {
   const collection = slug === null ? undefined : req.payload.collections[slug as CollectionSlug]
   const found = collection?.config.fields ?? req.payload.globals.config.find((each) => each.slug === slug)?.fields ?? []
   return found as unknown as readonly FormField[]
@@ -31,17 +32,11 @@ function recordWith(path: string, value: unknown): Values {
   return path.split('.').reduceRight<unknown>((part, name) => ({ [name]: part }), value) as Values
 }
 
-/** What the records are called to which values of entries refer, as far as the requester may read them. */
-async function titlesIn(req: PayloadRequest, entries: readonly ShownEntry[]): Promise<ReadonlyMap<string, string>> {
-  const named = entries.flatMap(({ collection, changes }) =>
-    shownFields(fieldsOf(req, collection)).flatMap((shown) =>
-      (changes ?? [])
-        .filter(({ path }) => path === shown.path)
-        .flatMap(({ path, before, after }) =>
-          [before, after].flatMap((value) => referencesIn(shown, recordWith(path, value))),
-        ),
-    ),
-  )
+/** What records are called by their collection and id, as far as the requester may read them. */
+export async function titlesOf(
+  req: PayloadRequest,
+  named: readonly { readonly relationTo: string; readonly id: string }[],
+): Promise<ReadonlyMap<string, string>> {
   const slugs = [...new Set(named.map(({ relationTo }) => relationTo))]
   const found = slugs.map(async (slug) => {
     const collection = req.payload.collections[slug as CollectionSlug]
@@ -55,6 +50,20 @@ async function titlesIn(req: PayloadRequest, entries: readonly ShownEntry[]): Pr
     return titles.map(([id, title]) => [titleKey(slug, id), title] as const)
   })
   return new Map((await Promise.all(found)).flat())
+}
+
+/** What the records are called to which values of entries refer, as far as the requester may read them. */
+function titlesIn(req: PayloadRequest, entries: readonly ShownEntry[]): Promise<ReadonlyMap<string, string>> {
+  const named = entries.flatMap(({ collection, changes }) =>
+    shownFields(fieldsOf(req, collection)).flatMap((shown) =>
+      (changes ?? [])
+        .filter(({ path }) => path === shown.path)
+        .flatMap(({ path, before, after }) =>
+          [before, after].flatMap((value) => referencesIn(shown, recordWith(path, value))),
+        ),
+    ),
+  )
+  return titlesOf(req, named)
 }
 
 /** Says of entries what changed, field by field, as the form of the record says it. */

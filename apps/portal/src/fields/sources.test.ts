@@ -14,6 +14,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/plans/work/files/columns.ts',
     'import/plan-tables.ts',
   ],
+  'admin/processing/processing-view.tsx': ['processing/line-in-words.ts'],
   'admin/plans/work/work-view.tsx': [
     'admin/plans/work/add-work.tsx',
     'admin/plans/work/work-advice.tsx',

@@ -1,3 +1,4 @@
+import { keptDays } from '@kotipesa/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { note } from '../audit/note'
 import { env } from '../env'
@@ -84,7 +85,7 @@ export async function usePasswordLink(database: Queryable, { id, account }: Pass
 
 /** Forgets links that lead nowhere any more. */
 export async function forgetPasswordLinks(database: Queryable): Promise<void> {
-  await database.query(`DELETE FROM password_links WHERE expires_at < now() - interval '1 day'`)
+  await database.query(`DELETE FROM password_links WHERE expires_at < now() - interval '${keptDays.links} days'`)
 }
 
 /** Looks regularly for links that are over. */

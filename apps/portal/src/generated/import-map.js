@@ -99,6 +99,8 @@ import { SupportView as SupportView_8b883352ee87ff3864f6440b791039f1 } from '../
 import { RolesView as RolesView_8eb7b5919b613dd84678e28f63703e00 } from '../admin/roles/roles-view'
 import { ExpertsView as ExpertsView_b310f54097c27153dabe5a9bdaa124cb } from '../admin/experts/experts-view'
 import { AuditView as AuditView_1b5f7d8777aa08809d64121c200e70b7 } from '../admin/audit/audit-view'
+import { ProcessingView as ProcessingView_ac9ccc09a75b4cc30958fd75057c2b06 } from '../admin/processing/processing-view'
+import { EverythingView as EverythingView_0e66edbe564f423dd7dbf8f43813d97c } from '../admin/people/everything-view'
 import { HandoverView as HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7 } from '../admin/handover/handover-view'
 import { MunicipalitiesView as MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4 } from '../admin/municipalities/municipalities-view'
 import { ModelView as ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8 } from '../admin/model/model-view'
@@ -207,6 +209,8 @@ export const importMap = {
   "/admin/roles/roles-view#RolesView": RolesView_8eb7b5919b613dd84678e28f63703e00,
   "/admin/experts/experts-view#ExpertsView": ExpertsView_b310f54097c27153dabe5a9bdaa124cb,
   "/admin/audit/audit-view#AuditView": AuditView_1b5f7d8777aa08809d64121c200e70b7,
+  "/admin/processing/processing-view#ProcessingView": ProcessingView_ac9ccc09a75b4cc30958fd75057c2b06,
+  "/admin/people/everything-view#EverythingView": EverythingView_0e66edbe564f423dd7dbf8f43813d97c,
   "/admin/handover/handover-view#HandoverView": HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7,
   "/admin/municipalities/municipalities-view#MunicipalitiesView": MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4,
   "/admin/model/model-view#ModelView": ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8,

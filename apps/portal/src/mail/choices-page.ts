@@ -9,6 +9,7 @@ import { say, type Language, type TextPath } from '../text'
 import { capitalised } from '../text/capitalised'
 import { chooseMessages, choicesBySecret, type MessageChoices } from './choices'
 import { declinableMessages } from './declinable'
+import { keptDataSection } from './kept-data'
 
 /** No form is longer. */
 const longestBody = 1000
@@ -19,6 +20,10 @@ const style = `
   .choice { display: flex; gap: .75rem; align-items: flex-start; margin-top: .75rem }
   .choice input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; accent-color: #2a6ebb }
   .choice label { margin: 0; font-weight: 400 }
+  details { margin-top: 2rem }
+  summary { font-weight: 600; padding: .5rem 0; cursor: pointer }
+  dt { font-weight: 600; margin-top: 1rem }
+  dd { margin: 0 }
   .done { border-left: 4px solid #09a580; padding: .25rem 1rem; margin: 1.5rem 0 }`
 
 interface Visit {
@@ -64,7 +69,8 @@ ${kinds.join('\n')}
 </fieldset>
 <p>${words('messageChoices.always')}</p>
 <button>${words('messageChoices.save')}</button>
-</form>`
+</form>
+${keptDataSection(language, choices.region as RegionCode)}`
   return plainPage({
     language,
     title: say({ i18n: { language } }, 'messageChoices.title'),

@@ -1,3 +1,4 @@
+import { keptDays } from '@kotipesa/domain'
 import type { Payload } from 'payload'
 import type { Queryable } from '../mail/post'
 import { hourly } from '../regular/hourly'
@@ -52,7 +53,7 @@ export async function endOwnSessions(
 
 /** Forgets from where people signed in, after 90 days. */
 export async function forgetSignIns(database: Queryable): Promise<void> {
-  await database.query(`DELETE FROM sign_ins WHERE at < now() - interval '90 days'`)
+  await database.query(`DELETE FROM sign_ins WHERE at < now() - interval '${keptDays.signIns} days'`)
 }
 
 /** Looks regularly for what is to be forgotten of signing in. */

@@ -1,2 +1,4 @@
+import { keptDays } from '@kotipesa/domain'
+
 /** How many days a record can be restored from the trash. */
-export const daysInTrash = 90
+export const daysInTrash = keptDays.trash

@@ -1,3 +1,4 @@
+import { keptDays } from '@kotipesa/domain'
 import { createLocalReq, type Payload } from 'payload'
 import { renewPerson } from '../collections/person/withheld'
 import { hourly } from '../regular/hourly'
@@ -5,7 +6,7 @@ import { hourly } from '../regular/hourly'
 const day = 24 * 60 * 60 * 1000
 
 /** How many days name and contact can be had back after the basis for keeping them has ended. */
-const daysWithheld = 30
+const daysWithheld = keptDays.withheld
 
 /** Whoever has left all that they belonged to; whether their time has come the domain says. */
 const haveLeft = `

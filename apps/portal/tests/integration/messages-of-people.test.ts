@@ -168,7 +168,9 @@ describe('the messages that somebody gets', () => {
     const { id, trainerId } = await newTrainer('roska@example.org')
     const { training: asked } = await ask(trainerId)
     const link = await linkIn('roska@example.org')
-    expect((await portal.nobody.get(link)).status).toBe(200)
+    const page = await portal.nobody.get(link)
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Rekisterinpitäjä on Pirkanmaan')])
+    expect(page.text).toMatch(/Nimi, sähköposti, organisaatio, kielet.*Peruste: .*Säilytysaika: /)
     for (const path of [`trainings/${asked}`, `trainers/${trainerId}`, `people/${id}`]) {
       expect((await editor.delete(`/api/${path}`)).status, path).toBe(200)
     }

@@ -70,6 +70,11 @@ describe('somebody who has not signed in', () => {
     }
   })
 
+  it('is refused everything about a person', async () => {
+    const address = '/api/people/00000000-0000-4000-8000-000000000000/everything'
+    expect((await portal.nobody.get(address)).status).toBe(403)
+  })
+
   it('learns from /api/access only that nothing is permitted', async () => {
     const { body } = await portal.nobody.get('/api/access')
     const { sessions, ...otherFields } = (body as { collections: { users: { fields: Record<string, unknown> } } })

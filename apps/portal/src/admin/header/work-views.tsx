@@ -28,6 +28,7 @@ const views = [
 const expertsView = { path: '/experts', title: 'peopleViews.experts-by-experience' } as const satisfies View
 const handoverView = { path: '/handover', title: 'handover.title' } as const satisfies View
 const auditView = { path: '/audit', title: 'audit.title' } as const satisfies View
+const processingView = { path: '/processing', title: 'processing.title' } as const satisfies View
 const accountView = { path: '/roles', title: 'roles.title' } as const satisfies View
 
 /** The menu's first group: what is planned, as a whole. */
@@ -40,6 +41,7 @@ export function WorkViews() {
   const more = [
     ...(regionsWhereCan(actor, 'read', 'person').length > 0 ? [expertsView] : []),
     ...(regionsWhereCan(actor, 'update', 'person').length > 0 ? [handoverView, auditView] : []),
+    ...(regionsWhereCan(actor, 'read', 'person').length > 0 ? [processingView] : []),
     ...(regionsWhereCan(actor, 'create', 'region-role').length > 0 ? [accountView] : []),
   ]
   return (

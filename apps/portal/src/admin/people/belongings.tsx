@@ -70,6 +70,9 @@ export function Belongings() {
           <p>
             <a href={`${config.routes.admin}/handover?person=${String(id)}`}>{words('handover.ofPerson')}</a>
           </p>
+          <p>
+            <a href={`${config.routes.admin}/people/${String(id)}/everything`}>{words('everything.open')}</a>
+          </p>
           <Leave person={String(id)} onLeft={() => void load()} />
         </>
       )}

@@ -8,6 +8,7 @@ import { languageChoices } from '../../text/language-choices'
 import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 import { retitle } from '../retitle'
+import { everythingEndpoint } from '../../people/everything'
 import { handoverEndpoints } from '../../people/handover'
 import { overviewEndpoint } from '../../people/overview'
 import { leaveEndpoints } from './leave-endpoints'
@@ -168,7 +169,7 @@ export const People = regionRecord({
     { from: 'objectives', path: 'inCharge', called: 'objectives.plural' },
     { from: 'trainers', path: 'supervisor', called: 'trainers.plural' },
   ],
-  endpoints: [...leaveEndpoints, ...handoverEndpoints, overviewEndpoint],
+  endpoints: [...leaveEndpoints, ...handoverEndpoints, overviewEndpoint, everythingEndpoint],
   hooks: {
     beforeValidate: [
       keepConsentOnly,
