@@ -1,7 +1,7 @@
 import { regions } from '@kotipesa/domain'
 import type { CheckboxField, CollectionConfig, DateField } from 'payload'
 import { onlyFor, serviceClientAccess } from '../../access/accounts'
-import { choicesField, lastDayField, partField } from '../../fields'
+import { choicesField, lastDayField, partField, sourcesField } from '../../fields'
 import { secretFields } from '../../links/secret-fields'
 import { serviceKeyStrategy } from '../../sign-in/service-key'
 import { text, type TextPath } from '../../text'
@@ -83,5 +83,6 @@ export const ServiceClients: CollectionConfig = {
     },
     notedField('earlierKeyUntil', 'serviceClients.earlierKeyUntil'),
     partField('earlierKey', '/admin/fields/earlier-key#EarlierKey'),
+    sourcesField(['regions']),
   ],
 }
