@@ -10,9 +10,9 @@ import { processingOfTrainings } from './processing-of-trainings'
  *
  * Source: GDPR, article 30 (1) b–f.
  */
-export const processingRegister: readonly ProcessingLine[] = [
+export const processingRegister: readonly ProcessingLine[] = /* @__PURE__ */ (() => [
   ...processingOfCooperation,
   ...processingOfTrainings,
   ...processingOfMessages,
   ...processingOfAccounts,
-]
+])()
