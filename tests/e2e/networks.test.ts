@@ -79,6 +79,8 @@ describe.each([
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
 
     // The turn after this one is added on the form, and stands on the page once it is saved.
+    // Fields are drawn when one comes to them; on a phone they stand below what is shown first.
+    await page.keyboard.press('End')
     await page.getByRole('button', { name: /^Lisää: Vuoro/ }).click()
     await page.locator('#field-coordination__2__kind .rs__control').click()
     await page.getByRole('option', { name: /^Verkosto itse/ }).click()
