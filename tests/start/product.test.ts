@@ -58,6 +58,8 @@ describe('npm start', { timeout: 300_000 }, () => {
       expect(response.status).toBe(200)
       expect(await response.json()).toMatchObject({ status: 'ok' })
     }
+    const checks = (await (await fetch(`${access.portal}/api/ready`)).json()) as { checks: { rows: string } }
+    expect(checks.checks.rows).toBe('ok')
     expect(Object.keys(access)).toEqual(['portal', 'kpi', 'serviceKey', 'accounts'])
     expect(
       access.accounts.map(({ role, regions }) => [role, regions.length > 2 ? regions.length : regions.join()]),

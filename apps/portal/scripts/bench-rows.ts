@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- what it prints is its result. */
 import { helsinkiDay } from '@kotipesa/domain'
 import { getPayload, type CollectionSlug, type PayloadRequest } from 'payload'
 import { forPortal } from '../src/database/row-rules/scope'

@@ -59,6 +59,8 @@ export async function provision(
     for (const { leftOut } of counts) for (const line of leftOut) say(line)
     notice ??= bundle.facts.notice
   }
+  // Until PostgreSQL has looked at many new rows it plans for empty tables, which it does by itself minutes later.
+  if (imports.length > 0) await payload.db.pool.query('ANALYZE')
   await giveTrainers(payload, accounts)
   if (notice !== null) await setNotice(payload, notice)
   let made = 0

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { applyRowRules } from '../../src/database/row-rules/apply'
 import { forPortal } from '../../src/database/row-rules/scope'
 import type { AccountName } from './accounts'
 import { onServer, urlOf } from './database'
@@ -144,6 +145,30 @@ describe('the account of the portal', () => {
     'CREATE OR REPLACE FUNCTION row_regions(action text, kind text) RETURNS text[] LANGUAGE sql AS $$ SELECT NULL::text[] $$',
   ])('is refused: %s', async (statement) => {
     await expect(application.query(statement)).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('the rules', () => {
+  it('follow the tables after each migration, and are left alone when there was none', async () => {
+    const owner = new pg.Client({ connectionString: portal.databaseUrl })
+    await owner.connect()
+    async function runsAsOwner(): Promise<unknown> {
+      const { rows } = await owner.query(`SELECT prosecdef FROM pg_proc WHERE proname = 'brought_later'`)
+      return rows[0]?.prosecdef
+    }
+    try {
+      await owner.query(
+        `CREATE FUNCTION brought_later() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$`,
+      )
+      expect(await applyRowRules(owner, portal.payload)).toBe(true)
+      expect(await runsAsOwner()).toBe(false)
+      await owner.query(`INSERT INTO payload_migrations (name, batch) VALUES ('brought_later', 999)`)
+      expect(await applyRowRules(owner, portal.payload)).toBe(true)
+      expect(await runsAsOwner()).toBe(true)
+    } finally {
+      await owner.query(`DROP FUNCTION brought_later; DELETE FROM payload_migrations WHERE batch = 999`)
+      await owner.end()
+    }
   })
 })
 

@@ -22,7 +22,9 @@ async function makeRoles(client: Connection): Promise<boolean> {
   return true
 }
 
-const noted = `SELECT obj_description(to_regprocedure('public.row_regions(text, text)')) AS fingerprint`
+/** What the rules were made for, and the migrations since: a new one may bring a function that is to run as its owner. */
+const noted = `SELECT obj_description(to_regprocedure('public.row_regions(text, text)')) AS fingerprint,
+  (SELECT string_agg(name, ',' ORDER BY name) FROM payload_migrations) AS migrations`
 
 /**
  * Brings what roles may do in the database to what the collections say: the portal's own account owns nothing and may
@@ -35,14 +37,16 @@ export async function applyRowRules(client: Connection, payload: Payload): Promi
   if (!(await makeRoles(client))) {
     payload.logger.warn(
       `The roles ${roles.join(' and ')} are missing and may not be made: the database does not keep the regions apart ` +
-        'by itself. See "A role that owns nothing" in docs/operations.md.',
+        'by itself. See "A role that owns nothing" in docs/how-to/use-your-own-postgresql.md.',
     )
     return false
   }
   const tables = await tablesOf(client, payload)
   const statements = [...functionsOf(), ...grantsOf(), ...policiesOf(tables)]
-  const fingerprint = createHash('sha256').update(statements.join(';')).digest('hex')
   const { rows } = await client.query(noted)
+  const fingerprint = createHash('sha256')
+    .update([...statements, rows[0]?.migrations].join(';'))
+    .digest('hex')
   if (rows[0]?.fingerprint === fingerprint) return true
   await client.query('BEGIN')
   try {

@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** Whether the rows of a collection are kept apart by rights. */
-export function hasRowRules({ collections }: Payload, slug: CollectionSlug): boolean {
+function hasRowRules({ collections }: Payload, slug: CollectionSlug): boolean {
   return typeof collections[slug]?.config.custom?.rows === 'string'
 }
 
