@@ -11,18 +11,37 @@ import { writeBundle } from './bundle.mjs'
 /** Lists of the source records that the portal keeps no records of yet; it refuses what it cannot keep. */
 const notKept = 'rounds'
 
+/** What regions have returned in the demonstration set's rounds of surveys: sent, sent back, made but not sent. */
+const returned = /** @type {const} */ ({
+  'survey-k1': { sent: ['01', '03', '05', '08', '12', '18'], sentBack: ['06'], made: ['07'] },
+  'survey-k2': { sent: ['05', '12', '18'], sentBack: ['03'], made: ['01', '08'] },
+})
+
 /**
- * Documents of the demonstration set: those of the last whole year and of the present one, as its editor makes them.
+ * Documents of the demonstration set: those of the last whole year and of the present one, as its editor makes them, and
+ * what some regions have returned to THL.
  *
  * @param {number} year
  */
 function demoDocuments(year) {
   const editor = demoAccounts.find(({ email }) => email.startsWith('editor-08@'))
-  if (editor === undefined) return []
+  const administrator = demoAccounts.find(({ nationalRole }) => nationalRole === 'administrator')
+  if (editor === undefined || administrator === undefined) return []
   const made = { region: '08', by: editor.email }
   return [
     { ...made, kind: 'activity-report', period: String(year - 1) },
     { ...made, kind: 'training-plan', period: String(year) },
+    ...Object.entries(returned).flatMap(([kind, regions]) => [
+      ...regions.sent.map((region) => ({ region, by: administrator.email, kind, isSent: true })),
+      ...regions.sentBack.map((region) => ({
+        region,
+        by: administrator.email,
+        kind,
+        isSent: true,
+        sentBackWith: 'Keksitty esimerkki: yksi kunta puuttuu. Täydentäkää ja lähettäkää uudelleen.',
+      })),
+      ...regions.made.map((region) => ({ region, by: administrator.email, kind })),
+    ]),
   ]
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@kotipesa/domain'
 import type { Facts } from '@kotipesa/indicators'
 import { materialTold, type DemoMaterialTold } from './materials'
+import { coordinationOf, type DemoTurn } from './coordination'
 import { attendanceOf, type DemoMeetingTold } from './attendance'
 import type { DemoTrail } from './questions'
 import { bankOf, type DemoBank } from './trainer-bank'
@@ -23,6 +24,9 @@ import { pricesTold } from './prices'
 import type { DemoRequest } from './information-requests'
 import type { DemoRound } from './rounds'
 import type { DemoExpertOccasion } from './experts'
+import type { DemoFigureNote, DemoGivenFigures, DemoSharing } from './given-figures'
+import type { DemoView } from './saved-views'
+import type { makeSurveyRounds } from './survey-rounds'
 
 /** Where a record comes from, and under what name it is shown. */
 export interface RecordDetails {
@@ -40,6 +44,8 @@ export interface RecordDetails {
   prices?: ReturnType<typeof pricesTold>
   /** What a national round says besides its plan and the day it is due. */
   round?: ReturnType<typeof roundTold>
+  /** Who coordinates a network, turn by turn. */
+  network?: { coordination: readonly DemoTurn[] }
   /** How a trainer stands to what is required of trainers, and with whom they usually train. */
   bank?: DemoBank
   /** How one registers for a training that is to come. */
@@ -84,6 +90,11 @@ export interface ImportBundle {
   informationRequests: readonly DemoRequest[]
   supportTallies: readonly DemoSupportTally[]
   expertOccasions: readonly DemoExpertOccasion[]
+  surveyRounds: ReturnType<typeof makeSurveyRounds>
+  savedViews: readonly DemoView[]
+  givenFigures: readonly DemoGivenFigures[]
+  figureNotes: readonly DemoFigureNote[]
+  figureSharing: readonly DemoSharing[]
 }
 
 /** What a made-up agreement says: a theme of the documents, and that the rest is made up. */
@@ -153,6 +164,10 @@ export function detailsOf(
     ...(facts.prices ?? []).map((each) => [
       `${each.region}/prices/${each.year}`,
       { source, prices: pricesTold(seed, each) },
+    ]),
+    ...facts.networks.map((network) => [
+      network.id,
+      { source, network: { coordination: coordinationOf(seed, until, network) } },
     ]),
     ...(facts.needs ?? []).map(({ id }, index) => [id, { name: `Esittelyalue ${index + 1}`, source }]),
     ...Object.entries(attendanceOf(seed, until, facts)).map(([id, meeting]) => [id, { source, meeting }]),

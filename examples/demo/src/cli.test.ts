@@ -27,6 +27,11 @@ describe('the command', () => {
       'informationRequests',
       'supportTallies',
       'expertOccasions',
+      'surveyRounds',
+      'savedViews',
+      'givenFigures',
+      'figureNotes',
+      'figureSharing',
     ])
     expect(JSON.parse(stdout).facts.generatedAt).toBe('2018-12-31T12:00:00Z')
   })

@@ -234,6 +234,33 @@ describe('the demonstration set', () => {
     expect(names.filter((name) => !name.startsWith('Esittely'))).toEqual([])
   })
 
+  it('has views, figures given out that have changed since, notes on figures, and rounds of surveys, the one open', () => {
+    const { savedViews, givenFigures, figureNotes, figureSharing, surveyRounds } = bundle
+    expect(new Set(savedViews.map(({ list }) => list))).toEqual(new Set(['needs', 'trainings', 'teams']))
+    const now = computeIndicators(facts, { periods: [parsePeriod('2025')] })
+    const valueNow = new Map(now.map(({ indicator, region, value }) => [`${indicator} ${region}`, value]))
+    const changed = givenFigures.filter(({ region, results }) =>
+      results.some(({ indicator, value }) => valueNow.get(`${indicator} ${region}`) !== value),
+    )
+    expect(changed.length).toBeGreaterThan(5)
+    expect(givenFigures.every(({ givenOn }) => givenOn <= until)).toBe(true)
+    const withTeams = new Set(facts.teams.map(({ region }) => region))
+    expect(new Set(givenFigures.map(({ region }) => region))).toEqual(withTeams)
+    expect(new Set(figureNotes.map(({ region }) => region))).toEqual(withTeams)
+    expect(figureSharing.filter(({ audience }) => audience === 'everybody')).toHaveLength(1)
+    expect(surveyRounds.map(({ openedOn, dueOn }) => [openedOn <= until, dueOn > until])).toEqual([
+      [true, false],
+      [true, true],
+    ])
+  })
+
+  it('tells of networks who coordinates them, and whose turn comes next', () => {
+    const told = facts.networks.flatMap(({ id }) => [...(details[id]?.network?.coordination ?? [])])
+    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['outside', 'network-itself']))
+    expect(told.some(({ validFrom }) => validFrom > until)).toBe(true)
+    expect(told.filter(({ validFrom, validUntil }) => validUntil !== null && validUntil <= validFrom)).toEqual([])
+  })
+
   it('takes at most 12 MB', () => {
     expect(Buffer.byteLength(JSON.stringify(bundle))).toBeLessThan(12 * megabyte)
   })

@@ -9,6 +9,7 @@ import { makeEvents } from './events'
 import { makeMaterials } from './materials'
 import { makeMeetings } from './meetings'
 import { makeObjectives, withEvidence } from './model'
+import { makeFigureNotes, makeGivenFigures, makeSharing } from './given-figures'
 import { makeGroups, makeNetworks } from './networks'
 import { makeNeeds } from './needs'
 import { demoNotice } from './notice'
@@ -25,9 +26,11 @@ import { makeOpenings, makeRegistrations } from './registrations'
 import { demoRegions } from './regions'
 import { makeReports } from './reports'
 import { makeRounds } from './rounds'
+import { makeSavedViews } from './saved-views'
 import type { Setting } from './setting'
 import { makeStaffCounts } from './staff'
 import { makeNationalTargets, makeRegionalTargets } from './targets'
+import { makeSurveyRounds } from './survey-rounds'
 import { makeSupportTallies } from './support'
 import { teamCounts } from './team-counts'
 import { makeTeams } from './teams'
@@ -153,5 +156,10 @@ export function generateDemo({ seed, until }: DemoOptions): ImportBundle {
     informationRequests: parts.flatMap(({ setting }) => makeRequests(setting)),
     supportTallies: makeSupportTallies(seed, until, facts),
     expertOccasions: makeExpertOccasions(seed, until, facts, people),
+    surveyRounds: makeSurveyRounds(seed, until),
+    savedViews: parts.flatMap(({ setting }) => makeSavedViews(setting)),
+    givenFigures: makeGivenFigures(seed, until, facts),
+    figureNotes: makeFigureNotes(seed, until, facts),
+    figureSharing: makeSharing(seed, facts),
   }
 }

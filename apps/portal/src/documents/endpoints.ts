@@ -18,7 +18,7 @@ import { actorOf, idOf } from '../access/actor'
 import { asPortal, asRequester } from '../access/gateway'
 import { Refusal } from '../access/refusal'
 import { mayChangeIn } from '../collections/chain/trail-of'
-import { dayOf, dayText, instantOf } from '../fields'
+import { dayOf, dayText } from '../fields'
 import { disposition } from '../http/disposition'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
@@ -29,7 +29,8 @@ import { documentPage } from './html'
 import { leftOutEndpoints } from './left-out-endpoints'
 import { contentNow, makeDocument, revise } from './make'
 import { documentPdf } from './pdf'
-import { adoptNewest, revisionOf, revisionsOf, sendNewest, type Revision } from './revisions'
+import { adoptNewest, revisionOf, revisionsOf, type Revision } from './revisions'
+import { sendDocument, sendDocumentBack } from './send'
 import { locked, readable } from './asked-document'
 import { cellText, namesIn, shownSections, type ShownDocument } from './shown'
 import type { DocumentChangeTold, DocumentState } from './state'
@@ -175,9 +176,7 @@ const send: PayloadHandler = async (req) =>
     if (!returnStepsOf(req, document).includes('send')) throw new Refusal(say(req, 'documents.notNow'), 409)
     const made = await revisionsOf(queriesIn(req), String(document.id))
     if (made.length === 0) throw new Refusal(say(req, 'documents.notMadeYet'), 409)
-    const sentOn = instantOf(helsinkiDay(new Date()))
-    await sendNewest(queriesIn(req), String(document.id))
-    await asPortal(req).change('documents', String(document.id), { sentOn, sentBackOn: null })
+    await sendDocument(req, String(document.id))
     return Response.json({ id: document.id }, { status: 201 })
   })
 
@@ -188,10 +187,7 @@ const sendBack: PayloadHandler = async (req) => {
   return inOneTransaction(req, async () => {
     const document = await locked(req, readable)
     if (!returnStepsOf(req, document).includes('send-back')) throw new Refusal(say(req, 'documents.notNow'), 409)
-    await asPortal(req).change('documents', String(document.id), {
-      sentBackOn: instantOf(helsinkiDay(new Date())),
-      feedback: data.feedback,
-    })
+    await sendDocumentBack(req, String(document.id), data.feedback)
     return Response.json({ id: document.id }, { status: 201 })
   })
 }

@@ -6,31 +6,24 @@ import { actorOf } from '../access/actor'
 import { Refusal } from '../access/refusal'
 import { isUuid } from '../requests/kinds'
 import { say } from '../text'
+import { figurePeriodSchema, givenResultSchema } from './given-result'
 import { audiences, figureNotes, givenFigures, givenFiguresOf, keepAudience, keepGiven, keepNote } from './kept'
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
-const period = z.string().regex(/^(20\d\d)(-H[12])?$/)
-const number = z.number().nullable()
-
-const result = z.strictObject({
-  indicator: z.enum(indicatorIds),
-  state: z.enum(['ok', 'empty', 'no-data', 'not-applicable']),
-  value: number,
-  numerator: number,
-  denominator: number,
-  target: number,
-  provisional: z.boolean(),
-})
 
 const givenSchema = z.strictObject({
-  period,
+  period: figurePeriodSchema,
   recipient: z.string().trim().min(1).max(200),
   note: z.string().trim().max(2000).default(''),
   revision: z.string().min(1).max(100),
-  results: z.array(result).min(1).max(200),
+  results: z.array(givenResultSchema).min(1).max(200),
 })
 
-const noteSchema = z.strictObject({ indicator: z.enum(indicatorIds), period, text: z.string().trim().max(2000) })
+const noteSchema = z.strictObject({
+  indicator: z.enum(indicatorIds),
+  period: figurePeriodSchema,
+  text: z.string().trim().max(2000),
+})
 
 const sharingSchema = z.strictObject({ audience: z.enum(figureAudienceIds) })
 

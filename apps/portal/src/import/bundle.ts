@@ -21,6 +21,7 @@ import {
   elementSchema,
   expertOccasionSchema,
   materialDetailSchema,
+  networkDetailSchema,
   planDetailSchema,
   roundDetailSchema,
   findingSchema,
@@ -35,6 +36,18 @@ import {
   type ToldFinding,
   type ToldRequest,
 } from './model-schemas'
+import {
+  figureNoteSchema,
+  figureSharingSchema,
+  givenFiguresSchema,
+  savedViewSchema,
+  surveyRoundSchema,
+  type FiguresGiven,
+  type NamedView,
+  type NotedFigure,
+  type SharedFigures,
+  type SurveyRound,
+} from './view-schemas'
 import { otherRegions } from './other-regions'
 import { withoutRecords } from './without-records'
 
@@ -89,6 +102,8 @@ const detailSchema = z.strictObject({
   /** What a national round and a plan say besides what facts tell of them. */
   round: roundDetailSchema.optional(),
   plan: planDetailSchema.optional(),
+  /** Who coordinates a network, turn by turn. */
+  network: networkDetailSchema.optional(),
   /** What the prices of a year say besides those of days, in euros. */
   prices: z.strictObject({ operations: z.number().min(0).max(1_000_000) }).optional(),
   /** What material says besides its type, its days and its accessibility. */
@@ -221,6 +236,11 @@ const bundleSchema = z.strictObject({
   informationRequests: z.array(informationRequestSchema).default([]),
   supportTallies: z.array(supportTallySchema).default([]),
   expertOccasions: z.array(expertOccasionSchema).default([]),
+  surveyRounds: z.array(surveyRoundSchema).default([]),
+  savedViews: z.array(savedViewSchema).default([]),
+  givenFigures: z.array(givenFiguresSchema).default([]),
+  figureNotes: z.array(figureNoteSchema).default([]),
+  figureSharing: z.array(figureSharingSchema).default([]),
 })
 
 /** Somebody who has registered for a training. */
@@ -262,6 +282,11 @@ export interface Bundle {
   readonly informationRequests?: readonly ToldRequest[]
   readonly supportTallies?: readonly SupportTally[]
   readonly expertOccasions?: readonly GivenExpertOccasion[]
+  readonly surveyRounds?: readonly SurveyRound[]
+  readonly savedViews?: readonly NamedView[]
+  readonly givenFigures?: readonly FiguresGiven[]
+  readonly figureNotes?: readonly NotedFigure[]
+  readonly figureSharing?: readonly SharedFigures[]
 }
 
 async function jsonOf(path: string): Promise<unknown> {

@@ -25,6 +25,7 @@ import { feedbackTable } from './feedback-table'
 import { registrationTable } from './registration-table'
 import { roundTable } from './round-table'
 import { peopleTable, trainerTable } from './trainer-table'
+import { viewTables } from './view-tables'
 import { partsOfTrainings, trainingTable } from './training-tables'
 
 /** How many records of a table a bundle held and how many of them were new. */
@@ -68,9 +69,14 @@ const calledInFacts: Readonly<Record<string, string>> = {
   information_requests: 'requests for information',
   memos_rels: 'decisions and networks of new memos',
   networks_also_regions: 'other regions of new networks',
+  networks_coordination: 'turns of coordination of new networks',
   groups_also_regions: 'other regions of new groups',
   meetings_rels: 'other networks and groups of new meetings',
   meetings_attendance: 'attendance of new meetings',
+  saved_views: 'savedViews',
+  given_figures: 'givenFigures',
+  figure_notes: 'figureNotes',
+  figure_sharing: 'figureSharing',
 }
 
 /** Names the n-th row of a table by where it stands in the facts. */
@@ -186,6 +192,7 @@ export async function importBundle(client: ImportClient, given: Bundle, now: Dat
     registrationTable(bundle, shared),
     ...chainTables(bundle, shared),
     feedbackTable(bundle),
+    ...viewTables(bundle, shared),
   ]
   for (const { table, rows } of tables) {
     const added = await insertNamed(client, { table, rows }, pathOf)

@@ -1,5 +1,6 @@
 import {
   calendarDateSchema,
+  coordinatingBodyKindIds,
   costKindIds,
   elementStatusIds,
   evidenceKindIds,
@@ -38,6 +39,18 @@ export const roundDetailSchema = z.strictObject({
   reviewedBy: calendarDateSchema.nullable().default(null),
   steeringOn: calendarDateSchema.nullable().default(null),
   openedOn: calendarDateSchema.nullable().default(null),
+})
+
+/** Who coordinates a network, turn by turn. */
+export const networkDetailSchema = z.strictObject({
+  coordination: z.array(
+    z.strictObject({
+      kind: z.enum(coordinatingBodyKindIds),
+      name: z.string().trim().min(1).max(200),
+      validFrom: calendarDateSchema,
+      validUntil: calendarDateSchema.nullable().default(null),
+    }),
+  ),
 })
 
 /** A work package of a plan, begun from a template. */

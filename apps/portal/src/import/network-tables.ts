@@ -106,7 +106,28 @@ export function takingPart(table: JointTable) {
   ]
 }
 
-export const partsOfNetworks = takingPart('networks')
+/** The other regions of new networks, and who coordinates them turn by turn. */
+export function partsOfNetworks(bundle: Bundle, isNew: (id: string) => boolean): readonly Table[] {
+  return [
+    ...takingPart('networks')(bundle, isNew),
+    {
+      table: 'networks_coordination',
+      rows: bundle.facts.networks
+        .filter(({ id }) => isNew(id))
+        .flatMap(({ id }) =>
+          (bundle.details[id]?.network?.coordination ?? []).map(({ validFrom, validUntil, ...turn }, index) => ({
+            id: idFor('turn of coordination', id, index),
+            _parent_id: id,
+            _order: index + 1,
+            ...turn,
+            valid_from: stored(validFrom),
+            valid_until: stored(validUntil),
+          })),
+        ),
+    },
+  ]
+}
+
 export const partsOfGroups = takingPart('groups')
 
 /** What belongs to new meetings: the others that met with their own, and who came by group. */

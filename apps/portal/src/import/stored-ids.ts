@@ -184,6 +184,20 @@ function withDetails({ facts, details }: Bundle): Readonly<Record<string, Detail
   return { ...details, ...Object.fromEntries(mapped) }
 }
 
+/** What nothing else refers to. */
+function withViews({ surveyRounds = [], savedViews = [], givenFigures = [], ...bundle }: Bundle): Partial<Bundle> {
+  function own<Row extends { readonly id: string }>(table: string, rows: readonly Row[]): readonly Row[] {
+    return rows.map((row) => ({ ...row, id: storedId(table, row.id) }))
+  }
+  return {
+    surveyRounds: own(tables.rounds, surveyRounds),
+    savedViews: own('saved views', savedViews),
+    givenFigures: own('given figures', givenFigures),
+    figureNotes: own('figure notes', bundle.figureNotes ?? []),
+    figureSharing: own('figure sharing', bundle.figureSharing ?? []),
+  }
+}
+
 /** A bundle with the ids under which its records are stored, everywhere they stand. */
 export function withStoredIds(bundle: Bundle): Bundle {
   return {
@@ -220,5 +234,6 @@ export function withStoredIds(bundle: Bundle): Bundle {
       })),
     })),
     objectives: (bundle.objectives ?? []).map((each) => ({ ...each, id: storedId('objectives', each.id) })),
+    ...withViews(bundle),
   }
 }

@@ -16,9 +16,13 @@ const serviceClientSchema = z.strictObject({ name: z.string().min(1), apiKey: z.
 const documentSchema = z.strictObject({
   region: z.enum(regionCodes),
   kind: z.enum(documentKindIds),
-  period: z.string().min(4),
+  /** The year or half-year that it is about; `null` = it is about none. */
+  period: z.string().min(4).nullable().default(null),
   /** The e-mail address of the account that makes it. */
   by: z.email(),
+  /** Whether it is sent to THL, and with which words THL sends it back; for what is addressed to THL. */
+  isSent: z.boolean().default(false),
+  sentBackWith: z.string().trim().min(1).max(2000).nullable().default(null),
 })
 
 /** What `pnpm provision` reads on standard input. Every part may be left out. */
