@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { startTemporaryServer } from '../../../../scripts/database/temporary.mjs'
 import { accounts } from './accounts'
 import type { Client, Reply } from './client'
-import { databaseAt, onServer, prepare } from './database'
+import { admitApplication, databaseAt, onServer, prepare } from './database'
 import { startPortal, type Portal } from './portal'
 
 let server: Awaited<ReturnType<typeof startTemporaryServer>>
@@ -74,6 +74,7 @@ beforeAll(async () => {
   await onServer(server.url, 'CREATE DATABASE portal')
   databaseUrl = databaseAt(server.url, 'portal')
   prepare(databaseUrl, inject('seed'))
+  await admitApplication(server.url, inject('application'))
   portal = await startPortal(databaseUrl)
   editor = await portal.as('editor08')
 }, 180_000)

@@ -42,6 +42,15 @@ export function urlOf(url: string, { name, password }: { readonly name: string; 
   return other.toString()
 }
 
+/** Makes the account with which the portal signs in to a server whose database is prepared. */
+export async function admitApplication(
+  serverUrl: string,
+  { name, password }: { readonly name: string; readonly password: string },
+): Promise<void> {
+  await onServer(serverUrl, `CREATE ROLE ${name} LOGIN PASSWORD '${password}'`)
+  await onServer(serverUrl, `GRANT kotipesa_application, kotipesa_person TO ${name}`)
+}
+
 /** The connection string of another database on the same server. */
 export function databaseAt(url: string, name: string): string {
   const other = new URL(url)
@@ -71,8 +80,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const seed = randomBytes(16).toString('hex')
   prepare(databaseAt(server.url, template), seed)
   const application = { name: `${template}_portal`, password: secretFor(seed, 'application') }
-  await onServer(server.url, `CREATE ROLE ${application.name} LOGIN PASSWORD '${application.password}'`)
-  await onServer(server.url, `GRANT kotipesa_application, kotipesa_person TO ${application.name}`)
+  await admitApplication(server.url, application)
   project.provide('databaseUrl', server.url)
   project.provide('application', application)
   project.provide('template', template)

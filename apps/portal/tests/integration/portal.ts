@@ -53,12 +53,13 @@ async function copyTemplate(): Promise<string> {
  * accounts provisioned.
  *
  * @param prepared connection string of a database that is prepared already; otherwise the template is copied
+ * @param application the account with which the portal signs in to the server, which other files use as well
  */
-export async function startPortal(prepared?: string): Promise<Portal> {
+export async function startPortal(prepared?: string, application = inject('application')): Promise<Portal> {
   const databaseUrl = prepared ?? (await copyTemplate())
   const http = await startHttpServer()
   Object.assign(process.env, {
-    DATABASE_URL: urlOf(databaseUrl, inject('application')),
+    DATABASE_URL: urlOf(databaseUrl, application),
     PAYLOAD_SECRET: secretFor(inject('seed'), 'payload'),
     PORTAL_URL: http.origin,
     KPI_URL: 'http://127.0.0.1:1',

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { applyRowRules } from '../../src/database/row-rules/apply'
 import { forPortal } from '../../src/database/row-rules/scope'
 import type { AccountName } from './accounts'
-import { onServer, urlOf } from './database'
+import { admitApplication, onServer, urlOf } from './database'
 import { startPortal, type Portal } from './portal'
 import { network, oneOfEach } from './records'
 import { regionOwnedSlugs, versionedSlugs } from './slugs'
@@ -19,6 +20,8 @@ let in03: Record<string, string>
 let in08: Record<string, string>
 /** A connection as the portal signs in to the server. */
 let application: pg.Client
+/** Of this portal alone: what is taken from it, no other file may miss. */
+const account = { name: `${inject('template')}_rows`, password: randomBytes(16).toString('hex') }
 
 async function requestOf(name: AccountName): Promise<PayloadRequest> {
   return { user: await portal.userOf(name), payload: portal.payload, payloadAPI: 'REST' } as unknown as PayloadRequest
@@ -34,16 +37,18 @@ function saysYes(): void {
 }
 
 beforeAll(async () => {
-  portal = await startPortal()
+  await admitApplication(inject('databaseUrl'), account)
+  portal = await startPortal(undefined, account)
   in03 = await oneOfEach(await portal.as('editor03'), '03')
   in08 = await oneOfEach(await portal.as('editor08'), '08')
-  application = new pg.Client({ connectionString: urlOf(portal.databaseUrl, inject('application')) })
+  application = new pg.Client({ connectionString: urlOf(portal.databaseUrl, account) })
   await application.connect()
   saysYes()
 })
 afterAll(async () => {
   await application.end()
   await portal.stop()
+  await onServer(inject('databaseUrl'), `DROP ROLE ${account.name}`)
 })
 
 function isIn(region: string): { region: { equals: string } } {
@@ -243,16 +248,15 @@ describe('statements of several people', () => {
   })
 
   it('are not made with the rights of another when theirs cannot be set', async () => {
-    const { name } = inject('application')
     const req = await requestOf('editor08')
-    await onServer(portal.databaseUrl, `REVOKE kotipesa_person FROM ${name}`)
+    await onServer(portal.databaseUrl, `REVOKE kotipesa_person FROM ${account.name}`)
     try {
       await expect(portal.payload.db.find({ collection: 'teams', req })).rejects.toMatchObject({
         cause: { code: '42501' },
       })
       expect((await portal.payload.db.pool.query('SELECT FROM teams')).rowCount).toBeGreaterThan(1)
     } finally {
-      await onServer(portal.databaseUrl, `GRANT kotipesa_person TO ${name}`)
+      await onServer(portal.databaseUrl, `GRANT kotipesa_person TO ${account.name}`)
     }
     const { docs } = await portal.payload.db.find({ collection: 'teams', req })
     expect(docs.map((doc) => doc.id)).toEqual([in08.teams])
