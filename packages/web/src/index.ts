@@ -1,6 +1,7 @@
 export { keepConsoleClean } from './logs/console'
 export { describeError, isAnswer, withoutValues, type ErrorDescription } from './logs/describe-error'
 export { notePeerAddresses, peerAddressHeader } from './peer-address'
+export { revisionMark } from './revision-mark'
 export { contentSecurityPolicy, type PagePolicy } from './security/content-security-policy'
 export { strictTransport } from './security/strict-transport'
 export { answerReadiness, type Readiness } from './watching/checks'

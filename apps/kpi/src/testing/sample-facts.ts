@@ -1,5 +1,4 @@
-import { type Facts, type FactsInput1, parseFacts } from '@kotipesa/indicators'
-import type { FactsParts } from '../features/facts/facts-parts'
+import { type Facts, type FactsInput1, type FactsParts, parseFacts } from '@kotipesa/indicators'
 
 const members = { 'consulting-social-worker': 1, 'social-worker': 2, 'family-therapist': 1, coordinator: 1 }
 

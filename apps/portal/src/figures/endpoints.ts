@@ -6,17 +6,17 @@ import { actorOf } from '../access/actor'
 import { Refusal } from '../access/refusal'
 import { isUuid } from '../requests/kinds'
 import { say } from '../text'
-import { figurePeriodSchema, givenResultSchema } from './given-result'
+import { figurePeriodSchema } from './given-result'
 import { audiences, figureNotes, givenFigures, givenFiguresOf, keepAudience, keepGiven, keepNote } from './kept'
+import { hasBegun, presentFigures } from './present-figures'
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
-
 const givenSchema = z.strictObject({
   period: figurePeriodSchema,
   recipient: z.string().trim().min(1).max(200),
   note: z.string().trim().max(2000).default(''),
+  /** The mark of the facts that were looked at. */
   revision: z.string().min(1).max(100),
-  results: z.array(givenResultSchema).min(1).max(200),
 })
 
 const noteSchema = z.strictObject({
@@ -57,11 +57,18 @@ const readGiven: PayloadHandler = async (req) => {
   return Response.json(found, noStore)
 }
 
-/** `POST /api/regions/:id/given-figures`: keeps results of a period as given out today. */
+/**
+ * `POST /api/regions/:id/given-figures`: keeps the figures of a period as given out today. The portal computes them: whoever
+ * asks says only which state of the facts was looked at, and is refused when they have changed since.
+ */
 const giveOut: PayloadHandler = async (req) => {
   const region = regionOf(req, 'create')
-  const { note, ...given } = bodyOf(req, givenSchema)
-  const kept = { ...given, note: note === '' ? null : note, givenOn: helsinkiDay(new Date()) }
+  const { note, revision, ...given } = bodyOf(req, givenSchema)
+  const now = new Date()
+  if (!hasBegun(given.period, now)) throw new Refusal(say(req, 'figures.notUnderstood'), 400)
+  const present = await presentFigures(req.payload.db.pool, region, given.period, now)
+  if (present.revision !== revision) throw new Refusal(say(req, 'figures.changedSince'), 409)
+  const kept = { ...given, ...present, note: note === '' ? null : note, givenOn: helsinkiDay(now) }
   const id = await keepGiven(req.payload.db.pool, region, kept)
   return Response.json({ id }, { status: 201 })
 }

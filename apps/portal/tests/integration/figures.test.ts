@@ -1,7 +1,11 @@
+import { parsePeriod } from '@kotipesa/domain'
+import { computeIndicators, indicatorIds, parseFacts } from '@kotipesa/indicators'
+import { revisionMark } from '@kotipesa/web'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from './client'
 import { onServer } from './database'
 import { startPortal, type Portal } from './portal'
+import { team } from './records'
 
 let portal: Portal
 let editor: Client
@@ -19,6 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
+/** What a forger would have given out. */
 const result = {
   indicator: 'team-training-coverage',
   state: 'ok',
@@ -28,15 +33,31 @@ const result = {
   target: null,
   provisional: false,
 }
-const given = { period: '2025', recipient: 'Aluevaltuusto', note: 'Kokous 12', revision: 'abc', results: [result] }
+const asked = { period: '2025', recipient: 'Aluevaltuusto', note: 'Kokous 12' }
 const address = '/api/regions/08/given-figures'
 
+/** The mark of the facts as they are now, as the KPI app shows it. */
+async function markNow(): Promise<string> {
+  const parts = await portal.program.get('/api/facts?since=')
+  return revisionMark(String(parts.body.revision))
+}
+
+async function seen() {
+  return { ...asked, revision: await markNow() }
+}
+
 describe('figures given out', () => {
-  it('are kept with what they were, and read by the own region alone', async () => {
+  it('are computed by the portal, kept with what they were, and read by the own region alone', async () => {
+    const given = await seen()
     const made = await manager.post(address, given)
     expect(made.status).toBe(201)
     const one = `${address}/${String(made.body.id)}`
     expect((await reader.get(one)).body).toMatchObject({ ...given, givenOn: expect.any(String) as string })
+    const { body } = await portal.program.get('/api/facts')
+    const computed = computeIndicators(parseFacts(body), { periods: [parsePeriod('2025')], regions: ['08'] })
+    const kept = (await reader.get(one)).body.results
+    expect(kept).toEqual(computed.map(({ region: _, period: __, ...figures }) => figures))
+    expect((kept as unknown[]).length).toBe(indicatorIds.length)
     expect((await reader.get(address)).body).toMatchObject({ given: [{ recipient: 'Aluevaltuusto' }] })
     for (const client of [neighbour, portal.nobody, portal.program]) {
       expect([(await client.get(one)).status, (await client.get(address)).status]).toEqual([403, 403])
@@ -46,8 +67,24 @@ describe('figures given out', () => {
     expect((await reader.post(address, given)).status).toBe(403)
   })
 
+  it('are never taken from whoever asks', async () => {
+    const before = (await reader.get(address)).body
+    expect((await manager.post(address, { ...(await seen()), results: [result] })).status).toBe(400)
+    expect((await reader.get(address)).body).toEqual(before)
+  })
+
+  it('are those that were seen: what has changed since is to be looked at first', async () => {
+    const given = await seen()
+    await editor.create('teams', team('08'))
+    const refused = await manager.post(address, given)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.body)).toContain('muuttuneet')
+    expect((await manager.post(address, { ...given, revision: 'forged12' })).status).toBe(409)
+    expect((await manager.post(address, await seen())).status).toBe(201)
+  })
+
   it('never change, whoever writes to the database', async () => {
-    await editor.post(address, given)
+    await editor.post(address, await seen())
     await expect(onServer(portal.databaseUrl, `UPDATE given_figures SET recipient = 'toinen'`)).rejects.toThrow(
       'stays as it was',
     )
@@ -58,13 +95,12 @@ describe('figures given out', () => {
     { recipient: ' ' },
     { recipient: 'x'.repeat(201) },
     { note: 'x'.repeat(2001) },
+    { period: '2099' },
+    { revision: '' },
     { results: [] },
-    { results: [{ ...result, indicator: 'constructor' }] },
-    { results: [{ ...result, more: 1 }] },
-    { results: Array.from({ length: 201 }, () => result) },
     { givenOn: '2020-01-01' },
   ])('are refused with %o', async (wrong) => {
-    expect((await editor.post(address, { ...given, ...wrong })).status).toBe(400)
+    expect((await editor.post(address, { ...(await seen()), ...wrong })).status).toBe(400)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
+import { revisionMark } from '@kotipesa/web'
 import { forbidden, notFound } from 'next/navigation'
 import { env } from '../../env'
 import { latestCrossCheck } from '../cross-check/process-check'
@@ -8,7 +9,6 @@ import { PageMarkup } from '../markup/page-markup'
 import { FactsPage } from '../shell/facts-page'
 import { chooseNow } from '../teams/now-view'
 import { Data, dataPath } from './data'
-import { revisionMark } from './revision-mark'
 
 interface DataPageProps {
   readonly locale: Locale

@@ -1,5 +1,4 @@
-import type { Facts } from '@kotipesa/indicators'
-import type { FactsParts } from './facts-parts'
+import type { Facts, FactsParts } from '@kotipesa/indicators'
 
 /**
  * Why the newest facts could not be had: the portal was not reached (`slow`: in time), refused this app's key, or sent

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FactsError } from '@kotipesa/indicators'
+import { FactsError, factsPartsSchema, mergeParts } from '@kotipesa/indicators'
 import { z } from 'zod'
-import { factsPartsSchema, mergeParts } from './facts-parts'
 import type { KnownFacts } from './facts-state'
 
 const fileSchema = z.object({ source: factsPartsSchema, confirmedAt: z.iso.datetime() })

@@ -1,6 +1,5 @@
-import type { Facts } from '@kotipesa/indicators'
+import type { Facts, FactsParts } from '@kotipesa/indicators'
 import type { FactsProblem } from './facts-answer'
-import type { FactsParts } from './facts-parts'
 
 /** Good facts, what the portal told them from, and the moment the portal last said that they are the newest. */
 export interface KnownFacts {

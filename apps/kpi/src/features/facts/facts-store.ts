@@ -1,6 +1,6 @@
+import type { FactsParts } from '@kotipesa/indicators'
 import type { FactsAnswer, FactsProblem } from './facts-answer'
 import type { FactsFile } from './facts-file'
-import type { FactsParts } from './facts-parts'
 import type { FactsState, KnownFacts } from './facts-state'
 
 /** After the portal was too slow, how long (ms) pages show the last facts without waiting for it again. */

@@ -1,9 +1,8 @@
-import { FactsError, JsonError, parseJson } from '@kotipesa/indicators'
+import { FactsError, type FactsParts, factsPartsSchema, JsonError, mergeParts, parseJson } from '@kotipesa/indicators'
 import { ZodError } from 'zod'
 import { HttpFailure } from '../../http/http-failure'
 import { type Answer, request } from '../../http/request'
 import type { FactsAnswer } from './facts-answer'
-import { factsPartsSchema, mergeParts, type FactsParts } from './facts-parts'
 
 /** Where the facts come from. `timeout` is in milliseconds. */
 export interface FactsSource {

@@ -1,19 +1,15 @@
 'use server'
 
 import { type Locale, isRegionCode, type RegionCode } from '@kotipesa/domain'
-import { indicators, isIndicatorId } from '@kotipesa/indicators'
+import { isIndicatorId } from '@kotipesa/indicators'
 import { hasLocale } from 'next-intl'
 import { redirect } from 'next/navigation'
 import { env } from '../../env'
 import { HttpFailure } from '../../http/http-failure'
 import { routing } from '../../i18n/routing'
-import { revisionMark } from '../data/revision-mark'
-import { currentFacts } from '../facts/current-facts'
-import { chooseView, viewFigures } from '../figures/figure-view'
 import { pageHref } from '../navigation/href'
-import { cookieSession, currentAccount } from '../session/current-session'
+import { cookieSession } from '../session/current-session'
 import { accountChecks } from '../session/process-accounts'
-import { visibilityOf } from '../session/visible-regions'
 import { type AskedPortal, giveOut, noteFigure, sayAudience } from './portal-figures'
 
 function textOf(form: FormData, name: string): string {
@@ -48,32 +44,19 @@ async function unlessAway<Answer>(doing: Promise<Answer>): Promise<Answer | null
   }
 }
 
-/** Gives a region's figures of a period out as they are now: the portal keeps them. */
+/** Gives a region's figures of a period out as they were looked at: the portal computes and keeps them. */
 export async function giveFiguresOut(form: FormData): Promise<void> {
   const [locale, region, period] = [localeIn(form), regionIn(form), textOf(form, 'period')]
   const portal = await askedPortal(locale)
-  const [account, state] = await Promise.all([currentAccount(), currentFacts()])
-  const back = pageHref(locale, '/given', { region, period, problem: 'refused' })
-  if (account === null || state.kind !== 'current') redirect(back)
-  const { facts, source } = state.known
-  const chosen = chooseView(facts, visibilityOf(account), { region, period })
-  if (typeof chosen === 'string') redirect(back)
-  const view = viewFigures(facts, chosen)
-  const results = indicators.flatMap(({ id }) => {
-    const found = view.figures.find(id, region, view.choice.current)
-    if (found === undefined) return []
-    const { state: resultState, value, numerator, denominator, target, provisional } = found
-    return [{ indicator: id, state: resultState, value, numerator, denominator, target, provisional }]
-  })
   const given = {
-    period: view.choice.current.id,
+    period,
     recipient: textOf(form, 'recipient'),
     note: textOf(form, 'note'),
-    revision: revisionMark(source.revision),
-    results,
+    revision: textOf(form, 'revision'),
   }
-  const id = await unlessAway(giveOut(portal, region, given))
-  redirect(id === null ? back : pageHref(locale, `/given/${region}/${id}`))
+  const answer = await unlessAway(giveOut(portal, region, given))
+  if (answer?.kind === 'given') redirect(pageHref(locale, `/given/${region}/${answer.id}`))
+  redirect(pageHref(locale, '/given', { region, period, problem: answer?.kind ?? 'refused' }))
 }
 
 /** Notes what is to be known of a figure of a region and period. */

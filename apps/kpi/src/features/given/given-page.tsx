@@ -1,5 +1,6 @@
 import { can, type Locale, periodLabel, parsePeriod, type RegionCode } from '@kotipesa/domain'
 import { type Facts, indicators } from '@kotipesa/indicators'
+import { revisionMark } from '@kotipesa/web'
 import { forbidden, notFound } from 'next/navigation'
 import { env } from '../../env'
 import { textsIn } from '../../i18n/texts'
@@ -77,12 +78,14 @@ interface ContentProps {
   readonly locale: Locale
   readonly facts: Facts
   readonly account: Account
+  /** The mark of the state of the facts. */
+  readonly revision: string
   readonly view: ChosenView
   readonly region: RegionCode
   readonly problem: string | undefined
 }
 
-async function Content({ locale, facts, account, view: chosen, region, problem }: ContentProps) {
+async function Content({ locale, facts, account, revision, view: chosen, region, problem }: ContentProps) {
   const [t, terms, session] = [textsIn(locale, 'given'), termsIn(locale), await cookieSession()]
   if (session === null) return null
   const view = viewFigures(facts, chosen)
@@ -105,7 +108,7 @@ async function Content({ locale, facts, account, view: chosen, region, problem }
       <Panels>
         {problem === undefined ? null : (
           <Alert label={t('problem')} isWarning>
-            {t('refused')}
+            {t(problem === 'changed' ? 'changedSince' : 'refused')}
           </Alert>
         )}
         <Panel id="given" title={t('listTitle')}>
@@ -116,6 +119,7 @@ async function Content({ locale, facts, account, view: chosen, region, problem }
             <Panel id="give" title={t('giveTitle', words)} lead={t('giveLead')}>
               <form action={giveFiguresOut} className={styles.form}>
                 {hidden}
+                <input type="hidden" name="revision" value={revision} />
                 <div className={choices.field}>
                   <label htmlFor="recipient" className={choices.label}>
                     {t('columns.recipient')}
@@ -170,12 +174,13 @@ export function GivenPage({ locale, asked }: GivenPageProps) {
       locale={locale}
       address={{ path: givenPath, query, section: 'regions' }}
       isOfOwnRegion={asked.region === undefined}
-      content={({ account, facts, visibility }) => {
+      content={({ account, facts, source, visibility }) => {
         const view = chooseNow(facts, visibility, query, firstWithTeams(facts, visibility) ?? '')
         if (view === 'unknown') notFound()
         if (view === 'forbidden') forbidden()
         if (view.area === 'FI') notFound()
-        const given = { locale, facts, account, view, region: view.area, problem }
+        const revision = revisionMark(source.revision)
+        const given = { locale, facts, account, revision, view, region: view.area, problem }
         return <Content {...given} />
       }}
     />

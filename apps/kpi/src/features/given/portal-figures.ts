@@ -80,17 +80,18 @@ export async function readGiven(asked: AskedPortal, region: RegionCode, id: stri
   return await read(asked, region, `given-figures/${encodeURIComponent(id)}`, wholeSchema)
 }
 
-/** Keeps results as given out, and gives the id; null when the portal refuses. */
+/** What the portal did: it kept the figures, would not because the data has changed since, or refused. */
+export type GivenAnswer = { readonly kind: 'given'; readonly id: string } | { readonly kind: 'changed' | 'refused' }
+
+/** Gives figures of a period out; the portal computes them, if its data is still what the mark says. */
 export async function giveOut(
   asked: AskedPortal,
   region: RegionCode,
-  given: Pick<Given, 'period' | 'recipient' | 'revision'> & {
-    readonly note: string
-    readonly results: readonly GivenResult[]
-  },
-): Promise<string | null> {
+  given: Pick<Given, 'period' | 'recipient' | 'revision'> & { readonly note: string },
+): Promise<GivenAnswer> {
   const answer = await write(asked, region, 'given-figures', given)
-  return answer.status === 201 ? z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id : null
+  if (answer.status === 201) return { kind: 'given', id: z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id }
+  return { kind: answer.status === 409 ? 'changed' : 'refused' }
 }
 
 /** The notes that stand under a region's figures. */

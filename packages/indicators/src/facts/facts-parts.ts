@@ -1,5 +1,6 @@
-import { parseFacts, type Facts } from '@kotipesa/indicators'
 import { z } from 'zod'
+import type { Facts } from './facts-schema'
+import { parseFacts } from './parse-facts'
 
 /** What belongs to no region: the notice and the targets of the country. */
 const country = 'FI'
