@@ -51,10 +51,14 @@ describe('open data', { timeout: 180_000 }, () => {
       'dcat:dataset': { '@id': string; 'dcat:distribution': { '@id': string }[] }[]
     }
     const [newest] = found['dcat:dataset']
-    expect(newest?.['dcat:distribution'].length).toBe(5)
+    expect(newest?.['dcat:distribution'].length).toBe(7)
     for (const { '@id': address } of newest?.['dcat:distribution'] ?? []) {
       expect((await stranger.request.get(address)).status()).toBe(200)
     }
+    const parquet = await (await stranger.request.get(`${newest?.['@id']}/results.parquet`)).body()
+    expect([parquet.subarray(0, 4).toString(), parquet.subarray(-4).toString()]).toEqual(['PAR1', 'PAR1'])
+    const changes = await (await stranger.request.get(`${newest?.['@id']}/changes.csv`)).text()
+    expect(changes.split('\r\n')[1]).toMatch(/^[a-z0-9-]+,(08|FI),\d{4}(-H[12])?,new,/)
     const csv = await (await stranger.request.get(`${newest?.['@id']}/results.csv`)).text()
     const [head = '', ...rows] = csv.trim().split(/\r?\n/)
     const names = head.replace('\ufeff', '').split(',')

@@ -70,7 +70,7 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
       content: People,
       inputs: { ...inputs, area: '08', asked: whatIfOfAddress, whatIf: { change: { addedPairs: 1 }, turnover: 0.2 } },
     }).html,
-    report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08' } }).html,
+    report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08', notes: {} } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
     teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', page: 1, rights } }).html,
     plans: markupOf({ facts, content: Plans, inputs: { ...inputs, area: '08', rights } }).html,

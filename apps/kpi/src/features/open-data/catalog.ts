@@ -1,9 +1,19 @@
 import { locales, regionsAttribution } from '@kotipesa/domain'
 import { textsIn } from '../../i18n/texts'
 import type { OpenDataState } from './portal-open-data'
-import { releaseFiles } from './release-files'
+import { mediaTypeOf, releaseFiles } from './release-files'
 
-const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/ld+json' }
+/** The European vocabularies that DCAT-AP draws its values from. */
+const authority = 'http://publications.europa.eu/resource/authority'
+
+const languages = { fi: 'FIN', sv: 'SWE', en: 'ENG' } as const
+
+/** The formats of files as the European list of file types names them. */
+const fileTypes: Readonly<Record<string, string>> = {
+  'text/csv': 'CSV',
+  'application/csvm+json': 'JSON_LD',
+  'application/vnd.apache.parquet': 'PARQUET',
+}
 
 function inLanguages(key: 'title' | 'lead' | 'protection') {
   return locales.map((locale) => ({ '@language': locale, '@value': textsIn(locale, 'openData')(key) }))
@@ -15,6 +25,7 @@ function inLanguages(key: 'title' | 'lead' | 'protection') {
  * @param origin the app's own public origin
  */
 export function catalogOf({ releases }: OpenDataState, origin: string, provider: string): object {
+  const license = { '@id': 'https://creativecommons.org/licenses/by/4.0/' }
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': provider }
   return {
     '@context': {
@@ -29,6 +40,9 @@ export function catalogOf({ releases }: OpenDataState, origin: string, provider:
     'dct:title': inLanguages('title'),
     'dct:description': inLanguages('lead'),
     'dct:publisher': publisher,
+    'dct:license': license,
+    'dct:language': locales.map((locale) => ({ '@id': `${authority}/language/${languages[locale]}` })),
+    'foaf:homepage': { '@id': `${origin}/open-data` },
     'dcat:dataset': releases.map(({ number, madeAt, changes, revision }) => ({
       '@id': `${origin}/open-data/${number}`,
       '@type': 'dcat:Dataset',
@@ -39,7 +53,13 @@ export function catalogOf({ releases }: OpenDataState, origin: string, provider:
       'adms:versionNotes': changes,
       'dct:issued': { '@type': 'xsd:dateTime', '@value': madeAt },
       'dct:publisher': publisher,
-      'dct:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+      'dct:license': license,
+      'dct:accessRights': { '@id': `${authority}/access-right/PUBLIC` },
+      'dct:spatial': { '@id': `${authority}/country/FIN` },
+      'dcat:theme': [{ '@id': `${authority}/data-theme/SOCI` }, { '@id': `${authority}/data-theme/HEAL` }],
+      ...(releases.some((other) => other.number === number - 1)
+        ? { 'dcat:prev': { '@id': `${origin}/open-data/${number - 1}` } }
+        : {}),
       'dct:rights': regionsAttribution,
       'dcat:distribution': releaseFiles.map((file) => ({
         '@id': `${origin}/open-data/${number}/${file}`,
@@ -47,7 +67,11 @@ export function catalogOf({ releases }: OpenDataState, origin: string, provider:
         'dct:title': file,
         'dcat:accessURL': { '@id': `${origin}/open-data/${number}/${file}` },
         'dcat:downloadURL': { '@id': `${origin}/open-data/${number}/${file}` },
-        'dcat:mediaType': mediaTypes[file.split('.').at(-1) ?? ''] ?? 'text/csv',
+        'dcat:mediaType': {
+          '@id': `http://www.iana.org/assignments/media-types/${mediaTypeOf(file)}`,
+        },
+        'dct:format': { '@id': `${authority}/file-type/${fileTypes[mediaTypeOf(file)] ?? 'CSV'}` },
+        'dct:license': license,
       })),
     })),
   }

@@ -16,6 +16,7 @@ import { PageHeader } from '../shell/page-header'
 import { dayOfView } from '../teams/now-view'
 import { CoverageTrend } from './coverage-trend'
 import { reportPath } from './report-href'
+import { ReportNotes } from './report-notes'
 import styles from './report.module.css'
 
 interface PartProps {
@@ -57,11 +58,16 @@ function Ground({ locale, view }: PartProps) {
 /** The answers that fit on the first sheet. */
 const onPaper: readonly Answer['id'][] = ['coverage', 'finish', 'pairs', 'silent', 'cap', 'people']
 
+interface ReportInputs extends RegionInputs {
+  /** What the region says of its figures, by the ids of indicators. */
+  readonly notes: Readonly<Record<string, string>>
+}
+
 /**
  * What a region's board reads before a meeting: the answers and the way of the teams' training on the first sheet, all
  * indicators on the second. Two sheets of A4 when it is printed.
  */
-export function Report({ facts, locale, ...chosen }: RegionInputs & { readonly facts: Facts }) {
+export function Report({ facts, locale, notes, ...chosen }: ReportInputs & { readonly facts: Facts }) {
   const [t, shell] = [textsIn(locale, 'report'), textsIn(locale, 'shell')]
   const view = viewFigures(facts, chosen)
   const region = regionByCode(chosen.area)
@@ -108,6 +114,7 @@ export function Report({ facts, locale, ...chosen }: RegionInputs & { readonly f
             </Heading>
             <BoardTable locale={locale} view={view} beside="middle" />
           </section>
+          <ReportNotes locale={locale} notes={notes} />
           <Ground locale={locale} view={view} />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { releaseContent } from '../../../../features/open-data/portal-open-data'
-import { releaseFile, releaseFiles } from '../../../../features/open-data/release-files'
+import { mediaTypeOf, releaseFile, releaseFiles } from '../../../../features/open-data/release-files'
 import { HttpFailure } from '../../../../http/http-failure'
 
 interface Context {
@@ -13,16 +13,20 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     return new Response(null, { status: 404 })
   }
   try {
-    const content = await releaseContent(Number(release))
-    const found = content === null ? undefined : releaseFile(content, file)
+    const number = Number(release)
+    const content = await releaseContent(number)
+    const before = file === 'changes.csv' && number > 1 ? await releaseContent(number - 1) : null
+    const found = content === null ? undefined : releaseFile(content, file, before)
     if (found === undefined) return new Response(null, { status: 404 })
-    const type = file.endsWith('.json') ? 'application/csvm+json' : 'text/csv; charset=utf-8; header=present'
-    return new Response(found.text, {
+    const type = mediaTypeOf(file)
+    return new Response(found as BodyInit, {
       headers: {
-        'content-type': type,
+        'content-type': type === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : type,
         'cache-control': 'public, max-age=300',
         'access-control-allow-origin': '*',
-        link: `<${file}-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+        ...(releaseFiles.some((name) => name === `${file}-metadata.json`)
+          ? { link: `<${file}-metadata.json>; rel="describedby"; type="application/csvm+json"` }
+          : {}),
       },
     })
   } catch (error) {

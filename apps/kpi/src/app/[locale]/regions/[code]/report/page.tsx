@@ -1,8 +1,6 @@
 import { isRegionCode, regionByCode } from '@kotipesa/domain'
 import type { Metadata } from 'next'
-import { RegionFrame } from '../../../../../features/region/region-frame'
-import { Report } from '../../../../../features/report/report'
-import { reportPath } from '../../../../../features/report/report-href'
+import { ReportPage } from '../../../../../features/report/report-page'
 import { textsIn } from '../../../../../i18n/texts'
 import { localeOf, type PageProps, single } from '../../../../page-props'
 
@@ -20,7 +18,7 @@ async function Page({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { code } = await params
   const period = single((await searchParams)['period'])
-  return <RegionFrame locale={locale} code={code} asked={{ period }} pathOf={reportPath} content={Report} chosen={{}} />
+  return <ReportPage locale={locale} code={code} period={period} />
 }
 
 export default Page
