@@ -17,7 +17,7 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['prom-client'],
+  serverExternalPackages: ['prom-client', '@resvg/resvg-wasm', 'wawoff2'],
   compiler: { styledComponents: true },
   // Nothing but a sign-in is sent here, and calls of server functions may have 1 MiB: no more need be kept of a body.
   experimental: { authInterrupts: true, proxyClientMaxBodySize: 1_200_000 },

@@ -1,7 +1,13 @@
 import writeXlsxFile from 'write-excel-file/node'
 
+/** A number with the way in which it is shown: `0.0%` of a share. */
+export interface FormattedNumber {
+  readonly value: number
+  readonly format: string
+}
+
 /** What stands in a cell: a `Date` is a day, at midnight of UTC; `null` = nothing. */
-export type SheetCell = string | number | Date | null
+export type SheetCell = string | number | Date | FormattedNumber | null
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -25,14 +31,16 @@ const widest = 48
 function widthOf({ head, rows }: Sheet, column: number): number {
   const lengths = [head, ...rows].map((row) => {
     const cell = row[column] ?? ''
-    return cell instanceof Date ? dayFormat.length : String(cell).length
+    if (cell instanceof Date) return dayFormat.length
+    return String(typeof cell === 'object' ? cell.value : cell).length
   })
   return Math.min(widest, Math.max(8, ...lengths.map((length) => length + 2)))
 }
 
 function cellOf(value: SheetCell) {
   if (value === null) return null
-  return value instanceof Date ? { value, format: dayFormat } : { value }
+  if (value instanceof Date) return { value, format: dayFormat }
+  return typeof value === 'object' ? value : { value }
 }
 
 /** A workbook of sheets, each with its head in bold and kept in sight; numbers stay numbers, and text that looks like a formula stays text. */

@@ -62,12 +62,16 @@ async function read<Content>(
   return parsed.data
 }
 
+/** How long the portal may take to write, in milliseconds: figures that are given out it computes first. */
+const patience = 30_000
+
 async function write({ portal, token }: AskedPortal, region: RegionCode, rest: string, body: object) {
-  return await request(addressOf(portal, region, rest), {
+  const asked = {
     method: 'POST',
     headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  })
+  }
+  return await request(addressOf(portal, region, rest), asked, patience)
 }
 
 /** What a region has given out, the newest first. */
@@ -90,7 +94,8 @@ export async function giveOut(
   given: Pick<Given, 'period' | 'recipient' | 'revision'> & { readonly note: string },
 ): Promise<GivenAnswer> {
   const answer = await write(asked, region, 'given-figures', given)
-  if (answer.status === 201) return { kind: 'given', id: z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id }
+  if (answer.status === 201)
+    return { kind: 'given', id: z.object({ id: z.string() }).parse(JSON.parse(answer.body)).id }
   return { kind: answer.status === 409 ? 'changed' : 'refused' }
 }
 

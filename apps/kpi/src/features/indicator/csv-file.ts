@@ -1,9 +1,9 @@
 import type { Locale } from '@kotipesa/domain'
 import { figureChange, noticeIn, type IndicatorDefinition, type IndicatorId } from '@kotipesa/indicators'
-import { stringify } from 'csv-stringify/sync'
 import { allRows, type FigureRow, rowsByArea, rowsByPeriod } from '../figures/figure-rows'
 import type { FigureView } from '../figures/figure-view'
 import type { StateWords } from '../presentation/figure-text'
+import { csvOf } from '../tables/csv-of'
 
 /** Which rows a file holds: the area in view over the periods, all areas in the period in view, or both in full. */
 export const csvRowChoices = ['periods', 'areas', 'all'] as const
@@ -39,12 +39,6 @@ export interface CsvWords {
   readonly area: (area: FigureRow['area']) => string
 }
 
-/** A number as spreadsheets of the language read it: unrounded, with a decimal comma in Finnish and Swedish. */
-function cell(value: number | null, locale: Locale): string {
-  if (value === null) return ''
-  return locale === 'en' ? String(value) : String(value).replace('.', ',')
-}
-
 /**
  * The rows of an indicator as a CSV file: UTF-8 with a byte order mark, semicolons in Finnish and Swedish, commas in
  * English. Shares are 0…1, unrounded; a missing figure is an empty cell with its state in words; where the
@@ -72,13 +66,13 @@ export function csvFile(
     words.area(row.area),
     row.area,
     row.period.id,
-    cell(row.result.value, locale),
+    row.result.value,
     words.states[row.result.state],
     row.result.provisional ? words.yes : words.no,
     figureChange(definition, row.result)?.on ?? '',
-    cell(isCounted(row) ? row.result.numerator : null, locale),
-    cell(isCounted(row) ? row.result.denominator : null, locale),
-    cell(row.result.target, locale),
+    isCounted(row) ? row.result.numerator : null,
+    isCounted(row) ? row.result.denominator : null,
+    row.result.target,
     row.targetChange?.on ?? '',
     facts.generatedAt,
     ...(notice === null ? [] : [notice]),
@@ -89,10 +83,5 @@ export function csvFile(
     ...(notice === null ? [] : [noticeHeading]),
     ...(hasNotes ? [noteHeading] : []),
   ]
-  return stringify([header, ...records], {
-    bom: true,
-    delimiter: locale === 'en' ? ',' : ';',
-    record_delimiter: 'windows',
-    escape_formulas: hasNotes,
-  })
+  return csvOf([header, ...records], locale)
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@kotipesa/domain'
 import type { ReactNode } from 'react'
 import type { KnownFacts } from '../facts/facts-state'
+import { FilesLink } from '../files/files-link'
 import { NoRegions } from '../overview/no-regions'
 import type { Account } from '../session/session'
 import type { Visibility } from '../session/visible-regions'
@@ -40,7 +41,10 @@ export async function FactsPage({ locale, address, admit, isOfOwnRegion = false,
           <NoRegions locale={locale} />
         </Panels>
       ) : (
-        content({ account, visibility, ...facts.known })
+        <>
+          {content({ account, visibility, ...facts.known })}
+          <FilesLink locale={locale} address={address} />
+        </>
       )}
     </PageShell>
   )

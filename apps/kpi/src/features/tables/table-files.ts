@@ -1,28 +1,18 @@
 import type { Locale } from '@kotipesa/domain'
-import { type Sheet, type SheetCell, workbook, workbookAnswer } from '@kotipesa/web'
-import { stringify } from 'csv-stringify/sync'
+import { type Sheet, workbook, workbookAnswer } from '@kotipesa/web'
 import type { CellTable } from './cell-table'
+import { csvOf } from './csv-of'
 
-function csvCell(raw: SheetCell, locale: Locale): string {
-  if (raw === null) return ''
-  if (raw instanceof Date) return raw.toISOString().slice(0, 10)
-  if (typeof raw === 'string') return raw
-  return locale === 'en' ? String(raw) : String(raw).replace('.', ',')
-}
-
-/** A table as CSV, in the manner of the indicators' files; text that looks like a formula is kept from being one. */
+/** A table as CSV, in the manner of the indicators' files. */
 export function tableCsv({ columns, rows, notes }: CellTable, locale: Locale): string {
-  const records = [
-    columns.map(({ name }) => name),
-    ...rows.map(({ cells }) => cells.map(({ raw }) => csvCell(raw, locale))),
-    ...notes.map((note) => [note]),
-  ]
-  return stringify(records, {
-    bom: true,
-    delimiter: locale === 'en' ? ',' : ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return csvOf(
+    [
+      columns.map(({ name }) => name),
+      ...rows.map(({ cells }) => cells.map(({ raw }) => raw)),
+      ...notes.map((note) => [note]),
+    ],
+    locale,
+  )
 }
 
 function sheetOf({ title, columns, rows, notes }: CellTable): Sheet {

@@ -37,11 +37,11 @@ const ownQuestion = { name: 'x-own-question', value: randomUUID() } as const
 
 /** Pages below a language, but not the sign-in page, which has scripts, nor what the portal keeps beside facts, nor files. */
 const ofFigures = new RegExp(
-  `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison|open-data)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
+  `^/(?:${locales.join('|')})(?!/sign-in$)(?!/(?:given|comparison|open-data|files)(?:/|$))(?!.*/(?:csv|xlsx)$)(?:/|$)`,
 )
 
 /** Pages that are made for each request, as what they show is not of facts alone. They need no script either. */
-const madeEachTime = new RegExp(`^/(?:${locales.join('|')})/(?:given|comparison|open-data)(?:/|$)`)
+const madeEachTime = new RegExp(`^/(?:${locales.join('|')})/(?:(?:given|comparison|open-data)(?:/|$)|files$)`)
 
 /** Pages of text, which are kept only for those who have signed in. */
 const ofText = new RegExp(`^/(?:${locales.join('|')})/(?:about|accessibility|feedback)$`)
