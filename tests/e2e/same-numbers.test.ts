@@ -57,7 +57,10 @@ function numberIn(cell: string): number {
 function stateOf({ definition: { changes = [] } }: Definition, result: Result): string | undefined {
   const isOk = result.state === 'ok'
   const state = isOk && result.provisional ? 'ennakollinen' : states.get(result.state)
-  const isChanged = changes.some(({ on, concerns }) => concerns === 'figure' && `${result.period}-01-01` < on)
+  const begins = result.period.endsWith('-H2')
+    ? `${result.period.slice(0, 4)}-07-01`
+    : `${result.period.slice(0, 4)}-01-01`
+  const isChanged = changes.some(({ on, concerns }) => concerns === 'figure' && begins < on)
   return isOk && isChanged ? `${state} määritelmä muuttunut` : state
 }
 
@@ -98,9 +101,24 @@ async function shownIn(section: string, address: string): Promise<Map<string, st
   return new Map(rows.map(([id = '', value = '']) => [id, value]))
 }
 
+/** Random numbers of 0…1 that a seed repeats (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+function chosen<Of>(all: readonly Of[], random: () => number): Of | undefined {
+  return all[Math.floor(random() * all.length)]
+}
+
 /** What of the figures of a region and year is told otherwise than it was computed. */
-function otherwise(figures: Map<string, string>, region: string, period: string): string[] {
-  const ofYear = results.filter((one) => one.region === region && one.period === period)
+function otherwise(figures: Map<string, string>, region: string, period: string, all = results): string[] {
+  const ofYear = all.filter((one) => one.region === region && one.period === period)
   return definitions.flatMap(({ id, unit, decimals }) => {
     const [result, cell] = [ofYear.find(({ indicator }) => indicator === id), figures.get(id) ?? '']
     if (result?.value === undefined || result.value === null)
@@ -134,6 +152,36 @@ describe('the KPI app and kotipesa-indicators', { timeout: 240_000 }, () => {
     await answer.locator('a').click()
     await coordinator.waitForURL(/team-training-coverage\/evidence/)
     expect(await coordinator.locator('h1').textContent()).toContain('Koulutetut tiimit')
+  })
+
+  it('tell the same on 30 random pages of any region, year and half-year, and in 6 random reports', async () => {
+    const facts = await fetchFacts(access)
+    const seed = Number(process.env.PAGES_SEED ?? Date.now() % 1_000_000)
+    const random = randomFrom(seed)
+    const years = computeIndicators(facts, ['--periods', '2017..2025', '--by', 'year'])
+    const halfYears = computeIndicators(facts, ['--periods', '2017..2025', '--by', 'half-year'])
+    const differences: string[] = []
+    for (let index = 0; index < 30; index += 1) {
+      const result = chosen(index % 2 === 0 ? years : halfYears, random)
+      const definition = definitions.find(({ id }) => id === result?.indicator)
+      if (result === undefined || definition === undefined) throw new Error('there are figures')
+      const { indicator, region, period } = result
+      await coordinator.goto(`${access.kpi}/fi/indicators/${indicator}?region=${region}&period=${period}`)
+      const cells = await coordinator.locator('table').first().locator('tr[data-strong] td').allTextContents()
+      const plain = cells.map((cell) => cell.replaceAll(/\s/g, ' ').trim())
+      differences.push(...difference(definition, result, plain))
+    }
+    const ofRegions = years.filter(({ region }) => region !== 'FI')
+    for (let index = 0; index < 6; index += 1) {
+      const { region = '', period = '' } = chosen(ofRegions, random) ?? {}
+      const report = await shownIn('figures', `/fi/regions/${region}/report?period=${period}`)
+      differences.push(...otherwise(report, region, period, years).map((one) => `report ${region} ${period} ${one}`))
+      const pdf = (await coordinator.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+      if (pdf.match(/\/Type \/Page\b/g)?.length !== 2 || !pdf.includes('/StructTreeRoot')) {
+        differences.push(`report ${region} ${period}: not two tagged pages`)
+      }
+    }
+    expect([seed, differences]).toEqual([seed, []])
   })
 
   it('tell the same in the report for the board, which is two sheets of paper in each language', async () => {

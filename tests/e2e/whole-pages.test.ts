@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newPage, openBrowser, signInToKpi } from '../support/browser'
@@ -45,13 +46,38 @@ describe('a page of figures', { timeout: 120_000 }, () => {
     await page.context().close()
   })
 
-  it.each(['/fi/given?region=08', '/fi/comparison?region=08', '/fi/open-data', '/fi/about'])(
-    'sends no script at %s either, where forms work without',
+  it.each([
+    '/fi/given?region=08',
+    '/fi/comparison?region=08',
+    '/fi/open-data',
+    '/fi/about',
+    '/fi/files?of=%2Fregions%2F08',
+  ])('sends no script at %s either, where forms work without', async (path) => {
+    const page = await signedIn('manager-08@')
+    const answer = await page.request.get(`${access.kpi}${path}`)
+    expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
+    expect(await answer.text()).not.toMatch(/<script|nonce=/)
+    await page.context().close()
+  })
+
+  it.each(['/fi/sign-in', '/sv/sign-in?reason=ended', '/fi/no-such-page', '/fi/regions/03'])(
+    'sends at most 130 kB of script, compressed, at %s, which is not a page of figures',
     async (path) => {
       const page = await signedIn('manager-08@')
-      const answer = await page.request.get(`${access.kpi}${path}`)
-      expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
-      expect(await answer.text()).not.toMatch(/<script|nonce=/)
+      const stranger = path.includes('sign-in') ? await newPage(browser) : page
+      const html = await (await stranger.request.get(`${access.kpi}${path}`)).text()
+      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)]
+        .filter(([tag]) => !tag.includes('noModule') && !tag.includes('nomodule'))
+        .map(([, source = '']) => source)
+      const linked = [...html.matchAll(/<link[^>]* as="script"[^>]* href="([^"]+)"/g)].map(([, source = '']) => source)
+      const sizes = await Promise.all(
+        [...new Set([...sources, ...linked])].map(
+          async (source) => gzipSync(await (await page.request.get(new URL(source, access.kpi).href)).body()).length,
+        ),
+      )
+      const sum = sizes.reduce((all, size) => all + size, 0)
+      console.info(`${path}: ${Math.round(sum / 1000)} kB of script in ${sizes.length} files`)
+      expect(sum).toBeLessThanOrEqual(130_000)
       await page.context().close()
     },
   )

@@ -61,8 +61,19 @@ function trainedIn(trained: number, before: number): number {
   return Math.max(0, trained - before)
 }
 
-/** All forecasts of a year that could have been made by a day in the regions, and how they came true. */
+/** What was made of facts is kept with them: each region's range goes by the same past. */
+const made = new WeakMap<Facts, Map<CalendarDate, readonly Case[]>>()
+
 function casesOf(facts: Facts, by: CalendarDate): readonly Case[] {
+  const known = made.get(facts) ?? new Map<CalendarDate, readonly Case[]>()
+  made.set(facts, known)
+  const cases = known.get(by) ?? makeCases(facts, by)
+  known.set(by, cases)
+  return cases
+}
+
+/** All forecasts of a year that could have been made by a day in the regions, and how they came true. */
+function makeCases(facts: Facts, by: CalendarDate): readonly Case[] {
   const firstYear = Math.max(2017, Number(by.slice(0, 4)) - 9)
   const halfYears = periodsBetween(String(firstYear), by.slice(0, 4), 'half-year').filter(
     ({ lastDay }) => lastDay <= by,

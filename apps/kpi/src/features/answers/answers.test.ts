@@ -44,7 +44,8 @@ describe('the answers', () => {
 
   it('tell when the teams will have been trained, or why nobody can say', () => {
     expect(answers('08', { trainers: pair }).get('finish')).toMatchObject({
-      sentence: 'Nykyisillä kouluttajilla kaikki tiimit on koulutettu kesällä 2026',
+      sentence:
+        'Milloin kaikki tiimit on koulutettu, ei voi sanoa, jos tahti on sama kuin ennen; kouluttajien aika riittäisi siihen kesällä 2026',
       details: [
         'Yhden tiimin koulutus vie kouluttajilta 26 työpäivää, ja heillä on 46 päivää vuodessa.',
         'Tavoite täyttyy kesällä 2026.',
@@ -54,6 +55,34 @@ describe('the answers', () => {
     expect(answers('FI').get('finish')?.sentence).toContain('yhdeltä alueelta puuttuu kouluttajapari')
     expect(answers('03').get('finish')?.sentence).toBe('Kaikki tiimit on koulutettu')
     expect(answers('21').get('finish')?.sentence).toBe('Koulutettavia tiimejä ei ole')
+  })
+
+  it('tell between when, where enough past estimates came true', () => {
+    const days = [2018, 2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) => [`${year}-03-01`, `${year}-09-01`])
+    const teams = Array.from({ length: 40 }, (_, index) => ({
+      id: `a${index}`,
+      name: null,
+      region: '08' as const,
+      municipality: null,
+      serviceType: 'open-care' as const,
+      validFrom: '2017-08-01',
+      validUntil: null,
+    }))
+    const trainings = days.map((date, index) => ({
+      id: `b${index}`,
+      region: '08' as const,
+      curriculum: 'team-basic' as const,
+      status: 'completed' as const,
+      sessions: [{ date, hours: 7 }],
+      teams: [`a${index}`],
+      trainers: [],
+      participants: [],
+      expertsByExperience: false,
+    }))
+    const parts = { teams, trainings, teamReports: [], trainers: pair.map((one) => ({ ...one, timeShare: 0.3 })) }
+    expect(answers('08', parts).get('finish')?.sentence).toMatch(
+      /^Kaikki tiimit on koulutettu aikaisintaan \p{L}+ \d{4} ja viimeistään \p{L}+ \d{4}, jos .* riittäisi siihen \p{L}+ \d{4}$/u,
+    )
   })
 
   it('tell how many pairs are missing', () => {

@@ -1,10 +1,11 @@
-import { type Locale } from '@kotipesa/domain'
+import type { CalendarDate, Locale } from '@kotipesa/domain'
 import {
   distanceToTarget,
   forecastTraining,
   type IndicatorId,
   indicatorById,
   type TrainingForecast,
+  trainingRange,
 } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
 import type { FigureView } from '../figures/figure-view'
@@ -79,6 +80,20 @@ function coverage(given: Given, toTarget: TrainingForecast | null): Answer {
   }
 }
 
+/** When all teams will have been trained, and between when by the way past forecasts came true, where that can be told. */
+function finishSentence({ locale, view }: Given, finishOn: CalendarDate): string {
+  const [t, { area, choice, facts }] = [textsIn(locale, 'answers'), view]
+  const when = seasonText(finishOn, locale)
+  const range = area === 'FI' ? null : trainingRange(facts, area, choice.current)
+  if (range === null) return t('finish.forecast', { when })
+  const { earliest, latest } = range
+  if (earliest === null) return t('finish.never', { when })
+  const from = seasonText(earliest, locale)
+  return latest === null
+    ? t('finish.open', { when, from })
+    : t('finish.between', { when, from, until: seasonText(latest, locale) })
+}
+
 function finish(given: Given, all: TrainingForecast, toTarget: TrainingForecast | null): Answer {
   const { locale } = given
   const t = textsIn(locale, 'answers')
@@ -86,7 +101,7 @@ function finish(given: Given, all: TrainingForecast, toTarget: TrainingForecast 
   const noCapacity = all.region === 'FI' ? 'finish.noCapacityCountry' : 'finish.noCapacity'
   const sentence =
     all.finishOn !== null
-      ? t('finish.forecast', { when: seasonText(all.finishOn, locale) })
+      ? finishSentence(given, all.finishOn)
       : t(all.state === 'done' ? 'finish.done' : all.state === 'no-teams' ? 'finish.noTeams' : noCapacity, words)
   const days = { needed: formatNumber(all.daysNeeded, locale), available: formatNumber(all.daysPerYear, locale) }
   const details = [
