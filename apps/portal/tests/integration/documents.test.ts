@@ -64,6 +64,18 @@ describe('a document', () => {
     expect((await pageOf(editor, swedish)).text).toContain('Utbildningar')
   })
 
+  it('has the region’s notes on its figures below them, as the report for its board', async () => {
+    const text = 'Kaksi tiimiä yhdistyi.'
+    const noted = { indicator: 'team-training-coverage', period: '2023', text }
+    expect((await editor.post('/api/regions/08/figure-notes', noted)).status).toBe(201)
+    const id = await made({ kind: 'board-paper', period: '2023' })
+    const { text: page } = await pageOf(editor, id)
+    expect(page).toContain('Huomiot luvuista')
+    expect(page).toContain(text)
+    const other = await made({ kind: 'board-paper', period: '2022' })
+    expect((await pageOf(editor, other)).text).not.toContain(text)
+  })
+
   it('keeps its figures for ever, and says what has changed since', async () => {
     const { id: trainingId } = await editor.create(
       'trainings',

@@ -1,4 +1,5 @@
 import {
+  can,
   elements,
   elementStatuses,
   findingEffects,
@@ -9,6 +10,8 @@ import {
   type Period,
 } from '@kotipesa/domain'
 import { computeIndicators, indicatorById, indicators, type IndicatorResult } from '@kotipesa/indicators'
+import { actorOf } from '../../access/actor'
+import { figureNotes } from '../../figures/kept'
 import { dayOf, dayText, periodText } from '../../fields'
 import { rowsOf } from '../../fields/rows-of'
 import { capitalised } from '../../text/capitalised'
@@ -53,6 +56,24 @@ function yearBefore({ id }: Period): Period {
   return parsePeriod(`${Number(id.slice(0, 4)) - 1}${id.slice(4)}`)
 }
 
+/** What the region says of single figures of the period, as in the report for its board; nothing where it says nothing. */
+async function notesOnFigures(
+  { req, region, language, words }: Making,
+  period: string,
+): Promise<readonly DocumentBlock[]> {
+  if (!can(actorOf(req.user), 'read', { kind: 'figures', region })) return []
+  const notes = (await figureNotes(req.payload.db.pool, region)).filter((note) => note.period === period)
+  const rows = indicators.flatMap(({ id, name }) =>
+    notes.flatMap(({ indicator, text }) => (indicator === id ? [[id, name[language], text] as const] : [])),
+  )
+  if (rows.length === 0) return []
+  const columns = [
+    ['indicator', words('targets.indicator')],
+    ['note', words('documents.figureNote')],
+  ] as const
+  return [tableOf('figure-notes', words('documents.figureNotes'), { columns, rows, nothing: '' })]
+}
+
 /** The shared indicators of the region in the period, beside those of a year before and what was aimed at. */
 export async function keyFigures(making: Making): Promise<readonly DocumentBlock[]> {
   const { words, region, language } = making
@@ -93,6 +114,7 @@ export async function keyFigures(making: Making): Promise<readonly DocumentBlock
       rows,
       nothing: words('documents.noFigures'),
     }),
+    ...(await notesOnFigures(making, period.id)),
   ]
 }
 
