@@ -24,7 +24,6 @@ const pages = [
   ['/indicators?region=08&period=2024', 1, 0],
   ['/indicators/team-training-coverage?region=08&period=2024', 2, 2],
   ['/indicators/team-training-coverage/evidence?region=08&period=2024', 1, 0],
-  ['/regions', 1, 0],
   ['/regions/08?period=2024', 1, 0],
   ['/regions/08/where?period=2024', 2, 0],
   ['/regions/08/report?period=2024', 2, 1],

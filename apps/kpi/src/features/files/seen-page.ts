@@ -50,8 +50,10 @@ async function htmlOf(address: string, cookie: string): Promise<HTMLElement | No
     if (answer.status === 200) return parse(await answer.text())
     await answer.body?.cancel()
     if (answer.status === 403 || answer.status === 404) return answer.status
-    // Whoever has not signed in is led to do so.
-    return answer.status >= 300 && answer.status < 400 ? 401 : 503
+    // Whoever has not signed in is led to do so; a page that leads on by itself is none.
+    if (answer.status >= 300 && answer.status < 400)
+      return answer.headers.get('location')?.includes('/sign-in') ? 401 : 404
+    return 503
   } catch {
     return 503
   }

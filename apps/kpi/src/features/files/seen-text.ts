@@ -20,7 +20,12 @@ function piecesOf(node: Node): string {
 export function seenText(node: Node): string {
   return piecesOf(node)
     .split('\n')
-    .map((line) => line.replaceAll(/[ \t]+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replaceAll(/[ \t]+/g, ' ')
+        .replaceAll(/ (?=[.,;:])/g, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('; ')
 }
