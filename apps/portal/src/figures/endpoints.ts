@@ -11,6 +11,7 @@ import { audiences, figureNotes, givenFigures, givenFiguresOf, keepAudience, kee
 import { hasBegun, presentFigures } from './present-figures'
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
+
 const givenSchema = z.strictObject({
   period: figurePeriodSchema,
   recipient: z.string().trim().min(1).max(200),

@@ -47,7 +47,13 @@ describe('the files of a release', () => {
     const file = parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.byteLength) as ArrayBuffer
     const [row, ...others] = await parquetReadObjects({ file })
     expect(others).toEqual([])
-    expect(row).toMatchObject({ indicator: 'team-training-coverage', region: '08', period: '2025', value: 0.5, target: null })
+    expect(row).toMatchObject({
+      indicator: 'team-training-coverage',
+      region: '08',
+      period: '2025',
+      value: 0.5,
+      target: null,
+    })
     expect([row?.numerator, row?.denominator, row?.provisional]).toEqual([1, 2, false])
     expect(row?.period_start).toEqual(new Date('2025-01-01T00:00:00Z'))
     const [head = ''] = String(releaseFile(content, 'results.csv', null)).split(/\r?\n/)
@@ -57,9 +63,19 @@ describe('the files of a release', () => {
   it('say which figures are other than in the release before', () => {
     const [result] = content.results
     if (result === undefined) throw new Error('no result')
-    const before = { ...content, results: [{ ...result, value: 0.25 }, { ...result, period: '2023' }] }
+    const before = {
+      ...content,
+      results: [
+        { ...result, value: 0.25 },
+        { ...result, period: '2023' },
+      ],
+    }
     const now = { ...content, results: [result, { ...result, period: '2024' }] }
-    expect(String(releaseFile(now, 'changes.csv', before)).split('\r\n').slice(1, 4)).toEqual([
+    expect(
+      String(releaseFile(now, 'changes.csv', before))
+        .split('\r\n')
+        .slice(1, 4),
+    ).toEqual([
       'team-training-coverage,08,2025,changed,0.25,0.5',
       'team-training-coverage,08,2024,new,,0.5',
       'team-training-coverage,08,2023,gone,0.5,',

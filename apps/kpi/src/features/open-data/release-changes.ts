@@ -21,10 +21,7 @@ function isSame(one: Result, other: Result): boolean {
 }
 
 /** What is other in a release than in the one before it, figure by figure; before the first there was nothing. */
-export function releaseChanges(
-  now: readonly Result[],
-  before: readonly Result[] | null,
-): readonly ReleaseChange[] {
+export function releaseChanges(now: readonly Result[], before: readonly Result[] | null): readonly ReleaseChange[] {
   const known = new Map((before ?? []).map((result) => [keyOf(result), result]))
   const present = new Set(now.map(keyOf))
   const other = now.flatMap((result): readonly ReleaseChange[] => {
