@@ -56,7 +56,7 @@ describe('figures given out', () => {
     const { body } = await portal.program.get('/api/facts')
     const computed = computeIndicators(parseFacts(body), { periods: [parsePeriod('2025')], regions: ['08'] })
     const kept = (await reader.get(one)).body.results
-    expect(kept).toEqual(computed.map(({ region: _, period: __, ...figures }) => figures))
+    expect(kept).toEqual(computed.map(({ region: _region, period: _period, ...figures }) => figures))
     expect((kept as unknown[]).length).toBe(indicatorIds.length)
     expect((await reader.get(address)).body).toMatchObject({ given: [{ recipient: 'Aluevaltuusto' }] })
     for (const client of [neighbour, portal.nobody, portal.program]) {
