@@ -19,20 +19,22 @@ import { prepareDataFolder, readSettings } from '../start/settings.mjs'
  *
  * @typedef {object} Product
  * @property {string} portal origin
+ * @property {string} kpi origin; answers only where the KPI app was asked for
  * @property {string} databaseUrl
  * @property {Record<string, string>} passwords of the demo accounts
  * @property {(part: 'portal' | 'database') => Promise<number>} kill kills a part (SIGKILL), starts it again, and tells after
  *   how many milliseconds the portal answered well
  * @property {() => number} portalPid the process of the portal that runs now
+ * @property {() => number} kpiPid
  * @property {() => Promise<void>} remove
  */
 
 /**
  * @param {import('../toolchain/entry.mjs').Context} context
- * @param {{ demo: boolean }} options
+ * @param {{ demo: boolean, kpi?: boolean }} options whether with the demonstration set, and with the KPI app
  * @returns {Promise<Product>}
  */
-export async function startProduct(context, { demo }) {
+export async function startProduct(context, { demo, kpi: withKpi = false }) {
   const { supervisor } = context
   const data = await mkdtemp(path.join(os.tmpdir(), 'kotipesa-endurance-'))
   const ports = { PORTAL_PORT: String(await freeLocalPort(null)), KPI_PORT: String(await freeLocalPort(null)) }
@@ -41,26 +43,34 @@ export async function startProduct(context, { demo }) {
   const secrets = await loadSecrets(data)
   const { logs } = settings
   const database = await startEmbedded(context, { data, logs, secrets, fresh: false })
-  const { portal: env } = applicationEnvironments(settings, secrets, database.applicationUrl, false)
+  const environments = applicationEnvironments(settings, secrets, database.applicationUrl, false)
+  const env = environments.portal
   const owner = { ...env, DATABASE_URL: database.url }
   await migrate(context, database.url, owner, path.join(logs, 'migrate.log'))
   const options = { demo, seed: 1, fresh: false, yes: false, prepare: false, dev: false }
   await provision(context, settings, secrets, options, { url: database.url, env: owner })
 
-  const cwd = path.join(root, 'apps', 'portal')
-  const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
-  async function launchPortal() {
-    const { descriptor, close } = openLog(path.join(logs, 'portal.log'))
-    const args = [next, 'start', '-H', '127.0.0.1', '-p', ports.PORTAL_PORT]
-    return supervisor
-      .launch('the portal', process.execPath, args, { cwd, env, stdio: ['ignore', descriptor, descriptor] })
-      .finally(close)
+  /** @param {'portal' | 'kpi'} app @param {string} name @param {string} port */
+  async function launch(app, name, port) {
+    const cwd = path.join(root, 'apps', app)
+    const next = path.join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
+    const { descriptor, close } = openLog(path.join(logs, `${app}.log`))
+    const args = [next, 'start', '-H', '127.0.0.1', '-p', port]
+    /** @type {import('node:child_process').StdioOptions} */
+    const stdio = ['ignore', descriptor, descriptor]
+    return supervisor.launch(name, process.execPath, args, { cwd, env: environments[app], stdio }).finally(close)
+  }
+  function launchPortal() {
+    return launch('portal', 'the portal', ports.PORTAL_PORT)
   }
   let server = database.server
   let portal = await launchPortal()
   await untilWell(settings.portalUrl)
+  const kpi = withKpi ? await launch('kpi', 'the KPI app', ports.KPI_PORT) : null
+  if (kpi !== null) await untilWell(settings.kpiUrl)
   return {
     portal: settings.portalUrl,
+    kpi: settings.kpiUrl,
     databaseUrl: database.url,
     passwords: secrets.passwords,
     kill: async (part) => {
@@ -78,6 +88,7 @@ export async function startProduct(context, { demo }) {
       return performance.now() - begin
     },
     portalPid: () => portal.pid,
+    kpiPid: () => kpi?.pid ?? 0,
     remove: async () => {
       await supervisor.stopAll()
       const place = await readJson(path.join(data, 'database-place.json'))

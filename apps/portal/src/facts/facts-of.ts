@@ -5,7 +5,7 @@ import { newestVersion, type FactsVersion } from './version'
 
 /** The part of a connection pool that making facts needs. */
 export interface Queryable {
-  query(query: { text: string; values: unknown[] }): Promise<{ rows: Record<string, unknown>[] }>
+  query(query: { name?: string; text: string; values: unknown[] }): Promise<{ rows: Record<string, unknown>[] }>
 }
 
 export interface FactsDocument {

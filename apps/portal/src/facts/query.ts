@@ -67,6 +67,8 @@ const revision = `(SELECT coalesce(string_agg(mark::text, ' ' ORDER BY mark), ''
 const marks = `(SELECT coalesce(json_agg(json_build_array(region, mark::text)), '[]') FROM facts_revisions WHERE ${inScopeOfMarks})`
 
 interface Statement {
+  /** By which the server knows it again: what is asked with every page of figures is read and planned once a connection. */
+  readonly name?: string
   readonly text: string
   readonly values: string[][]
 }
@@ -98,10 +100,10 @@ export function partsQuery(scope: readonly RegionCode[], parts: readonly string[
 
 /** The revision alone: when it is the one the facts were made with, they are still the same. */
 export function revisionQuery(scope: readonly RegionCode[]): Statement {
-  return { text: `SELECT ${revision} AS revision`, values: [[...scope]] }
+  return { name: 'facts_revision', text: `SELECT ${revision} AS revision`, values: [[...scope]] }
 }
 
 /** The marks alone, to tell which parts have changed. */
 export function marksQuery(scope: readonly RegionCode[]): Statement {
-  return { text: `SELECT ${marks} AS marks`, values: [[...scope]] }
+  return { name: 'facts_marks', text: `SELECT ${marks} AS marks`, values: [[...scope]] }
 }

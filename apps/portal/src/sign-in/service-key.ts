@@ -57,7 +57,7 @@ export const serviceKeyStrategy: AuthStrategy = {
     if (key.length < shortestSecret) return { user: null }
     const keyHash = secretHash(payload, key)
     const { pool } = payload.db
-    const { rows } = await pool.query<ClientRow>(found, [keyHash])
+    const { rows } = await pool.query<ClientRow>({ name: 'service_key', text: found, values: [keyHash] })
     const [client] = rows
     if (!client || !(isSame(client.keyHash, keyHash) || isSame(client.earlierKeyHash, keyHash))) return { user: null }
     if (client.isToBeNoted)

@@ -1,5 +1,5 @@
 import type { RegionCode, Validity } from '@kotipesa/domain'
-import { factsContext, regionsOf } from '../facts/facts-context'
+import { factsContext, regionsOf, regionsWithin } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
 import { amountOf, type Constant, type Dated, type Latest, type Entities as EntitiesDatum } from '../fields/datum'
 import {
@@ -67,7 +67,10 @@ function columnsOf(facts: Facts): FactsColumns {
     entities: Object.fromEntries(
       entityLists.map((list) => {
         const validity = validityOf[list] as (entity: Records[EntityList]) => Validity | null
-        return [list, entitiesOf<Records[EntityList]>(lists[list], validity, regionsOf, indexes.regions)]
+        function regionsIn(entity: Records[EntityList]): readonly string[] {
+          return list === 'trainings' ? regionsWithin(regions, entity) : regionsOf(entity)
+        }
+        return [list, entitiesOf<Records[EntityList]>(lists[list], validity, regionsIn, indexes.regions)]
       }),
     ) as Record<EntityList, Entities>,
     ...made,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorId } from '../catalogue/indicator-ids'
+import { indicatorIds, type IndicatorId } from '../catalogue/indicator-ids'
 import type { FactsInput2 } from '../facts/facts-schema'
 import { bundle2, group, heldBy, meeting, network, report, team, trainer, training } from '../testing/bundle'
 import { figureOf } from '../testing/figure'
@@ -257,5 +257,31 @@ describe('records of several counties', () => {
     const parts = { teams: [team('a'), team('b')], trainings, trainers: [trainer('p')] }
     expect(figure('trainer-duty', parts)).toBe('1/1')
     expect(figure('trainer-duty', { ...parts, trainings: trainings.slice(1) })).toBe('0/1')
+  })
+})
+
+describe('a training of a region that is not in the bundle', () => {
+  const parts: Partial<FactsInput2> = {
+    teams: [team('a'), team('b')],
+    trainings: [
+      {
+        ...training('k', '2023-08-01'),
+        region: '03',
+        teams: ['a'],
+        participants: [{ group: 'supervisor', count: 4 }],
+        consultations: [{ date: '2023-09-01', hours: 9 }],
+      },
+    ],
+  }
+
+  it.each(indicatorIds)('trains its guests, and is else counted as little as where its region is in it: %s', (id) => {
+    for (const period of ['2023', '2024']) {
+      expect(figure(id, { ...parts, regions: [{ code: '08' }] }, period)).toBe(figure(id, parts, period))
+    }
+  })
+
+  it('makes half of two teams trained', () => {
+    expect(figure('team-training-coverage', { ...parts, regions: [{ code: '08' }] })).toBe('1/2')
+    expect(figure('training-participants', { ...parts, regions: [{ code: '08' }] }, '2023', 'FI')).toMatch(/^0/)
   })
 })

@@ -26,6 +26,14 @@ export function regionsOf({ region, alsoRegions }: Joint): readonly string[] {
   return alsoRegions === undefined || alsoRegions.length === 0 ? [region] : [...new Set([region, ...alsoRegions])]
 }
 
+/**
+ * The regions of the bundle that a record belongs to. A training of a region outside the bundle, which is there for the
+ * teams of the bundle that it trains, belongs to none.
+ */
+export function regionsWithin(regions: readonly string[], record: Joint): readonly string[] {
+  return regionsOf(record).filter((region) => regions.includes(region))
+}
+
 /** Finds since when teams count as trained by what they carry on. Circles are refused by `parseFacts`. */
 function carriedDays({ teams, trainings }: Facts): (team: string) => CalendarDate | null {
   if (teams.every(({ carriesOn = [] }) => carriesOn.length === 0)) return () => null

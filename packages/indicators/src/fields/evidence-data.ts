@@ -61,7 +61,7 @@ export const consultationsRecorded: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
   among: ({ consultations = [] }) => consultations.length > 0,
-  of: ofWhom.region,
+  of: ofWhom.regionWithin,
   on: byDay.completed,
   window: 'always',
   outside: null,

@@ -1,5 +1,5 @@
 import { completedOn, isActiveOn, type CalendarDate, type LocalizedText, type Validity } from '@kotipesa/domain'
-import { regionsOf, type FactsContext } from '../facts/facts-context'
+import { regionsOf, regionsWithin, type FactsContext } from '../facts/facts-context'
 import type { Facts } from '../facts/facts-schema'
 import { consultedOn } from '../facts/trainings'
 import { reasons, trainingStatusReason } from './reasons'
@@ -102,6 +102,8 @@ export function referenceTo(table: ListName, record: Records[ListName]): FactRef
 export const ofWhom = {
   itself: ({ id }: { readonly id: string }): string => id,
   region: ({ region }: { readonly region: string }): string => region,
+  /** Of trainings, among which may be those of a region outside the bundle. */
+  regionWithin: (training: Records['trainings'], { regions }: FactsContext) => regionsWithin(regions, training),
   team: ({ team }: { readonly team: string }): string => team,
 } as const
 

@@ -40,7 +40,7 @@ export const steeringGroups: Entities<'groups'> = {
 export const allTrainings: Dated<'trainings'> = {
   shape: 'dated',
   from: 'trainings',
-  of: ofWhom.region,
+  of: ofWhom.regionWithin,
   on: byDay.completed,
   window: 'always',
   outside: null,
