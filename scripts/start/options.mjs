@@ -12,7 +12,8 @@ export const usage = `Starts Kotipesä: the portal for editors, the KPI app for 
   pnpm dev                        for contributors: reloads both applications when their code changes
 
 Environment: DATABASE_URL uses that PostgreSQL server instead of the embedded one. PORTAL_PORT (3000), KPI_PORT (3001).
-SMTP_URL and MAIL_FROM are the mail server and the sender of the portal's messages. SECOND_FACTOR says who signs in with
+SMTP_URL and MAIL_FROM are the mail server and the sender of the portal's messages. CLAMD_URL is the virus scanner (clamd)
+that looks at each file: tcp://host:3310 or unix:/run/clamav/clamd.ctl. SECOND_FACTOR says who signs in with
 one-time codes only: national (people with a national role), everyone or nobody (with --demo). KOTIPESA_DATA is the folder of the
 database, secrets and logs (.kotipesa). PORTAL_URL and KPI_URL are the addresses for people when a server
 of your own stands before them. BACKUP_AT=02:30 makes a backup each day: npm run backup -- --help. Ctrl-C stops

@@ -54,6 +54,9 @@ describe('the settings', () => {
     ['PORTAL_URL', 'localhost:3000'],
     ['PORTAL_URL', 'http://localhost:3000/portal'],
     ['KPI_URL', 'ftp://localhost'],
+    ['CLAMD_URL', 'localhost:3310'],
+    ['CLAMD_URL', 'http://localhost:3310'],
+    ['CLAMD_URL', 'unix:clamd.ctl'],
   ])('refuse %s=%s without showing it', (name, value) => {
     function read() {
       return readEnvironment({ ...complete, [name]: value })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scannerAddress } from './attachments/scanner'
 import { issuerSchema, rolesSchema } from './openid/settings'
 
 const originSchema = z
@@ -21,6 +22,11 @@ const settingsSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:port' }).optional(),
   /** From which address messages come; `kotipesa@` and the portal's host when left out. */
   MAIL_FROM: z.email('expected an e-mail address').optional(),
+  /** The virus scanner (clamd) that looks at each file, as `tcp://host:3310` or `unix:/run/clamav/clamd.ctl`; none when left out. */
+  CLAMD_URL: z
+    .string()
+    .refine((setting) => scannerAddress(setting) !== null, 'expected tcp://host:3310 or unix:/run/clamav/clamd.ctl')
+    .optional(),
   /** On which port of this machine Prometheus reads metrics; none when left out. */
   METRICS_PORT: z.coerce.number('expected a port').int().min(1).max(65_535).optional(),
   /** Who signs in with one-time codes only: people with a national role, everyone or nobody. Everybody may have them. */

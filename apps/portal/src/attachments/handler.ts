@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { asRequester } from '../access/gateway'
 import { mayChangeIn } from '../collections/chain/trail-of'
+import { env } from '../env'
 import { disposition } from '../http/disposition'
 import { languageOfHeaders } from '../http/unavailable'
 import { readBounded } from '../requests/guard-route'
@@ -11,6 +12,7 @@ import type { AttachmentList } from './attachment'
 import { safeName, typeOfFile } from './kinds'
 import { mostFileBytes, mostFiles, mostMegabytes } from './limits'
 import { ownerKinds, ownerTables, type Owner } from './owner'
+import { scan, scannerAddress, type Verdict } from './scanner'
 import { withoutMetadata } from './without-metadata'
 import { contentOf, fileById, filesOf, keepFile, setRemoved } from './stored'
 
@@ -25,7 +27,7 @@ interface Asked {
 
 function refusal(
   headers: Headers,
-  status: 400 | 403 | 404 | 409 | 413 | 415,
+  status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 503,
   path: TextPath,
   values: Readonly<Record<string, number>> = {},
 ): Response {
@@ -68,6 +70,17 @@ export async function answerList(payload: Payload, request: Request): Promise<Re
   return Response.json(await listOf(asked), { headers: privately })
 }
 
+/** What the scanner of `CLAMD_URL` says of a file as it was sent; without one nobody looks. */
+async function scanned(payload: Payload, content: Buffer): Promise<Verdict> {
+  const setting = env().CLAMD_URL
+  const address = setting === undefined ? null : scannerAddress(setting)
+  if (address === null) return 'clean'
+  const verdict = await scan(address, content)
+  if (verdict === 'away') payload.logger.error('The virus scanner of CLAMD_URL did not answer: a file was refused')
+  if (verdict === 'infected') payload.logger.warn('The virus scanner found something: a file was refused')
+  return verdict
+}
+
 /** `POST /api/attachments?meeting=…&name=…` with the file as the body: keeps it at the record. */
 export async function answerUpload(payload: Payload, request: Request): Promise<Response> {
   const { headers } = request
@@ -81,6 +94,9 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   if (type === null) return refusal(headers, 415, 'attachments.wrongType')
   const name = safeName(new URL(request.url).searchParams.get('name') ?? '', type)
   if (name === null) return refusal(headers, 400, 'attachments.badName')
+  const verdict = await scanned(payload, content)
+  if (verdict === 'infected') return refusal(headers, 422, 'attachments.infected')
+  if (verdict === 'away') return refusal(headers, 503, 'attachments.scannerAway')
   const kept = await withoutMetadata(content, type)
   if (kept === null) return refusal(headers, 415, 'attachments.wrongType')
   const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content: kept })

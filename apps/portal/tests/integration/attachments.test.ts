@@ -1,7 +1,9 @@
 import { helsinkiDay } from '@kotipesa/domain'
+import { createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { mostFileBytes, mostFiles } from '../../src/attachments/limits'
+import { env } from '../../src/env'
 import { daysInTrash } from '../../src/trash/days'
 import { forgetOld } from '../../src/trash/purge'
 import type { Client, Reply } from './client'
@@ -185,5 +187,42 @@ describe('a file of another region', () => {
       expect((await editor.get(`/api/attachments/${address}`)).status).toBe(404)
     }
     await emptied()
+  })
+})
+
+describe('with a virus scanner', () => {
+  /** Speaks as clamd does: says of a file with a word in it that it is infected, and hangs up while it is away. */
+  function scanner(state: { isAway: boolean }): Server {
+    return createServer((socket) => {
+      let said = ''
+      socket.on('error', () => undefined)
+      socket.on('data', (bytes: Buffer) => {
+        if (state.isAway) return socket.destroy()
+        said += bytes.toString('latin1')
+        if (said.endsWith('\0\0\0\0')) socket.end(`stream: ${said.includes('EICAR') ? 'Eicar FOUND' : 'OK'}\0`)
+      })
+    })
+  }
+
+  it('an infected file and one that nobody could look at are refused, and nothing of them is kept', async () => {
+    const state = { isAway: false }
+    const server = scanner(state)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    // The settings are read once.
+    env().CLAMD_URL = `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      expect((await upload(editor, pdf)).status).toBe(201)
+      const infected = await upload(editor, Buffer.concat([pdf, Buffer.from('EICAR')]), 'saastunut.pdf')
+      expect([infected.status, infected.text]).toEqual([422, expect.stringContaining('haittaohjelman')])
+      state.isAway = true
+      const unseen = await upload(editor, pdf, 'tutkimaton.pdf')
+      expect([unseen.status, unseen.text]).toEqual([503, expect.stringContaining('virustorjunta ei nyt vastaa')])
+      const rows = await onServer(portal.databaseUrl, 'SELECT name FROM meeting_attachments')
+      expect(rows).toEqual([{ name: 'esityslista.pdf' }])
+    } finally {
+      delete env().CLAMD_URL
+      server.close()
+      await emptied()
+    }
   })
 })
