@@ -7,6 +7,7 @@ import { runCommand } from '../process/command.mjs'
 import { aloneInClone } from '../start/lock.mjs'
 import { build } from '../workspace/build.mjs'
 import { installPackages } from '../workspace/install.mjs'
+import { fuzz } from './fuzz.mjs'
 import { kills } from './kills.mjs'
 import { load } from './load.mjs'
 
@@ -21,6 +22,7 @@ const chdb = '3.4.0'
 const runs = {
   kills: (context) => kills(context, Number(process.env.KILLS ?? 100)),
   load: (context) => load(context, Number(process.env.MINUTES ?? 5)),
+  fuzz: (context) => fuzz(context, Number(process.env.FUZZ_MINUTES ?? 10), path.join(output, 'fuzz.log')),
   clickhouse,
 }
 

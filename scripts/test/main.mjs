@@ -168,7 +168,7 @@ async function stagesOf(context, openDatabase) {
       TEST_DATABASE_URL: databaseUrl,
     })),
     check('Types', ['Build packages'], ['pnpm', 'run', 'typecheck']),
-    ...tests('Start tests', 'test:start', ['Build applications']),
+    ...tests('Start tests', 'test:start', ['Build applications', 'Browser'], () => ({ CHROME_PATH: browser })),
   ]
 }
 

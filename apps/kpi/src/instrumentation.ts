@@ -3,8 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { requireEnvironment } = await import('./require-environment')
     requireEnvironment()
-    const { keepConsoleClean, notePeerAddresses, watchRequests } = await import('@kotipesa/web')
+    const { keepConsoleClean, notePeerAddresses, refuseOtherMethods, watchRequests } = await import('@kotipesa/web')
     notePeerAddresses()
+    refuseOtherMethods()
     const { env } = await import('./env')
     watchRequests({ app: 'kpi', metricsPort: env().METRICS_PORT })
     // While developing, the data is made up, and whole values are what one looks for.

@@ -1,5 +1,6 @@
 export { keepConsoleClean } from './logs/console'
 export { describeError, isAnswer, withoutValues, type ErrorDescription } from './logs/describe-error'
+export { refuseOtherMethods } from './methods'
 export { notePeerAddresses, peerAddressHeader } from './peer-address'
 export { revisionMark } from './revision-mark'
 export { contentSecurityPolicy, type PagePolicy } from './security/content-security-policy'

@@ -1,14 +1,14 @@
-import { createServer, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { scan, scannerAddress, type Verdict } from './scanner'
 
 /** What a server that speaks as clamd does has heard: the pieces put together, or what it heard instead of them. */
 function heard(bytes: Buffer): { readonly command: string; readonly content: Buffer } | null {
   const end = bytes.indexOf(0)
+  if (end === -1) return null
   const pieces: Buffer[] = []
   let at = end + 1
-  while (end > 0 && at + 4 <= bytes.length) {
+  while (at + 4 <= bytes.length) {
     const length = bytes.readUInt32BE(at)
     if (length === 0) return { command: bytes.subarray(0, end).toString(), content: Buffer.concat(pieces) }
     pieces.push(bytes.subarray(at + 4, at + 4 + length))

@@ -12,7 +12,7 @@ export function requestId(): string | undefined {
   return requestIds.getStore()
 }
 
-/** An id that came with a request is kept when it is one: no more than letters, digits, `-` and `_`. */
+/** An id that came with a request is told beside its own when it is one: no more than letters, digits, `-` and `_`. */
 export function isRequestId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{8,64}$/.test(value)
 }

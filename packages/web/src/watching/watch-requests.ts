@@ -21,11 +21,17 @@ interface Exchange {
 /** Asked often by monitors, and files that cost nothing. */
 const untold = /^\/(?:metrics$|_next\/|api\/(?:health|ready)$|client-config\/|favicon|icon)/
 
-const begun = new WeakMap<IncomingMessage, number>()
+interface Begun {
+  readonly at: number
+  /** The id that came with it: whoever asks may choose it, so it stands beside the own one. */
+  readonly given: string | undefined
+}
+
+const begun = new WeakMap<IncomingMessage, Begun>()
 
 /**
- * Gives each request of this process an id, which its answer and questions to the other application carry, writes one
- * line of JSON for each when it has been answered, and offers metrics. Nothing in them says who asked or what was typed.
+ * Gives each request of this process an id of its own, which its answer and questions to the other application carry,
+ * writes one line of JSON for each when it has been answered, and offers metrics. Nothing in them says who asked or what was typed.
  */
 export function watchRequests({ app, metricsPort }: WatchOptions): void {
   const logger = pino({
@@ -47,9 +53,9 @@ export function watchRequests({ app, metricsPort }: WatchOptions): void {
   function onStart(message: unknown): void {
     const { request, response } = message as Exchange
     const given = request.headers[requestIdHeader]
-    const id = isRequestId(given) ? given : randomUUID()
+    const id = randomUUID()
     request.headers[requestIdHeader] = id
-    begun.set(request, performance.now())
+    begun.set(request, { at: performance.now(), given: isRequestId(given) ? given : undefined })
     if (!response.headersSent) response.setHeader(requestIdHeader, id)
     requestIds.enterWith(id)
   }
@@ -57,13 +63,13 @@ export function watchRequests({ app, metricsPort }: WatchOptions): void {
     const { request, response } = message as Exchange
     const from = begun.get(request)
     if (from === undefined) return
-    const milliseconds = performance.now() - from
+    const milliseconds = performance.now() - from.at
     const { method = '', url = '' } = request
     durations.observe({ method, status: String(response.statusCode) }, milliseconds / 1000)
     if (untold.test(url.split('?')[0] ?? '')) return
     const id = request.headers[requestIdHeader]
     logger.info(
-      { id, method, path: toldPath(url), status: response.statusCode, ms: Math.round(milliseconds) },
+      { id, given: from.given, method, path: toldPath(url), status: response.statusCode, ms: Math.round(milliseconds) },
       'answered',
     )
   }

@@ -34,7 +34,7 @@ function ask(port: number, path: string, headers: Record<string, string> = {}): 
   })
 }
 
-it('each request has an id, its own or the one it came with, and is counted', async () => {
+it('each request has an id of its own, whatever one it came with, and is counted', async () => {
   const free = createServer().listen(0)
   const metricsPort = (free.address() as AddressInfo).port
   await new Promise((resolve) => free.close(resolve))
@@ -50,8 +50,7 @@ it('each request has an id, its own or the one it came with, and is counted', as
     ask(port, '/', { [requestIdHeader]: 'a"}{"level":"error' }),
   ])
   for (const { id, text } of [one, other, given, hostile]) expect(text).toBe(id)
-  expect(given.id).toBe('abc-12345')
-  expect(hostile.id).toMatch(/^[\da-f-]{36}$/)
+  for (const { id } of [given, hostile]) expect(id).toMatch(/^[\da-f-]{36}$/)
   expect(one.id).not.toBe(other.id)
   const { text } = await ask(metricsPort, '/metrics')
   expect(text).toMatch(/http_request_duration_seconds_count\{.*status="200".*\} [4-9]/)
