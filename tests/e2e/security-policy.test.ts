@@ -61,11 +61,8 @@ describe('the content security policy of the portal', { timeout: 120_000 }, () =
     await page.locator('.condition').waitFor()
     await open('/collections/networks')
     await page.locator('thead input[type=checkbox]').check()
-    await page
-      .locator('.list-selection button', { hasText: /Muokkaa/ })
-      .first()
-      .click()
-    await page.locator('.edit-many__form').waitFor()
+    await page.locator('.change-together').getByRole('button', { name: 'Näytä, mitä tapahtuu' }).click()
+    await page.locator('.change-together [role=status] p').waitFor()
     expect(page.problems).toEqual([])
   })
 

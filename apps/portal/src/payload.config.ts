@@ -18,6 +18,7 @@ import { keepDelivering } from './mail/deliver'
 import { mail } from './mail/transport'
 import { guardEndpoints } from './requests/guard-endpoints'
 import { askOnlyForOwnFields } from './requests/own-fields-only'
+import { foundedMunicipalities } from './municipality-keys/accepted'
 import { keepErasing } from './registrations/erase'
 import { keepFilling } from './registrations/keep'
 import { keepForgetting } from './accounts/invitations'
@@ -51,6 +52,7 @@ const config = buildConfig({
   plugins: [tenancy, jointForms, ownForms, askOnlyForOwnFields],
   onInit: (payload) => {
     if (!isServer) return
+    foundedMunicipalities(payload.db.pool)
     keepPurging(payload)
     keepBases(payload)
     if (env().SMTP_URL !== undefined) keepDelivering(payload)

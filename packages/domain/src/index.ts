@@ -61,6 +61,7 @@ export {
 } from './region/municipality'
 export type { Municipality } from './region/municipality'
 export {
+  municipalitiesFounded,
   municipalityChanges,
   municipalityKeyIn,
   MunicipalityKeyError,
@@ -68,7 +69,7 @@ export {
   parseMunicipalityKey,
   possibleSuccessors,
 } from './region/municipality-key'
-export type { KeyedMunicipality, MunicipalityChanges, MunicipalityKey } from './region/municipality-key'
+export type { FoundedMunicipality, KeyedMunicipality, MunicipalityChanges, MunicipalityKey } from './region/municipality-key'
 export { otherRegionCodes, regionBySotkanetId } from './region/other-codes'
 export type { OtherCodes } from './region/other-codes'
 export { figureAudienceIds, figureAudiences, regionsCompared } from './region/figure-audiences'

@@ -12,6 +12,7 @@ import { noteReads } from '../audit/reads'
 import { partField, sourceField, sourcesField } from '../fields'
 import { keepFirstVersion } from '../saving/first-version'
 import { historyEndpoint, versionsKept } from '../saving/history-endpoint'
+import { changeTogetherEndpoints } from '../sheets/change-together'
 import { listTableEndpoint } from '../sheets/list-endpoint'
 import { text, type Language } from '../text'
 
@@ -38,8 +39,11 @@ interface RegionRecordOptions {
   hasVersions?: boolean
   /** Whether the list comes in from a file too: its endpoints and columns stand in `sheets`. */
   comesFromFile?: boolean
-  /** Whether chosen records of the list get one value of a field together, with what stands against it and undo. */
-  changesTogether?: boolean
+  /**
+   * The fields of which chosen records of the list get one value together, with what stands against it and undo: those of
+   * which nothing follows beyond the record.
+   */
+  changesTogether?: readonly string[]
   /** A component between the head of the list and its table. */
   beforeListTable?: string
   hooks?: Pick<
@@ -55,7 +59,7 @@ interface RegionRecordOptions {
 export function regionRecord(options: RegionRecordOptions): CollectionConfig {
   const { slug, kind = 'region-record', labels, group, useAsTitle, columns, defaultSort, fields } = options
   const { shows, references, uses = [], endpoints = [], hasVersions = false } = options
-  const { comesFromFile = false, changesTogether = false, beforeListTable, hooks } = options
+  const { comesFromFile = false, changesTogether = [], beforeListTable, hooks } = options
   return {
     slug,
     labels: { singular: labels.singular, plural: labels.plural },
@@ -68,6 +72,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
       listSearchableFields: [useAsTitle],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      custom: { changesTogether },
       ...(isJoint(slug) ? { baseFilter: jointListFilter(slug) } : {}),
       components: {
         afterListTable: [
@@ -77,7 +82,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
         beforeListTable: [
           '/admin/lists/saved-views#SavedViews',
           ...(beforeListTable ? [beforeListTable] : []),
-          ...(changesTogether ? ['/admin/sheets/change-together#ChangeTogether'] : []),
+          ...(changesTogether.length > 0 ? ['/admin/sheets/change-together#ChangeTogether'] : []),
         ],
         ...(hasVersions ? { views: { edit: { versions: earlierVersions, version: earlierVersions } } } : {}),
       },
@@ -91,6 +96,7 @@ export function regionRecord(options: RegionRecordOptions): CollectionConfig {
     endpoints: [
       ...trashEndpoints,
       listTableEndpoint(slug),
+      ...(changesTogether.length > 0 ? changeTogetherEndpoints(slug, kind, changesTogether) : []),
       ...(hasVersions ? [historyEndpoint(slug)] : []),
       ...endpoints,
     ],

@@ -1,4 +1,5 @@
 import { meetingCriterionIds, teamRoleIds } from '@kotipesa/domain'
+import { municipalityInFacts } from './municipality'
 import { columnOf, day, list, object, ofPart, oldestFirst, validity } from './sql'
 import type { FactsVersion } from './version'
 
@@ -12,7 +13,7 @@ export function teams(version: FactsVersion): string {
       id: 't.id',
       name: "nullif(t.name, '')",
       region: 't.region_id',
-      municipality: 't.municipality',
+      municipality: municipalityInFacts('t'),
       serviceType: 't.service_type',
       ...validity('t'),
       ...(version === 1

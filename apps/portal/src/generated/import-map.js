@@ -1,6 +1,8 @@
 import { RelationCell as RelationCell_267deb14916d55375994efde1c0b1524 } from '../admin/lists/relation-cell'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { QuestionsField as QuestionsField_7652c982b42fa1d7173a8895d3d91124 } from '../admin/fields/questions-field'
+import { MunicipalityCell as MunicipalityCell_c08eada526cc0d288e85b9e1e62447e9 } from '../admin/municipalities/municipality-cell'
+import { MunicipalityField as MunicipalityField_920c2a31cb298420ab8c40923ab6d5d7 } from '../admin/municipalities/municipality-field'
 import { DayCell as DayCell_9742f59fa53ae3d643236951f4370495 } from '../admin/lists/day-cell'
 import { DayField as DayField_b28241b8583bf7bca75cf23d7786b7bd } from '../admin/fields/day-field'
 import { DayFilter as DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34 } from '../admin/lists/day-filter'
@@ -111,6 +113,8 @@ export const importMap = {
   "/admin/lists/relation-cell#RelationCell": RelationCell_267deb14916d55375994efde1c0b1524,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/fields/questions-field#QuestionsField": QuestionsField_7652c982b42fa1d7173a8895d3d91124,
+  "/admin/municipalities/municipality-cell#MunicipalityCell": MunicipalityCell_c08eada526cc0d288e85b9e1e62447e9,
+  "/admin/municipalities/municipality-field#MunicipalityField": MunicipalityField_920c2a31cb298420ab8c40923ab6d5d7,
   "/admin/lists/day-cell#DayCell": DayCell_9742f59fa53ae3d643236951f4370495,
   "/admin/fields/day-field#DayField": DayField_b28241b8583bf7bca75cf23d7786b7bd,
   "/admin/lists/day-filter#DayFilter": DayFilter_7d6e5afc211bac72d89e3bf4f9f81c34,

@@ -116,6 +116,7 @@ import * as migration_20261130_165900_account_reminders from './20261130_165900_
 import * as migration_20261130_172000_row_rules from './20261130_172000_row_rules'
 import * as migration_20261130_173634_service_scopes from './20261130_173634_service_scopes'
 import * as migration_20261130_173635_service_scopes_rules from './20261130_173635_service_scopes_rules'
+import * as migration_20261130_195943_plan_versions from './20261130_195943_plan_versions'
 
 export const migrations = [
   {
@@ -707,5 +708,10 @@ export const migrations = [
     up: migration_20261130_173635_service_scopes_rules.up,
     down: migration_20261130_173635_service_scopes_rules.down,
     name: '20261130_173635_service_scopes_rules',
+  },
+  {
+    up: migration_20261130_195943_plan_versions.up,
+    down: migration_20261130_195943_plan_versions.down,
+    name: '20261130_195943_plan_versions',
   },
 ]

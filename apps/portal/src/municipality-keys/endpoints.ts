@@ -16,6 +16,7 @@ import { day, isLive } from '../facts/sql'
 import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
+import { readFounded } from './accepted'
 import { keepKey, lastKey } from './stored'
 import type { KeyProblem, ToldKey } from './told'
 
@@ -117,10 +118,22 @@ const handler: PayloadHandler = async (req) => {
     )
     if (missing.length > 0) throw new Refusal(say(req, 'municipalityKeys.successorMissing'), 422)
     const successors = Object.fromEntries(outcome.ceased.map(({ code }) => [code, data.successors[code] ?? '']))
-    if (!(await keepKey(database, key, successors))) throw new Refusal(say(req, 'municipalityKeys.alreadyThere'), 409)
+    const isKept = await keepKey(database, key, successors)
+    if (!isKept) throw new Refusal(say(req, 'municipalityKeys.alreadyThere'), 409)
+    await readFounded(database)
     return Response.json({ ...outcome, isKept: true }, { status: 201 })
   })
 }
 
-/** Taking in the key from municipality to county of a coming year. */
-export const municipalityKeyEndpoints: Endpoint[] = [{ path: '/municipality-key', method: 'post', handler }]
+/** `GET /api/regions/municipalities`: those of keys taken in that the domain does not have, with the first day of each. */
+const founded: PayloadHandler = async (req) => {
+  if (!req.user) throw new Refusal(say(req, 'problems.notFound'), 403)
+  const docs = await readFounded(queriesIn(req))
+  return Response.json({ docs }, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** Taking in the key from municipality to county of a coming year, and what came with those that were taken in. */
+export const municipalityKeyEndpoints: Endpoint[] = [
+  { path: '/municipality-key', method: 'post', handler },
+  { path: '/municipalities', method: 'get', handler: founded },
+]

@@ -40,6 +40,10 @@ export interface SheetImport {
   readonly scopeFor: (req: PayloadRequest, of: Fields) => Promise<Scope>
   /** A field by which a row names other rows of the file (`row:3`) beside records; stored once all of them are there. */
   readonly between?: string
+  /** Whether only stored records are changed, and none is made. */
+  readonly isOfStored?: boolean
+  /** By which names it is asked for, and taken back. */
+  readonly paths?: { readonly take: `/${string}`; readonly undo: `/${string}` }
   /** What is wrong in the rows together. */
   readonly check?: (req: PayloadRequest, scope: Scope, rows: readonly SentRow[]) => Promise<readonly RowProblem[]>
 }
@@ -71,12 +75,14 @@ function namedIn(value: unknown, made: ReadonlyMap<string, string> = new Map()):
  */
 export function importEndpoints(options: SheetImport): readonly Endpoint[] {
   const { slug, data, of, unknown, scopeFor, between, check, asStored = (_req, said) => said } = options
+  const { isOfStored = false, paths = { take: '/import', undo: '/undo-import' } } = options
+  const recordId = isOfStored ? z.uuid() : z.uuid().nullable()
   const importSchema = z.strictObject({
     ...of,
-    rows: z.array(z.strictObject({ line: z.int(), id: z.uuid().nullable(), data, seen: z.iso.datetime().optional() })),
+    rows: z.array(z.strictObject({ line: z.int(), id: recordId, data, seen: z.iso.datetime().optional() })),
     confirm: z.boolean().default(false),
   })
-  const stepSchema = z.strictObject({ id: z.uuid(), updatedAt: z.iso.datetime(), before: data.nullable() })
+  const stepSchema = z.strictObject({ id: z.uuid(), updatedAt: z.iso.datetime(), before: isOfStored ? data : data.nullable() })
   const undoSchema = z.strictObject({ ...of, steps: z.array(stepSchema).min(1) })
 
   /** Stores a row by itself; what it names of others waits, and what it named before is let go when that changes. */
@@ -178,7 +184,7 @@ export function importEndpoints(options: SheetImport): readonly Endpoint[] {
   }
 
   return [
-    { path: '/import', method: 'post', handler: answer },
-    { path: '/undo-import', method: 'post', handler: undo },
+    { path: paths.take, method: 'post', handler: answer },
+    { path: paths.undo, method: 'post', handler: undo },
   ]
 }

@@ -1,13 +1,10 @@
-import { can, isRegionCode } from '@kotipesa/domain'
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { isRegionCode } from '@kotipesa/domain'
+import type { CollectionSlug, Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor'
-import { Refusal } from '../access/refusal'
 import type { RegionKind } from '../access/region-records'
-import { say, type TextPath } from '../text'
-import { importEndpoints, type Scope, type SheetImport } from './import-endpoints'
-
-type Fields = Readonly<Record<string, unknown>>
+import type { TextPath } from '../text'
+import { importEndpoints, type SheetImport } from './import-endpoints'
+import { regionScope } from './region-scope'
 
 interface RegionImport extends Pick<SheetImport, 'data' | 'asStored'> {
   readonly slug: CollectionSlug
@@ -24,17 +21,11 @@ export function regionImport({
   unknown = 'sheets.unknownRecord',
   ...options
 }: RegionImport): readonly Endpoint[] {
-  function scopeFor(req: PayloadRequest, { region }: Fields): Promise<Scope> {
-    if (typeof region !== 'string' || !isRegionCode(region) || !can(actorOf(req.user), 'create', { kind, region })) {
-      throw new Refusal(say(req, 'problems.mayNotInRegion'), 403)
-    }
-    return Promise.resolve({ base: { region }, has: (record) => record.region === region })
-  }
   return importEndpoints({
     ...options,
     slug,
     unknown,
     of: { region: z.string().refine(isRegionCode) },
-    scopeFor: async (req, of) => scopeFor(req, of),
+    scopeFor: (req, of) => Promise.resolve(regionScope(req, of, kind, 'create')),
   })
 }

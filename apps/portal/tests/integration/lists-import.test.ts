@@ -90,7 +90,7 @@ describe('one value for several teams', () => {
 
   it('is stored for all of them, and taken back', async () => {
     const teams = await three()
-    const done = await editor.post('/api/teams/import', {
+    const done = await editor.post('/api/teams/change-together', {
       region: '08',
       rows: changeOf(teams, { municipality: '837' }),
       confirm: true,
@@ -98,7 +98,7 @@ describe('one value for several teams', () => {
     expect(done.body).toMatchObject({ created: 0, changed: 3, problems: [] })
     for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ municipality: '837' })
     const undo = { region: '08', steps: done.body.steps }
-    expect((await editor.post('/api/teams/undo-import', undo)).body).toEqual({ undone: 3 })
+    expect((await editor.post('/api/teams/undo-change-together', undo)).body).toEqual({ undone: 3 })
     for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ municipality: '980' })
   })
 
@@ -108,7 +108,7 @@ describe('one value for several teams', () => {
     await other.patch(`/api/teams/${teams[1]?.id}`, { serviceType: 'aftercare' })
     for (const confirm of [false, true]) {
       const rows = changeOf(teams, { municipality: '837' })
-      const { status, body } = await editor.post('/api/teams/import', { region: '08', rows, confirm })
+      const { status, body } = await editor.post('/api/teams/change-together', { region: '08', rows, confirm })
       expect(status).toBe(confirm ? 400 : 200)
       expect(body.problems).toMatchObject([{ line: 2, column: 'id' }])
       expect((body.problems as { message: string }[])[0]?.message).toMatch(/editor08 .*: Palvelu\./)
@@ -119,7 +119,7 @@ describe('one value for several teams', () => {
   it('is stored for none when it does not fit one of them', async () => {
     const teams = await three()
     const rows = changeOf(teams, { validUntil: '2021-06-01' })
-    const { status, body } = await editor.post('/api/teams/import', { region: '08', rows, confirm: true })
+    const { status, body } = await editor.post('/api/teams/change-together', { region: '08', rows, confirm: true })
     expect([status, (body.problems as { line: number }[]).map(({ line }) => line)]).toEqual([400, [3]])
     for (const { id } of teams) expect(await stored('teams', id)).toMatchObject({ validUntil: null })
   })

@@ -1,5 +1,8 @@
 import { newestMunicipalityKey } from '@kotipesa/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseFacts } from '@kotipesa/indicators'
+import type { PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { municipalityField } from '../../src/collections/team/municipality'
 import { teamMoves } from '../../src/municipality-keys/stored'
 import type { Client } from './client'
 import { onServer } from './database'
@@ -100,5 +103,72 @@ describe('the key of a coming year', () => {
     // The next is that of the year after.
     expect((await send(administrator, { table: table() })).status).toBe(422)
     expect((await send(administrator, { table: table({ of: year + 1 }) })).status).toBe(200)
+  })
+})
+
+describe('a municipality that came with the key', () => {
+  const newYear = `${year + 1}-01-01`
+  /** The codes that a form offers for a record on a day. */
+  function offeredOn(day: string, record: Readonly<Record<string, unknown>>): readonly string[] {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00+02:00`) })
+    try {
+      const { filterOptions, options } = municipalityField
+      const req = { payload: portal.payload } as PayloadRequest
+      const found = filterOptions?.({ options, data: record, siblingData: record, req }) ?? []
+      return found.map((option) => (typeof option === 'string' ? option : option.value))
+    } finally {
+      vi.useRealTimers()
+    }
+  }
+
+  it('is taken in with the key of its year, with the teams to move', async () => {
+    const rows = [
+      ...table({ of: year + 1 }).filter(([, code]) => code !== '020'),
+      [year + 1, '999', 'Uusi-Akaa', 'Nya Akaa', '08'],
+    ]
+    const sent = { table: rows, successors: { '020': '999' }, confirm: true }
+    expect((await send(administrator, sent)).status).toBe(201)
+    const editor = await portal.as('editor08')
+    const { body } = await editor.get('/api/regions/municipalities')
+    expect(body.docs).toEqual([expect.objectContaining({ code: '999', area: '08', from: newYear })])
+    expect((await portal.nobody.get('/api/regions/municipalities')).status).toBeGreaterThanOrEqual(401)
+  })
+
+  it('is chosen from its first day, in its own county, and before it only for what begins then', async () => {
+    expect(offeredOn(`${year}-12-31`, { region: '08' })).not.toContain('999')
+    expect(offeredOn(newYear, { region: '08' })).toContain('999')
+    expect(offeredOn(newYear, { region: '03' })).not.toContain('999')
+    expect(offeredOn(`${year}-12-31`, { region: '08', validFrom: newYear })).toContain('999')
+    expect(offeredOn(`${year}-12-31`, { region: '08', validFrom: `${year}-12-31` })).not.toContain('999')
+
+    const editor = await portal.as('editor08')
+    const stands = team('08', { municipality: '999', name: 'Uusi tiimi' })
+    expect((await editor.post('/api/teams', stands)).status).toBe(400)
+    const begins = team('08', { municipality: '999', name: 'Alkava tiimi', validFrom: newYear })
+    expect((await editor.post('/api/teams', begins)).status).toBe(201)
+    const need = { region: '08', curriculum: 'team-basic', municipality: '999', teamCount: 1, openedOn: '2026-01-05' }
+    expect((await editor.post('/api/needs', need)).status).toBe(400)
+    const unknown = team('08', { municipality: '998', name: 'Ei missään', validFrom: newYear })
+    expect((await editor.post('/api/teams', unknown)).status).toBe(400)
+  })
+
+  it('is where teams are moved by the act, on its first day, before the year has begun', async () => {
+    const editor = await portal.as('editor08')
+    const { id } = await editor.create('teams', team('08', { municipality: '020', name: 'Akaan tiimi' }))
+    const act = {
+      day: newYear,
+      from: [id],
+      to: [{ name: 'Uuden-Akaan tiimi', municipality: '999', serviceType: 'open-care' }],
+      confirm: true,
+    }
+    expect((await editor.post('/api/teams/reorganise', act)).status).toBe(200)
+    const { body } = await editor.get('/api/teams?where[name][equals]=Uuden-Akaan tiimi&depth=0')
+    expect(body.docs).toEqual([expect.objectContaining({ municipality: '999' })])
+  })
+
+  it('counts in facts as the one that merged into it: whoever reads them knows the codes of the product', async () => {
+    const { body } = await portal.program.get('/api/facts')
+    const { teams } = parseFacts(body)
+    expect(new Set(teams.map(({ municipality }) => municipality))).toEqual(new Set(['887', '020']))
   })
 })

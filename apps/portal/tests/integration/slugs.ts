@@ -39,4 +39,4 @@ export const regionOwnedSlugs = [
 ] as const
 
 /** Those of them whose texts are long: what they said earlier is kept. */
-export const versionedSlugs = ['meetings', 'decisions', 'memos'] as const
+export const versionedSlugs = ['meetings', 'decisions', 'memos', 'plans', 'documents'] as const

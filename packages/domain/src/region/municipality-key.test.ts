@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  municipalitiesFounded,
   municipalityChanges,
   municipalityKeyIn,
   MunicipalityKeyError,
@@ -90,5 +91,22 @@ describe('what has changed from a key to the next', () => {
     const [first, ...others] = possibleSuccessors(ceased, key, after)
     expect([first, new Set(others.map(({ area }) => area))]).toEqual([founded, new Set(['08'])])
     expect(municipalityChanges(key, after)).toMatchObject({ ceased: [ceased], founded: [founded] })
+  })
+})
+
+describe('what a taken-in key has that is not part of the package', () => {
+  const founded = { code: '999', name: { fi: 'Uusi', sv: 'Nya', en: 'Uusi' }, area: '08' } as const
+  const coming = { year: 2027, municipalities: [...key.municipalities, founded] }
+
+  it('is there from the first day of its year', () => {
+    expect(municipalitiesFounded([coming])).toEqual([{ ...founded, from: '2027-01-01' }])
+    expect(municipalitiesFounded([key])).toEqual([])
+  })
+
+  it('is called as the newest key calls it, and goes on being there when it ceases', () => {
+    const renamed = { ...founded, name: { fi: 'Uudempi', sv: 'Nyare', en: 'Uudempi' } }
+    const next = { year: 2028, municipalities: [...key.municipalities, renamed] }
+    const without = { year: 2029, municipalities: key.municipalities }
+    expect(municipalitiesFounded([without, next, coming])).toEqual([{ ...renamed, from: '2027-01-01' }])
   })
 })

@@ -4,7 +4,8 @@ import { expectation, type Problem } from '../errors/problem'
 import { parseWith, wholeIssue } from '../errors/parse-with'
 import type { LocalizedText } from '../locale/locale'
 import { regionCodes, type OutsideRegionCode, type RegionCode } from './codes'
-import { municipalitiesOf, municipalityKeyYears } from './municipality'
+import type { CalendarDate } from '../calendar/calendar-date'
+import { municipalities, municipalitiesOf, municipalityKeyYears } from './municipality'
 
 /** A municipality as the key of a year has it. */
 export interface KeyedMunicipality {
@@ -192,4 +193,33 @@ export function possibleSuccessors(
     return founded.some(({ code: other }) => other === each.code)
   }
   return [...among.filter(isNew), ...among.filter((each) => !isNew(each))]
+}
+
+const codesInPackage: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ municipalities.map(({ code }) => code))
+
+/** A municipality that came with a key of a coming year. */
+export interface FoundedMunicipality extends KeyedMunicipality {
+  /** The first day of the year in whose key it came. */
+  readonly from: CalendarDate
+}
+
+/**
+ * The municipalities of taken-in keys that this package does not have, each once, in the order of codes, as the newest key
+ * has them. One that has ceased since is there too, as those of the package are.
+ *
+ * @param keys in any order
+ * @example
+ * const akaa = { code: '999', name: { fi: 'Uusi Akaa', sv: 'Uusi Akaa', en: 'Uusi Akaa' }, area: '08' }
+ * municipalitiesFounded([{ year: 2027, municipalities: [akaa] }])[0].from // '2027-01-01'
+ */
+export function municipalitiesFounded(keys: readonly MunicipalityKey[]): readonly FoundedMunicipality[] {
+  const found = new Map<string, FoundedMunicipality>()
+  for (const { year, municipalities: own } of keys.toSorted((a, b) => a.year - b.year)) {
+    for (const each of own) {
+      if (!codesInPackage.has(each.code)) {
+        found.set(each.code, { ...each, from: found.get(each.code)?.from ?? `${year}-01-01` })
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.code.localeCompare(b.code))
 }

@@ -1,23 +1,20 @@
 'use client'
 
-import { Button, useAuth, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { helsinkiDay } from '@kotipesa/domain'
+import { Button, useAuth, useConfig, useListQuery, useSelection, useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useId, useState } from 'react'
 import { CellProblem } from '../../sheets/cell'
 import type { ImportOutcome, ImportStep, RowProblem } from '../../sheets/outcome'
 import { say, type TextPath } from '../../text'
-import { capitalised } from '../../text/capitalised'
+import { shownFields, type FormField } from '../conflict/shown-fields'
 import { docsOf } from '../docs-of'
 import { useLanguage } from '../language/use-language'
 import { sent } from '../sent'
-import type { ListSheet } from './lists/list-sheet'
-import { needsSheet } from './lists/needs'
-import { teamsSheet } from './lists/teams'
-import { trainersSheet } from './lists/trainers'
+import { choicesOf, typedValue } from './typed-value'
 
 type Fields = Readonly<Record<string, unknown>>
-
-const sheets: readonly ListSheet[] = [needsSheet, teamsSheet, trainersSheet]
 
 /** Of a record on the page, what its columns need not show: whose it is, and the version that was seen. */
 interface Seen {
@@ -31,21 +28,30 @@ export function ChangeTogether() {
   const { collectionSlug } = useListQuery()
   const { permissions } = useAuth()
   const pathname = usePathname()
-  const sheet = sheets.find(({ slug }) => slug === collectionSlug)
   const isList = pathname.endsWith(`/collections/${collectionSlug}`)
   const mayChange = Boolean(permissions?.collections?.[collectionSlug ?? '']?.update)
-  return sheet === undefined || !isList || !mayChange ? null : <ChangeOf sheet={sheet} />
+  return collectionSlug === undefined || !isList || !mayChange ? null : <ChangeOf slug={collectionSlug} />
 }
 
-function ChangeOf({ sheet }: { sheet: ListSheet }) {
-  const { slug, together, valueOf, columnName } = sheet
+/** The fields of a collection of which chosen records get one value together, in the order in which its code names them. */
+function useTogether(slug: string): readonly FormField[] {
+  const { getEntityConfig } = useConfig()
+  const collection = getEntityConfig({ collectionSlug: slug })
+  const names = (collection?.admin.custom?.changesTogether ?? []) as readonly string[]
+  const fields = shownFields((collection?.fields ?? []) as unknown as readonly FormField[])
+  return names.flatMap((name) => fields.find(({ path }) => path === name)?.field ?? [])
+}
+
+function ChangeOf({ slug }: { slug: string }) {
+  const together = useTogether(slug)
+  const { i18n } = useTranslation()
   const { data } = useListQuery()
   const { selected, toggleAll } = useSelection()
   const { config } = useConfig()
   const language = useLanguage()
   const router = useRouter()
   const base = useId()
-  const [key, setKey] = useState(together[0]?.key ?? '')
+  const [key, setKey] = useState(together[0]?.name ?? '')
   const [typed, setTyped] = useState('')
   const [problems, setProblems] = useState<readonly RowProblem[]>([])
   const [ready, setReady] = useState<string | null>(null)
@@ -67,17 +73,22 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
     return its === undefined ? [] : [{ ...its, called: String(doc.title ?? doc.name ?? '') }]
   })
   const regions = [...new Set(chosen.map(({ region }) => region))]
-  const choices = together.find((field) => field.key === key)?.choices
+  const field = together.find(({ name }) => name === key)
+  const yesAndNo = [words('common.yes'), words('common.no')] as const
+  const choices = field === undefined ? null : choicesOf(field, called, yesAndNo)
   // What was looked at is stored only as it was looked at.
   const asked = JSON.stringify([chosen.map(({ id }) => id), key, typed])
   function words(path: TextPath, values?: Record<string, string | number>): string {
     return say({ i18n: { language } }, path, values)
   }
+  function called(label: FormField['label']): string {
+    return label ? getTranslation(label, i18n) : ''
+  }
   async function send(confirm: boolean): Promise<void> {
     setSaid('')
     setProblems([])
     setReady(null)
-    const value = valueOf(key, typed)
+    const value = field === undefined ? null : typedValue(field, typed, helsinkiDay(new Date()))
     if (value instanceof CellProblem) return setSaid(value.message[language])
     const [region = ''] = regions
     const rows = chosen.map(({ id, updatedAt }, index) => ({
@@ -86,7 +97,7 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
       data: { [key]: value },
       seen: updatedAt,
     }))
-    const answer = await fetch(`${api}/${slug}/import`, {
+    const answer = await fetch(`${api}/${slug}/change-together`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
@@ -107,7 +118,7 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
     router.refresh()
   }
   async function takeBack(): Promise<void> {
-    const answer = await sent(`${api}/${slug}/undo-import`, undo ?? {})
+    const answer = await sent(`${api}/${slug}/undo-change-together`, undo ?? {})
     if ('problem' in answer) return setSaid(answer.problem ?? words('common.failed'))
     setUndo(null)
     setSaid(words('sheets.changeUndone'))
@@ -130,16 +141,16 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
                 setTyped('')
               }}
             >
-              {together.map((field) => (
-                <option key={field.key} value={field.key}>
-                  {columnName(field.key, language)}
+              {together.map(({ name, label }) => (
+                <option key={name} value={name}>
+                  {called(label)}
                 </option>
               ))}
             </select>
           </p>
           <p>
             <label htmlFor={`${base}-value`}>{words('sheets.togetherValue')}</label>
-            {choices === undefined ? (
+            {choices === null ? (
               <input
                 id={`${base}-value`}
                 value={typed}
@@ -150,8 +161,8 @@ function ChangeOf({ sheet }: { sheet: ListSheet }) {
               <select id={`${base}-value`} value={typed} onChange={({ target }) => setTyped(target.value)}>
                 <option value="">{words('sheets.nothing')}</option>
                 {choices.map((choice) => (
-                  <option key={choice.id} value={choice.id}>
-                    {capitalised(choice.label)[language]}
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label}
                   </option>
                 ))}
               </select>

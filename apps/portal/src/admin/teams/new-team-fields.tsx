@@ -5,6 +5,7 @@ import type { NewTeam } from '../../collections/team/reorganise'
 import { say, type TextPath } from '../../text'
 import { capitalised } from '../../text/capitalised'
 import { useLanguage } from '../language/use-language'
+import { useFoundedMunicipalities } from '../municipalities/use-founded'
 
 interface NewTeamFieldsProps {
   readonly team: NewTeam
@@ -15,6 +16,7 @@ interface NewTeamFieldsProps {
 /** Name, municipality and service of a team that takes the place of others. */
 export function NewTeamFields({ team, index, onChange }: NewTeamFieldsProps) {
   const language = useLanguage()
+  const founded = useFoundedMunicipalities()
   function words(path: TextPath): string {
     return say({ i18n: { language } }, path)
   }
@@ -34,7 +36,7 @@ export function NewTeamFields({ team, index, onChange }: NewTeamFieldsProps) {
         onChange={({ target }) => onChange({ municipality: target.value === '' ? null : target.value })}
       >
         <option value="">{words('reorganisation.wholeRegion')}</option>
-        {municipalities.map(({ code, name }) => (
+        {[...municipalities, ...founded].map(({ code, name }) => (
           <option key={code} value={code}>
             {language === 'sv' ? name.sv : name.fi}
           </option>

@@ -22,24 +22,28 @@ interface ChangedProps {
 
 /** A field before and after a change; of the oldest version that is kept, what it said. */
 function ChangedField({ shown, before, after, words }: ChangedProps) {
-  function lines(record: Values): readonly string[] {
+  function lines(record: Values, other: Values | null): readonly string[] {
     const said = valueInWords(shown, record, words)
-    return said.length > 0 ? said : [say({ i18n: words }, 'conflict.empty')]
+    const otherLines = new Set(other === null ? [] : valueInWords(shown, other, words))
+    // Of rows those that were changed are told: the others of a long plan would hide them.
+    const told = shown.field.type === 'array' ? said.filter((line) => !otherLines.has(line)) : said
+    if (told.length > 0) return told
+    return [say({ i18n: words }, said.length > 0 ? 'versions.nothingElse' : 'conflict.empty')]
   }
-  const states: readonly (readonly [TextPath | null, Values])[] =
+  const states: readonly (readonly [TextPath | null, Values, Values | null])[] =
     before === null
-      ? [[null, after]]
+      ? [[null, after, null]]
       : [
-          ['versions.before', before],
-          ['versions.after', after],
+          ['versions.before', before, after],
+          ['versions.after', after, before],
         ]
   return (
     <div className="earlier__field">
       <dt>{words.label(shown.field.label)}</dt>
-      {states.map(([state, record]) => (
+      {states.map(([state, record, other]) => (
         <dd key={state ?? ''}>
           {state === null ? null : <strong>{say({ i18n: words }, state)}</strong>}
-          {lines(record).map((line) => (
+          {lines(record, other).map((line) => (
             <span key={line}>{line}</span>
           ))}
         </dd>

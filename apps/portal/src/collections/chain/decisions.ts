@@ -39,6 +39,7 @@ export const Decisions = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'decidedOn', 'responsible', 'followUpOn', 'doneOn'],
   defaultSort: '-decidedOn',
+  changesTogether: ['followUpOn', 'responsible'],
   hasVersions: true,
   shows: ['decisionOrigins'],
   fields: [

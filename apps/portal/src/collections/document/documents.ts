@@ -34,6 +34,7 @@ export const Documents = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'madeOn', 'adoptedOn', 'language'],
   defaultSort: '-updatedAt',
+  hasVersions: true,
   beforeListTable: '/admin/documents/make-document#MakeDocument',
   shows: [
     'documentKinds',

@@ -69,6 +69,7 @@ export const ElementStatuses = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'status', 'since', 'responsible'],
   defaultSort: 'element',
+  changesTogether: ['responsible'],
   shows: ['elements', 'elementStatuses', 'evidenceKinds'],
   fields: [
     titleField(({ data }) => titleOf.element(data ?? {}), [...elements, ...elementStatuses]),

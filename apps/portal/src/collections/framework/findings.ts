@@ -12,6 +12,7 @@ export const Findings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'level', 'effect', 'foundOn'],
   defaultSort: '-foundOn',
+  changesTogether: ['level', 'effect', 'origin'],
   shows: ['findingLevels', 'findingEffects', 'findingOrigins'],
   fields: [
     titleField(({ data }) => titleOf.finding(data ?? {}), [{ label: text('findings.singular') }]),

@@ -13,6 +13,7 @@ export const Objectives = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'responsible'],
   defaultSort: 'createdAt',
+  changesTogether: ['responsible'],
   shows: ['elementStatuses'],
   fields: [
     titleField(({ data }) => titleOf.objective(data ?? {}), [{ label: text('objectives.singular') }]),

@@ -33,6 +33,7 @@ export const Materials = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'type', 'visibility', 'accessibility', 'reviewOn'],
   defaultSort: 'title',
+  changesTogether: ['reviewOn', 'validUntil', 'type'],
   shows: ['materialTypes', 'materialAudiences', 'materialLanguages', 'accessibilityStates', 'materialVisibilities'],
   fields: [
     {

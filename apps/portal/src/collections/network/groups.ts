@@ -19,6 +19,7 @@ export const Groups = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  changesTogether: ['validUntil'],
   shows: ['groupKinds'],
   fields: [
     titleField(({ data }) => titleOf.group(data ?? {}), groupKinds),

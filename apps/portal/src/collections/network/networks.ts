@@ -39,6 +39,7 @@ export const Networks = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  changesTogether: ['goalAgreed', 'taskAgreed', 'wayOfWorkingAgreed', 'validUntil'],
   shows: ['networkKinds', 'networkCadence', 'mandateParts', 'coordinatingBodyKinds', 'membershipRoles'],
   fields: [
     titleField(({ data }) => titleOf.network(data ?? {}), networkKinds),

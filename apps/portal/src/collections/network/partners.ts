@@ -11,6 +11,7 @@ export const Partners = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'sector'],
   defaultSort: 'name',
+  changesTogether: ['sector'],
   shows: ['partnerSectors', 'partnerContactKinds'],
   fields: [
     {

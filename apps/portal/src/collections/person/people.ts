@@ -99,6 +99,7 @@ export const People = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'organisation', 'email', 'basis'],
   defaultSort: 'name',
+  changesTogether: ['organisation'],
   beforeListTable: '/admin/people/people-views#PeopleViews',
   shows: ['processingBases', 'dataPurposes'],
   fields: [

@@ -35,6 +35,7 @@ export const Commitments = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'madeOn', 'by'],
   defaultSort: '-madeOn',
+  changesTogether: ['kept', 'organisation'],
   shows: ['commitmentMakers'],
   fields: [
     titleField(

@@ -21,6 +21,7 @@ export const DevelopmentTeams = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'theme', 'validFrom', 'validUntil'],
   defaultSort: 'title',
+  changesTogether: ['theme'],
   shows: ['developmentThemes', 'developmentSteps'],
   fields: [
     titleField(({ data }) => String(data?.name ?? ''), [{ label: text('developmentTeams.singular') }]),

@@ -101,6 +101,7 @@ export const InformationRequests = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'state', 'dueOn', 'givenOn'],
   defaultSort: 'dueOn',
+  changesTogether: ['dueOn', 'permitUntil'],
   shows: ['informationRequestStates', 'daysBeforeRequestIsDue'],
   fields: [
     titleField(({ data }) => titleOf.informationRequest(data ?? {}), [{ label: text('informationRequests.singular') }]),

@@ -1,5 +1,5 @@
 import { nationalRoles, planMoves, planParts, planStates, planTypes, regionRoles } from '@kotipesa/domain'
-import type { Field, SelectField } from 'payload'
+import type { Field, PayloadRequest, SelectField } from 'payload'
 import { byActsOnly, choiceField, dayField, partField, titleField, yearField } from '../../fields'
 import { planEndpoints } from '../../plans/endpoints'
 import { workEndpoints } from '../../plans/work/endpoints'
@@ -14,6 +14,19 @@ const partsOfType: NonNullable<SelectField['filterOptions']> = ({ options, data 
   return options.filter((option) => typeof option !== 'string' && own.has(option.value))
 }
 
+/** An earlier version that is brought back does not say how far the plan is: that stays as it is. */
+const stateField = {
+  ...choiceField({
+    name: 'state',
+    label: text('plans.state'),
+    choices: planStates,
+    required: true,
+    defaultValue: 'draft',
+  }),
+  validate: (value: unknown, { req }: { readonly req: PayloadRequest }) =>
+    value === undefined || planStates.some(({ id }) => id === value) || req.t('validation:invalidSelection'),
+} as SelectField
+
 /** What a region is going to do in a year: its own plan, or the one that a national round asks for. */
 export const Plans = regionRecord({
   slug: 'plans',
@@ -22,6 +35,7 @@ export const Plans = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'state', 'round', 'adoptedOn', 'submittedOn'],
   defaultSort: '-year',
+  hasVersions: true,
   shows: ['planTypes', 'planParts', 'planStates', 'planMoves', 'regionRoles', 'nationalRoles'],
   fields: [
     titleField(({ data }) => titleOf.plan(data ?? {}), planTypes),
@@ -71,15 +85,7 @@ export const Plans = regionRecord({
       label: text('plans.round'),
       index: true,
     } as Field),
-    byActsOnly(
-      choiceField({
-        name: 'state',
-        label: text('plans.state'),
-        choices: planStates,
-        required: true,
-        defaultValue: 'draft',
-      }),
-    ),
+    byActsOnly(stateField),
     ...(['adoptedOn', 'submittedOn', 'approvedOn'] as const).map((name) =>
       byActsOnly(dayField({ name, label: text(`plans.${name}`) })),
     ),

@@ -62,6 +62,7 @@ export const WorkPackages = regionRecord({
   useAsTitle: 'name',
   columns: ['name', 'plan', 'branch', 'start', 'end', 'netTime', 'doneShare'],
   defaultSort: 'start',
+  changesTogether: ['responsible', 'doneShare'],
   shows: ['branches', 'workPackageTemplates', 'workPackageHours', 'responsibleRoles', 'costKinds'],
   fields: [
     partField('work', '/admin/plans/work/to-work#ToWork'),

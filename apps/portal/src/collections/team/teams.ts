@@ -58,7 +58,7 @@ export const Teams = regionRecord({
   references: [{ path: 'carriesOn', to: 'teams', called: 'teams.carriesOn' }],
   endpoints: [teamReorganiseEndpoint, ...teamImportEndpoints],
   comesFromFile: true,
-  changesTogether: true,
+  changesTogether: ['municipality', 'serviceType', 'validUntil'],
   uses: [
     { from: 'teams', path: 'carriesOn', called: 'teams.plural' },
     { from: 'team-reports', path: 'team', called: 'reports.plural' },

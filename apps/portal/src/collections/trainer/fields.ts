@@ -38,7 +38,7 @@ export const servedField: SelectField = {
   name: 'municipalitiesServed',
   label: text('trainers.municipalitiesServed'),
   hasMany: true,
-  admin: { description: text('trainers.municipalitiesServedHelp') },
+  admin: { ...municipalityField.admin, width: undefined, description: text('trainers.municipalitiesServedHelp') },
 } as SelectField
 
 /** The regions whose trainings a trainer may hold besides those of their own. */

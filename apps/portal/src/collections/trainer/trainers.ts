@@ -110,7 +110,7 @@ export const Trainers = regionRecord({
   ],
   endpoints: [...trainerEndpoints, ...trainerImportEndpoints],
   comesFromFile: true,
-  changesTogether: true,
+  changesTogether: ['permanentPost', 'coversOthers', 'shareInWriting', 'clientWorkKept', 'dutiesLightened', 'municipalitiesServed', 'validUntil'],
   hooks: {
     beforeValidate: [
       oneAtATime({

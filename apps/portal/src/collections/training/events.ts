@@ -19,6 +19,7 @@ export const Events = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'startsOn'],
   defaultSort: '-startsOn',
+  changesTogether: ['kind', 'expertsByExperience'],
   shows: ['eventKinds', 'participantGroups', 'partnerSectors', 'feedbackDegrees', 'fewestAnswersShown'],
   fields: [
     titleField(({ data }) => titleOf.event(data ?? {}), eventKinds),

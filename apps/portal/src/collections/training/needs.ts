@@ -179,6 +179,6 @@ export const Needs = regionRecord({
     inChargeReference,
   ],
   endpoints: [...needImportEndpoints, planEndpoint, ...needEndpoints],
-  changesTogether: true,
+  changesTogether: ['term', 'municipality', 'note'],
   hooks: { beforeValidate: [saysWhere], beforeChange: [keepNeedDays] },
 })

@@ -28,6 +28,7 @@ export const Trainings = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'startsOn', 'status'],
   defaultSort: '-startsOn',
+  changesTogether: ['expertsByExperience'],
   shows: [
     'curricula',
     'deviationKinds',

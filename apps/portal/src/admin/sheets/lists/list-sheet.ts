@@ -1,4 +1,4 @@
-import { helsinkiDay, isActiveOn, type Term } from '@kotipesa/domain'
+import { helsinkiDay, isActiveOn } from '@kotipesa/domain'
 import { dayOf } from '../../../fields/day-value'
 import type { Cell, Table } from '../../../sheets/cell'
 import type { Column, KnownDay } from '../../../sheets/column'
@@ -12,13 +12,6 @@ type Fields = Readonly<Record<string, unknown>>
 /** The collections whose list of a region goes out to a file and comes in from one. */
 export type SheetSlug = 'needs' | 'teams' | 'trainers' | 'trainings'
 
-/** A field that may be changed in many records at once: nothing follows from it, and it is the same in any of them. */
-export interface TogetherField {
-  readonly key: string
-  /** What may be chosen; without it, it is typed as in a file. */
-  readonly choices?: readonly Term[]
-}
-
 /** A list of a region as a file, whatever its columns know. */
 export interface ListSheet {
   readonly slug: SheetSlug
@@ -27,9 +20,6 @@ export interface ListSheet {
   readonly read: (api: string, region: string, table: Table) => Promise<ReadFile>
   /** What the reader calls the column of a field. */
   readonly columnName: (path: string, language: Language) => string
-  readonly together: readonly TogetherField[]
-  /** What is stored of what was typed or chosen for a field of `together`, or why it is none. */
-  readonly valueOf: (key: string, typed: string) => unknown
 }
 
 interface ListSheetOptions<Known> {
@@ -38,7 +28,6 @@ interface ListSheetOptions<Known> {
   readonly columns: readonly Column<Known>[]
   /** What names in the file stand for; without a region, for whoever writes all of them out. */
   readonly known: (api: string, region: string | null, today: string) => Promise<Known>
-  readonly together?: readonly TogetherField[]
   /** The column to which a field of the form belongs, where it is called otherwise. */
   readonly columnOf?: (path: string) => string
 }
@@ -64,12 +53,7 @@ export async function namesOf(
 
 /** A list of a region that goes out to a file and comes in from one, by its columns. */
 export function listSheet<Known extends KnownDay>(options: ListSheetOptions<Known>): ListSheet {
-  const { slug, sort, columns, known, columnOf, together = [] } = options
-  /** What is changed together needs no names of records. */
-  function valueOf(key: string, typed: string): unknown {
-    const today = { today: helsinkiDay(new Date()) } as Known
-    return columns.find((column) => column.key === key)?.read?.(typed.trim(), today)
-  }
+  const { slug, sort, columns, known, columnOf } = options
   return {
     slug,
     table: async (api, region, language) => {
@@ -82,7 +66,5 @@ export function listSheet<Known extends KnownDay>(options: ListSheetOptions<Know
       const key = columnOf?.(path) ?? path
       return columns.find((column) => column.key === key)?.label[language] ?? path
     },
-    together,
-    valueOf,
   }
 }

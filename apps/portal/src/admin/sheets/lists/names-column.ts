@@ -1,4 +1,5 @@
 import { municipalities } from '@kotipesa/domain'
+import { knownFounded } from '../../../municipality-keys/known'
 import { CellProblem } from '../../../sheets/cell'
 import { isCalled, type Column, type KnownDay } from '../../../sheets/column'
 import { text, type Language } from '../../../text'
@@ -66,11 +67,11 @@ export function nameColumn<Known>(
 }
 
 function municipalityCalled(name: string): string | null {
-  return municipalities.find((each) => isCalled([each.code, ...Object.values(each.name)], name))?.code ?? null
+  return [...municipalities, ...knownFounded()].find((each) => isCalled([each.code, ...Object.values(each.name)], name))?.code ?? null
 }
 
 function nameOfMunicipality(code: unknown, language: Language): string | null {
-  const name = municipalities.find((each) => each.code === code)?.name
+  const name = [...municipalities, ...knownFounded()].find((each) => each.code === code)?.name
   return name === undefined ? null : language === 'sv' ? name.sv : name.fi
 }
 

@@ -6,7 +6,6 @@ export const needsSheet = listSheet<Known>({
   slug: 'needs',
   sort: 'place',
   columns,
-  together: [{ key: 'term' }, { key: 'municipality' }, { key: 'note' }],
   known: async (api, region, today) => {
     const teams = await namesOf(api, 'teams', region, today)
     return { today, teams: teams.map(({ id, name }) => ({ id: String(id), name: String(name) })) }

@@ -16,6 +16,5 @@ export const teamsSheet = listSheet<KnownDay>({
     dayColumn('validFrom', text('common.validFrom')),
     lastDayColumn('validUntil', text('common.validUntil')),
   ],
-  together: [{ key: 'municipality' }, { key: 'serviceType', choices: serviceTypes }, { key: 'validUntil' }],
   known: (_api, _region, today) => Promise.resolve({ today }),
 })

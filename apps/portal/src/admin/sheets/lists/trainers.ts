@@ -39,11 +39,6 @@ export const trainersSheet = listSheet<Known>({
     ...asked.map((key) => choiceColumn(key, text(`trainers.${key}`), yesOrNo)),
     municipalitiesColumn('municipalitiesServed', text('trainers.municipalitiesServed')),
   ],
-  together: [
-    ...asked.map((key) => ({ key, choices: yesOrNo })),
-    { key: 'municipalitiesServed' },
-    { key: 'validUntil' },
-  ],
   known: async (api, region, today) => {
     const people = await namesOf(api, 'people', region, today)
     return {
