@@ -67,4 +67,55 @@ describe.each([
     expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
     await records.clear()
   })
+
+  it.each([
+    {
+      list: 'materials',
+      record: { type: 'guideline', validFrom: '2024-01-01' },
+      named: 'title',
+      field: 'reviewOn',
+      give: { typed: '3.9.2027' },
+      value: '2027-09-03T12:00:00.000Z',
+    },
+    {
+      list: 'networks',
+      record: { kind: 'coordinators', validFrom: '2024-01-01' },
+      named: 'name',
+      field: 'goalAgreed',
+      give: { chosen: 'true' },
+      value: true,
+    },
+    {
+      list: 'partners',
+      record: { sector: 'teaching' },
+      named: 'name',
+      field: 'sector',
+      give: { chosen: 'psychiatry' },
+      value: 'psychiatry',
+    },
+  ])('of $list get one value together as well', async ({ list, record, named, field, give, value }) => {
+    const mark = `Listasta ${viewport.width}`
+    const ids: string[] = []
+    for (const name of ['A', 'B']) {
+      ids.push(await records.make(list, { region: '08', ...record, [named]: `${mark} ${name}` }))
+    }
+    await page.goto(`${access.portal}/admin/collections/${list}?search=${encodeURIComponent(mark)}`)
+    await page.locator('tbody tr').nth(1).waitFor()
+    await awake(page)
+    for (const box of await page.locator('tbody input[type=checkbox]').all()) await box.check()
+    const change = page.locator('.change-together')
+    await change.getByLabel('Mitä muutetaan').selectOption(field)
+    const input = change.getByLabel('Uusi arvo')
+    await ('typed' in give ? input.fill(String(give.typed)) : input.selectOption(String(give.chosen)))
+    await change.getByRole('button', { name: 'Näytä, mitä tapahtuu' }).click()
+    await change.getByText('Muuttuu: 2. Mitään ei ole vielä tallennettu.').waitFor()
+    expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
+    await change.getByRole('button', { name: 'Tallenna nämä' }).click()
+    await change.getByText('Tallennettu. Muuttui: 2.').waitFor()
+    for (const id of ids) expect(await records.stored(list, id)).toMatchObject({ [field]: value })
+    await change.getByRole('button', { name: 'Kumoa muutos' }).click()
+    await change.getByText('Muutos on kumottu: tiedot ovat kuten ennen.').waitFor()
+    for (const id of ids) expect(await records.stored(list, id)).not.toMatchObject({ [field]: value })
+    await records.clear()
+  })
 })

@@ -68,4 +68,60 @@ describe.each([
     }
     await stranger.context().close()
   })
+
+  it('holds files and an induction package: whoever has its link goes through it and is counted by unit', async () => {
+    const common = { region: '08', validFrom: '2024-01-01' }
+    const [first, second] = [`Työote ${viewport.width}`, `Kirjaaminen ${viewport.width}`]
+    const id = await records.make('materials', { ...common, title: first, type: 'guideline' })
+    const other = await records.make('materials', { ...common, title: second, type: 'guideline' })
+    const whole = `Uuden paketti ${viewport.width}`
+    const own = await records.make('materials', { ...common, title: whole, type: 'induction-material' })
+
+    await page.goto(`${access.portal}/admin/collections/materials/${id}`)
+    await awake(page)
+    const pdf = Buffer.from('%PDF-1.7\n% Opas\n%%EOF')
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'opas.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await page.getByRole('link', { name: /opas\.pdf/ }).waitFor()
+    expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
+
+    await page.goto(`${access.portal}/admin/collections/materials/${own}`)
+    await awake(page)
+    await page.keyboard.press('End')
+    const form = page.locator('.induction')
+    await form.getByRole('heading', { name: 'Perehdytyspaketti' }).waitFor()
+    for (const each of [other, id]) {
+      await form.getByLabel('Lisää aineisto').selectOption(each)
+      await form.getByRole('button', { name: 'Lisää', exact: true }).click()
+    }
+    await form.getByRole('button', { name: `Ylös: ${first}` }).click()
+    await form.getByRole('button', { name: 'Tallenna paketti' }).click()
+    await form.getByText('Paketti on tallennettu.').waitFor()
+    expect(await form.locator('ol li > span:first-child').allTextContents()).toEqual([first, second])
+    expect([await barriers(page), await overflow(page)]).toEqual([[], 0])
+    const link = (await form.getByRole('link').getAttribute('href')) ?? ''
+
+    const stranger = await newPage(browser, viewport)
+    await stranger.goto(link)
+    await stranger.getByRole('heading', { level: 1, name: `Perehdytys: ${whole}` }).waitFor()
+    expect(await stranger.locator('ol h2').allTextContents()).toEqual([first, second])
+    const [download] = await Promise.all([
+      stranger.waitForEvent('download'),
+      stranger.getByRole('link', { name: 'opas.pdf' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('opas.pdf')
+    expect([await barriers(stranger), await overflow(stranger)]).toEqual([[], 0])
+    await stranger.getByLabel('Yksikkö').fill('Keskustan avohuolto')
+    await stranger.getByRole('button', { name: 'Ilmoita läpikäydyksi' }).click()
+    await stranger.getByText('Läpikäynti on kirjattu yksiköllesi.').waitFor()
+    expect([await barriers(stranger), await overflow(stranger)]).toEqual([[], 0])
+    await stranger.context().close()
+
+    await page.reload()
+    await awake(page)
+    await page.keyboard.press('End')
+    await form.getByRole('row', { name: 'Keskustan avohuolto 1' }).waitFor()
+  })
 })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { violations } from '../support/accessibility'
+import { overflow, violations } from '../support/accessibility'
 import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { PortalForm } from '../support/portal-form'
 import { recordsOn } from '../support/records'
@@ -138,5 +138,34 @@ describe.each([
       .getByRole('link', { name: /hyväksyttiin/ })
       .first()
       .waitFor()
+  })
+
+  it('a plan’s earlier words are looked up and brought back, of its parts those that were changed', async () => {
+    const id = await records.create('plans', { region: '08', type: 'training-plan', year })
+    const parts = ['training-plan-training-needs', 'training-plan-pooled-trainers', 'training-plan-schedule']
+    for (const last of ['Kevät ja syksy.', 'Vain syksy.']) {
+      const written = ['Sovitut koulutukset.', 'Kaksi paria.', last].map((text, index) => ({
+        part: parts[index],
+        text,
+      }))
+      await records.change('plans', id, { parts: written })
+    }
+    await editor.goto('about:blank')
+    await editor.goto(`${access.portal}/admin/collections/plans/${id}/versions`)
+    await editor.getByRole('heading', { name: 'Versiot' }).waitFor()
+    const latest = editor.locator('.earlier__version').first()
+    await latest.getByText('Vain syksy.', { exact: false }).waitFor()
+    await latest.getByText('Kevät ja syksy.', { exact: false }).waitFor()
+    expect(await latest.getByText('Kaksi paria.', { exact: false }).count()).toBe(0)
+    expect([await violations(editor), await overflow(editor)]).toEqual([[], 0])
+    await awake(editor)
+    await editor
+      .getByRole('button', { name: /^Palauta tämä versio: / })
+      .first()
+      .click()
+    await editor.waitForURL(new RegExp(`/collections/plans/${id}$`))
+    const stored = (await records.stored('plans', id)) as { state: string; parts: { text: string }[] }
+    expect([stored.state, stored.parts.map(({ text }) => text)]).toEqual(['draft', texts])
+    await records.trash('plans', id)
   })
 })

@@ -125,9 +125,17 @@ describe.each([
     await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
     await page.getByText('Valmiina: ').waitFor()
     await page.getByLabel('Valmiina, %').fill('75')
+    await page
+      .getByLabel(/^Toteutunut, €: /)
+      .first()
+      .fill('290,5')
     await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
     await row.getByText('75 %').waitFor()
-    expect(await records.stored('work-packages', mapped)).toMatchObject({ actualTime: 60.5, doneShare: 0.75 })
+    expect(await records.stored('work-packages', mapped)).toMatchObject({
+      actualTime: 60.5,
+      doneShare: 0.75,
+      costs: [{ planned: 300, actual: 290.5 }],
+    })
     await page.getByText('92,5 h on enemmän kuin tyypillinen 40–80 h').waitFor()
     await page.getByText('Koulutussuunnitelman laatiminen alkaa 2.2.2043, mutta ensin tehtävä').waitFor()
     await page.getByText('92,5 (1/2 työpaketista)').first().waitFor()

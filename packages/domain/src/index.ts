@@ -69,7 +69,12 @@ export {
   parseMunicipalityKey,
   possibleSuccessors,
 } from './region/municipality-key'
-export type { FoundedMunicipality, KeyedMunicipality, MunicipalityChanges, MunicipalityKey } from './region/municipality-key'
+export type {
+  FoundedMunicipality,
+  KeyedMunicipality,
+  MunicipalityChanges,
+  MunicipalityKey,
+} from './region/municipality-key'
 export { otherRegionCodes, regionBySotkanetId } from './region/other-codes'
 export type { OtherCodes } from './region/other-codes'
 export { figureAudienceIds, figureAudiences, regionsCompared } from './region/figure-audiences'

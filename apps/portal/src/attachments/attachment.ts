@@ -1,4 +1,4 @@
-/** A file at a meeting or a request for information, as its readers see it. */
+/** A file at a meeting, a request for information or material, as its readers see it. */
 export interface Attachment {
   readonly id: string
   readonly name: string

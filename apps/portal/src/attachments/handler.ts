@@ -1,9 +1,12 @@
+import { helsinkiDay } from '@kotipesa/domain'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { asRequester } from '../access/gateway'
 import { mayChangeIn } from '../collections/chain/trail-of'
 import { env } from '../env'
 import { disposition } from '../http/disposition'
 import { languageOfHeaders } from '../http/unavailable'
+import { maySeeMaterial } from '../materials/files'
+import { readerOf } from '../materials/reader'
 import { readBounded } from '../requests/guard-route'
 import { isUuid } from '../requests/kinds'
 import { whoAsks } from '../sign-in/who-asks'
@@ -104,11 +107,26 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   return Response.json(await listOf(asked), { status: 201, headers: privately })
 }
 
+/** Whether a file is of material that the asker sees in the bank, or by the link of a package (`?via=…`). */
+async function opensMaterial(payload: Payload, { url, headers }: Request, { kind, id }: Owner): Promise<boolean> {
+  if (kind !== 'material') return false
+  const via = new URL(url).searchParams.get('via')
+  return maySeeMaterial(payload.db.pool, id, {
+    reader: readerOf(await whoAsks(payload, headers)),
+    today: helsinkiDay(new Date()),
+    via: isUuid(via) ? via : null,
+  })
+}
+
 /** `GET /api/attachments/:id`: the file, to be kept and never shown by the browser as a page of the portal. */
 export async function answerFile(payload: Payload, request: Request, id: string): Promise<Response> {
   const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
-  const asked = file === null || file.isRemoved ? null : await askedOwner(payload, request.headers, file.owner)
-  if (file === null || asked === null) return refusal(request.headers, 404, 'problems.notFound')
+  const isOpen =
+    file !== null &&
+    !file.isRemoved &&
+    ((await askedOwner(payload, request.headers, file.owner)) !== null ||
+      (await opensMaterial(payload, request, file.owner)))
+  if (file === null || !isOpen) return refusal(request.headers, 404, 'problems.notFound')
   const content = await contentOf(payload.db.pool, id)
   return new Response(new Uint8Array(content), {
     headers: {

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 /** The kinds of records at which files are kept, as addresses name them. */
-export const ownerKinds = ['meeting', 'information-request'] as const
+export const ownerKinds = ['meeting', 'information-request', 'material'] as const
 export type OwnerKind = (typeof ownerKinds)[number]
 
 /** A record at which files are kept. */
@@ -18,4 +18,5 @@ export const ownerTables = {
     table: 'information_requests',
     column: 'information_request_id',
   },
+  material: { slug: 'materials', table: 'materials', column: 'material_id' },
 } as const satisfies Record<OwnerKind, { slug: CollectionSlug; table: string; column: string }>

@@ -29,8 +29,9 @@ export interface FileHead {
 /** One file by its id; `null` when there is none. */
 export async function fileById(database: Queryable, id: string): Promise<FileHead | null> {
   const { rows } = await database.query(
-    `SELECT CASE WHEN f.meeting_id IS NULL THEN 'information-request' ELSE 'meeting' END AS kind,
-        coalesce(f.meeting_id, f.information_request_id)::text AS owner, f.name, f.type,
+    `SELECT CASE WHEN f.meeting_id IS NOT NULL THEN 'meeting' WHEN f.material_id IS NOT NULL THEN 'material'
+          ELSE 'information-request' END AS kind,
+        coalesce(f.meeting_id, f.material_id, f.information_request_id)::text AS owner, f.name, f.type,
         f.deleted_at IS NOT NULL AS "isRemoved"
       FROM meeting_attachments f WHERE f.id = $1::uuid`,
     [id],

@@ -72,6 +72,7 @@ import { PeriodCell as PeriodCell_b22788e3fdfa7e8357230caf4b0bfb1d } from '../ad
 import { DocumentPartLabel as DocumentPartLabel_ce09d474a3787ea0effec7522bd5309e } from '../admin/documents/part-label'
 import { MakeDocument as MakeDocument_5b73f2f16417dbe24610387d5e7abd8f } from '../admin/documents/make-document'
 import { Obstacles as Obstacles_8489912d0cdac75744854e6ddbb35654 } from '../admin/materials/obstacles'
+import { Induction as Induction_5cb3d7e463cc007edc3005ffb0a8f69c } from '../admin/materials/induction'
 import { TeamProgress as TeamProgress_ac467ac933904139ad30e16c976d79b2 } from '../admin/development/team-progress'
 import { AgreementCommitments as AgreementCommitments_811bdc361201cb6873c641d4f8894222 } from '../admin/development/agreement-commitments'
 import { OpenRound as OpenRound_3f9798ae5050fb87454204e0a7a04c61 } from '../admin/plans/open-round'
@@ -184,6 +185,7 @@ export const importMap = {
   "/admin/documents/part-label#DocumentPartLabel": DocumentPartLabel_ce09d474a3787ea0effec7522bd5309e,
   "/admin/documents/make-document#MakeDocument": MakeDocument_5b73f2f16417dbe24610387d5e7abd8f,
   "/admin/materials/obstacles#Obstacles": Obstacles_8489912d0cdac75744854e6ddbb35654,
+  "/admin/materials/induction#Induction": Induction_5cb3d7e463cc007edc3005ffb0a8f69c,
   "/admin/development/team-progress#TeamProgress": TeamProgress_ac467ac933904139ad30e16c976d79b2,
   "/admin/development/agreement-commitments#AgreementCommitments": AgreementCommitments_811bdc361201cb6873c641d4f8894222,
   "/admin/plans/open-round#OpenRound": OpenRound_3f9798ae5050fb87454204e0a7a04c61,

@@ -1,20 +1,13 @@
-import {
-  helsinkiDay,
-  isRegionCode,
-  materialTypeIds,
-  regionCodes,
-  regionsWhereCan,
-  type RegionCode,
-} from '@kotipesa/domain'
+import { helsinkiDay, isRegionCode, materialTypeIds } from '@kotipesa/domain'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { actorOf } from '../access/actor'
 import { awayPage } from '../http/away-page'
 import { guarded } from '../http/guarded'
 import { whoAsks } from '../sign-in/who-asks'
 import type { Language } from '../text'
 import { materialsPage } from './page'
-import { searchMaterials, type MaterialSearch, type Reader } from './search'
+import { readerOf } from './reader'
+import { searchMaterials, type MaterialSearch } from './search'
 
 const longestSearch = 200
 
@@ -27,17 +20,6 @@ function searchIn({ url }: Request): MaterialSearch {
     type: materialTypeIds.find((id) => id === asked.get('type')) ?? null,
     region: region !== null && isRegionCode(region) ? region : null,
   }
-}
-
-/** What somebody sees besides what is public; nothing for a stranger or a program. */
-function readerOf(user: unknown): Reader {
-  const actor = actorOf(user)
-  function where(kind: 'region-record' | 'own-training'): readonly RegionCode[] {
-    const regions = actor === null ? [] : regionsWhereCan(actor, 'read', kind)
-    return regions === 'all' ? regionCodes : regions
-  }
-  const [regions, trainerOf] = [where('region-record'), where('own-training')]
-  return { regions, trainerOf, isOfSomeRegion: regions.length + trainerOf.length > 0 }
 }
 
 /**

@@ -12,6 +12,7 @@ import { escaped, plainPage } from '../http/plain-page'
 import { choices, sayer, style } from '../registrations/page'
 import { say as sayIn, type Language } from '../text'
 import { labelIn } from '../text/label-in'
+import type { MaterialFile } from './files'
 import { mostFound, type FoundMaterial, type MaterialSearch } from './search'
 
 /** The page of the material bank, by language. */
@@ -47,7 +48,6 @@ function item(material: FoundMaterial, language: Language): string {
   function inWords(terms: readonly Term[], ids: readonly string[]): string {
     return ids.map((id) => labelIn(terms, id, language)).join(', ')
   }
-  const title = escaped(material.title)
   const about = [
     labelIn(materialTypes, material.type, language),
     regionByCode(material.region).name[language],
@@ -55,10 +55,27 @@ function item(material: FoundMaterial, language: Language): string {
     `${sayIn({ i18n: { language } }, 'materials.accessibility')}: ${labelIn(accessibilityStates, material.accessibility, language).toLowerCase()}`,
   ]
   const audiences = inWords(materialAudiences, material.audiences)
-  return `<li><h2>${material.link === null ? `${title} <small>(${say('materials.noLink')})</small>` : `<a href="${escaped(material.link)}">${title}</a>`}</h2>
+  return `<li><h2>${titleLink(material, language)}</h2>
 <p>${escaped(about.filter(Boolean).join(' · '))}</p>
 ${audiences === '' ? '' : `<p>${say('materials.audiences')}: ${escaped(audiences)}</p>`}
-${material.description === null ? '' : `<p>${escaped(material.description)}</p>`}</li>`
+${material.description === null ? '' : `<p>${escaped(material.description)}</p>`}
+${fileLinks(material.files, language)}</li>`
+}
+
+function titleLink({ title, link, files }: FoundMaterial, language: Language): string {
+  if (link !== null) return `<a href="${escaped(link)}">${escaped(title)}</a>`
+  if (files.length > 0) return escaped(title)
+  return `${escaped(title)} <small>(${sayer(language)('materials.noLink')})</small>`
+}
+
+/** The files of material, to be kept; `via` is the package by whose link they are opened. */
+export function fileLinks(files: readonly MaterialFile[], language: Language, via: string | null = null): string {
+  const links = files.map(({ id, name, size }) => {
+    const amount = new Intl.NumberFormat(`${language}-FI`, { maximumFractionDigits: 1 }).format(size / 1_000_000)
+    const address = `/api/attachments/${id}${via === null ? '' : `?via=${via}`}`
+    return `<p><a href="${address}" download>${escaped(name)}</a> (${amount === '0' ? '< 0,1' : amount} Mt)</p>`
+  })
+  return links.join('\n')
 }
 
 /** The page of the material bank: a search, and what it found. */

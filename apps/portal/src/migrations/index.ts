@@ -117,6 +117,8 @@ import * as migration_20261130_172000_row_rules from './20261130_172000_row_rule
 import * as migration_20261130_173634_service_scopes from './20261130_173634_service_scopes'
 import * as migration_20261130_173635_service_scopes_rules from './20261130_173635_service_scopes_rules'
 import * as migration_20261130_195943_plan_versions from './20261130_195943_plan_versions'
+import * as migration_20261130_202640_material_versions from './20261130_202640_material_versions'
+import * as migration_20261130_203001_material_files from './20261130_203001_material_files'
 
 export const migrations = [
   {
@@ -713,5 +715,15 @@ export const migrations = [
     up: migration_20261130_195943_plan_versions.up,
     down: migration_20261130_195943_plan_versions.down,
     name: '20261130_195943_plan_versions',
+  },
+  {
+    up: migration_20261130_202640_material_versions.up,
+    down: migration_20261130_202640_material_versions.down,
+    name: '20261130_202640_material_versions',
+  },
+  {
+    up: migration_20261130_203001_material_files.up,
+    down: migration_20261130_203001_material_files.down,
+    name: '20261130_203001_material_files',
   },
 ]

@@ -82,7 +82,11 @@ export function importEndpoints(options: SheetImport): readonly Endpoint[] {
     rows: z.array(z.strictObject({ line: z.int(), id: recordId, data, seen: z.iso.datetime().optional() })),
     confirm: z.boolean().default(false),
   })
-  const stepSchema = z.strictObject({ id: z.uuid(), updatedAt: z.iso.datetime(), before: isOfStored ? data : data.nullable() })
+  const stepSchema = z.strictObject({
+    id: z.uuid(),
+    updatedAt: z.iso.datetime(),
+    before: isOfStored ? data : data.nullable(),
+  })
   const undoSchema = z.strictObject({ ...of, steps: z.array(stepSchema).min(1) })
 
   /** Stores a row by itself; what it names of others waits, and what it named before is let go when that changes. */

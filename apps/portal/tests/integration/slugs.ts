@@ -38,5 +38,5 @@ export const regionOwnedSlugs = [
   'saved-views',
 ] as const
 
-/** Those of them whose texts are long: what they said earlier is kept. */
-export const versionedSlugs = ['meetings', 'decisions', 'memos', 'plans', 'documents'] as const
+/** Those of them whose texts are long, and material, which others rely on: what they said earlier is kept. */
+export const versionedSlugs = ['meetings', 'decisions', 'memos', 'plans', 'documents', 'materials'] as const

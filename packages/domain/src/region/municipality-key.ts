@@ -195,7 +195,9 @@ export function possibleSuccessors(
   return [...among.filter(isNew), ...among.filter((each) => !isNew(each))]
 }
 
-const codesInPackage: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ municipalities.map(({ code }) => code))
+const codesInPackage: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ municipalities.map(({ code }) => code),
+)
 
 /** A municipality that came with a key of a coming year. */
 export interface FoundedMunicipality extends KeyedMunicipality {

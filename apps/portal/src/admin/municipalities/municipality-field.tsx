@@ -11,5 +11,7 @@ export function MunicipalityField(props: SelectFieldClientProps) {
   const language = useLanguage()
   const { field } = props
   const more = founded.map(({ code, name }) => ({ value: code, label: name[language] }))
-  return <SelectField {...props} field={more.length === 0 ? field : { ...field, options: [...field.options, ...more] }} />
+  return (
+    <SelectField {...props} field={more.length === 0 ? field : { ...field, options: [...field.options, ...more] }} />
+  )
 }

@@ -7,7 +7,12 @@ const today = '2026-11-30'
 describe('what is typed for a field of many records', () => {
   it.each([
     ['a day', { type: 'date', name: 'reviewOn' }, '3.9.', '2026-09-03'],
-    ['a last day', { type: 'date', name: 'validUntil', admin: { custom: { isLastDay: true } } }, '31.12.2026', '2027-01-01'],
+    [
+      'a last day',
+      { type: 'date', name: 'validUntil', admin: { custom: { isLastDay: true } } },
+      '31.12.2026',
+      '2027-01-01',
+    ],
     ['no day', { type: 'date', name: 'reviewOn' }, ' ', null],
     ['a share', { type: 'number', name: 'doneShare', admin: { custom: { isShare: true } } }, '50 %', 0.5],
     ['a number', { type: 'number', name: 'people' }, '0,5', 0.5],

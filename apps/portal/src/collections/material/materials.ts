@@ -8,6 +8,7 @@ import {
 } from '@kotipesa/domain'
 import type { CollectionBeforeChangeHook, TextFieldSingleValidation } from 'payload'
 import { choiceField, choicesField, dayField, instantOf, nameField, partField, validityFields } from '../../fields'
+import { inductionEndpoints } from '../../materials/induction-endpoints'
 import { say, text } from '../../text'
 import { menuGroups, regionRecord } from '../region-record'
 
@@ -33,6 +34,7 @@ export const Materials = regionRecord({
   useAsTitle: 'title',
   columns: ['title', 'type', 'visibility', 'accessibility', 'reviewOn'],
   defaultSort: 'title',
+  hasVersions: true,
   changesTogether: ['reviewOn', 'validUntil', 'type'],
   shows: ['materialTypes', 'materialAudiences', 'materialLanguages', 'accessibilityStates', 'materialVisibilities'],
   fields: [
@@ -69,6 +71,7 @@ export const Materials = regionRecord({
       validate: webAddress,
       admin: { description: text('materials.linkHelp') },
     },
+    partField('attachments', { path: '/admin/meetings/attachments#Attachments', clientProps: { of: 'material' } }),
     { name: 'description', type: 'textarea', label: text('materials.description'), maxLength: 2000 },
     choicesField({ name: 'audiences', label: text('materials.audiences'), choices: materialAudiences }),
     choicesField({ name: 'languages', label: text('materials.languages'), choices: materialLanguages }),
@@ -105,6 +108,8 @@ export const Materials = regionRecord({
       ],
     },
     { type: 'row', fields: validityFields() },
+    partField('induction', '/admin/materials/induction#Induction'),
   ],
+  endpoints: inductionEndpoints,
   hooks: { beforeChange: [publish] },
 })

@@ -1,10 +1,4 @@
-import {
-  helsinkiDay,
-  isRegionCode,
-  municipalities,
-  municipalitiesOf,
-  municipalityKeyYears,
-} from '@kotipesa/domain'
+import { helsinkiDay, isRegionCode, municipalities, municipalitiesOf, municipalityKeyYears } from '@kotipesa/domain'
 import type { PayloadRequest, SelectField } from 'payload'
 import { idOf } from '../../access/actor'
 import { choiceField, dayOf } from '../../fields'
@@ -24,14 +18,14 @@ function codesWithin(region: string | null): ReadonlySet<string> | null {
 const byFinnishName = new Intl.Collator('fi')
 
 const named = choiceField({
-    name: 'municipality',
-    label: text('teams.municipality'),
-    description: text('teams.municipalityHelp'),
-    width: '50%',
-    choices: municipalities
-      .map(({ code, name }) => ({ id: code, label: name }))
-      .sort((a, b) => byFinnishName.compare(a.label.fi, b.label.fi)),
-  })
+  name: 'municipality',
+  label: text('teams.municipality'),
+  description: text('teams.municipalityHelp'),
+  width: '50%',
+  choices: municipalities
+    .map(({ code, name }) => ({ id: code, label: name }))
+    .sort((a, b) => byFinnishName.compare(a.label.fi, b.label.fi)),
+})
 
 /** The municipalities to choose from are those the record's region has, or has had. */
 export const municipalityField: SelectField = {

@@ -110,7 +110,15 @@ export const Trainers = regionRecord({
   ],
   endpoints: [...trainerEndpoints, ...trainerImportEndpoints],
   comesFromFile: true,
-  changesTogether: ['permanentPost', 'coversOthers', 'shareInWriting', 'clientWorkKept', 'dutiesLightened', 'municipalitiesServed', 'validUntil'],
+  changesTogether: [
+    'permanentPost',
+    'coversOthers',
+    'shareInWriting',
+    'clientWorkKept',
+    'dutiesLightened',
+    'municipalitiesServed',
+    'validUntil',
+  ],
   hooks: {
     beforeValidate: [
       oneAtATime({

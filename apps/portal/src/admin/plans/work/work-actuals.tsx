@@ -1,11 +1,15 @@
 'use client'
 
+import { costKinds, type WorkPackage } from '@kotipesa/domain'
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState, type SyntheticEvent } from 'react'
+import { Fragment, useId, useState, type SyntheticEvent } from 'react'
 import { shownNumber, shownShare, typedNumber, typedShare } from '../../../fields/typed-number'
+import { labelIn } from '../../../text/label-in'
 import { useLanguage } from '../../language/use-language'
 import { wordsIn } from './words'
+
+type Cost = WorkPackage['costs'][number]
 
 interface WorkActualsProps {
   readonly id: string
@@ -13,12 +17,14 @@ interface WorkActualsProps {
   readonly unit: 'hours' | 'days'
   readonly actualTime: number | null
   readonly doneShare: number | null
+  /** The package's costs by kind, of which what they came to is written. */
+  readonly costs: readonly Cost[]
   /** The version that is shown: a change made since is not written over. */
   readonly updatedAt: string
 }
 
 /** Writes what came of a package without leaving the plan's page: the time it has taken and how far it is. */
-export function WorkActuals({ id, name, unit, actualTime, doneShare, updatedAt }: WorkActualsProps) {
+export function WorkActuals({ id, name, unit, actualTime, doneShare, costs, updatedAt }: WorkActualsProps) {
   const { config } = useConfig()
   const router = useRouter()
   const language = useLanguage()
@@ -27,11 +33,13 @@ export function WorkActuals({ id, name, unit, actualTime, doneShare, updatedAt }
   const [isOpen, setIsOpen] = useState(false)
   const [time, setTime] = useState('')
   const [share, setShare] = useState('')
+  const [euros, setEuros] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   function open(): void {
     setTime(shownNumber(actualTime))
     setShare(shownShare(doneShare))
+    setEuros(costs.map(({ actual }) => shownNumber(actual)))
     setSaid('')
     setIsOpen(true)
   }
@@ -42,7 +50,14 @@ export function WorkActuals({ id, name, unit, actualTime, doneShare, updatedAt }
       method: 'PATCH',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ actualTime: typedNumber(time), doneShare: typedShare(share), updatedAt }),
+      body: JSON.stringify({
+        actualTime: typedNumber(time),
+        doneShare: typedShare(share),
+        ...(costs.length === 0
+          ? {}
+          : { costs: costs.map((cost, index) => ({ ...cost, actual: typedNumber(euros[index] ?? '') })) }),
+        updatedAt,
+      }),
     }).catch(() => null)
     setIsBusy(false)
     if (!reply?.ok) {
@@ -90,6 +105,20 @@ export function WorkActuals({ id, name, unit, actualTime, doneShare, updatedAt }
             value={share}
             onChange={({ target }) => setShare(target.value)}
           />
+          {costs.map(({ kind }, index) => (
+            <Fragment key={kind}>
+              <label htmlFor={`${field}-${kind}`}>
+                {words('workPackages.actualEuros')}: {labelIn(costKinds, kind, language)}
+              </label>
+              <input
+                id={`${field}-${kind}`}
+                inputMode="decimal"
+                autoComplete="off"
+                value={euros[index] ?? ''}
+                onChange={({ target }) => setEuros(euros.map((each, at) => (at === index ? target.value : each)))}
+              />
+            </Fragment>
+          ))}
           <div className="work-actuals__buttons">
             <Button type="submit" size="small" disabled={isBusy}>
               {words('workPackages.save')}

@@ -46,6 +46,7 @@ function Row({ each, all, mayWrite, language }: RowProps) {
             unit={each.unit}
             actualTime={each.actualTime?.amount ?? null}
             doneShare={each.doneShare}
+            costs={each.costs}
             updatedAt={each.updatedAt}
           />
         )}

@@ -67,7 +67,10 @@ export function nameColumn<Known>(
 }
 
 function municipalityCalled(name: string): string | null {
-  return [...municipalities, ...knownFounded()].find((each) => isCalled([each.code, ...Object.values(each.name)], name))?.code ?? null
+  return (
+    [...municipalities, ...knownFounded()].find((each) => isCalled([each.code, ...Object.values(each.name)], name))
+      ?.code ?? null
+  )
 }
 
 function nameOfMunicipality(code: unknown, language: Language): string | null {

@@ -1,0 +1,19 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { awayPage } from '../../../../http/away-page'
+import { guarded } from '../../../../http/guarded'
+import { answerFinished, answerInduction } from '../../../../materials/induction-handler'
+
+interface Context {
+  params: Promise<{ id: string }>
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return guarded(request, async () => answerInduction(await getPayload({ config }), request, id), awayPage)
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return guarded(request, async () => answerFinished(await getPayload({ config }), request, id), awayPage)
+}
