@@ -8,7 +8,7 @@ import { runCommand } from '../process/command.mjs'
 import { demoAccounts } from './accounts.mjs'
 import { writeBundle } from './bundle.mjs'
 
-/** Lists of the source records that the portal keeps no records of yet; it refuses what it cannot keep. */
+/** Lists of the source records that are not loaded: of these rounds nobody tells which region returned its plan. */
 const notKept = 'rounds'
 
 /** What regions have returned in the demonstration set's rounds of surveys: sent, sent back, made but not sent. */

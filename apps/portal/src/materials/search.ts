@@ -89,10 +89,13 @@ const scored = `SELECT id, place, max(score) AS score FROM (
 const found = `SELECT id, sum(score) AS score FROM scored
   GROUP BY id HAVING count(*) = (SELECT count(*) FROM asked)`
 
-/** The best of what was found; of them alone the rest is read. */
-const best = `SELECT v.id, found.score FROM visible v LEFT JOIN found USING (id)
-  WHERE found.id IS NOT NULL OR NOT EXISTS (SELECT FROM asked)
-  ORDER BY found.score DESC NULLS LAST, v.title, v.id LIMIT ${mostFound + 1}`
+/**
+ * The best of what was found; of them alone the rest is read. What was found is looked up by its id: of what is computed on
+ * the way the database knows no numbers, and would compare every two.
+ */
+const best = `SELECT m.id, found.score, m.title FROM found JOIN materials m USING (id)
+  UNION ALL SELECT id, NULL::real, title FROM visible WHERE NOT EXISTS (SELECT FROM asked)
+  ORDER BY score DESC NULLS LAST, title, id LIMIT ${mostFound + 1}`
 
 function listOf(table: string): string {
   return `ARRAY(SELECT value::text FROM ${table} each WHERE each.parent_id = v.id ORDER BY each."order")`
