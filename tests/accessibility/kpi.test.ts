@@ -19,7 +19,6 @@ const managersPages = [
   '/given?region=08',
   '/comparison?region=08',
   '/data',
-  '/regions',
   '/regions/08',
   '/regions/08/report',
   '/regions/08/where?indicator=caseload-recommended',
@@ -63,6 +62,21 @@ describe('a manager', () => {
 
   it.each(inEach(managersPages))(
     'reads the page %s, which is accessible, without a sideways scroll',
+    async (address) => {
+      expect(await barriersAt(address)).toEqual([])
+      expect(new URL(page.url()).pathname).not.toContain('sign-in')
+    },
+  )
+})
+
+describe('a coordinator', () => {
+  beforeAll(async () => {
+    await page.context().clearCookies()
+    await signInToKpi(page, access, 'coordinator')
+  })
+
+  it.each(inEach(['?region=FI&period=2024', '/regions', '/data?region=FI', '/plans?region=FI&period=2024']))(
+    'reads the page %s of the country, which is accessible, without a sideways scroll',
     async (address) => {
       expect(await barriersAt(address)).toEqual([])
       expect(new URL(page.url()).pathname).not.toContain('sign-in')

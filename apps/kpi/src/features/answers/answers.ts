@@ -63,9 +63,11 @@ function coverage(given: Given, toTarget: TrainingForecast | null): Answer {
   const targetText =
     target === null
       ? t('noTarget')
-      : distance?.isReached === true
-        ? t('targetReached', { target })
-        : t('targetMissing', { target, count: toTarget?.teamsToTrain ?? 0 })
+      : result?.state !== 'ok'
+        ? t('targetOnly', { target })
+        : distance?.isReached === true
+          ? t('targetReached', { target })
+          : t('targetMissing', { target, count: toTarget?.teamsToTrain ?? 0 })
   const country = view.figures.find(id, 'FI', view.choice.current)
   const beside =
     view.area === 'FI' || country === undefined || country.state !== 'ok'

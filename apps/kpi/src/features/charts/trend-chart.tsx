@@ -59,7 +59,14 @@ export function TrendChart({ id, size, periods, series, targets, isShare, format
     <ChartFrame id={id} width={width} height={height} title={rest.title} description={rest.description}>
       <TrendGrid y={y} xOf={xOf} frame={frame} periods={periods} isShare={isShare} format={format} />
       {area === undefined ? null : (
-        <TrendGaps chart={id} points={area.points} xOf={xOf} frame={frame} words={rest.gapWords} />
+        <TrendGaps
+          chart={id}
+          points={area.points}
+          xOf={xOf}
+          frame={frame}
+          words={rest.gapWords}
+          besides={country?.points.map(({ value }) => (value === null ? null : y(value))) ?? []}
+        />
       )}
       <Group>
         {targets.map((target, index) =>

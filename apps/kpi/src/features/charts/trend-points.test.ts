@@ -1,3 +1,4 @@
+import { clearHeight } from './trend-gaps'
 import { describe, expect, it } from 'vitest'
 import { axisTop, gapsOf, segmentsOf, type TrendPoint } from './trend-points'
 
@@ -45,5 +46,15 @@ describe('axisTop', () => {
   it('leaves some room above other values and never has no height', () => {
     expect(axisTop([10], false)).toBeCloseTo(10.8)
     expect(axisTop([0, null], false)).toBe(1)
+  })
+})
+
+describe('the words of a period without a value', () => {
+  const frame = { left: 0, right: 100, top: 0, bottom: 100, step: 10, font: 10 }
+
+  it('stand in the middle, or where the other line does not run', () => {
+    expect(clearHeight(frame, [])).toBe(50)
+    expect(clearHeight(frame, [48, 52])).toBe(10)
+    expect(clearHeight(frame, [48, 5])).toBe(90)
   })
 })

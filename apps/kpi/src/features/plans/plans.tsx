@@ -27,7 +27,7 @@ interface PlansInputs extends MarkupInputs {
 }
 
 /** So many rows of a table are shown; its files hold them all. */
-const rowsShown = 60
+const rowsShown = 25
 
 function Rows({ table, empty, rest }: { table: CellTable; empty: string; rest: (count: number) => string }) {
   if (table.rows.length === 0) return <p>{empty}</p>

@@ -5,6 +5,7 @@ import { pageHref } from '../navigation/href'
 import type { Account } from '../session/session'
 import { signOut } from '../sign-in/sign-out-action'
 import styles from './header.module.css'
+import { keptChoices } from './kept-choices'
 import { LanguageLinks } from './language-links'
 import { Mark } from './mark'
 import type { PageAddress, Section } from './page-address'
@@ -46,7 +47,7 @@ function Navigation({ locale, address }: Pick<HeaderProps, 'locale' | 'address'>
         {sections.map(({ id, path }) => (
           <li key={id}>
             <AppLink
-              href={pageHref(locale, path)}
+              href={pageHref(locale, path, keptChoices(id, address))}
               className={styles.section}
               current={address.section !== id ? undefined : address.path === path ? 'page' : 'true'}
             >
