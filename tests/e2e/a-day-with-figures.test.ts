@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { barriers } from '../support/accessibility'
 import { newPage, openBrowser, signInToKpi } from '../support/browser'
 
 const access = inject('access')
@@ -73,7 +74,24 @@ describe("an analyst's hour", { timeout: 600_000 }, () => {
     await page.locator('header a[lang="sv"], header a[hreflang="sv"]').first().click()
     await page.waitForURL(/\/sv\/indicators\/caseload-recommended\?region=08&period=2018/)
     await page.goto(`${access.kpi}/fi/teams?region=08`)
-    await follow('main a[href*="sort=caseload"]', /sort=caseload/)
+    await page.getByLabel('Järjestys').selectOption('caseload')
+    await page.getByRole('button', { name: 'Näytä' }).click()
+    await page.waitForURL(/sort=caseload/)
+    // One team over the years, and its record in the portal.
+    await follow('#teams ~ * tbody th a, [aria-labelledby="teams"] tbody th a', /\/fi\/teams\/[^?]+$/)
+    expect(await page.locator('[aria-labelledby="history"] tbody tr').count()).toBeGreaterThan(3)
+    expect(await page.locator('[aria-labelledby="elements"] tbody tr').count()).toBe(10)
+    expect(await page.locator('[aria-labelledby="caseload"] svg[role="img"]').count()).toBe(2)
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await barriers(page)).toEqual([])
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const team = new URL(page.url()).pathname.slice('/fi'.length)
+    const stranger = await newPage(browser)
+    await signInToKpi(stranger, access, 'editor-03@')
+    expect((await stranger.request.get(`${access.kpi}/fi${team}`)).status()).toBe(404)
+    await stranger.context().close()
     await page.goto(`${access.kpi}/fi/trainers?region=08&period=2018`)
     await page.fill('#what-if-pairs', '2')
     const asked = performance.now()

@@ -78,6 +78,7 @@ describe('a page of figures', { timeout: 120_000 }, () => {
       const sum = sizes.reduce((all, size) => all + size, 0)
       console.info(`${path}: ${Math.round(sum / 1000)} kB of script in ${sizes.length} files`)
       expect(sum).toBeLessThanOrEqual(130_000)
+      if (stranger !== page) await stranger.context().close()
       await page.context().close()
     },
   )

@@ -37,7 +37,7 @@ function shown(locale: MarkupInputs['locale']): ReadonlySet<string> {
   const choice = { list: null, page: 1 } as const
   const html =
     markupOf({ facts, content: Region, inputs }).html +
-    markupOf({ facts, content: Teams, inputs: { ...inputs, sort: 'name', page: 1, rights } }).html +
+    markupOf({ facts, content: Teams, inputs: { ...inputs, sort: 'name', page: 1 } }).html +
     markupOf({
       facts,
       content: Evidence,

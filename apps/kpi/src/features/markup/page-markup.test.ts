@@ -15,6 +15,7 @@ import { Plans } from '../plans/plans'
 import { Region } from '../region/region'
 import { Regions } from '../region/regions'
 import { Report } from '../report/report'
+import { Team } from '../team/team'
 import { Teams } from '../teams/teams'
 import { Where } from '../where/where'
 import { findMarkup, keepMarkup } from './kept-markup'
@@ -72,7 +73,8 @@ function pages(inputs: MarkupInputs): Readonly<Record<string, string>> {
     }).html,
     report: markupOf({ facts, content: Report, inputs: { ...inputs, area: '08', notes: {} } }).html,
     regions: markupOf({ facts, content: Regions, inputs }).html,
-    teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', page: 1, rights } }).html,
+    teams: markupOf({ facts, content: Teams, inputs: { ...inputs, area: '08', sort: 'name', page: 1 } }).html,
+    team: markupOf({ facts, content: Team, inputs: { ...inputs, area: '08', team: 't1', rights } }).html,
     plans: markupOf({ facts, content: Plans, inputs: { ...inputs, area: '08', rights } }).html,
     data: markupOf({ facts, content: Data, inputs: { ...inputs, area: 'FI', rights, revision: 'a', check: null } })
       .html,
@@ -135,7 +137,8 @@ describe('the markup of a page', () => {
         expect([page, others.exec(html)?.[0]]).toEqual([page, undefined])
         expect([
           page,
-          ['region', 'report', 'teams', 'where', 'people'].includes(page) || others.test(forNational[page] ?? ''),
+          ['region', 'report', 'team', 'teams', 'where', 'people'].includes(page) ||
+            others.test(forNational[page] ?? ''),
         ]).toEqual([page, true])
       }
     },

@@ -9,8 +9,8 @@ import {
 } from '@kotipesa/domain'
 import type { TeamStanding } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
-import { portalHref, type PortalRights } from '../evidence/portal-record'
 import { AppLink } from '../navigation/app-link'
+import { pageHref } from '../navigation/href'
 import { formatDay, formatList, formatNumber } from '../presentation/format'
 import { FidelityMark, fidelityWords } from './fidelity-mark'
 import styles from './teams.module.css'
@@ -18,7 +18,6 @@ import styles from './teams.module.css'
 interface TeamRowProps {
   readonly locale: Locale
   readonly standing: TeamStanding
-  readonly rights: PortalRights
 }
 
 /** What a team is called; one without a name by its service. */
@@ -41,7 +40,7 @@ function besideStructure({ id }: { readonly id: string }): boolean {
 }
 
 /** What a team lacks, in words. */
-function Lacking({ locale, standing }: Pick<TeamRowProps, 'locale' | 'standing'>) {
+export function Lacking({ locale, standing }: Pick<TeamRowProps, 'locale' | 'standing'>) {
   const t = textsIn(locale, 'teams')
   const gaps = standing.structureGaps ?? []
   const missing = elementsIn(standing, 'not-yet').filter(besideStructure)
@@ -84,7 +83,8 @@ function Lacking({ locale, standing }: Pick<TeamRowProps, 'locale' | 'standing'>
   )
 }
 
-function Caseload({ locale, standing: { caseload } }: Pick<TeamRowProps, 'locale' | 'standing'>) {
+/** A team's children for each worker, and whether that is within recommendation and cap. */
+export function Caseload({ locale, standing: { caseload } }: Pick<TeamRowProps, 'locale' | 'standing'>) {
   const t = textsIn(locale, 'teams')
   if (caseload === null) return <span className={styles.detail}>{t('unknown')}</span>
   const { value, isWithinCap, isWithinRecommendation } = caseload
@@ -100,12 +100,11 @@ function Caseload({ locale, standing: { caseload } }: Pick<TeamRowProps, 'locale
 }
 
 /** One team of the matrix. */
-export function TeamRow({ locale, standing, rights }: TeamRowProps) {
+export function TeamRow({ locale, standing }: TeamRowProps) {
   const t = textsIn(locale, 'teams')
   const { team, report, lastReportedOn } = standing
   const municipality = team.municipality === null ? null : findMunicipality(team.municipality)
   const name = nameOfTeam(team, locale)
-  const href = portalHref(rights, { table: 'teams', id: team.id }, team.region)
   const words = [
     municipality?.name[locale],
     team.name === null ? null : labelOf(serviceTypes, team.serviceType, locale),
@@ -113,7 +112,7 @@ export function TeamRow({ locale, standing, rights }: TeamRowProps) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        {href === null ? name : <AppLink href={href}>{name}</AppLink>}
+        <AppLink href={pageHref(locale, `/teams/${encodeURIComponent(team.id)}`)}>{name}</AppLink>
         <span className={styles.detail}>{words.filter((word) => typeof word === 'string').join(', ')}</span>
         <span className={styles.detail}>
           {lastReportedOn === null

@@ -1,7 +1,5 @@
 import type { Locale } from '@kotipesa/domain'
 import { forbidden, notFound } from 'next/navigation'
-import { env } from '../../env'
-import { portalRights } from '../evidence/portal-record'
 import type { AskedView } from '../figures/figure-view'
 import { PageMarkup } from '../markup/page-markup'
 import { FactsPage } from '../shell/facts-page'
@@ -23,7 +21,7 @@ export function TeamsPage({ locale, asked }: TeamsPageProps) {
       locale={locale}
       address={{ path: teamsPath, query: { ...asked }, section: 'teams' }}
       isOfOwnRegion={asked.region === undefined}
-      content={({ account, facts, visibility }) => {
+      content={({ facts, visibility }) => {
         const view = chooseNow(facts, visibility, asked, firstWithTeams(facts, visibility) ?? '')
         if (view === 'forbidden') forbidden()
         // The country has no teams of its own.
@@ -31,7 +29,7 @@ export function TeamsPage({ locale, asked }: TeamsPageProps) {
         const chosen = { ...view, area: view.area }
         const page = chooseTeamPage(facts, chosen, asked.page)
         if (page === null) notFound()
-        const inputs = { locale, sort, page, rights: portalRights(env().PORTAL_URL, account), ...chosen }
+        const inputs = { locale, sort, page, ...chosen }
         return <PageMarkup facts={facts} content={Teams} inputs={inputs} />
       }}
     />

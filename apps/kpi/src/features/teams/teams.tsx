@@ -8,7 +8,6 @@ import {
 } from '@kotipesa/domain'
 import { type Facts, type TeamStanding, teamStandings } from '@kotipesa/indicators'
 import { textsIn } from '../../i18n/texts'
-import type { PortalRights } from '../evidence/portal-record'
 import { Choices } from '../figures/choices'
 import { choosePeriod } from '../figures/period-choice'
 import { SelectField } from '../figures/select-field'
@@ -38,7 +37,6 @@ interface TeamsInputs extends MarkupInputs {
   readonly sort: TeamSort
   /** 1…; of the teams in that order. */
   readonly page: number
-  readonly rights: PortalRights
 }
 
 function sortLabel(sort: TeamSort, locale: Locale): string {
@@ -51,11 +49,10 @@ function sortLabel(sort: TeamSort, locale: Locale): string {
 interface MatrixProps {
   readonly locale: Locale
   readonly standings: readonly TeamStanding[]
-  readonly rights: PortalRights
   readonly caption: string
 }
 
-function Matrix({ locale, standings, rights, caption }: MatrixProps) {
+function Matrix({ locale, standings, caption }: MatrixProps) {
   const t = textsIn(locale, 'teams')
   return (
     <div className={styles.matrix}>
@@ -81,7 +78,7 @@ function Matrix({ locale, standings, rights, caption }: MatrixProps) {
         </thead>
         <tbody role="rowgroup">
           {standings.map((standing) => (
-            <TeamRow key={standing.team.id} locale={locale} standing={standing} rights={rights} />
+            <TeamRow key={standing.team.id} locale={locale} standing={standing} />
           ))}
         </tbody>
       </ScrollTable>
@@ -90,7 +87,7 @@ function Matrix({ locale, standings, rights, caption }: MatrixProps) {
 }
 
 /** The teams of a region beside the ten core elements of the model, with what each lacks and its caseload. */
-export function Teams({ facts, locale, sort, page, rights, ...chosen }: TeamsInputs & { readonly facts: Facts }) {
+export function Teams({ facts, locale, sort, page, ...chosen }: TeamsInputs & { readonly facts: Facts }) {
   const [t, terms] = [textsIn(locale, 'teams'), termsIn(locale)]
   const { area, visibility } = chosen
   const choice = choosePeriod(facts, chosen.period)
@@ -160,12 +157,7 @@ export function Teams({ facts, locale, sort, page, rights, ...chosen }: TeamsInp
         </Panel>
         {standings.length === 0 ? null : (
           <Panel id="teams" title={t('matrix')} lead={sortLabel(sort, locale)}>
-            <Matrix
-              locale={locale}
-              standings={rowsOfPage(standings, page, teamsPerPage)}
-              rights={rights}
-              caption={t('matrix')}
-            />
+            <Matrix locale={locale} standings={rowsOfPage(standings, page, teamsPerPage)} caption={t('matrix')} />
             <Pager
               locale={locale}
               pages={pageCount(standings.length, teamsPerPage)}

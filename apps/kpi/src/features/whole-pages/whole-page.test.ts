@@ -31,7 +31,9 @@ function answer({ url }: IncomingMessage, response: ServerResponse): void {
   made += 1
   meanwhile()
   const shown = account.regions.map(({ code }) => code).join()
-  const [status, headers] = url === '/fi/regions' ? [307, { location: '/fi' }] : [200, { 'content-type': 'text/html' }]
+  const refused = url === '/fi/regions/03' ? 403 : url === '/fi/none' ? 404 : 200
+  const [status, headers] =
+    url === '/fi/regions' ? [307, { location: '/fi' }] : [refused, { 'content-type': 'text/html' }]
   response.writeHead(Number(status), headers).end(`<p>${shown}</p><script>1</script>`)
 }
 
@@ -110,10 +112,8 @@ it('leaves to Next a redirection', async () => {
 })
 
 it.each([
-  ['who has not signed in', '/fi?e', { headers: { cookie: '' } }],
   ['a form', '/fi?e', { method: 'POST' }],
   ['the script of a page', '/fi?e', { headers: { rsc: '1' } }],
-  ['the sign-in page', '/fi/sign-in', {}],
   ['a file', '/fi/indicators/agreements/csv', {}],
   ['an address without a language', '/', {}],
 ])('leaves to Next %s, and makes nothing', async (_, path, init) => {
@@ -131,6 +131,23 @@ it('is made for each request, without script, where it shows what the portal kee
   }
   const text = await answerWhole(new NextRequest(`${origin}/fi/about`))
   expect(await text?.text()).not.toContain('<script')
-  expect(await answerWhole(new NextRequest(`${origin}/fi/sign-in`))).toBeNull()
+  expect(await (await answerWhole(new NextRequest(`${origin}/fi/sign-in`)))?.text()).not.toContain('<script')
   expect(await answerWhole(new NextRequest(`${origin}/fi/given`, { method: 'POST' }))).toBeNull()
+})
+
+it('refuses without script too, and keeps no refusal', async () => {
+  for (const [address, status] of [
+    ['/fi/regions/03', 403],
+    ['/fi/none', 404],
+  ] as const) {
+    for (const each of [1, 2]) {
+      const refused = await answerWhole(new NextRequest(`${origin}${address}`, { headers: { cookie } }))
+      expect([refused?.status, await refused?.text()]).toEqual([status, '<p>08</p>'])
+      expect(made).toBe(each)
+    }
+    made = 0
+  }
+  const strangers = await answerWhole(new NextRequest(`${origin}/fi/none`))
+  expect([strangers?.status, await strangers?.text()]).toEqual([404, '<p>08</p>'])
+  expect(await answerWhole(new NextRequest(`${origin}/fi/regions`))).toBeNull()
 })
