@@ -66,10 +66,11 @@ export async function restore(context, { file, yes }) {
 function mayUse(file, manifest, known, { databaseUrl }) {
   if (manifest.migrations.some((name) => !known.includes(name))) throw newer(file, manifest)
   if (manifest.kind === 'tables') {
-    if (manifest.migrations.length === known.length) return
+    // The changes of an earlier version are the first of this one's.
+    if (manifest.migrations.join() === known.slice(0, manifest.migrations.length).join()) return
     throw new Failure(
-      `${shown(file)} was made by an older Kotipesä (${manifest.product}) and holds rows alone: ` +
-        'restore it with that version, then start this one.',
+      `${shown(file)} holds rows of a Kotipesä between two versions (${manifest.product}): ` +
+        'restore it with what made it, then start this one.',
     )
   }
   if (databaseUrl !== null) {
@@ -142,16 +143,24 @@ async function restoreCluster(context, settings, unpacked, { manifest, yes }) {
  * @param {string} unpacked
  * @param {{ manifest: import('./archive.mjs').Manifest, known: readonly string[], yes: boolean }} options
  */
-async function restoreTables(context, settings, unpacked, { manifest, yes }) {
+async function restoreTables(context, settings, unpacked, { manifest, known, yes }) {
   const { data, logs, databaseUrl } = settings
   const own = await loadSecrets(data)
   if (databaseUrl !== null) await checkExternal(context, databaseUrl)
   const url = databaseUrl ?? (await startEmbedded(context, { data, logs, secrets: own, fresh: false })).url
   const isEmpty = (await doneMigrations(url)).length === 0
+  const isOlder = manifest.migrations.length < known.length
+  if (isOlder && !isEmpty) {
+    throw new Failure(
+      `The backup holds rows of an earlier Kotipesä (${manifest.product}), which only an empty database takes: ` +
+        'name another data folder (KOTIPESA_DATA) or database, restore there, and start it.',
+    )
+  }
   if (!isEmpty) await confirmLoss(yes, data, context.supervisor.signal)
   await aloneInClone(context.supervisor, () => build(context, path.join(logs, 'build.log'), 'packages'))
   const { portal } = applicationEnvironments(settings, own, url, false)
-  await migrate(context, url, portal, path.join(logs, 'migrate.log'))
+  const migrateLog = path.join(logs, 'migrate.log')
+  await migrate(context, url, portal, migrateLog, isOlder ? manifest.migrations.at(-1) : undefined)
   // Tables that npm start and npm run backup make themselves.
   await readStartRecord(url)
   await noteBackup(url, manifest.createdAt, 0)
@@ -162,6 +171,7 @@ async function restoreTables(context, settings, unpacked, { manifest, yes }) {
     for (const name of serversOwn) theirs[name] = own[name]
     await writeWhole(path.join(data, 'secrets.json'), `${JSON.stringify(theirs, null, 2)}\n`, 0o600)
   })
+  if (isOlder) await migrate(context, url, portal, migrateLog)
 }
 
 /**

@@ -14,8 +14,9 @@ const portal = path.join(root, 'apps', 'portal')
  * @param {string} url of the database
  * @param {NodeJS.ProcessEnv} env of the portal
  * @param {string} log file for the output
+ * @param {string} [until] the last change to make, of an earlier version; every one when left out
  */
-export async function migrate({ supervisor, report }, url, env, log) {
+export async function migrate({ supervisor, report }, url, env, log, until) {
   await report.step('Bringing the database up to date', async (progress) => {
     const known = await knownMigrations()
     const done = await doneMigrations(url)
@@ -26,11 +27,12 @@ export async function migrate({ supervisor, report }, url, env, log) {
           'or start with an empty database: npm start -- --fresh.',
       )
     }
-    const missing = known.filter((name) => !done.includes(name))
+    const wanted = known.filter((name) => until === undefined || name <= until)
+    const missing = wanted.filter((name) => !done.includes(name))
     if (missing.length === 0) return progress.outcome('nothing changed')
     await runCommand(supervisor, 'bringing the database up to date', ['pnpm', 'run', 'payload', 'migrate'], {
       cwd: portal,
-      env,
+      env: until === undefined ? env : { ...env, MIGRATE_UNTIL: until },
       log,
       onLine: progress.detail,
       advice: 'Nothing was started; the database keeps what it held.',

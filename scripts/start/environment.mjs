@@ -1,6 +1,6 @@
 /** What belongs to one application or to these scripts, and must not reach another process by inheritance. */
 const ownNames =
-  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_(OWNER_)?URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|CLAMD_URL|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|PORT|NODE_ENV)$/i
+  /^(npm_.*|KOTIPESA_.*|BACKUP_.*|DATABASE_(OWNER_)?URL|PAYLOAD_SECRET|KPI_.*|PORTAL_.*|METRICS_PORT|SMTP_URL|MAIL_FROM|CLAMD_URL|MIGRATE_UNTIL|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|PORT|NODE_ENV)$/i
 
 /**
  * The environment of each application: the person's own, and of ours only what that application needs.

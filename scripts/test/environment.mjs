@@ -1,6 +1,6 @@
 /** A person's own database, ports and secrets must not reach the tests. */
 const foreignNames =
-  /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTIPESA_DATA|SMTP_URL|MAIL_FROM|CLAMD_URL|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|NODE_ENV|FORCE_COLOR)$/i
+  /^(npm_.*|DATABASE_URL|PAYLOAD_SECRET|PORTAL_.*|KPI_.*|KOTIPESA_DATA|SMTP_URL|MAIL_FROM|CLAMD_URL|MIGRATE_UNTIL|SECOND_FACTOR|OPENID_.*|LOCAL_PASSWORDS|NODE_ENV|FORCE_COLOR)$/i
 
 /**
  * @param {Record<string, string>} [extra]

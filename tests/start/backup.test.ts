@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEmbedded } from '../../scripts/database/embedded.mjs'
-import { migrate } from '../../scripts/database/migrations.mjs'
+import { doneMigrations, knownMigrations, migrate } from '../../scripts/database/migrations.mjs'
 import { startTemporaryServer } from '../../scripts/database/temporary.mjs'
 import { createSupervisor } from '../../scripts/process/supervisor.mjs'
 import { applicationEnvironments } from '../../scripts/start/environment.mjs'
@@ -61,13 +61,21 @@ async function open(data: string): Promise<Open> {
   }
 }
 
+/** What the portal is started with on a data folder's database, once the packages that its settings need are built. */
+async function portalEnvironment(data: string, url: string): Promise<NodeJS.ProcessEnv> {
+  const settings = readSettings({ KOTIPESA_DATA: data })
+  const supervisor = createSupervisor()
+  await aloneInClone(supervisor, () => build({ supervisor, report }, path.join(settings.logs, 'build.log'), 'packages'))
+  await supervisor.stopAll()
+  return applicationEnvironments(settings, await loadSecrets(data), url, false).portal
+}
+
 /** Puts the records of the source documents and the demo accounts into a data folder's database. */
 async function fill(data: string, url: string): Promise<void> {
   const settings = readSettings({ KOTIPESA_DATA: data })
   const secrets = await loadSecrets(data)
   const context = { supervisor: createSupervisor(), report }
-  await aloneInClone(context.supervisor, () => build(context, path.join(settings.logs, 'build.log'), 'packages'))
-  const { portal } = applicationEnvironments(settings, secrets, url, false)
+  const portal = await portalEnvironment(data, url)
   await migrate(context, url, portal, path.join(settings.logs, 'migrate.log'))
   const options = { demo: false, seed: 1, fresh: false, yes: false, prepare: false, dev: false }
   await provision(context, settings, secrets, options, { url, env: portal })
@@ -228,6 +236,37 @@ describe('npm run backup and npm run restore', { timeout: 240_000 }, () => {
     } finally {
       await server.stop()
     }
+  })
+
+  it('bring rows of an earlier version up to this one, in an empty database only', async () => {
+    const old = newData()
+    const earlier = await open(old)
+    const known = await knownMigrations()
+    const last = known.findLast((name) => name < '20261130_173634')
+    const env = await portalEnvironment(old, earlier.url)
+    const context = { supervisor: createSupervisor(), report }
+    await migrate(context, earlier.url, env, path.join(old, 'logs', 'migrate.log'), last)
+    await context.supervisor.stopAll()
+    expect((await doneMigrations(earlier.url)).at(-1)).toBe(last)
+    await withClient(earlier.url, (client) =>
+      client.query("insert into service_clients (name, key_hash) values ('Ohjelma', 'x')"),
+    )
+    await earlier.close()
+    const file = path.join(old, 'earlier.tar.zst')
+    expect(await run('backup', old, ['--portable', '--to', file])).toMatchObject({ code: 0 })
+
+    const refused = await run('restore', data, [file, '--yes'])
+    expect(refused).toMatchObject({ code: 1, last: expect.stringContaining('which only an empty database takes') })
+    const other = newData()
+    expect(await run('restore', other, [file])).toMatchObject({ code: 0 })
+    const restored = await open(other)
+    expect(await doneMigrations(restored.url)).toEqual(known)
+    // A key from before opens what it did, which is said since then.
+    const { rows } = await withClient(restored.url, (client) =>
+      client.query('select name, reads_facts, reads_open_data from service_clients'),
+    )
+    expect(rows).toEqual([{ name: 'Ohjelma', reads_facts: true, reads_open_data: true }])
+    await restored.close()
   })
 
   it('refuse a damaged, a cut, a foreign and a newer archive in one sentence, and change nothing', async () => {

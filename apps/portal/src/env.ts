@@ -27,6 +27,8 @@ const settingsSchema = z.object({
     .string()
     .refine((setting) => scannerAddress(setting) !== null, 'expected tcp://host:3310 or unix:/run/clamav/clamd.ctl')
     .optional(),
+  /** The last change of the tables to make; every one when left out. For restoring the rows of an earlier version. */
+  MIGRATE_UNTIL: z.string().min(1).optional(),
   /** On which port of this machine Prometheus reads metrics; none when left out. */
   METRICS_PORT: z.coerce.number('expected a port').int().min(1).max(65_535).optional(),
   /** Who signs in with one-time codes only: people with a national role, everyone or nobody. Everybody may have them. */

@@ -1,6 +1,8 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
+import type { Migration } from 'payload'
 import pg from 'pg'
 import { env } from '../env'
+import { migrations } from '../migrations'
 import { migrationLock } from './migration-lock'
 import { applyRowRules } from './row-rules/apply'
 
@@ -8,7 +10,8 @@ type Database = ReturnType<typeof postgresAdapter>
 
 /**
  * Lets one process at a time bring a database up to date. Another that comes meanwhile waits and then finds nothing left
- * to do. What the roles of the database may do follows the tables. The lock goes with its connection, so that nothing is left of a process that was killed.
+ * to do. What the roles of the database may do follows the tables. The lock goes with its connection, so that nothing is
+ * left of a process that was killed. `MIGRATE_UNTIL` names the last change where rows of an earlier version are restored.
  */
 export function oneMigrationAtATime(database: Database): Database {
   return {
@@ -21,8 +24,14 @@ export function oneMigrationAtATime(database: Database): Database {
         await client.connect()
         try {
           await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-          await migrate.apply(adapter, given)
-          await applyRowRules(client, args.payload)
+          const until = env().MIGRATE_UNTIL
+          if (until === undefined) {
+            await migrate.apply(adapter, given)
+            await applyRowRules(client, args.payload)
+          } else {
+            const first = migrations.filter(({ name }) => name <= until) as unknown as Migration[]
+            await migrate.call(adapter, { migrations: first })
+          }
         } finally {
           await client.end()
         }
