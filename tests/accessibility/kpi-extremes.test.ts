@@ -131,13 +131,19 @@ describe('pages of figures, however much or little there is', { timeout: 240_000
     expect(await looked(of)).toEqual([])
   })
 
-  it.each(ofRegion(extremes.single))('are calm for a region with one team: %s', async (of) => {
-    expect(await looked(of)).toEqual([])
-  })
+  it.each([...ofRegion(extremes.single), `/teams/${extremes.single}-0`])(
+    'are calm for a region with one team: %s',
+    async (of) => {
+      expect(await looked(of)).toEqual([])
+    },
+  )
 
-  it.each(ofRegion(extremes.monthly))('are calm with ten years of monthly reports: %s', async (of) => {
-    expect(await looked(of)).toEqual([])
-  })
+  it.each([...ofRegion(extremes.monthly), `/teams/${extremes.monthly}-0`])(
+    'are calm with ten years of monthly reports: %s',
+    async (of) => {
+      expect(await looked(of)).toEqual([])
+    },
+  )
 
   it.each([
     '?region=FI&period=2025',
