@@ -24,6 +24,7 @@ import { FidelityMark, fidelityWords } from '../teams/fidelity-mark'
 import { Caseload, Lacking, nameOfTeam } from '../teams/team-row'
 import { teamsPath } from '../teams/teams'
 import { CaseloadFigure } from './caseload-figure'
+import styles from './team.module.css'
 import { teamHistory, type TeamMoment } from './team-history'
 
 interface TeamInputs extends MarkupInputs {
@@ -142,10 +143,11 @@ export function Team({ facts, locale, area, team: id, rights }: TeamInputs & { r
             </Panel>
             <Panel id="elements" title={t('elementsTitle')} lead={t('elementsLead')}>
               <Elements locale={locale} history={history} />
-              <ul>
+              <ul className={styles.key}>
                 {(['fully', 'partly', 'not-yet', 'unknown'] as const).map((state) => (
                   <li key={state}>
-                    <FidelityMark state={state} /> {fidelityWords(state, locale)}
+                    <FidelityMark state={state} />
+                    {fidelityWords(state, locale)}
                   </li>
                 ))}
               </ul>
