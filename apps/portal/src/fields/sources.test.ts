@@ -17,6 +17,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   'admin/processing/processing-view.tsx': ['processing/line-in-words.ts'],
   'admin/plans/work/work-view.tsx': [
     'admin/plans/work/add-work.tsx',
+    'admin/plans/work/work-actuals.tsx',
     'admin/plans/work/work-advice.tsx',
     'admin/plans/work/work-sums.tsx',
     'admin/plans/work/work-table.tsx',
@@ -117,6 +118,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'admin/trainings/guest-teams.tsx',
   ],
   'collections/team/teams.ts': [
+    'facts/municipality.ts',
     'admin/sheets/lists/names-column.ts',
     'admin/sheets/lists/teams.ts',
     'admin/plan/plan-words.ts',
