@@ -115,6 +115,7 @@ const config = buildConfig({
           path: '/municipalities',
         },
         model: { Component: '/admin/model/model-view#ModelView', path: '/model' },
+        search: { Component: '/admin/search/search-view#SearchView', path: '/search' },
       },
     },
   },

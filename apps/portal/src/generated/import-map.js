@@ -107,6 +107,7 @@ import { EverythingView as EverythingView_0e66edbe564f423dd7dbf8f43813d97c } fro
 import { HandoverView as HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7 } from '../admin/handover/handover-view'
 import { MunicipalitiesView as MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4 } from '../admin/municipalities/municipalities-view'
 import { ModelView as ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8 } from '../admin/model/model-view'
+import { SearchView as SearchView_677f80dd95504fc8ad390f3b1bba71fb } from '../admin/search/search-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -220,5 +221,6 @@ export const importMap = {
   "/admin/handover/handover-view#HandoverView": HandoverView_1a559c88cd3f12c6adfad2c3d19a54d7,
   "/admin/municipalities/municipalities-view#MunicipalitiesView": MunicipalitiesView_87d28f46209353ce7eb89f6803093fa4,
   "/admin/model/model-view#ModelView": ModelView_e9a2a9bc5e4a76d08044ed8906fa2bc8,
+  "/admin/search/search-view#SearchView": SearchView_677f80dd95504fc8ad390f3b1bba71fb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

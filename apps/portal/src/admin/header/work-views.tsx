@@ -13,6 +13,7 @@ interface View {
 
 /** The views of the portal that are not lists of a collection. */
 const views = [
+  { path: '/search', title: 'regionSearch.title' },
   { path: '/training-plan', title: 'trainingPlan.title' },
   { path: '/year', title: 'yearPlan.title' },
   { path: '/model', title: 'model.title' },
