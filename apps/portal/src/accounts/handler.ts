@@ -1,6 +1,7 @@
 import { helsinkiDay } from '@kotipesa/domain'
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { createInvited } from '../access/gateway'
+import { note } from '../audit/note'
 import { instantOf } from '../fields'
 import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
@@ -53,6 +54,9 @@ async function accept(req: PayloadRequest, invitation: Invitation, password: str
     if (account === undefined) await createInvited(req, { email, name, password, language }, given)
     else await giveRole(database, { id: String(account.id), email }, given, helsinkiDay(new Date()))
     if (person !== null) await linkPerson(database, email, person)
+    const [invited] = (await database.query('SELECT id::text FROM users WHERE email = $1', [email])).rows
+    const record = String(invited?.id)
+    await note(req, { act: 'access', collection: 'users', record, region, account: record })
   })
 }
 

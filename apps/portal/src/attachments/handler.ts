@@ -1,6 +1,9 @@
 import { helsinkiDay } from '@kotipesa/domain'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { asRequester } from '../access/gateway'
+import { idOf } from '../access/actor'
+import type { AuditAct } from '../audit/entry'
+import { note } from '../audit/note'
 import { mayChangeIn } from '../collections/chain/trail-of'
 import { env } from '../env'
 import { disposition } from '../http/disposition'
@@ -25,6 +28,8 @@ const privately = { 'Cache-Control': 'no-store' }
 interface Asked {
   readonly req: PayloadRequest
   readonly owner: Owner
+  /** Of the record. */
+  readonly region: string | null
   readonly mayChange: boolean
 }
 
@@ -43,10 +48,15 @@ function refusal(
 async function askedOwner(payload: Payload, headers: Headers, owner: Owner | null): Promise<Asked | null> {
   const user = await whoAsks(payload, headers)
   if (user === null || owner === null || !isUuid(owner.id)) return null
-  const req = await createLocalReq({ user }, payload)
+  const req = await createLocalReq({ user, req: { headers } as Partial<PayloadRequest> }, payload)
   const record = await asRequester(req).record(ownerTables[owner.kind].slug, owner.id)
   if (record === null || record.deletedAt) return null
-  return { req, owner, mayChange: mayChangeIn(req, record.region) }
+  return { req, owner, region: idOf(record.region), mayChange: mayChangeIn(req, record.region) }
+}
+
+/** Notes what was done with a file of a record. */
+function noteFile({ req, owner, region }: Asked, act: AuditAct): Promise<void> {
+  return note(req, { act, collection: ownerTables[owner.kind].slug, record: owner.id, region })
 }
 
 async function listOf({ req, owner, mayChange }: Asked): Promise<AttachmentList> {
@@ -104,6 +114,7 @@ export async function answerUpload(payload: Payload, request: Request): Promise<
   if (kept === null) return refusal(headers, 415, 'attachments.wrongType')
   const isKept = await keepFile(payload.db.pool, asked.owner, { name, type, content: kept })
   if (!isKept) return refusal(headers, 409, 'attachments.tooMany', { most: mostFiles })
+  await noteFile(asked, 'file-added')
   return Response.json(await listOf(asked), { status: 201, headers: privately })
 }
 
@@ -128,6 +139,7 @@ export async function answerFile(payload: Payload, request: Request, id: string)
       (await opensMaterial(payload, request, file.owner)))
   if (file === null || !isOpen) return refusal(request.headers, 404, 'problems.notFound')
   const content = await contentOf(payload.db.pool, id)
+  await noteFile(asked, 'export')
   return new Response(new Uint8Array(content), {
     headers: {
       ...privately,
@@ -152,5 +164,6 @@ export async function answerChange(
   if (asked === null) return refusal(headers, 404, 'problems.notFound')
   if (!asked.mayChange) return refusal(headers, 403, 'problems.notFound')
   await setRemoved(payload.db.pool, id, isRemoved)
+  await noteFile(asked, isRemoved ? 'file-removed' : 'file-restored')
   return Response.json(await listOf(asked), { headers: privately })
 }

@@ -19,11 +19,25 @@ export const auditActs = [
   'recovery-codes',
   'session-end',
   'roles-from-groups',
+  'access',
+  'link',
+  'sent',
+  'answer',
+  'attendance',
+  'figures',
+  'open-data',
+  'file-added',
+  'file-removed',
+  'file-restored',
+  'other',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 
-/** How it was done: on a page of the portal, by its interface, by another program, or by the portal itself. */
-export type AuditWay = 'page' | 'api' | 'program' | 'portal'
+/**
+ * How it was done: on a page of the portal, by its interface, by another program, by the portal itself, or by somebody who has
+ * not signed in, on a public page or by a link.
+ */
+export type AuditWay = 'page' | 'api' | 'program' | 'portal' | 'visitor'
 
 /** What a field said before and after. */
 export interface FieldChange {

@@ -12,9 +12,15 @@ function withoutSecrets(changes: readonly FieldChange[]): readonly FieldChange[]
   return changes.map((change) => (secret.test(change.path) ? { path: change.path, before: null, after: null } : change))
 }
 
-function wayOf(req: PayloadRequest): AuditWay {
+/** What marks a request that came from a page without signing in. */
+export const fromOpenPage = { isFromOpenPage: true } as const
+
+function wayOf(req: PayloadRequest, account: string | null): AuditWay {
   if (isServiceClient(req.user)) return 'program'
-  if (!req.user) return 'portal'
+  if (!req.user) {
+    if (req.context.isFromOpenPage !== true) return 'portal'
+    return account === null ? 'visitor' : 'page'
+  }
   // The portal's own pages send their forms as a browser does.
   return req.headers.get('Sec-Fetch-Site') === 'same-origin' || req.payloadAPI !== 'REST' ? 'page' : 'api'
 }
@@ -37,6 +43,6 @@ export async function note(req: PayloadRequest, entry: AuditEntry): Promise<void
   const kept = changes === undefined ? null : JSON.stringify(withoutSecrets(changes))
   await queriesIn(req).query(
     `SELECT audit_note($1::varchar, $2::varchar, $3::varchar, $4::varchar, $5::uuid, $6::varchar, $7::varchar, $8::jsonb, $9::jsonb)`,
-    [act, collection, record, region, account, wayOf(req), requestOf(req), JSON.stringify(detail), kept],
+    [act, collection, record, region, account, wayOf(req, account), requestOf(req), JSON.stringify(detail), kept],
   )
 }

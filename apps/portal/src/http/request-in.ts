@@ -1,5 +1,6 @@
 import { initI18n } from '@payloadcms/translations'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { fromOpenPage } from '../audit/note'
 import type { Language } from '../text'
 
 /**
@@ -13,5 +14,5 @@ export async function requestIn(
   headers: Headers = new Headers(),
 ): Promise<PayloadRequest> {
   const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
-  return createLocalReq({ req: { i18n, headers } as Partial<PayloadRequest> }, payload)
+  return createLocalReq({ req: { i18n, headers, context: { ...fromOpenPage } } as Partial<PayloadRequest> }, payload)
 }

@@ -1,3 +1,4 @@
+import { noteByLink } from '../audit/by-link'
 import { regionByCode, type RegionCode } from '@kotipesa/domain'
 import type { Payload } from 'payload'
 import { formBody } from '../http/form-body'
@@ -87,6 +88,8 @@ export async function answerChoices(payload: Payload, request: Request, token: s
   const { choices, language } = visit
   const wanted = (await formBody(request, longestBody)).getAll('wanted')
   await chooseMessages(payload.db.pool, choices.person, wanted)
+  const { person: record, region } = choices
+  await noteByLink(payload, language, 'other', { collection: 'people', record, region })
   const headers = { Location: `/v/${token}?lang=${language}&saved=1`, 'Cache-Control': 'no-store' }
   return new Response(null, { status: 303, headers })
 }

@@ -119,6 +119,7 @@ import * as migration_20261130_173635_service_scopes_rules from './20261130_1736
 import * as migration_20261130_195943_plan_versions from './20261130_195943_plan_versions'
 import * as migration_20261130_202640_material_versions from './20261130_202640_material_versions'
 import * as migration_20261130_203001_material_files from './20261130_203001_material_files'
+import * as migration_20261130_203002_audit_of_acts from './20261130_203002_audit_of_acts'
 
 export const migrations = [
   {
@@ -725,5 +726,10 @@ export const migrations = [
     up: migration_20261130_203001_material_files.up,
     down: migration_20261130_203001_material_files.down,
     name: '20261130_203001_material_files',
+  },
+  {
+    up: migration_20261130_203002_audit_of_acts.up,
+    down: migration_20261130_203002_audit_of_acts.down,
+    name: '20261130_203002_audit_of_acts',
   },
 ]

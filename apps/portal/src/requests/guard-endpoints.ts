@@ -8,6 +8,7 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
+import { noteDone } from '../audit/acts'
 import { handOver, readBody } from './body'
 import { unknownProblems } from './body-fields'
 import { bulkProblems } from './bulk'
@@ -117,7 +118,9 @@ function guarded(endpoint: Endpoint, entity: Entity): Endpoint {
         if (error instanceof RequestRefusal) return answerRefusal(req, error)
         throw error
       }
-      return handler(req)
+      const answer = await handler(req)
+      await noteDone(req, { method, path, slug: entity.slug }, answer)
+      return answer
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { noteByLink } from '../audit/by-link'
 import { formBody } from '../http/form-body'
 import { pageLanguage } from '../http/page-language'
 import { followLink } from '../links/follow'
@@ -37,6 +38,10 @@ export async function answerQuestionPage(payload: Payload, request: Request, tok
   return questionPage(visit.question, visit.language, attendance)
 }
 
+function ofTraining({ training, region }: TrainerQuestion) {
+  return { collection: 'trainings', record: training, region }
+}
+
 /** Where the page is shown again after something was sent. */
 function backTo(token: string, language: Language, more: string): Response {
   const headers = { Location: `/k/${token}?lang=${language}${more}`, 'Cache-Control': 'no-store' }
@@ -56,9 +61,13 @@ export async function answerQuestion(payload: Payload, request: Request, token: 
     const list = await attendanceList(payload, question, form.get('session'))
     if (list === null || list.session?.id !== form.get('session')) return backTo(token, language, '#attendance')
     await noteTicks(payload, question, list, form)
+    await noteByLink(payload, language, 'attendance', ofTraining(question))
     return backTo(token, language, `&session=${encodeURIComponent(list.session.id)}&saved=1#attendance`)
   }
   const answer = form.get('answer')
-  if (isTrainerAnswer(answer)) await takeAnswer(payload, question, answer)
+  if (isTrainerAnswer(answer)) {
+    await takeAnswer(payload, question, answer)
+    await noteByLink(payload, language, 'answer', ofTraining(question))
+  }
   return backTo(token, language, '')
 }

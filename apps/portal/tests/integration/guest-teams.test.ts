@@ -144,6 +144,14 @@ describe('a guest team’s link', () => {
     expect((await linkOf(host, id)).status).toBe(404)
     expect((await linkOf(await portal.as('nowhere'), id)).status).toBe(404)
     expect((await host.post(`/api/trainings/${id}/team-link`, { team: ours })).status).toBe(404)
+    const link = `/api/trainings/${id}/own-teams/team-link`
+    for (const act of [`${link}/send`, `${link}/close`]) {
+      for (const client of [host, await portal.as('nowhere'), await portal.as('reader08'), portal.nobody, portal.program]) {
+        expect([act, (await client.post(act, { team: ours })).status]).toEqual([act, expect.toBeOneOf([403, 404])])
+      }
+      expect([act, (await guest.post(act, { team: kept })).status]).toEqual([act, 404])
+      expect([act, (await guest.post(act, { team: ours })).status]).toEqual([act, 200])
+    }
   })
 
   it('opens the training’s page for that team, until the team takes part no more', async () => {

@@ -60,7 +60,10 @@ export function EntryTable({ entries, changesOf, req }: Props) {
               <th scope="row">
                 <time dateTime={entry.at}>{momentOf(req, entry.at)}</time>
               </th>
-              <td>{entry.who ?? say(req, `audit.nobody.${entry.way === 'portal' ? 'portal' : 'other'}`)}</td>
+              <td>
+                {entry.who ??
+                  say(req, `audit.nobody.${entry.way === 'portal' || entry.way === 'visitor' ? entry.way : 'other'}`)}
+              </td>
               <td>{say(req, `audit.acts.${entry.act}`)}</td>
               <td>
                 <Subject entry={entry} req={req} />
