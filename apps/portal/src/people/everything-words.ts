@@ -1,14 +1,15 @@
-import { findTerm } from '@kotipesa/domain'
+import { findTerm, helsinkiDay, isRegionCode, regionByCode, regionRoles } from '@kotipesa/domain'
 import type { PayloadRequest } from 'payload'
 import type { CollectionSlug } from 'payload'
 import { shownFields } from '../admin/conflict/shown-fields'
 import { referencesIn, valueInWords, type Words } from '../admin/conflict/value-in-words'
+import { isAct } from '../audit/read'
 import { fieldsOf, inLanguage, titlesOf } from '../audit/words'
 import { dayText } from '../fields/day-text'
 import { declinableMessages } from '../mail/declinable'
 import { messageKinds, messageStates } from '../mail/message-terms'
 import { storedFields } from '../processing/stored-fields'
-import { languageOf, say } from '../text'
+import { languageOf, say, type Language } from '../text'
 import { labelIn } from '../text/label-in'
 import type { Everything, OwnRecord } from './everything'
 
@@ -25,6 +26,11 @@ export interface EverythingInWords {
   readonly namedIn: readonly string[]
   readonly messages: readonly string[]
   readonly declined: readonly string[]
+  /** What lies in the trash, and texts in which the name stands. */
+  readonly inTrash: readonly string[]
+  readonly mentionedIn: readonly string[]
+  readonly account: readonly string[]
+  readonly acts: readonly string[]
 }
 
 function collectionLabel(req: PayloadRequest, slug: string): string {
@@ -36,6 +42,18 @@ function fieldLabel(req: PayloadRequest, slug: string, path: string): string {
   const { fields } = req.payload.collections[slug as CollectionSlug].config
   const field = storedFields(fields).find((each) => each.path === path)?.field
   return inLanguage(field !== undefined && 'label' in field ? field.label : '', languageOf(req))
+}
+
+function accountInWords({ account }: Everything, language: Language): readonly string[] {
+  if (account === null) return []
+  return [
+    `${account.name}, ${account.email}`,
+    ...account.roles.map(({ region, role }) =>
+      [isRegionCode(region) ? regionByCode(region).name[language] : region, labelIn(regionRoles, role, language)].join(
+        ' · ',
+      ),
+    ),
+  ]
 }
 
 /** What the portal has about a person, as its forms say it. */
@@ -76,5 +94,21 @@ export async function everythingInWords(req: PayloadRequest, everything: Everyth
         `${dayText(on)}: ${labelIn(messageKinds, kind, language)}, ${findTerm(messageStates, state)?.label[language] ?? state}`,
     ),
     declined: everything.declined.map((id) => labelIn(declinableMessages, id, language)),
+    inTrash: everything.inTrash.map(({ collection, record }) =>
+      [collectionLabel(req, collection), String(record.title ?? record.name ?? '')]
+        .filter((part) => part !== '')
+        .join(' · '),
+    ),
+    mentionedIn: everything.mentionedIn.map(
+      ({ collection, field }) => `${collectionLabel(req, collection)} · ${fieldLabel(req, collection, field)}`,
+    ),
+    account: accountInWords(everything, language),
+    acts: everything.acts.map(({ at, act, collection, isOwn }) => {
+      const what =
+        collection === null || !(collection in req.payload.collections) ? '' : collectionLabel(req, collection)
+      const whose = isOwn ? say(req, 'everything.ownAct') : ''
+      const said = [dayText(helsinkiDay(new Date(at))), isAct(act) ? say(req, `audit.acts.${act}`) : '', what, whose]
+      return said.filter((part) => part !== '').join(' · ')
+    }),
   }
 }

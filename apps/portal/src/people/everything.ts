@@ -11,6 +11,8 @@ import { attendedBy } from '../registrations/attendance'
 import { isUuid } from '../requests/kinds'
 import { say } from '../text'
 import { messagesOf } from './messages-of'
+import { accountOf, actsOn, mentionsOf, trashedOf } from './everything-else'
+import type { LoggedAct, Mention, OwnAccount, TrashedRecord } from './everything-else'
 import type { SentMessage } from './person-overview'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,6 +43,12 @@ export interface Everything {
   readonly messages: readonly SentMessage[]
   /** The messages that the person does not want. */
   readonly declined: readonly string[]
+  readonly inTrash: readonly TrashedRecord[]
+  /** Texts of other records that hold the person's name. */
+  readonly mentionedIn: readonly Mention[]
+  readonly account: OwnAccount | null
+  /** The latest acts on what is of the person, and of the person's account. */
+  readonly acts: readonly LoggedAct[]
 }
 
 /** What of a person leads further: a field that names such a record names the person. */
@@ -136,6 +144,8 @@ export async function everythingOf(req: PayloadRequest, person: Fields): Promise
   const ids = new Set([...known.people, ...known.memberships, ...known.trainers])
   const attended: Record<string, readonly string[]> = {}
   for (const { record } of registrations) attended[String(record.id)] = await attendedBy(pool, String(record.id))
+  const inTrash = await trashedOf(req, person)
+  const records = [...own.values(), ...registrations, ...inTrash]
   return {
     person,
     records: [...own.values(), ...registrations].map((each) => withoutOthers(req, each, ids)),
@@ -143,6 +153,10 @@ export async function everythingOf(req: PayloadRequest, person: Fields): Promise
     attended,
     messages: await messagesOf(pool, id),
     declined: await declinedBy(pool, id),
+    inTrash: inTrash.map((each) => withoutOthers(req, each, ids)),
+    mentionedIn: await mentionsOf(req, person),
+    account: await accountOf(req, person),
+    acts: await actsOn(req, person, [id, ...records.map(({ record }) => String(record.id))]),
   }
 }
 

@@ -54,7 +54,7 @@ beforeAll(async () => {
     return signIn(FUZZ_PORTAL, { email, password: passwords[email] ?? '' })
   }
   const editor = await as('editor-08@kotipesa.example')
-  clients = [editor, editor, editor, await as('reader-08@kotipesa.example'), anonymous(FUZZ_PORTAL)]
+  clients = [editor, editor, editor, await as('manager-08@kotipesa.example'), anonymous(FUZZ_PORTAL)]
   const own = await idsOf(editor)
   ids = Object.fromEntries([...own].flatMap(([slug, [first]]) => (first === undefined ? [] : [[slug, first]])))
   // Whatever a plain list tells the editor is theirs to know: joint records and what others share stand in it.

@@ -77,6 +77,32 @@ describe('everything about a person', () => {
     expect(said).not.toContain(other)
   })
 
+  it('has what lies in the trash, texts with the name, the account and what the log says, and nothing of another', async () => {
+    const id = await newPerson('Ruut Roskakori', 'ruut@example.org')
+    const { id: gone } = await editor.create('memberships', membership('08', id))
+    await editor.delete(`/api/memberships/${gone}`)
+    await editor.create('findings', {
+      ...{ region: '08', level: 'worker', effect: 'helped', foundOn: '2024-05-20' },
+      text: 'Ruut Roskakori kertoi, että pari auttoi.',
+    })
+    await (
+      await portal.as('editor03')
+    ).create('findings', {
+      ...{ region: '03', level: 'worker', effect: 'helped', foundOn: '2024-05-20' },
+      text: 'Ruut Roskakori täällä.',
+    })
+    const { id: account } = await portal.userOf('trainer08')
+    await (await portal.as('administrator')).patch(`/api/people/${id}`, { account })
+    const { all } = await everything(id)
+    expect(all.inTrash.map(({ collection, record }) => [collection, record.id])).toEqual([['memberships', gone]])
+    expect(all.mentionedIn.map(({ collection, field }) => [collection, field])).toEqual([['findings', 'text']])
+    expect(all.account).toMatchObject({ email: accounts.trainer08.email, roles: [{ region: '08', role: 'trainer' }] })
+    expect(all.acts.map(({ act, collection }) => `${act} ${collection}`)).toEqual(
+      expect.arrayContaining(['trash memberships', 'create memberships', 'create people', 'change people']),
+    )
+    expect(Object.keys(all.acts[0] ?? {}).toSorted()).toEqual(['act', 'at', 'collection', 'isOwn'])
+  })
+
   it('can be read in the words of the forms, without ids and another’s name', async () => {
     const { everythingInWords } = await import('../../src/people/everything-words')
     const where = { email: { equals: accounts.editor08.email } }

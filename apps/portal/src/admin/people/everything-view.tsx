@@ -66,6 +66,10 @@ async function AboutPerson({ req, id }: { readonly req: PayloadRequest; readonly
       <List title={words('everything.namedIn')} none={none} lines={everything.namedIn} />
       <List title={words('everything.messages')} none={none} lines={everything.messages} />
       <List title={words('everything.declined')} none={none} lines={everything.declined} />
+      <List title={words('everything.mentionedIn')} none={none} lines={everything.mentionedIn} />
+      <List title={words('everything.inTrash')} none={none} lines={everything.inTrash} />
+      <List title={words('everything.account')} none={none} lines={everything.account} />
+      <List title={words('everything.acts')} none={none} lines={everything.acts} />
       <p>{words('everything.leftOut')}</p>
     </>
   )
