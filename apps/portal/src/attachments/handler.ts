@@ -132,14 +132,13 @@ async function opensMaterial(payload: Payload, { url, headers }: Request, { kind
 /** `GET /api/attachments/:id`: the file, to be kept and never shown by the browser as a page of the portal. */
 export async function answerFile(payload: Payload, request: Request, id: string): Promise<Response> {
   const file = isUuid(id) ? await fileById(payload.db.pool, id) : null
+  const asked = file === null || file.isRemoved ? null : await askedOwner(payload, request.headers, file.owner)
   const isOpen =
-    file !== null &&
-    !file.isRemoved &&
-    ((await askedOwner(payload, request.headers, file.owner)) !== null ||
-      (await opensMaterial(payload, request, file.owner)))
+    file !== null && !file.isRemoved && (asked !== null || (await opensMaterial(payload, request, file.owner)))
   if (file === null || !isOpen) return refusal(request.headers, 404, 'problems.notFound')
   const content = await contentOf(payload.db.pool, id)
-  await noteFile(asked, 'export')
+  // Of material that is open to others nobody asks who takes it.
+  if (asked !== null) await noteFile(asked, 'export')
   return new Response(new Uint8Array(content), {
     headers: {
       ...privately,

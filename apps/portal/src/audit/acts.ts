@@ -44,6 +44,7 @@ export const actsByAddress: Readonly<Record<string, AuditAct>> = {
   '/:id/revise': 'other',
   '/:id/adopt': 'other',
   '/:id/leave-out': 'other',
+  '/:id/induction': 'other',
   '/tap': 'other',
   '/municipality-key': 'other',
   '/reminders': 'other',

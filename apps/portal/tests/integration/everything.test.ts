@@ -81,14 +81,17 @@ describe('everything about a person', () => {
     const id = await newPerson('Ruut Roskakori', 'ruut@example.org')
     const { id: gone } = await editor.create('memberships', membership('08', id))
     await editor.delete(`/api/memberships/${gone}`)
+    const finding = { level: 'worker', effect: 'helped', foundOn: '2024-05-20' }
     await editor.create('findings', {
-      ...{ region: '08', level: 'worker', effect: 'helped', foundOn: '2024-05-20' },
+      ...finding,
+      region: '08',
       text: 'Ruut Roskakori kertoi, että pari auttoi.',
     })
     await (
       await portal.as('editor03')
     ).create('findings', {
-      ...{ region: '03', level: 'worker', effect: 'helped', foundOn: '2024-05-20' },
+      ...finding,
+      region: '03',
       text: 'Ruut Roskakori täällä.',
     })
     const { id: account } = await portal.userOf('trainer08')

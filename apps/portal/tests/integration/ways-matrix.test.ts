@@ -45,6 +45,8 @@ const lines: Readonly<Record<string, Line>> = {
   'post /list-table': shownBy('lists-as-files'),
   'post /import': shownBy('lists-import'),
   'post /undo-import': shownBy('lists-import'),
+  'post /change-together': shownBy('change-together'),
+  'post /undo-change-together': shownBy('change-together'),
   'get /:id/history': shownBy('versions'),
   'post /reorganise': shownBy('reorganisation'),
   'get /:id/trail': readsRecords,
@@ -116,6 +118,8 @@ const lines: Readonly<Record<string, Line>> = {
   'documents get /:id/file': { may: ['read', 'region-record'], query: () => '?format=docx' },
   'documents get /:id/rows': readsRecords,
   'documents post /:id/leave-out': shownBy('documents'),
+  'materials get /:id/induction': readsRecords,
+  'materials post /:id/induction': shownBy('induction'),
   'rounds post /:id/open': shownBy('plans'),
   'rounds get /:id/opening': shownBy('return-rounds'),
   'rounds get /reminders': shownBy('return-rounds'),
@@ -132,6 +136,7 @@ const lines: Readonly<Record<string, Line>> = {
   'regions post /:id/figure-notes': { may: ['create', 'figures'] },
   'regions get /:id/figure-sharing': { may: ['read', 'figures'] },
   'regions post /:id/figure-sharing': { may: ['update', 'figures'] },
+  'regions get /municipalities': shownBy('municipality-keys'),
   'regions post /municipality-key': shownBy('municipality-keys'),
   'regions get /populate-tenant-options': shownBy('surfaces'),
   'users post /handed-session': shownBy('second-factor'),
@@ -156,6 +161,8 @@ const ofPayload =
 /** Posts whose statements a save tells of, or that change nothing; the others are in `actsByAddress`. */
 const savesOrReads: readonly string[] = [
   '/list-table',
+  '/change-together',
+  '/undo-change-together',
   '/import',
   '/undo-import',
   '/reorganise',
@@ -238,7 +245,12 @@ function isRefusal({ status }: Reply): boolean {
   return status === 401 || status === 403 || status === 404
 }
 
-async function askedAt({ slug, method, path: at }: Address, { query }: May, client: Client, region: string): Promise<Reply> {
+async function askedAt(
+  { slug, method, path: at }: Address,
+  { query }: May,
+  client: Client,
+  region: string,
+): Promise<Reply> {
   const of = records[region] ?? {}
   const filled = at
     .replace(':id', slug === 'regions' ? region : (of[slug] ?? 'x'))
@@ -322,6 +334,7 @@ const pages: Readonly<Record<string, string>> = {
   'k/[token]': 'trainer-questions.test.ts',
   'kirjaudu/[[...step]]': 'second-factor.test.ts',
   'kutsu/[token]': 'account-invitations.test.ts',
+  'perehdytys/[id]': 'induction.test.ts',
   'r/[token]': 'report-rounds.test.ts',
   salasana: 'forgotten-password.test.ts',
   'salasana/[token]': 'forgotten-password.test.ts',
