@@ -65,7 +65,12 @@ describe('what no save tells of is in the audit log', () => {
     const manager = await portal.as('manager08')
     expect((await manager.post('/api/regions/08/figure-sharing', { audience: 'own-people' })).status).toBe(201)
     expect(await last('figures')).toMatchObject({ collection: 'regions', record: '08', region: '08', who: 'manager08' })
-    const { body } = await editor.post('/api/documents/make', { region: '08', kind: 'board-paper', period: '2024', language: 'fi' })
+    const { body } = await editor.post('/api/documents/make', {
+      region: '08',
+      kind: 'board-paper',
+      period: '2024',
+      language: 'fi',
+    })
     const document = String(body.id)
     expect((await editor.get(`/api/documents/${document}/file?format=docx`)).status).toBe(200)
     expect(await last('export')).toMatchObject({ collection: 'documents', record: document, region: '08' })

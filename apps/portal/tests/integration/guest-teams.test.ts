@@ -146,7 +146,13 @@ describe('a guest team’s link', () => {
     expect((await host.post(`/api/trainings/${id}/team-link`, { team: ours })).status).toBe(404)
     const link = `/api/trainings/${id}/own-teams/team-link`
     for (const act of [`${link}/send`, `${link}/close`]) {
-      for (const client of [host, await portal.as('nowhere'), await portal.as('reader08'), portal.nobody, portal.program]) {
+      for (const client of [
+        host,
+        await portal.as('nowhere'),
+        await portal.as('reader08'),
+        portal.nobody,
+        portal.program,
+      ]) {
         expect([act, (await client.post(act, { team: ours })).status]).toEqual([act, expect.toBeOneOf([403, 404])])
       }
       expect([act, (await guest.post(act, { team: kept })).status]).toEqual([act, 404])
