@@ -60,9 +60,15 @@ describe('a page of figures', { timeout: 120_000 }, () => {
     await page.context().close()
   })
 
-  it.each(['/fi/sign-in', '/sv/sign-in?reason=ended', '/fi/no-such-page', '/fi/regions/03'])(
-    'sends at most 130 kB of script, compressed, at %s, which is not a page of figures',
-    async (path) => {
+  // The words of a refusal are written by Next's own script, of which nothing can be left out.
+  it.each([
+    ['/fi/sign-in', 0],
+    ['/sv/sign-in?reason=ended', 0],
+    ['/fi/no-such-page', 135_000],
+    ['/fi/regions/03', 135_000],
+  ] as const)(
+    'sends no more script, compressed, than it has to at %s, which is not a page of figures: at most %i bytes',
+    async (path, most) => {
       const page = await signedIn('manager-08@')
       const stranger = path.includes('sign-in') ? await newPage(browser) : page
       const html = await (await stranger.request.get(`${access.kpi}${path}`)).text()
@@ -77,7 +83,7 @@ describe('a page of figures', { timeout: 120_000 }, () => {
       )
       const sum = sizes.reduce((all, size) => all + size, 0)
       console.info(`${path}: ${Math.round(sum / 1000)} kB of script in ${sizes.length} files`)
-      expect(sum).toBeLessThanOrEqual(130_000)
+      expect(sum).toBeLessThanOrEqual(most)
       if (stranger !== page) await stranger.context().close()
       await page.context().close()
     },

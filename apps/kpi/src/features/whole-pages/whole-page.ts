@@ -30,16 +30,7 @@ const patience = 30_000
 const dataPath = '/data'
 
 const kept = createKeptPages(keptAtMost)
-/** A page as it is answered: shown, or a refusal in words. */
-interface MadePage {
-  readonly status: number
-  readonly page: Uint8Array
-}
-
-/** A page that is not shown says why: it is another’s, or there is none. */
-const refusals = [403, 404]
-
-const underWay = new Map<string, Promise<MadePage | null>>()
+const underWay = new Map<string, Promise<Uint8Array | null>>()
 
 /** Sent with the app's question to itself: nobody else knows it. */
 const ownQuestion = { name: 'x-own-question', value: randomUUID() } as const
@@ -54,17 +45,15 @@ const madeEachTime = new RegExp(
   `^/(?:${locales.join('|')})/(?:(?:given|comparison|open-data)(?:/|$)|(?:files|sign-in)$)`,
 )
 
+/** Pages of text, which are kept only for those who have signed in. */
+const ofText = new RegExp(`^/(?:${locales.join('|')})/(?:about|accessibility|feedback)$`)
+
 function isOfPerson({ method, headers }: PageRequest): boolean {
   return method === 'GET' && !headers.has('rsc') && !headers.has('next-action')
 }
 
 function isForPage(request: PageRequest): boolean {
   return isOfPerson(request) && ofFigures.test(request.nextUrl.pathname)
-}
-
-/** Whether nobody has signed in: then there are texts, and the words that there is no such page. */
-function isOfStranger({ cookies }: PageRequest): boolean {
-  return cookies.get(sessionCookieName(env().KPI_URL)) === undefined
 }
 
 /** What a page is kept under: the facts, the address, and who asks, with everything they may see. Null = not kept. */
@@ -95,55 +84,47 @@ async function askOneself({ headers, nextUrl }: PageRequest): Promise<Response> 
   return await fetch(address, { headers: given, redirect: 'manual', cache: 'no-store', signal })
 }
 
-/** The HTML of a page that was shown or refused; null for a redirection or an error. */
-async function htmlOf(answer: Response): Promise<{ readonly status: number; readonly html: string } | null> {
-  const { status, headers } = answer
-  const isPage = (status === 200 || refusals.includes(status)) && headers.get('content-type')?.startsWith('text/html')
-  if (isPage && !headers.has('set-cookie')) return { status, html: await answer.text() }
+/** The HTML of a page that was shown; null for a refusal, whose words Next writes by script, a redirection or an error. */
+async function htmlOf(answer: Response): Promise<string | null> {
+  const isPage = answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html')
+  if (isPage && !answer.headers.has('set-cookie')) return await answer.text()
   await answer.body?.cancel()
   return null
-}
-
-function plain(html: string): Uint8Array {
-  return Buffer.from(withoutScripts(html))
 }
 
 /** A page made for this request alone, without scripts; null where Next answers by itself. */
 async function madeOnlyNow(request: PageRequest): Promise<Response | null> {
   try {
-    const made = await htmlOf(await askOneself(request))
-    return made === null ? null : sent({ status: made.status, page: plain(made.html) })
+    const html = await htmlOf(await askOneself(request))
+    return html === null ? null : sent(Buffer.from(withoutScripts(html)))
   } catch {
     return null
   }
 }
 
-/** Null when there is no page, as for a redirection or an error: Next then answers by itself. A refusal is not kept. */
-async function make(key: string, request: PageRequest): Promise<MadePage | null> {
+/** Null when there is no page to keep, as for a refusal, a redirection or an error: Next then answers by itself. */
+async function make(key: string, request: PageRequest): Promise<Uint8Array | null> {
   try {
-    const made = await htmlOf(await askOneself(request))
-    if (made === null) return null
-    const { status, html } = made
-    if (status !== 200) return { status, page: plain(html) }
+    const html = await htmlOf(await askOneself(request))
+    if (html === null) return null
     // What the person may see, or the facts, may have changed meanwhile; and when the portal went away, the page says so.
     if (html.includes(lastKnownMark) || (await keyOf(request)) !== key) return null
-    const page = plain(html)
+    const page = Buffer.from(withoutScripts(html))
     kept.keep(key, page)
-    return { status, page }
+    return page
   } catch {
     return null
   }
 }
 
-async function madeOnce(key: string, request: PageRequest): Promise<MadePage | null> {
+async function madeOnce(key: string, request: PageRequest): Promise<Uint8Array | null> {
   const making = underWay.get(key) ?? make(key, request).finally(() => underWay.delete(key))
   underWay.set(key, making)
   return await making
 }
 
-function sent({ status, page }: MadePage): Response {
+function sent(page: Uint8Array): Response {
   return new Response(page as BodyInit, {
-    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
@@ -154,8 +135,8 @@ function sent({ status, page }: MadePage): Response {
 
 /**
  * Answers with the whole page of figures as it was made before for the same facts, address and account, without scripts,
- * which it has no use for. Made by Next, whom the app asks once as anybody would. Null: Next answers as ever, with what
- * leads elsewhere or is no page of figures, and while the portal does not say who they are or whether the
+ * which it has no use for. Made by Next, whom the app asks once as anybody would. Null: Next answers as ever, to those
+ * who have not signed in, with what is no page of figures, and while the portal does not say who they are or whether the
  * facts are the newest.
  */
 export async function answerWhole(request: PageRequest): Promise<Response | null> {
@@ -163,8 +144,7 @@ export async function answerWhole(request: PageRequest): Promise<Response | null
   if (isOfPerson(request) && madeEachTime.test(request.nextUrl.pathname)) return await madeOnlyNow(request)
   if (!isForPage(request)) return null
   const key = await keyOf(request)
-  if (key === null) return isOfStranger(request) ? await madeOnlyNow(request) : null
-  const page = kept.find(key)
-  const made = page === undefined ? await madeOnce(key, request) : { status: 200, page }
-  return made === null ? null : sent(made)
+  if (key === null) return ofText.test(request.nextUrl.pathname) ? await madeOnlyNow(request) : null
+  const page = kept.find(key) ?? (await madeOnce(key, request))
+  return page === null ? null : sent(page)
 }
