@@ -15,6 +15,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
     'import/plan-tables.ts',
   ],
   'admin/processing/processing-view.tsx': ['processing/line-in-words.ts'],
+  'collections/person/users.ts': ['people/everything-words.ts'],
   'admin/plans/work/work-view.tsx': [
     'admin/plans/work/add-work.tsx',
     'admin/plans/work/work-actuals.tsx',
