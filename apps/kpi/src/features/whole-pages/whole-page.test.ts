@@ -113,6 +113,7 @@ it('leaves to Next a redirection', async () => {
 
 it.each([
   ['who has not signed in', '/fi?e', { headers: { cookie: '' } }],
+  ['the way back from the portal, whose code counts once', '/fi/sign-in/return?code=x', { headers: { cookie: '' } }],
   ['a form', '/fi?e', { method: 'POST' }],
   ['the script of a page', '/fi?e', { headers: { rsc: '1' } }],
   ['a file', '/fi/indicators/agreements/csv', {}],
