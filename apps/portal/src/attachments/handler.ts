@@ -9,6 +9,7 @@ import { env } from '../env'
 import { disposition } from '../http/disposition'
 import { languageOfHeaders } from '../http/unavailable'
 import { maySeeMaterial } from '../materials/files'
+import { packageOfToken } from '../materials/induction-link'
 import { readerOf } from '../materials/reader'
 import { readBounded } from '../requests/guard-route'
 import { isUuid } from '../requests/kinds'
@@ -125,7 +126,7 @@ async function opensMaterial(payload: Payload, { url, headers }: Request, { kind
   return maySeeMaterial(payload.db.pool, id, {
     reader: readerOf(await whoAsks(payload, headers)),
     today: helsinkiDay(new Date()),
-    via: isUuid(via) ? via : null,
+    via: via === null ? null : packageOfToken(payload, via),
   })
 }
 

@@ -10,6 +10,7 @@ import { inOneTransaction } from '../saving/in-one-transaction'
 import { queriesIn } from '../saving/transaction'
 import { say } from '../text'
 import { contentsOf, finishedByUnit, keepContents, mostItems, type UnitFinished } from './induction'
+import { inductionToken } from './induction-link'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -40,7 +41,7 @@ async function stateOf(req: PayloadRequest, record: Fields): Promise<InductionSt
   return {
     contents: await contentsOf(database, id),
     units: await finishedByUnit(database, id),
-    address: `${env().PORTAL_URL}/perehdytys/${id}`,
+    address: `${env().PORTAL_URL}/perehdytys/${inductionToken(req.payload, id)}`,
     mayChange: mayChangeIn(req, record.region),
   }
 }

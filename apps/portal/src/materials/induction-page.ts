@@ -10,6 +10,8 @@ export const longestUnit = 200
 
 /** What stands on the page besides the package. */
 interface PageState {
+  /** With which the package was opened, and its files are. */
+  readonly token: string
   readonly language: Language
   /** Whether somebody has just been counted. */
   readonly isCounted: boolean
@@ -25,15 +27,15 @@ ${fileLinks(files, language, via)}</li>`
 
 /** The page of an induction package: its materials in their order, and a form by which whoever is through is counted. */
 export function inductionPage(
-  { id, title, description, items }: InductionPackage,
-  { language, isCounted, isMissing }: PageState,
+  { title, description, items }: InductionPackage,
+  { token, language, isCounted, isMissing }: PageState,
 ): Response {
   const say = sayer(language)
   const content = `${languageLinks(language)}
 ${isCounted ? `<p role="status"><strong>${say('induction.counted')}</strong></p>` : ''}
 ${description === null ? '' : `<p>${escaped(description)}</p>`}
 <p>${say('induction.lead', { count: items.length })}</p>
-<ol class="list">${items.map((each) => item(each, language, id)).join('\n')}</ol>
+<ol class="list">${items.map((each) => item(each, language, token)).join('\n')}</ol>
 <h2>${say('induction.doneTitle')}</h2>
 <p>${say('induction.doneLead')}</p>
 <form method="post" action="?lang=${language}">

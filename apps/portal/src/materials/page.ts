@@ -68,7 +68,7 @@ function titleLink({ title, link, files }: FoundMaterial, language: Language): s
   return `${escaped(title)} <small>(${sayer(language)('materials.noLink')})</small>`
 }
 
-/** The files of material, to be kept; `via` is the package by whose link they are opened. */
+/** The files of material, to be kept; `via` is the token of the package by whose link they are opened. */
 export function fileLinks(files: readonly MaterialFile[], language: Language, via: string | null = null): string {
   const links = files.map(({ id, name, size }) => {
     const amount = new Intl.NumberFormat(`${language}-FI`, { maximumFractionDigits: 1 }).format(size / 1_000_000)

@@ -28,8 +28,14 @@ async function packageOf(titles: readonly string[]): Promise<{ readonly id: stri
   return { id, contents }
 }
 
-function finish(id: string, unit: string, client: Client = portal.nobody) {
-  return client.send('POST', `/perehdytys/${id}?lang=fi`, new URLSearchParams({ unit }).toString(), {
+/** What stands in the link of a package after its last slash. */
+async function tokenOf(id: string): Promise<string> {
+  const { body } = await editor.get(`/api/materials/${id}/induction`)
+  return new URL(String(body.address)).pathname.slice('/perehdytys/'.length)
+}
+
+async function finish(id: string, unit: string, client: Client = portal.nobody) {
+  return client.send('POST', `/perehdytys/${await tokenOf(id)}?lang=fi`, new URLSearchParams({ unit }).toString(), {
     'Content-Type': 'application/x-www-form-urlencoded',
   })
 }
@@ -37,7 +43,7 @@ function finish(id: string, unit: string, client: Client = portal.nobody) {
 describe('an induction package', () => {
   it('is its materials in their order, for whoever has the link, and counts by unit who has gone through it', async () => {
     const { id } = await packageOf(['Ensimmäinen', 'Toinen', 'Kolmas'])
-    const { text, status } = await portal.nobody.get(`/perehdytys/${id}?lang=fi`)
+    const { text, status } = await portal.nobody.get(`/perehdytys/${await tokenOf(id)}?lang=fi`)
     const places = ['Ensimmäinen', 'Toinen', 'Kolmas'].map((title) => text.indexOf(title))
     expect([status, places.includes(-1), places]).toEqual([200, false, places.toSorted((a, b) => a - b)])
     for (const unit of ['Keskusta', ' keskusta ', 'Länsi']) {
@@ -49,7 +55,7 @@ describe('an induction package', () => {
       { unit: 'Keskusta', count: 2 },
       { unit: 'Länsi', count: 1 },
     ])
-    expect(String(body.address)).toMatch(new RegExp(`/perehdytys/${id}$`))
+    expect(String(body.address)).toMatch(new RegExp(`/perehdytys/${id}\\.[\\w-]{43}$`))
   })
 
   it('is changed by whoever may change the region’s material, not over what somebody else has done meanwhile', async () => {
@@ -82,19 +88,37 @@ describe('an induction package', () => {
     const empty = await material({ type: 'induction-material' })
     const { id, contents } = await packageOf(['Jäljellä', 'Poistuva'])
     await editor.patch(`/api/materials/${contents[1]}`, { validUntil: '2025-01-01' })
-    const { text } = await portal.nobody.get(`/perehdytys/${id}`)
+    const token = await tokenOf(id)
+    const { text } = await portal.nobody.get(`/perehdytys/${token}`)
     expect([text.includes('Jäljellä'), text.includes('Poistuva')]).toEqual([true, false])
-    for (const wrong of [empty, contents[0], 'x', '0f0f0f0f-0000-4000-8000-000000000000']) {
+    for (const wrong of [await tokenOf(empty), await tokenOf(contents[0] ?? ''), 'x']) {
       expect((await portal.nobody.get(`/perehdytys/${wrong}`)).status).toBe(404)
     }
     await editor.delete(`/api/materials/${id}`)
-    expect((await portal.nobody.get(`/perehdytys/${id}`)).status).toBe(404)
-    expect((await finish(id, 'Keskusta')).status).toBe(404)
+    expect((await portal.nobody.get(`/perehdytys/${token}`)).status).toBe(404)
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    expect((await portal.nobody.send('POST', `/perehdytys/${token}`, 'unit=Keskusta', form)).status).toBe(404)
+  })
+
+  it('is not opened by its id, which facts and other programs know, nor with the seal of another package', async () => {
+    const { id } = await packageOf(['Vain linkillä'])
+    const other = (await tokenOf((await packageOf(['Toinen paketti'])).id)).split('.')[1]
+    const [, seal = ''] = (await tokenOf(id)).split('.')
+    for (const wrong of [
+      id,
+      `${id}.`,
+      `${id}.${other}`,
+      `${id}.${seal.slice(1)}`,
+      `${id}.${seal}.`,
+      `${id}.${seal}x`,
+    ]) {
+      expect([wrong, (await portal.nobody.get(`/perehdytys/${wrong}`)).status]).toEqual([wrong, 404])
+    }
   })
 
   it('shows what is written in it as text', async () => {
     const { id } = await packageOf(['<img src=x onerror=alert(1)>'])
-    const { text, headers } = await portal.nobody.get(`/perehdytys/${id}`)
+    const { text, headers } = await portal.nobody.get(`/perehdytys/${await tokenOf(id)}`)
     expect(text).not.toMatch(/<img|<script/)
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('cache-control')).toBe('no-store')
@@ -155,11 +179,14 @@ describe('a file of material', () => {
     const file = await fileOf(contents[0] ?? '')
     const other = await packageOf(['Toisessa paketissa'])
     expect((await portal.nobody.get(`/api/attachments/${file}`)).status).toBe(404)
-    expect((await portal.nobody.get(`/api/attachments/${file}?via=${id}`)).status).toBe(200)
-    expect((await portal.nobody.get(`/api/attachments/${file}?via=${other.id}`)).status).toBe(404)
-    expect((await portal.nobody.get(`/perehdytys/${id}`)).text).toContain(`/api/attachments/${file}?via=${id}`)
+    const [token, foreign] = [await tokenOf(id), await tokenOf(other.id)]
+    expect((await portal.nobody.get(`/api/attachments/${file}?via=${token}`)).status).toBe(200)
+    for (const wrong of [foreign, id]) {
+      expect((await portal.nobody.get(`/api/attachments/${file}?via=${wrong}`)).status).toBe(404)
+    }
+    expect((await portal.nobody.get(`/perehdytys/${token}`)).text).toContain(`/api/attachments/${file}?via=${token}`)
     await editor.delete(`/api/attachments/${file}`)
-    expect((await portal.nobody.get(`/api/attachments/${file}?via=${id}`)).status).toBe(404)
+    expect((await portal.nobody.get(`/api/attachments/${file}?via=${token}`)).status).toBe(404)
   })
 
   it('is refused by its content and its size, whatever it is called', async () => {

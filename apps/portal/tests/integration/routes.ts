@@ -19,7 +19,7 @@ import * as invitation from '../../src/app/(public)/kutsu/[token]/route'
 import * as messageChoices from '../../src/app/(public)/v/[token]/route'
 import * as report from '../../src/app/(public)/r/[token]/route'
 import * as teamForm from '../../src/app/(public)/t/[token]/route'
-import * as induction from '../../src/app/(public)/perehdytys/[id]/route'
+import * as induction from '../../src/app/(public)/perehdytys/[token]/route'
 import * as certificate from '../../src/app/(public)/i/[token]/todistus/route'
 import * as own from '../../src/app/(public)/i/[token]/route'
 import * as proof from '../../src/app/(public)/todistus/[token]/route'
@@ -139,7 +139,7 @@ async function route(request: Request): Promise<Response> {
     return request.method === 'POST' ? newPassword.POST(request, context) : newPassword.GET(request, context)
   }
   if (pathname.startsWith('/perehdytys/')) {
-    const context = { params: Promise.resolve({ id: pathname.slice('/perehdytys/'.length) }) }
+    const context = { params: Promise.resolve({ token: pathname.slice('/perehdytys/'.length) }) }
     return request.method === 'POST' ? induction.POST(request, context) : induction.GET(request, context)
   }
   if (pathname.startsWith('/v/')) {

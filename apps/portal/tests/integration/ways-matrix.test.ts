@@ -334,7 +334,7 @@ const pages: Readonly<Record<string, string>> = {
   'k/[token]': 'trainer-questions.test.ts',
   'kirjaudu/[[...step]]': 'second-factor.test.ts',
   'kutsu/[token]': 'account-invitations.test.ts',
-  'perehdytys/[id]': 'induction.test.ts',
+  'perehdytys/[token]': 'induction.test.ts',
   'r/[token]': 'report-rounds.test.ts',
   salasana: 'forgotten-password.test.ts',
   'salasana/[token]': 'forgotten-password.test.ts',
