@@ -7,9 +7,13 @@ import { currentAccount } from '../session/current-session'
 import { PageShell } from './page-shell'
 import styles from './plain-page.module.css'
 
+/** Why there is no page. */
+export const messageKinds = ['notFound', 'forbidden'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
 interface MessagePageProps {
   readonly locale: Locale
-  readonly kind: 'notFound' | 'forbidden'
+  readonly kind: MessageKind
 }
 
 /** Says why there is no such page for the person, and where to go. */

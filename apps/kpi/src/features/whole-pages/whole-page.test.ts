@@ -31,7 +31,11 @@ function answer({ url }: IncomingMessage, response: ServerResponse): void {
   made += 1
   meanwhile()
   const shown = account.regions.map(({ code }) => code).join()
-  const refused = url === '/fi/regions/03' ? 403 : url === '/fi/none' ? 404 : 200
+  const refused = url?.includes('/none') === true ? 404 : url?.includes('03') === true ? 403 : 200
+  if (url?.includes('/refused/') === true) {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<h1>${url}</h1><script>1</script>`)
+    return
+  }
   const [status, headers] =
     url === '/fi/regions' ? [307, { location: '/fi' }] : [refused, { 'content-type': 'text/html' }]
   response.writeHead(Number(status), headers).end(`<p>${shown}</p><script>1</script>`)
@@ -114,6 +118,7 @@ it('leaves to Next a redirection', async () => {
 it.each([
   ['who has not signed in', '/fi?e', { headers: { cookie: '' } }],
   ['the way back from the portal, whose code counts once', '/fi/sign-in/return?code=x', { headers: { cookie: '' } }],
+  ['the same of somebody who has signed in already', '/fi/sign-in/return?code=x', {}],
   ['a form', '/fi?e', { method: 'POST' }],
   ['the script of a page', '/fi?e', { headers: { rsc: '1' } }],
   ['a file', '/fi/indicators/agreements/csv', {}],
@@ -137,7 +142,24 @@ it('is made for each request, without script, where it shows what the portal kee
   expect(await answerWhole(new NextRequest(`${origin}/fi/given`, { method: 'POST' }))).toBeNull()
 })
 
-it('leaves refusals to Next, whose words are written by script', async () => {
-  for (const address of ['/fi/regions/03', '/fi/none']) expect(await page(address)).toBeNull()
+it('says in a page of its own, without script, why there is none, and never keeps that', async () => {
+  for (const [address, status] of [
+    ['/fi/regions/03', 403],
+    ['/sv/none', 404],
+    ['/en/given?region=03', 403],
+  ] as const) {
+    for (const each of [1, 2]) {
+      const before = made
+      const answer = await answerWhole(new NextRequest(`${origin}${address}`, { headers: { cookie } }))
+      const text = `<h1>${address.slice(0, 3)}/refused/${status === 403 ? 'forbidden' : 'notFound'}</h1>`
+      expect([each, address, answer?.status, await answer?.text(), made - before]).toEqual([
+        each,
+        address,
+        status,
+        text,
+        2,
+      ])
+    }
+  }
   expect(await answerWhole(new NextRequest(`${origin}/fi/none`))).toBeNull()
 })
