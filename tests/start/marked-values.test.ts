@@ -113,19 +113,6 @@ async function addWhatIsMissing(): Promise<{ feed: string; attachment: string; t
   await database.query(
     `INSERT INTO openid_accounts (issuer, subject, account) SELECT 'https://login.example', 'subject', id FROM users LIMIT 1`,
   )
-  const results = [
-    {
-      indicator: 'team-training-coverage',
-      state: 'ok',
-      value: 0.5,
-      numerator: 1,
-      denominator: 2,
-      target: null,
-      provisional: false,
-    },
-  ]
-  const given = { period: '2025', recipient: 'Aluevaltuusto', note: '', revision: 'abc', results }
-  await post('manager-08@', '/api/regions/08/given-figures', given)
   await post('manager-08@', '/api/regions/08/figure-sharing', { audience: 'everybody' })
   await post('coordinator@', '/api/regions/open-data/switch', { isOn: true })
   await post('coordinator@', '/api/regions/open-data/releases', { changes: 'Ensimmäinen' })
