@@ -134,6 +134,7 @@ const withoutSchema: Readonly<Record<string, readonly string[]>> = {
   ],
   'the key of a coming year, which administrators take in from a file, and what it changes': [
     'KeyedMunicipality',
+    'FoundedMunicipality',
     'MunicipalityChanges',
     'MunicipalityKey',
   ],
