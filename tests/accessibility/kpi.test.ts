@@ -67,6 +67,14 @@ describe('a manager', () => {
       expect(new URL(page.url()).pathname).not.toContain('sign-in')
     },
   )
+
+  it.each(languages)('reads the page of a team, and why there is no page, in the language %s', async (language) => {
+    await page.goto(`${access.kpi}/${language}/teams?region=08`)
+    const team = await page.locator(`main a[href^="/${language}/teams/"]`).first().getAttribute('href')
+    for (const address of [team ?? '', `/${language}/none`, `/${language}/regions/03`]) {
+      expect([address, await barriersAt(address)]).toEqual([address, []])
+    }
+  })
 })
 
 describe('a coordinator', () => {
