@@ -72,6 +72,8 @@ describe('the portal on a desk and on a phone', () => {
     expect(await barriersEverywhere()).toEqual([])
     await open('/processing', 'h1')
     expect(await barriersEverywhere()).toEqual([])
+    await open('/search?q=esi', 'h1')
+    expect(await barriersEverywhere()).toEqual([])
   })
 
   it.each([...regionOwnedSlugs, 'targets'])('has a list without a barrier: %s', { timeout: 120_000 }, async (slug) => {
@@ -125,6 +127,7 @@ describe.each(['sv', 'en'] as const)('the portal in another language: %s', (lang
       ['/support', 'h1'],
       ['/audit', 'h1'],
       ['/processing', 'h1'],
+      ['/search?q=esi', 'h1'],
     ] as const) {
       await open(address, sign)
       expect(await barriersOnPhone(), address).toEqual([])
