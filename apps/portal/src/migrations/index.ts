@@ -120,6 +120,7 @@ import * as migration_20261130_195943_plan_versions from './20261130_195943_plan
 import * as migration_20261130_202640_material_versions from './20261130_202640_material_versions'
 import * as migration_20261130_203001_material_files from './20261130_203001_material_files'
 import * as migration_20261130_203002_audit_of_acts from './20261130_203002_audit_of_acts'
+import * as migration_20261130_220500_municipality_key_marks from './20261130_220500_municipality_key_marks'
 
 export const migrations = [
   {
@@ -731,5 +732,10 @@ export const migrations = [
     up: migration_20261130_203002_audit_of_acts.up,
     down: migration_20261130_203002_audit_of_acts.down,
     name: '20261130_203002_audit_of_acts',
+  },
+  {
+    up: migration_20261130_220500_municipality_key_marks.up,
+    down: migration_20261130_220500_municipality_key_marks.down,
+    name: '20261130_220500_municipality_key_marks',
   },
 ]

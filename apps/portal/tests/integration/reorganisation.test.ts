@@ -142,7 +142,7 @@ describe('what is refused', () => {
     for (const [from, to, more, words] of [
       [[a, b], [newTeam('x'), newTeam('y')], {}, 'joko useita tiimejä'],
       [[a], [newTeam(' ')], {}, 'nimi ja palvelu'],
-      [[a], [{ ...newTeam('x'), municipality: '999' }], {}, 'nimi ja palvelu'],
+      [[a], [{ ...newTeam('x'), municipality: '999' }], {}, 'Kunta'],
       [[later], [newTeam('x')], {}, 'Alkaa silloin'],
       [[a], [newTeam('x')], { day: '2024-02-30' }, 'päivä'],
     ] as const) {
