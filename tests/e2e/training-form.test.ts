@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriers } from '../support/accessibility'
-import { newPage, openBrowser, signInToPortal } from '../support/browser'
+import { awake, newPage, openBrowser, signInToPortal } from '../support/browser'
 import { PortalForm } from '../support/portal-form'
 import { recordsOn } from '../support/records'
 
@@ -87,6 +87,7 @@ describe.each([
       trainers: trainers.map((each) => ({ trainer: each, ...days })),
     })
     await page.goto(`${access.portal}/admin/collections/trainings/${training}`)
+    await awake(page)
     await new PortalForm(page).openRow('sessions', 0)
     const holders = page.locator('.session-trainers')
     await holders.getByLabel('Esittely Toinen').check()

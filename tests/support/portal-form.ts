@@ -48,7 +48,11 @@ export class PortalForm {
     await expect
       .poll(
         async () => {
-          if ((await closed.count()) > 0) await closed.click()
+          if ((await closed.count()) > 0) {
+            await closed.click()
+            // A second click before the first has done anything would close it again.
+            await closed.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => undefined)
+          }
           return fields.isVisible()
         },
         { timeout: 20_000 },

@@ -1,8 +1,14 @@
 import { getLocale } from 'next-intl/server'
-import { MessagePage } from '../../features/shell/message-page'
+import { MessagePage, MessageTitle } from '../../features/shell/message-page'
 
 async function NotFound() {
-  return <MessagePage locale={await getLocale()} kind="notFound" />
+  const what = { locale: await getLocale(), kind: 'notFound' } as const
+  return (
+    <>
+      <MessageTitle {...what} />
+      <MessagePage {...what} />
+    </>
+  )
 }
 
 export default NotFound

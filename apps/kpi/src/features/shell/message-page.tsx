@@ -16,12 +16,16 @@ interface MessagePageProps {
   readonly kind: MessageKind
 }
 
+/** The title of what stands in the place of a page, which has none of its own. */
+export function MessageTitle({ locale, kind }: MessagePageProps) {
+  return <title>{`${textsIn(locale, 'messages')(`${kind}.title`)} – Kotipesä`}</title>
+}
+
 /** Says why there is no such page for the person, and where to go. */
 export async function MessagePage({ locale, kind }: MessagePageProps) {
   const t = textsIn(locale, 'messages')
   return (
     <PageShell locale={locale} address={{ path: '/', section: null }} account={await currentAccount()}>
-      <title>{`${t(`${kind}.title`)} – Kotipesä`}</title>
       <div className={styles.page}>
         <Heading level={1}>{t(`${kind}.title`)}</Heading>
         <p className={styles.lead}>{t(`${kind}.text`)}</p>
