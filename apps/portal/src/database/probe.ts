@@ -22,8 +22,9 @@ export function createProbe(connectionString: string): Probe {
   const pool = new pg.Pool({
     connectionString,
     max: 1,
-    connectionTimeoutMillis: probePatience,
-    query_timeout: probePatience,
+    // Longer than the patience below, which knows a server that is late from a process that was busy itself.
+    connectionTimeoutMillis: 2 * probePatience,
+    query_timeout: 2 * probePatience,
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,
     application_name: 'kotipesa-probe',
@@ -55,11 +56,14 @@ export function createProbe(connectionString: string): Probe {
   return { now, lately: async () => (performance.now() - last.at < believedFor ? last.answer : now()) }
 }
 
-/** The answer, or `false` when it takes too long. */
+/**
+ * The answer, or `false` when it takes too long. When this process itself was busy for so long, an answer that has come
+ * meanwhile is read first.
+ */
 export async function withinPatience(answer: Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), probePatience)
+    timer = setTimeout(() => setImmediate(() => resolve(false)), probePatience)
   })
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
