@@ -85,7 +85,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   ],
   'collections/document/documents.ts': [
     'documents/make.ts',
-    'text/municipality-name.ts',
+    'municipality-keys/known.ts',
     'documents/parts/meeting.ts',
     'documents/parts/model.ts',
     'documents/parts/networks.ts',
@@ -120,7 +120,7 @@ const toldFor: Readonly<Record<string, readonly string[]>> = {
   ],
   'collections/team/teams.ts': [
     'facts/municipality.ts',
-    'admin/sheets/lists/names-column.ts',
+    'municipality-keys/known.ts',
     'admin/sheets/lists/teams.ts',
     'admin/plan/plan-words.ts',
     'trainers/pair-endpoint.ts',

@@ -1,4 +1,4 @@
-import type { FoundedMunicipality } from '@kotipesa/domain'
+import { municipalities, type FoundedMunicipality } from '@kotipesa/domain'
 
 interface Known {
   readonly founded: readonly FoundedMunicipality[]
@@ -17,6 +17,11 @@ export function rememberFounded(founded: readonly FoundedMunicipality[], readAt:
 /** The municipalities that came with keys taken in, as they were last read here; none before that. */
 export function knownFounded(): readonly FoundedMunicipality[] {
   return shared[place]?.founded ?? []
+}
+
+/** Every municipality that is known here: the domain's, and those of keys. */
+export function knownMunicipalities(): readonly Pick<FoundedMunicipality, 'code' | 'name'>[] {
+  return [...municipalities, ...knownFounded()]
 }
 
 /** When they were last read; `null` = not yet. */

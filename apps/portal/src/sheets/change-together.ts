@@ -5,13 +5,6 @@ import type { RegionKind } from '../access/region-records'
 import { importEndpoints } from './import-endpoints'
 import { regionScope } from './region-scope'
 
-/** The fields of which chosen records of a collection get one value together, by its configuration. */
-export function togetherOf(
-  admin: { readonly custom?: Readonly<Record<string, unknown>> } | undefined,
-): readonly string[] {
-  return (admin?.custom?.changesTogether ?? []) as readonly string[]
-}
-
 /**
  * Giving chosen records of a region one value of a field (`POST /api/<collection>/change-together`), all of them or none,
  * and taking that back (`POST …/undo-change-together`): the act by which a file comes in, for stored records alone.

@@ -1,8 +1,7 @@
-import { municipalities } from '@kotipesa/domain'
-import { knownFounded } from '../municipality-keys/known'
+import { knownMunicipalities } from '../municipality-keys/known'
 import type { Language } from '.'
 
 /** What a municipality is called in a language, also one that came with a key; `null` when no municipality has the code. */
 export function municipalityName(code: unknown, language: Language): string | null {
-  return [...municipalities, ...knownFounded()].find((each) => each.code === code)?.name[language] ?? null
+  return knownMunicipalities().find((each) => each.code === code)?.name[language] ?? null
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { togetherOf } from '../../src/sheets/change-together'
+import { togetherOf } from '../../src/sheets/together-of'
 import type { Client } from './client'
 import { startPortal, type Portal } from './portal'
 import { oneOfEach } from './records'

@@ -6,6 +6,7 @@ import { Button, useAuth, useConfig, useListQuery, useSelection, useTranslation 
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useId, useState } from 'react'
 import { CellProblem } from '../../sheets/cell'
+import { togetherOf } from '../../sheets/together-of'
 import type { ImportOutcome, ImportStep, RowProblem } from '../../sheets/outcome'
 import { say, type TextPath } from '../../text'
 import { shownFields, type FormField } from '../conflict/shown-fields'
@@ -37,9 +38,8 @@ export function ChangeTogether() {
 function useTogether(slug: string): readonly FormField[] {
   const { getEntityConfig } = useConfig()
   const collection = getEntityConfig({ collectionSlug: slug })
-  const names = (collection?.admin.custom?.changesTogether ?? []) as readonly string[]
   const fields = shownFields((collection?.fields ?? []) as unknown as readonly FormField[])
-  return names.flatMap((name) => fields.find(({ path }) => path === name)?.field ?? [])
+  return togetherOf(collection?.admin).flatMap((name) => fields.find(({ path }) => path === name)?.field ?? [])
 }
 
 function ChangeOf({ slug }: { slug: string }) {

@@ -1,5 +1,4 @@
-import { municipalities } from '@kotipesa/domain'
-import { knownFounded } from '../../../municipality-keys/known'
+import { knownMunicipalities } from '../../../municipality-keys/known'
 import { CellProblem } from '../../../sheets/cell'
 import { isCalled, type Column, type KnownDay } from '../../../sheets/column'
 import { text, type Language } from '../../../text'
@@ -67,14 +66,11 @@ export function nameColumn<Known>(
 }
 
 function municipalityCalled(name: string): string | null {
-  return (
-    [...municipalities, ...knownFounded()].find((each) => isCalled([each.code, ...Object.values(each.name)], name))
-      ?.code ?? null
-  )
+  return knownMunicipalities().find((each) => isCalled([each.code, ...Object.values(each.name)], name))?.code ?? null
 }
 
 function nameOfMunicipality(code: unknown, language: Language): string | null {
-  const name = [...municipalities, ...knownFounded()].find((each) => each.code === code)?.name
+  const name = knownMunicipalities().find((each) => each.code === code)?.name
   return name === undefined ? null : language === 'sv' ? name.sv : name.fi
 }
 
